@@ -1,0 +1,91 @@
+package io.zhiben.contracts.access;
+
+import static io.zhiben.contracts.access.Role.AUDITOR;
+import static io.zhiben.contracts.access.Role.CONSULTANT;
+import static io.zhiben.contracts.access.Role.CUSTODIAN;
+import static io.zhiben.contracts.access.Role.DEPARTMENT;
+import static io.zhiben.contracts.access.Role.ENTERPRISE_OFFICER;
+import static io.zhiben.contracts.access.Role.ENTERPRISE_PRINCIPAL;
+import static io.zhiben.contracts.access.Role.GRID_WORKER;
+import static io.zhiben.contracts.access.Role.LEADER;
+import static io.zhiben.contracts.access.Role.OFFICER;
+import static io.zhiben.contracts.access.Role.OPERATOR;
+import static io.zhiben.contracts.access.Role.TENANT_ADMIN;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what: the one table of rights of the suite. An operation of any service names one right; which rows it then
+ * reaches is decided by the caller's scope, and a rule of the feature may narrow it further (the one who rectified never
+ * signs off).
+ */
+public enum Right {
+  /** Who am I: every signed-in caller. */
+  SELF_READ(EnumSet.allOf(Role.class)),
+
+  REGION_READ(allBut(OPERATOR)),
+  REGION_ADD(EnumSet.of(TENANT_ADMIN)),
+  DOMAIN_READ(allBut(OPERATOR)),
+
+  ENTERPRISE_READ(allBut(OPERATOR)),
+  ENTERPRISE_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  ENTERPRISE_WRITE(EnumSet.of(OFFICER)),
+  ENTERPRISE_IMPORT(EnumSet.of(OFFICER)),
+  PLACE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, GRID_WORKER, AUDITOR)),
+  PLACE_WRITE(EnumSet.of(OFFICER)),
+  CONTRACT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, CONSULTANT, AUDITOR)),
+  CONTRACT_WRITE(EnumSet.of(OFFICER)),
+
+  CRITERIA_READ(allBut(OPERATOR, CUSTODIAN)),
+  INSPECTION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
+  INSPECTION_RECORD(
+      EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  SELF_CHECK_CONFIRM(EnumSet.of(ENTERPRISE_PRINCIPAL)),
+  HAZARD_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
+  HAZARD_REPORT(EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER)),
+  HAZARD_VERIFY(EnumSet.of(OFFICER, DEPARTMENT)),
+  HAZARD_ASSIGN(EnumSet.of(OFFICER, DEPARTMENT)),
+  HAZARD_PLAN(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  HAZARD_RECTIFY(EnumSet.of(ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL, OFFICER, DEPARTMENT)),
+  HAZARD_REINSPECT(EnumSet.of(OFFICER, DEPARTMENT)),
+  HAZARD_SIGN_OFF(EnumSet.of(OFFICER, DEPARTMENT)),
+  HAZARD_WITHDRAW(EnumSet.of(OFFICER, DEPARTMENT)),
+  PHOTO_ADD(
+      EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+
+  DRILL_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
+  DRILL_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  SESSION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
+  SESSION_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+
+  FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+
+  AUDIT_READ(EnumSet.of(AUDITOR)),
+  ACCOUNT_MANAGE(EnumSet.of(TENANT_ADMIN)),
+  TOWN_ADD(EnumSet.of(TENANT_ADMIN));
+
+  private final Set<Role> roles;
+
+  Right(Set<Role> roles) {
+    this.roles = Collections.unmodifiableSet(roles);
+  }
+
+  /** The roles that have this right. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Whether any of the given roles has this right. */
+  public boolean heldBy(Set<Role> held) {
+    return held.stream().anyMatch(roles::contains);
+  }
+
+  private static EnumSet<Role> allBut(Role... excluded) {
+    EnumSet<Role> all = EnumSet.allOf(Role.class);
+    all.removeAll(Set.of(excluded));
+    return all;
+  }
+}

@@ -1,0 +1,44 @@
+package io.zhiben.contracts.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One supervised enterprise.
+ *
+ * @param code unified social credit code, or the code that the suite issued to an unlicensed one
+ * @param industry section letter and division of GB/T 4754-2017, e.g. {@code R90}
+ * @param tags tenant tags such as {@code highRisk}, {@code crowdedPlace}
+ * @param status ACTIVE, SUSPENDED, CLOSED or UNLICENSED
+ * @param domainCode the responsibility domain that it falls into
+ * @param leadDepartments codes of the departments that supervise it as lead; may be empty
+ * @param registeredOn ISO date from which duties count for it
+ */
+public record EnterpriseState(
+    UUID id,
+    long version,
+    Ancestry place,
+    String code,
+    String name,
+    String kind,
+    String industry,
+    Set<String> tags,
+    String scale,
+    String status,
+    String domainCode,
+    List<String> leadDepartments,
+    List<String> coDepartments,
+    LocalDate registeredOn)
+    implements EventState {
+  @Override
+  public String key() {
+    return id.toString();
+  }
+
+  @Override
+  public String regionCode() {
+    return place.code();
+  }
+}

@@ -1,0 +1,69 @@
+package io.zhiben.contracts.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What happened. The wire name is stable; the state class says what an event of the type carries. */
+public enum EventType {
+  REGION_ADDED("io.zhiben.enterprise.RegionAdded", Topics.ENTERPRISE, RegionState.class),
+  ENTERPRISE_REGISTERED("io.zhiben.enterprise.EnterpriseRegistered", Topics.ENTERPRISE, EnterpriseState.class),
+  ENTERPRISE_CHANGED("io.zhiben.enterprise.EnterpriseChanged", Topics.ENTERPRISE, EnterpriseState.class),
+  SERVICE_CONTRACT_SIGNED(
+      "io.zhiben.enterprise.ServiceContractSigned", Topics.ENTERPRISE, ServiceContractState.class),
+  SERVICE_CONTRACT_ENDED(
+      "io.zhiben.enterprise.ServiceContractEnded", Topics.ENTERPRISE, ServiceContractState.class),
+
+  INSPECTION_RECORDED("io.zhiben.hazard.InspectionRecorded", Topics.HAZARD, InspectionState.class),
+  SELF_CHECK_CONFIRMED("io.zhiben.hazard.SelfCheckConfirmed", Topics.HAZARD, InspectionState.class),
+  HAZARD_REPORTED("io.zhiben.hazard.HazardReported", Topics.HAZARD, HazardState.class),
+  HAZARD_VERIFIED("io.zhiben.hazard.HazardVerified", Topics.HAZARD, HazardState.class),
+  HAZARD_PLANNED("io.zhiben.hazard.HazardPlanned", Topics.HAZARD, HazardState.class),
+  HAZARD_ASSIGNED("io.zhiben.hazard.HazardAssigned", Topics.HAZARD, HazardState.class),
+  HAZARD_RECTIFICATION_STARTED(
+      "io.zhiben.hazard.HazardRectificationStarted", Topics.HAZARD, HazardState.class),
+  HAZARD_RECTIFIED("io.zhiben.hazard.HazardRectified", Topics.HAZARD, HazardState.class),
+  HAZARD_REINSPECTED("io.zhiben.hazard.HazardReinspected", Topics.HAZARD, HazardState.class),
+  HAZARD_RETURNED("io.zhiben.hazard.HazardReturned", Topics.HAZARD, HazardState.class),
+  HAZARD_SIGNED_OFF("io.zhiben.hazard.HazardSignedOff", Topics.HAZARD, HazardState.class),
+  HAZARD_WITHDRAWN("io.zhiben.hazard.HazardWithdrawn", Topics.HAZARD, HazardState.class),
+
+  DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
+  TRAINING_SESSION_RECORDED(
+      "io.zhiben.training.TrainingSessionRecorded", Topics.TRAINING, TrainingSessionState.class),
+
+  TENANT_RULES_PUBLISHED(
+      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class);
+
+  private final String wireName;
+  private final String topic;
+  private final Class<? extends EventState> state;
+
+  EventType(String wireName, String topic, Class<? extends EventState> state) {
+    this.wireName = wireName;
+    this.topic = topic;
+    this.state = state;
+  }
+
+  /** The {@code type} attribute of the envelope. */
+  public String wireName() {
+    return wireName;
+  }
+
+  public String topic() {
+    return topic;
+  }
+
+  public Class<? extends EventState> state() {
+    return state;
+  }
+
+  /** The {@code dataschema} attribute: the schema's path in this module, with its major version. */
+  public String dataSchema() {
+    return "urn:zhiben:schema:" + state.getSimpleName() + ":v1";
+  }
+
+  /** The type of that wire name; empty for types that came after this build. */
+  public static Optional<EventType> ofWireName(String wireName) {
+    return Arrays.stream(values()).filter(type -> type.wireName.equals(wireName)).findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+package io.zhiben.contracts.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One hazard with all dates of its life. Descriptions and remarks stay in hazard-service: they may name persons.
+ *
+ * @param number what people see; null until it was given
+ * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT or LEGACY
+ * @param level GENERAL or MAJOR; null until graded
+ * @param clauseId the clause that makes it MAJOR, e.g. {@code mem-10-2023/4.1}; else null
+ * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF or WITHDRAWN
+ * @param foundOn the day it was found, not recorded
+ * @param deadline the last day for rectification; null until assigned
+ */
+public record HazardState(
+    UUID id,
+    long version,
+    Ancestry place,
+    UUID enterpriseId,
+    UUID inspectionId,
+    String number,
+    String source,
+    String level,
+    String clauseId,
+    String domainCode,
+    String state,
+    LocalDate foundOn,
+    Instant recordedAt,
+    Instant verifiedAt,
+    Instant assignedAt,
+    LocalDate deadline,
+    Instant rectifiedAt,
+    Instant reinspectedAt,
+    Instant signedOffAt,
+    Instant withdrawnAt)
+    implements EventState {
+  @Override
+  public String key() {
+    return id.toString();
+  }
+
+  @Override
+  public String regionCode() {
+    return place.code();
+  }
+}
