@@ -1,0 +1,32 @@
+package io.zhiben.plans;
+
+import java.util.List;
+
+/** A pack that cannot be used, with everything that is wrong with it. */
+public final class InvalidPlanPack extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  /**
+   * One fault.
+   *
+   * @param line line of the file, from 1; 0 where it is not known
+   * @param path JSON pointer, e.g. {@code /duties/0/cadence}
+   */
+  public record Fault(int line, String path, String message) {
+    @Override
+    public String toString() {
+      return (line > 0 ? "line " + line + ": " : "") + path + ": " + message;
+    }
+  }
+
+  InvalidPlanPack(String name, List<Fault> faults) {
+    super(name + ": " + String.join("; ", faults.stream().map(Fault::toString).toList()));
+    this.faults = List.copyOf(faults);
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+}
