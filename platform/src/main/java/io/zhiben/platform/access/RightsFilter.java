@@ -1,0 +1,36 @@
+package io.zhiben.platform.access;
+
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+
+/** Asks for the right that the operation names; an operation that names none is denied to everybody. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class RightsFilter implements ContainerRequestFilter {
+  @Context ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Method method = resource.getResourceMethod();
+    if (method == null || method.isAnnotationPresent(PermitAll.class)) {
+      return;
+    }
+    Caller caller = CurrentCaller.get();
+    if (caller.subject().isEmpty()) {
+      throw Problem.of(CommonError.UNAUTHENTICATED);
+    }
+    Requires requires = method.getAnnotation(Requires.class);
+    if (requires == null || !caller.may(requires.value())) {
+      throw Problem.of(CommonError.FORBIDDEN);
+    }
+  }
+}

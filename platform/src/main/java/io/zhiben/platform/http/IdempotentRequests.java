@@ -1,0 +1,107 @@
+package io.zhiben.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+
+/**
+ * Lets a client repeat a creation without fear: the first request with an Idempotency-Key takes the key, does the work and
+ * keeps the answer, all in one transaction; a repetition gets the kept answer, also while the first is still at work (it
+ * waits for the key's row). Keys are per caller and kept for at least a day.
+ */
+@RequestScoped
+public class IdempotentRequests {
+  private static final int LONGEST_KEY = 100;
+
+  private final Database database;
+  private final ObjectMapper json;
+  private final Clock clock;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  IdempotentRequests(Database database, ObjectMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  private record Kept(String operation, String bodyHash, String answer) {}
+
+  /**
+   * @param body the request, to tell a repetition from another request with the same key
+   * @param answer type of the answer
+   * @param action does the work; runs in the transaction that this method opens
+   */
+  public <T> T once(Object body, Class<T> answer, Supplier<T> action) {
+    String key = headers.getHeaderString("Idempotency-Key");
+    if (key == null) {
+      return QuarkusTransaction.requiringNew().call(action::get);
+    }
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Problem.of(CommonError.IDEMPOTENCY_KEY_INVALID);
+    }
+    return QuarkusTransaction.requiringNew().call(() -> take(key, body, answer, action));
+  }
+
+  private <T> T take(String key, Object body, Class<T> answer, Supplier<T> action)
+      throws JsonProcessingException {
+    String caller = CurrentCaller.get().subject();
+    String operation = uri.getPath();
+    String hash = hash(json.writeValueAsString(body));
+    int taken =
+        database.update(
+            "insert ignore into idempotent_request (caller, idempotency_key, operation, body_hash, created_at)"
+                + " values (?,?,?,?,?)",
+            caller,
+            key,
+            operation,
+            hash,
+            clock.instant());
+    if (taken == 1) {
+      T made = action.get();
+      database.update(
+          "update idempotent_request set answer = ? where caller = ? and idempotency_key = ?",
+          json.writeValueAsString(made),
+          caller,
+          key);
+      return made;
+    }
+    Kept kept =
+        database
+            .query(
+                "select operation, body_hash, answer from idempotent_request"
+                    + " where caller = ? and idempotency_key = ? for update",
+                row -> new Kept(row.getString(1), row.getString(2), row.getString(3)),
+                caller,
+                key)
+            .getFirst();
+    if (!kept.operation().equals(operation) || !kept.bodyHash().equals(hash)) {
+      throw Problem.of(CommonError.IDEMPOTENCY_KEY_REUSED);
+    }
+    return json.readValue(kept.answer(), answer);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

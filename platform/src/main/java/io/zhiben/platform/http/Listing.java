@@ -1,0 +1,198 @@
+package io.zhiben.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.ManagedType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One list query: conditions that apply when their value is given, a stable order that ends with the id, a part by page
+ * number or behind a cursor, and a true total up to the window.
+ */
+public final class Listing<E> {
+  private final EntityManager entityManager;
+  private final ObjectMapper json;
+  private final Class<E> entity;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, String> sorts = new LinkedHashMap<>();
+  private String defaultSort = "-id";
+
+  Listing(EntityManager entityManager, ObjectMapper json, Class<E> entity) {
+    this.entityManager = entityManager;
+    this.json = json;
+    this.entity = entity;
+    sorts.put("id", "e.id");
+  }
+
+  /** The order asked for. */
+  private record Order(String expression, boolean descending) {}
+
+  /** Applies the condition unless the value is null. */
+  public Listing<E> where(String condition, String name, Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+    return this;
+  }
+
+  /** Applies the condition, which has no value. */
+  public Listing<E> where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** Lets callers sort by that field; its column must never be null. */
+  public Listing<E> sortable(String field, String expression) {
+    sorts.put(field, expression);
+    return this;
+  }
+
+  public Listing<E> defaultSort(String field) {
+    this.defaultSort = field;
+    return this;
+  }
+
+  /** The part asked for. */
+  public Page<E> fetch(PageRequest request) {
+    Order order = orderOf(request.sort());
+    List<E> rows = rows(request, order);
+    String next = rows.size() > request.limit() ? cursor(rows.get(request.limit() - 1), order) : null;
+    List<E> items = rows.size() > request.limit() ? rows.subList(0, request.limit()) : rows;
+    long total = total();
+    return new Page<>(items, total, total <= PageRequest.WINDOW, next);
+  }
+
+  /** Every matching row in order, for exports; the stream must be closed. */
+  public Stream<E> stream(String sort, int fetchSize) {
+    Order order = orderOf(sort);
+    TypedQuery<E> query =
+        entityManager.createQuery("select e" + from() + orderBy(order), entity);
+    values.forEach(query::setParameter);
+    query.setHint("org.hibernate.fetchSize", fetchSize);
+    query.setHint("org.hibernate.readOnly", true);
+    return query.getResultStream();
+  }
+
+  /** Number of matching rows, at most one more than the window. */
+  public long total() {
+    TypedQuery<Long> query =
+        entityManager.createQuery(
+            "select count(*) from (select e.id as id"
+                + from()
+                + " fetch first "
+                + (PageRequest.WINDOW + 1)
+                + " rows only) counted",
+            Long.class);
+    values.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private List<E> rows(PageRequest request, Order order) {
+    StringBuilder text = new StringBuilder("select e").append(from());
+    Object[] behind = null;
+    if (request.after() != null) {
+      if (request.page() != null) {
+        throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
+      }
+      behind = parse(request.after(), order);
+      text.append(conditions.isEmpty() ? " where " : " and ").append(behindCondition(order));
+    }
+    TypedQuery<E> query = entityManager.createQuery(text + orderBy(order), entity);
+    values.forEach(query::setParameter);
+    if (behind != null) {
+      query.setParameter("cursorId", behind[1]);
+      if (!order.expression().equals("e.id")) {
+        query.setParameter("cursorValue", behind[0]);
+      }
+    }
+    int page = request.page() == null ? 0 : request.page();
+    if ((long) page * request.limit() >= PageRequest.WINDOW) {
+      throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
+    }
+    return query.setFirstResult(page * request.limit()).setMaxResults(request.limit() + 1).getResultList();
+  }
+
+  private String from() {
+    String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
+    return " from " + entity.getSimpleName() + " e" + where;
+  }
+
+  private Order orderOf(String asked) {
+    String sort = asked == null || asked.isBlank() ? defaultSort : asked;
+    boolean descending = sort.startsWith("-");
+    String expression = sorts.get(descending ? sort.substring(1) : sort);
+    if (expression == null) {
+      throw Problem.ofField(CommonError.INVALID_PARAMETER, "sort");
+    }
+    return new Order(expression, descending);
+  }
+
+  private static String orderBy(Order order) {
+    String direction = order.descending() ? " desc" : " asc";
+    String first = order.expression().equals("e.id") ? "" : order.expression() + direction + ", ";
+    return " order by " + first + "e.id" + direction;
+  }
+
+  private static String behindCondition(Order order) {
+    String sign = order.descending() ? " < " : " > ";
+    if (order.expression().equals("e.id")) {
+      return "e.id" + sign + ":cursorId";
+    }
+    String value = order.expression();
+    return "(" + value + sign + ":cursorValue or (" + value + " = :cursorValue and e.id" + sign + ":cursorId))";
+  }
+
+  private String cursor(E row, Order order) {
+    Object[] position =
+        entityManager
+            .createQuery(
+                "select " + order.expression() + ", e.id from " + entity.getSimpleName() + " e where e = :row",
+                Object[].class)
+            .setParameter("row", row)
+            .getSingleResult();
+    try {
+      String text = json.writeValueAsString(position);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object[] parse(String cursor, Order order) {
+    try {
+      JsonNode position = json.readTree(Base64.getUrlDecoder().decode(cursor));
+      Object value = json.convertValue(position.get(0), typeOf(order.expression()));
+      Object id = json.convertValue(position.get(1), UUID.class);
+      if (value == null || id == null) {
+        throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
+      }
+      return new Object[] {value, id};
+    } catch (IOException | IllegalArgumentException e) {
+      throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
+    }
+  }
+
+  private Class<?> typeOf(String expression) {
+    ManagedType<?> type = entityManager.getMetamodel().managedType(entity);
+    String[] path = expression.split("\\.");
+    for (int i = 1; i < path.length - 1; i++) {
+      type = entityManager.getMetamodel().managedType(type.getAttribute(path[i]).getJavaType());
+    }
+    return type.getAttribute(path[path.length - 1]).getJavaType();
+  }
+}

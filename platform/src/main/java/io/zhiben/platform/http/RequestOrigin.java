@@ -1,0 +1,31 @@
+package io.zhiben.platform.http;
+
+import io.quarkus.arc.Arc;
+import io.zhiben.platform.access.CurrentCaller;
+import jakarta.enterprise.context.RequestScoped;
+
+/** Where the request in hand came from. */
+public final class RequestOrigin {
+  private RequestOrigin() {}
+
+  /** The client's address; {@code internal} for work of the suite. */
+  public static String current() {
+    var container = Arc.container();
+    if (CurrentCaller.get().isSystem()
+        || container == null
+        || !container.requestContext().isActive()) {
+      return "internal";
+    }
+    return container.instance(Holder.class).get().address;
+  }
+
+  static void set(String address) {
+    Arc.container().instance(Holder.class).get().address = address;
+  }
+
+  /** Holds the address of one request. */
+  @RequestScoped
+  static class Holder {
+    private String address = "internal";
+  }
+}

@@ -1,0 +1,2 @@
+/** One manner of HTTP for all services: who calls, lists, preconditions, repeated requests. */
+package io.zhiben.platform.http;

@@ -1,0 +1,106 @@
+package io.zhiben.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.EventType;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.time.Ids;
+import io.zhiben.platform.trace.TraceContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** The only way by which an event leaves a service. */
+@ApplicationScoped
+public class Outbox {
+  static final String INSERT =
+      "insert into outbox (event_id, topic, event_type, data_schema, aggregate_key, aggregate_version,"
+          + " region_code, actor, trace_parent, payload, created_at) values (?,?,?,?,?,?,?,?,?,?,?)";
+
+  private final EntityManager entityManager;
+  private final Database database;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final TransactionSynchronizationRegistry transactions;
+  private final OutboxRelay relay;
+
+  Outbox(
+      EntityManager entityManager,
+      Database database,
+      ObjectMapper json,
+      Clock clock,
+      TransactionSynchronizationRegistry transactions,
+      OutboxRelay relay) {
+    this.entityManager = entityManager;
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+    this.transactions = transactions;
+    this.relay = relay;
+  }
+
+  /**
+   * Says that something happened; it is sent if and only if the transaction in hand commits.
+   *
+   * @param state is asked after pending changes were flushed, so that the version in it is the new one
+   * @throws jakarta.transaction.TransactionalException without a transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(EventType type, Supplier<? extends EventState> state) {
+    entityManager.flush();
+    EventState carried = state.get();
+    if (!type.state().isInstance(carried)) {
+      throw new IllegalArgumentException(type + " does not carry " + carried.getClass());
+    }
+    database.update(
+        INSERT,
+        Ids.next(),
+        type.topic(),
+        type.wireName(),
+        type.dataSchema(),
+        carried.key(),
+        carried.version(),
+        carried.regionCode(),
+        CurrentCaller.get().subject(),
+        TraceContext.current(),
+        toJson(carried),
+        clock.instant());
+    wakeRelayAfterCommit();
+  }
+
+  private String toJson(EventState state) {
+    try {
+      return json.writeValueAsString(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void wakeRelayAfterCommit() {
+    if (transactions.getResource(Outbox.class) != null) {
+      return;
+    }
+    transactions.putResource(Outbox.class, Boolean.TRUE);
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // nothing to prepare: the rows are written already
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              relay.wake();
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package io.zhiben.platform.problem;
+
+/** Refusals that every service can give. */
+public enum CommonError implements ErrorCode {
+  MALFORMED_REQUEST(Kind.INVALID),
+  INVALID_FIELD(Kind.INVALID),
+  UNKNOWN_FIELD(Kind.INVALID),
+  UNKNOWN_PARAMETER(Kind.INVALID),
+  INVALID_PARAMETER(Kind.INVALID),
+  UNAUTHENTICATED(Kind.UNAUTHENTICATED),
+  FORBIDDEN(Kind.FORBIDDEN),
+  NOT_FOUND(Kind.NOT_FOUND),
+  METHOD_NOT_ALLOWED(Kind.METHOD_NOT_ALLOWED),
+  UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED_MEDIA),
+  PAYLOAD_TOO_LARGE(Kind.TOO_LARGE),
+  OUTSIDE_SCOPE(Kind.FORBIDDEN),
+  PRECONDITION_REQUIRED(Kind.PRECONDITION_REQUIRED),
+  STALE_VERSION(Kind.STALE),
+  IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
+  IDEMPOTENCY_KEY_INVALID(Kind.INVALID),
+  TOO_MANY_REQUESTS(Kind.TOO_MANY_REQUESTS),
+  SERVICE_UNAVAILABLE(Kind.UNAVAILABLE),
+  INTERNAL_ERROR(Kind.INTERNAL);
+
+  private final Kind kind;
+
+  CommonError(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

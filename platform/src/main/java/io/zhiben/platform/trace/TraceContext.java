@@ -1,0 +1,58 @@
+package io.zhiben.platform.trace;
+
+import io.quarkus.arc.Arc;
+import io.zhiben.platform.access.CurrentCaller;
+import jakarta.enterprise.context.RequestScoped;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The W3C trace context of the request in hand. It is taken over from the {@code traceparent} header or begun here, goes
+ * into the outbox row and from there into the event, so that one id leads from a click to the figure.
+ */
+public final class TraceContext {
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private TraceContext() {}
+
+  /** The traceparent; null outside a request. */
+  public static String current() {
+    var container = Arc.container();
+    if (CurrentCaller.get().isSystem()
+        || container == null
+        || !container.requestContext().isActive()) {
+      return null;
+    }
+    return container.instance(Holder.class).get().traceParent;
+  }
+
+  /** The 32 hex digits of the trace; null outside a request. */
+  public static String traceId() {
+    String parent = current();
+    return parent == null ? null : parent.substring(3, 35);
+  }
+
+  /** Takes the header over where it is well-formed, else begins a trace. */
+  public static void begin(String header) {
+    Holder holder = Arc.container().instance(Holder.class).get();
+    holder.traceParent =
+        header != null && TRACE_PARENT.matcher(header).matches()
+            ? header
+            : "00-" + hex(16) + "-" + hex(8) + "-01";
+  }
+
+  private static String hex(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** Holds the trace of one request. */
+  @RequestScoped
+  static class Holder {
+    private String traceParent;
+  }
+}

@@ -1,0 +1,2 @@
+/** The trace that the work in hand belongs to. */
+package io.zhiben.platform.trace;
