@@ -10,7 +10,9 @@ import io.zhiben.platform.trace.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,21 +54,51 @@ public class AuditTrail {
   public void record(
       String action, String entity, Object id, String regionCode, Object before, Object after) {
     entityManager.flush();
+    database.update(insert, row(action, entity, new Change(id, regionCode, before, after)));
+  }
+
+  /**
+   * One of many changes of a batch.
+   *
+   * @param before null where there was none
+   * @param after null where there is none
+   */
+  public record Change(Object id, String regionCode, Object before, Object after) {}
+
+  /** The same for many things that were written by batch. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordAll(String action, String entity, List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    database.work(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Change change : changes) {
+              Database.bind(statement, row(action, entity, change));
+              statement.addBatch();
+            }
+            statement.executeBatch();
+          }
+        });
+  }
+
+  private Object[] row(String action, String entity, Change change) {
     Caller caller = CurrentCaller.get();
-    database.update(
-        insert,
-        clock.instant(),
-        caller.subject(),
-        caller.client(),
-        caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-        RequestOrigin.current(),
-        TraceContext.traceId(),
-        action,
-        entity,
-        String.valueOf(id),
-        regionCode,
-        toJson(before),
-        toJson(after));
+    return new Object[] {
+      clock.instant(),
+      caller.subject(),
+      caller.client(),
+      caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+      RequestOrigin.current(),
+      TraceContext.traceId(),
+      action,
+      entity,
+      String.valueOf(change.id()),
+      change.regionCode(),
+      toJson(change.before()),
+      toJson(change.after())
+    };
   }
 
   private String toJson(Object state) {

@@ -14,7 +14,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The only way by which an event leaves a service. */
@@ -55,24 +57,50 @@ public class Outbox {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(EventType type, Supplier<? extends EventState> state) {
     entityManager.flush();
-    EventState carried = state.get();
-    if (!type.state().isInstance(carried)) {
-      throw new IllegalArgumentException(type + " does not carry " + carried.getClass());
-    }
-    database.update(
-        INSERT,
-        Ids.next(),
-        type.topic(),
-        type.wireName(),
-        type.dataSchema(),
-        carried.key(),
-        carried.version(),
-        carried.regionCode(),
-        CurrentCaller.get().subject(),
-        TraceContext.current(),
-        toJson(carried),
-        clock.instant());
+    database.update(INSERT, row(type, state.get()));
     wakeRelayAfterCommit();
+  }
+
+  /**
+   * The same for many aggregates that were written by batch, so that versions are known already and nothing needs flushing.
+   *
+   * @throws jakarta.transaction.TransactionalException without a transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void appendAll(EventType type, List<? extends EventState> states) {
+    if (states.isEmpty()) {
+      return;
+    }
+    database.work(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (EventState state : states) {
+              Database.bind(statement, row(type, state));
+              statement.addBatch();
+            }
+            statement.executeBatch();
+          }
+        });
+    wakeRelayAfterCommit();
+  }
+
+  private Object[] row(EventType type, EventState state) {
+    if (!type.state().isInstance(state)) {
+      throw new IllegalArgumentException(type + " does not carry " + state.getClass());
+    }
+    return new Object[] {
+      Ids.next(),
+      type.topic(),
+      type.wireName(),
+      type.dataSchema(),
+      state.key(),
+      state.version(),
+      state.regionCode(),
+      CurrentCaller.get().subject(),
+      TraceContext.current(),
+      toJson(state),
+      clock.instant()
+    };
   }
 
   private String toJson(EventState state) {
