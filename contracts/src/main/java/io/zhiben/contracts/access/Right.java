@@ -62,6 +62,8 @@ public enum Right {
 
   FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  /** Makes the read models anew out of the topics; shows no tenant data. */
+  PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
 
   AUDIT_READ(EnumSet.of(AUDITOR)),
   ACCOUNT_MANAGE(EnumSet.of(TENANT_ADMIN)),
