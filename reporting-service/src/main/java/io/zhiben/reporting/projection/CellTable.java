@@ -1,0 +1,49 @@
+package io.zhiben.reporting.projection;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The tables of counters. All writers go through them in this order, so that two of them cannot wait for each other. */
+enum CellTable {
+  ENTERPRISE("cell_enterprise", List.of("city_code", "district_code", "town_code", "status", "tags")),
+  HAZARD(
+      "cell_hazard",
+      List.of(
+          "city_code", "district_code", "town_code", "month", "level", "state", "due", "on_time")),
+  ACTIVITY(
+      "cell_activity",
+      List.of("city_code", "district_code", "town_code", "activity", "month", "kind", "mark"));
+
+  private final String tableName;
+  private final List<String> columns;
+
+  CellTable(String tableName, List<String> columns) {
+    this.tableName = tableName;
+    this.columns = columns;
+  }
+
+  String tableName() {
+    return tableName;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Adds to a counter, or begins it. */
+  String addition() {
+    return "insert into %s (%s, n) values (%s, ?) on duplicate key update n = n + values(n)"
+        .formatted(
+            tableName,
+            String.join(", ", columns),
+            columns.stream().map(column -> "?").collect(Collectors.joining(", ")));
+  }
+
+  /** Removes a counter that came down to nothing, so that a replay gives equal tables. */
+  String removalOfNothing() {
+    return "delete from %s where %s and n = 0"
+        .formatted(
+            tableName,
+            columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" and ")));
+  }
+}

@@ -1,0 +1,42 @@
+package io.zhiben.reporting.projection;
+
+import io.smallrye.mutiny.Multi;
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** Tells that figures may have changed. */
+@Path("/api/reporting/v1/changes")
+public class ChangesResource {
+  private final ChangeSequence sequence;
+  private final ChangeWatch watch;
+
+  ChangesResource(ChangeSequence sequence, ChangeWatch watch) {
+    this.sequence = sequence;
+    this.watch = watch;
+  }
+
+  /**
+   * @param sequence grows when any figure changed; says nothing else
+   */
+  public record ChangesView(long sequence) {}
+
+  @GET
+  @Requires(Right.FIGURE_READ)
+  public ChangesView changes() {
+    return new ChangesView(sequence.current());
+  }
+
+  @GET
+  @Path("/stream")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @Requires(Right.FIGURE_READ)
+  public Multi<ChangesView> stream() {
+    return watch.watch().map(ChangesView::new);
+  }
+}

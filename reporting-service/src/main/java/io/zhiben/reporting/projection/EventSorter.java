@@ -1,0 +1,40 @@
+package io.zhiben.reporting.projection;
+
+import io.zhiben.contracts.event.DrillState;
+import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.HazardState;
+import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.contracts.event.ServiceContractState;
+import io.zhiben.contracts.event.TenantRulesState;
+import io.zhiben.contracts.event.TrainingSessionState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A poll of events by what they are about. */
+final class EventSorter {
+  final List<RegionState> regions = new ArrayList<>();
+  final List<EnterpriseFact> enterprises = new ArrayList<>();
+  final List<HazardFact> hazards = new ArrayList<>();
+  final List<InspectionFact> inspections = new ArrayList<>();
+  final List<DrillFact> drills = new ArrayList<>();
+  final List<TrainingFact> trainings = new ArrayList<>();
+
+  void add(EventState state) {
+    switch (state) {
+      case RegionState region -> regions.add(region);
+      case EnterpriseState enterprise -> enterprises.add(EnterpriseFact.of(enterprise));
+      case HazardState hazard -> hazards.add(HazardFact.of(hazard));
+      case InspectionState inspection -> inspections.add(InspectionFact.of(inspection));
+      case DrillState drill -> drills.add(DrillFact.of(drill));
+      case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
+      case ServiceContractState contract -> {
+        // consultants have no figures, so nobody asks who serves whom
+      }
+      case TenantRulesState rules -> {
+        // this service's own word
+      }
+    }
+  }
+}

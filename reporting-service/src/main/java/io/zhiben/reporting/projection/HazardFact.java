@@ -1,0 +1,124 @@
+package io.zhiben.reporting.projection;
+
+import io.zhiben.contracts.event.HazardState;
+import io.zhiben.platform.time.SuiteClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** A hazard with the days of its life, as local dates. */
+record HazardFact(
+    UUID id,
+    long version,
+    Whereabouts where,
+    UUID enterpriseId,
+    String number,
+    String level,
+    String state,
+    LocalDate foundOn,
+    LocalDate deadline,
+    LocalDate signedOffOn,
+    LocalDate withdrawnOn)
+    implements Fact {
+  /** Stands for "not yet" where a key or an index needs a day. */
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  static final FactTable<HazardFact> TABLE =
+      new FactTable<>(
+          "fact_hazard",
+          List.of(
+              "enterprise_id",
+              "number",
+              "level",
+              "state",
+              "found_on",
+              "deadline",
+              "signed_off_on",
+              "withdrawn_on",
+              "closed_on"),
+          HazardFact::read);
+
+  static HazardFact of(HazardState state) {
+    return new HazardFact(
+        state.id(),
+        state.version(),
+        Whereabouts.of(state.place()),
+        state.enterpriseId(),
+        state.number() == null ? "" : state.number(),
+        state.level() == null ? "" : state.level(),
+        Needed.of(state.state(), "STATE"),
+        Needed.of(state.foundOn(), "FOUND_ON"),
+        state.deadline(),
+        day(state.signedOffAt()),
+        day(state.withdrawnAt()));
+  }
+
+  LocalDate closedOn() {
+    if (signedOffOn != null) {
+      return signedOffOn;
+    }
+    return withdrawnOn != null ? withdrawnOn : NEVER;
+  }
+
+  @Override
+  public List<Object> values() {
+    return Arrays.asList(
+        enterpriseId,
+        number,
+        level,
+        state,
+        foundOn,
+        deadline,
+        signedOffOn,
+        withdrawnOn,
+        closedOn());
+  }
+
+  @Override
+  public List<CellKey> cells() {
+    boolean open = closedOn().equals(NEVER);
+    LocalDate due = open && deadline != null ? deadline : NEVER;
+    return List.of(
+        new CellKey(
+            CellTable.HAZARD,
+            List.of(
+                where.city(),
+                where.district(),
+                where.town(),
+                Months.of(foundOn),
+                level,
+                state,
+                due.toString(),
+                onTime())));
+  }
+
+  private String onTime() {
+    if (signedOffOn == null || deadline == null) {
+      return "-";
+    }
+    return signedOffOn.isAfter(deadline) ? "N" : "Y";
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant == null ? null : LocalDate.ofInstant(instant, SuiteClock.ZONE);
+  }
+
+  private static HazardFact read(FactTable.Row row, ResultSet set) throws SQLException {
+    return new HazardFact(
+        row.id(),
+        row.version(),
+        row.where(),
+        row.enterpriseId(),
+        set.getString("number"),
+        set.getString("level"),
+        set.getString("state"),
+        set.getObject("found_on", LocalDate.class),
+        set.getObject("deadline", LocalDate.class),
+        set.getObject("signed_off_on", LocalDate.class),
+        set.getObject("withdrawn_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,68 @@
+package io.zhiben.reporting.projection;
+
+import io.zhiben.contracts.event.InspectionState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An inspection or self-check.
+ *
+ * @param ledByPrincipal a self-check that the principal led and has confirmed: evidence for a duty (D-030)
+ */
+record InspectionFact(
+    UUID id,
+    long version,
+    Whereabouts where,
+    UUID enterpriseId,
+    String kind,
+    LocalDate inspectedOn,
+    boolean ledByPrincipal,
+    int findings)
+    implements Fact {
+  private static final String SELF_CHECK = "SELF_CHECK";
+
+  static final FactTable<InspectionFact> TABLE =
+      new FactTable<>(
+          "fact_inspection",
+          List.of("enterprise_id", "kind", "inspected_on", "led_by_principal", "findings"),
+          InspectionFact::read);
+
+  static InspectionFact of(InspectionState state) {
+    return new InspectionFact(
+        state.id(),
+        state.version(),
+        Whereabouts.of(state.place()),
+        state.enterpriseId(),
+        Needed.of(state.kind(), "KIND"),
+        Needed.of(state.inspectedOn(), "INSPECTED_ON"),
+        state.ledByPrincipal() && SELF_CHECK.equals(state.kind()),
+        state.findings());
+  }
+
+  @Override
+  public List<Object> values() {
+    return Arrays.asList(enterpriseId, kind, inspectedOn, ledByPrincipal, findings);
+  }
+
+  @Override
+  public List<CellKey> cells() {
+    return List.of(
+        Activity.INSPECTION.cell(where, inspectedOn, kind, findings == 0 ? "NIL" : ""));
+  }
+
+  private static InspectionFact read(FactTable.Row row, ResultSet set) throws SQLException {
+    return new InspectionFact(
+        row.id(),
+        row.version(),
+        row.where(),
+        row.enterpriseId(),
+        set.getString("kind"),
+        set.getObject("inspected_on", LocalDate.class),
+        set.getBoolean("led_by_principal"),
+        set.getInt("findings"));
+  }
+}

@@ -1,0 +1,153 @@
+package io.zhiben.reporting.projection;
+
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.intake.Received;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Takes a poll of events into facts and cells, inside the transaction in hand.
+ *
+ * <p>A state that is not newer than the known one is passed over, so repetition and disorder do no harm. What the poll
+ * changes in the cells is added up first: a cell is written once, however many facts moved through it.
+ */
+@ApplicationScoped
+public class Projection {
+  private final Database database;
+  private final ChangeSequence sequence;
+  private final RegionTree regions;
+
+  Projection(Database database, ChangeSequence sequence, RegionTree regions) {
+    this.database = database;
+    this.sequence = sequence;
+    this.regions = regions;
+  }
+
+  /** The events of one poll, in any order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void apply(List<Received> events) {
+    EventSorter sorted = new EventSorter();
+    events.forEach(event -> sorted.add(event.state()));
+    sequence.takeTurn();
+    sorted.regions.forEach(regions::apply);
+    CellDeltas deltas = new CellDeltas();
+    boolean changed =
+        take(EnterpriseFact.TABLE, sorted.enterprises, deltas)
+            | take(HazardFact.TABLE, sorted.hazards, deltas)
+            | take(InspectionFact.TABLE, sorted.inspections, deltas)
+            | take(DrillFact.TABLE, sorted.drills, deltas)
+            | take(TrainingFact.TABLE, sorted.trainings, deltas);
+    database.work(connection -> write(connection, deltas));
+    if (changed) {
+      sequence.grow();
+    }
+  }
+
+  /** Takes the states of one kind into the facts and notes what that changes in the cells. */
+  private <F extends Fact> boolean take(
+      FactTable<F> table, Collection<F> states, CellDeltas deltas) {
+    Map<UUID, F> newest = newest(states);
+    if (newest.isEmpty()) {
+      return false;
+    }
+    Map<UUID, F> known = known(table, newest.keySet());
+    List<F> changed = new ArrayList<>();
+    for (F state : newest.values()) {
+      F before = known.get(state.id());
+      if (before == null || before.version() < state.version()) {
+        deltas.replace(before, state);
+        changed.add(state);
+      }
+    }
+    database.work(connection -> write(connection, table, changed));
+    return !changed.isEmpty();
+  }
+
+  private static <F extends Fact> Map<UUID, F> newest(Collection<F> states) {
+    Map<UUID, F> newest = new TreeMap<>();
+    for (F state : states) {
+      newest.merge(state.id(), state, (a, b) -> a.version() >= b.version() ? a : b);
+    }
+    return newest;
+  }
+
+  private <F extends Fact> Map<UUID, F> known(FactTable<F> table, Collection<UUID> ids) {
+    Map<UUID, F> known = new HashMap<>();
+    database
+        .query(table.selection(ids.size()), table::read, ids.toArray())
+        .forEach(fact -> known.put(fact.id(), fact));
+    return known;
+  }
+
+  private static <F extends Fact> void write(
+      Connection connection, FactTable<F> table, List<F> facts) throws SQLException {
+    if (facts.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(table.replacement())) {
+      for (F fact : facts) {
+        Database.bind(statement, table.values(fact));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static void write(Connection connection, CellDeltas deltas) throws SQLException {
+    for (CellTable table : CellTable.values()) {
+      List<Map.Entry<CellKey, Long>> changes =
+          deltas.changes().entrySet().stream()
+              .filter(change -> change.getKey().table() == table)
+              .toList();
+      if (!changes.isEmpty()) {
+        add(connection, table, changes);
+        removeNothing(connection, table, changes);
+      }
+    }
+  }
+
+  private static void add(
+      Connection connection, CellTable table, List<Map.Entry<CellKey, Long>> changes)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.addition())) {
+      for (Map.Entry<CellKey, Long> change : changes) {
+        Object[] values =
+            Arrays.copyOf(change.getKey().values().toArray(), table.columns().size() + 1);
+        values[values.length - 1] = change.getValue();
+        Database.bind(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static void removeNothing(
+      Connection connection, CellTable table, List<Map.Entry<CellKey, Long>> changes)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.removalOfNothing())) {
+      boolean any = false;
+      for (Map.Entry<CellKey, Long> change : changes) {
+        if (change.getValue() < 0) {
+          Database.bind(statement, change.getKey().values().toArray());
+          statement.addBatch();
+          any = true;
+        }
+      }
+      if (any) {
+        statement.executeBatch();
+      }
+    }
+  }
+}
