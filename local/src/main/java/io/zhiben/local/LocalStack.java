@@ -5,12 +5,11 @@ import io.zhiben.local.server.DatabaseServer;
 import io.zhiben.local.server.KafkaServer;
 import io.zhiben.local.server.KeycloakServer;
 import io.zhiben.local.server.LocalServer;
+import io.zhiben.local.server.LoopbackPort;
 import io.zhiben.local.server.Progress;
+import io.zhiben.local.server.ServerProcess;
 import io.zhiben.local.server.StartFailure;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -79,6 +78,7 @@ public final class LocalStack implements AutoCloseable {
     LocalStack stack = new LocalStack(settings, progress);
     stack.own();
     try {
+      ServerProcess.writeOwnId(settings.supervisorPidFile());
       stack.stopLeftovers();
       stack.refuseTakenPorts();
       stack.startAll();
@@ -171,7 +171,7 @@ public final class LocalStack implements AutoCloseable {
     List<String> taken = new ArrayList<>();
     for (LocalServer server : startedServers()) {
       for (int port : server.ports()) {
-        if (isTaken(port)) {
+        if (LoopbackPort.isTaken(port)) {
           taken.add(port + " (" + server.name() + ")");
         }
       }
@@ -179,17 +179,6 @@ public final class LocalStack implements AutoCloseable {
     if (!taken.isEmpty()) {
       throw new StartFailure(
           "Taken by another program on 127.0.0.1: port " + String.join(", port ", taken) + ".");
-    }
-  }
-
-  /** Whether another program listens on that port of the loopback interface. */
-  static boolean isTaken(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      return false;
-    } catch (IOException e) {
-      return true;
     }
   }
 
@@ -306,6 +295,11 @@ public final class LocalStack implements AutoCloseable {
     }
     for (LocalServer server : servers()) {
       server.stop();
+    }
+    try {
+      Files.deleteIfExists(settings.supervisorPidFile());
+    } catch (IOException e) {
+      progress.say("The file " + settings.supervisorPidFile() + " could not be deleted: " + e);
     }
     release();
   }

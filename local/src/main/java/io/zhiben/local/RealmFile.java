@@ -35,10 +35,7 @@ final class RealmFile {
   static String render(StackSettings settings, Secrets secrets) {
     ObjectNode realm = read("zhiben-realm.json");
     if (settings.demo()) {
-      ObjectNode demo = read("zhiben-demo.json");
-      for (String list : List.of("clients", "users")) {
-        ((ArrayNode) realm.get(list)).addAll((ArrayNode) demo.get(list));
-      }
+      merge(realm, read("zhiben-demo.json"));
     }
     for (JsonNode client : realm.get("clients")) {
       spreadRedirects((ObjectNode) client, settings.portalUrls());
@@ -51,6 +48,20 @@ final class RealmFile {
       text = text.replace("${" + value.getKey() + "}", value.getValue());
     }
     return text;
+  }
+
+  /** Adds what the second document has: lists grow, objects are merged field by field. */
+  private static void merge(ObjectNode into, ObjectNode more) {
+    for (Map.Entry<String, JsonNode> field : more.properties()) {
+      JsonNode known = into.get(field.getKey());
+      if (known instanceof ArrayNode list) {
+        list.addAll((ArrayNode) field.getValue());
+      } else if (known instanceof ObjectNode object) {
+        merge(object, (ObjectNode) field.getValue());
+      } else {
+        into.set(field.getKey(), field.getValue());
+      }
+    }
   }
 
   /** One redirect address for each address of the portal. */

@@ -2,12 +2,13 @@ package io.zhiben.local;
 
 import io.zhiben.local.server.Progress;
 import io.zhiben.local.server.ServerProcess;
+import io.zhiben.local.server.StopRequest;
+import io.zhiben.local.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** The process that owns the test set and ends it when nobody uses it any more. */
 final class Supervisor {
@@ -20,20 +21,25 @@ final class Supervisor {
     return settings.home().resolve("lease");
   }
 
+  /** Where a suite of black-box tests keeps its process ids. */
+  static Path suiteHome(StackSettings settings) {
+    return settings.home().resolve("suite");
+  }
+
   /** Runs until the lease is too old or the process is told to end. */
   static void supervise(StackSettings settings, Progress progress) throws InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    ShutdownOrder.register(told, stopped);
+    StopRequest.heed(stopped);
     try (LocalStack stack = LocalStack.start(settings, progress)) {
       progress.say("The test set is ready");
-      while (!told.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!StopRequest.askedWithin(LOOK)) {
         if (unused(settings)) {
           progress.say("Unused for " + UNUSED.toMinutes() + " minutes");
           break;
         }
       }
       progress.say("Stopping");
+      Suite.stopAbandoned(suiteHome(settings), progress);
     } finally {
       stopped.countDown();
     }
@@ -58,7 +64,10 @@ final class Supervisor {
           progress.say("Stopping the test set (process " + supervisor.pid() + ")");
           supervisor.stop();
         });
-    if (LocalStack.stopAbandoned(settings, progress) > 0) {
+    int left =
+        Suite.stopAbandoned(suiteHome(settings), progress)
+            + LocalStack.stopAbandoned(settings, progress);
+    if (left > 0) {
       progress.say("Stopped what a crashed test set had left behind");
     }
   }

@@ -1,118 +1,30 @@
 package io.zhiben.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-
-/** Real access tokens of the test set's demo users and demo clients, kept while they are valid. */
+/** Real access tokens of the test set's demo users and demo clients. */
 public final class TestTokens {
-  private static final Duration SPARE = Duration.ofSeconds(60);
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private static final Map<String, Token> KEPT = new ConcurrentHashMap<>();
-
-  private record Token(String value, long usableUntilNanos) {
-    boolean usable() {
-      return usableUntilNanos - System.nanoTime() > 0;
-    }
+  private static final class Shared {
+    static final Tokens TOKENS = new Tokens(TestStack.ensure());
   }
 
   private TestTokens() {}
 
   /** A demo user's token, by password, for example {@code user("dlh-officer")}. */
   public static String user(String username) {
-    return token("user " + username, () -> userForm(username, ""));
+    return Shared.TOKENS.user(username, "");
   }
 
-  /** Like {@link #user} with optional client scopes, for example {@code "client-roles"}. */
+  /** Like {@link #user(String)} with optional client scopes, for example {@code client-roles}. */
   public static String user(String username, String scopes) {
-    return token("user " + username + " " + scopes, () -> userForm(username, scopes));
+    return Shared.TOKENS.user(username, scopes);
   }
 
   /** A client's token by client credentials, for example {@code agency("agency-anhua")}. */
   public static String agency(String clientId) {
-    return token(
-        "client " + clientId,
-        () -> {
-          Map<String, String> form = form(clientId);
-          form.put("grant_type", "client_credentials");
-          return form;
-        });
+    return Shared.TOKENS.client(clientId);
   }
 
   /** A token of a client that has nothing to do with the suite: no service may accept it. */
   public static String foreign() {
-    return agency("zhiben-foreign");
-  }
-
-  private static Map<String, String> userForm(String username, String scopes) {
-    Map<String, String> form = form("zhiben-cli");
-    form.put("grant_type", "password");
-    form.put("username", username);
-    form.put("password", TestStack.ensure().demoPassword());
-    if (!scopes.isBlank()) {
-      form.put("scope", scopes);
-    }
-    return form;
-  }
-
-  private static Map<String, String> form(String clientId) {
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("client_id", clientId);
-    String secret = TestStack.ensure().clientSecrets().get(clientId);
-    if (secret == null) {
-      throw new IllegalArgumentException("There is no client " + clientId);
-    }
-    form.put("client_secret", secret);
-    return form;
-  }
-
-  private static String token(
-      String key, java.util.function.Supplier<Map<String, String>> request) {
-    return KEPT.compute(
-            key, (k, kept) -> kept != null && kept.usable() ? kept : fetch(request.get()))
-        .value();
-  }
-
-  private static Token fetch(Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(TestStack.ensure().oidcUrl() + "/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(Duration.ofSeconds(20))
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    try {
-      HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(
-            "No token: " + response.statusCode() + " " + response.body());
-      }
-      JsonNode answer = JSON.readTree(response.body());
-      Duration life = Duration.ofSeconds(answer.get("expires_in").asLong()).minus(SPARE);
-      return new Token(answer.get("access_token").asText(), System.nanoTime() + life.toNanos());
-    } catch (IOException e) {
-      throw new IllegalStateException("Keycloak did not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting for a token", e);
-    }
+    return Shared.TOKENS.client("zhiben-foreign");
   }
 }

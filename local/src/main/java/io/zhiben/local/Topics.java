@@ -88,6 +88,8 @@ public final class Topics {
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
             bootstrap,
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            20000));
+            20000,
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            10000));
   }
 }

@@ -54,6 +54,7 @@ public final class DatabaseServer implements LocalServer {
   public static Program program(String kind, Binaries binaries) {
     return switch (kind) {
       case "MARIADB" -> new MariaDbProgram(binaries);
+      case "MYSQL" -> new MySqlProgram(binaries);
       default -> throw new StartFailure("There is no database of the kind " + kind);
     };
   }
@@ -95,24 +96,16 @@ public final class DatabaseServer implements LocalServer {
         Binaries.delete(data);
         Files.createDirectories(data);
         progress.say(name() + ": creating an empty data folder");
-        Path log = home.resolve("initialise.log");
-        int status =
-            new ProcessBuilder(program.initialise(data))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (status != 0) {
-          throw new StartFailure(name() + " could not create its data folder; see " + log);
-        }
+        Command.run(
+            name() + "'s initialisation",
+            program.initialise(data),
+            Map.of(),
+            home.resolve("initialise.log"));
         Files.createFile(done);
       }
       writeAccountFile();
     } catch (IOException e) {
       throw new StartFailure(name() + " could not create its data folder", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartFailure("Interrupted while creating the data folder", e);
     }
   }
 

@@ -1,9 +1,11 @@
 package io.zhiben.local.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -74,35 +76,24 @@ public final class KafkaServer implements LocalServer {
     }
     Binaries.delete(home.resolve("data"));
     progress.say("Kafka: creating an empty data folder");
-    Path log = home.resolve("format.log");
-    try {
-      int status =
-          new ProcessBuilder(
-                  java(
-                      "-Xmx128m",
-                      "kafka.tools.StorageTool",
-                      "format",
-                      "-t",
-                      CLUSTER_ID,
-                      "-c",
-                      settings.toString()))
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start()
-              .waitFor();
-      if (status != 0) {
-        throw new StartFailure("Kafka could not format its data folder; see " + log);
-      }
-      Files.createFile(done);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartFailure("Interrupted while formatting Kafka's data folder", e);
-    }
+    Command.run(
+        "Formatting Kafka's data folder",
+        java(
+            "-Xmx128m",
+            "kafka.tools.StorageTool",
+            "format",
+            "-t",
+            CLUSTER_ID,
+            "-c",
+            settings.toString()),
+        Map.of(),
+        home.resolve("format.log"));
+    Files.createFile(done);
   }
 
   private static List<String> java(String heap, String mainClass, String... arguments) {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Binaries.java(),
                 heap,
@@ -167,7 +158,7 @@ public final class KafkaServer implements LocalServer {
   }
 
   private boolean listens() {
-    try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
       return socket.isConnected();
     } catch (IOException e) {
       return false;

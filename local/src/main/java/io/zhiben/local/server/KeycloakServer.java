@@ -67,21 +67,12 @@ public final class KeycloakServer implements LocalServer {
     program = binaries.keycloak(progress);
   }
 
-  static void build(Path folder, Path log) throws IOException {
+  static void build(Path folder, Path log) {
     List<String> command = new ArrayList<>(List.of("sh", folder.resolve("bin/kc.sh").toString()));
     command.add("build");
     command.addAll(BUILD_OPTIONS);
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    try {
-      if (builder.start().waitFor() != 0) {
-        throw new StartFailure("Keycloak's build failed; see " + log);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartFailure("Interrupted while building Keycloak", e);
-    }
+    Command.run(
+        "Keycloak's build", command, Map.of("JAVA_HOME", System.getProperty("java.home")), log);
   }
 
   @Override

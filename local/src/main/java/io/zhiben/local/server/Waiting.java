@@ -20,6 +20,7 @@ public final class Waiting {
     long deadline = System.nanoTime() + limit.toNanos();
     Exception last = null;
     while (true) {
+      StopRequest.refuseIfAsked();
       try {
         if (ready.call()) {
           return;
