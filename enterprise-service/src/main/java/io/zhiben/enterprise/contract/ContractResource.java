@@ -1,0 +1,86 @@
+package io.zhiben.enterprise.contract;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Etags;
+import io.zhiben.platform.http.IdempotentRequests;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.http.Preconditions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/enterprise/v1/service-contracts")
+@Tag(name = "service-contracts", description = "Contracts with consultant agencies")
+public class ContractResource {
+  private final ContractDesk desk;
+  private final IdempotentRequests requests;
+  private final Preconditions preconditions;
+
+  ContractResource(ContractDesk desk, IdempotentRequests requests, Preconditions preconditions) {
+    this.desk = desk;
+    this.requests = requests;
+    this.preconditions = preconditions;
+  }
+
+  @GET
+  @Requires(Right.CONTRACT_READ)
+  @Operation(
+      operationId = "listServiceContracts",
+      summary = "Contracts; an agency sees its own")
+  public Page<ContractView> list(
+      @QueryParam("agency") @Size(max = 18) String agency, @Valid @BeanParam PageRequest page) {
+    return desk.list(agency, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Right.CONTRACT_READ)
+  @Operation(operationId = "readServiceContract", summary = "One contract")
+  @APIResponseSchema(value = ContractView.class)
+  public Response read(@PathParam("id") UUID id) {
+    return tagged(desk.read(id));
+  }
+
+  @POST
+  @Requires(Right.CONTRACT_WRITE)
+  @Operation(
+      operationId = "signServiceContract",
+      summary = "Assign enterprises to an agency for a time")
+  @APIResponseSchema(value = ContractView.class, responseCode = "201")
+  public Response sign(@NotNull @Valid SignContract command) {
+    ContractView view = requests.once(command, ContractView.class, () -> desk.sign(command));
+    URI place = URI.create("/api/enterprise/v1/service-contracts/" + view.id());
+    return Etags.tag(Response.created(place), view.version()).entity(view).build();
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @Requires(Right.CONTRACT_WRITE)
+  @Operation(
+      operationId = "endServiceContract",
+      summary = "End a contract before its time (If-Match)")
+  @APIResponseSchema(value = ContractView.class)
+  @APIResponse(responseCode = "409", description = "It has ended already")
+  public Response end(@PathParam("id") UUID id, @Valid EndContract command) {
+    return tagged(desk.end(id, command, preconditions));
+  }
+
+  private static Response tagged(ContractView view) {
+    return Etags.tag(Response.ok(view), view.version()).build();
+  }
+}

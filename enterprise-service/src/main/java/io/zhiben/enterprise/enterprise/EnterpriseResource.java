@@ -1,0 +1,111 @@
+package io.zhiben.enterprise.enterprise;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Etags;
+import io.zhiben.platform.http.IdempotentRequests;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.http.Preconditions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/enterprise/v1/enterprises")
+@Tag(name = "enterprises", description = "Enterprises under supervision")
+public class EnterpriseResource {
+  private final EnterpriseDesk desk;
+  private final EnterpriseListDesk lists;
+  private final IdempotentRequests requests;
+  private final Preconditions preconditions;
+
+  EnterpriseResource(
+      EnterpriseDesk desk,
+      EnterpriseListDesk lists,
+      IdempotentRequests requests,
+      Preconditions preconditions) {
+    this.desk = desk;
+    this.lists = lists;
+    this.requests = requests;
+    this.preconditions = preconditions;
+  }
+
+  @GET
+  @Requires(Right.ENTERPRISE_READ)
+  @Operation(
+      operationId = "listEnterprises",
+      summary = "Enterprises by filter, search and order (id, name, code, updatedAt)")
+  public Page<EnterpriseRow> list(
+      @Valid @BeanParam EnterpriseFilter filter, @Valid @BeanParam PageRequest page) {
+    return lists.list(filter, page);
+  }
+
+  @GET
+  @Path("/counts")
+  @Requires(Right.ENTERPRISE_READ)
+  @Operation(operationId = "countEnterprises", summary = "Counts by status and domain")
+  public EnterpriseCounts counts(
+      @QueryParam("region") @Pattern(regexp = "\\d{12}") String region) {
+    return lists.counts(region);
+  }
+
+  @POST
+  @Requires(Right.ENTERPRISE_WRITE)
+  @Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
+  @APIResponseSchema(value = EnterpriseView.class, responseCode = "201")
+  @APIResponse(responseCode = "409", description = "The town has an enterprise with this code")
+  public Response register(@NotNull @Valid RegisterEnterprise command) {
+    EnterpriseView registered =
+        requests.once(command, EnterpriseView.class, () -> desk.register(command));
+    URI place = URI.create("/api/enterprise/v1/enterprises/" + registered.id());
+    return Etags.tag(Response.created(place), registered.version()).entity(registered).build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Right.ENTERPRISE_READ)
+  @Operation(operationId = "readEnterprise", summary = "Everything about one enterprise")
+  @APIResponseSchema(value = EnterpriseView.class)
+  public Response read(@PathParam("id") UUID id) {
+    return tagged(desk.read(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Requires(Right.ENTERPRISE_WRITE)
+  @Operation(
+      operationId = "changeEnterprise",
+      summary = "Replace what is recorded about an enterprise (If-Match)")
+  @APIResponseSchema(value = EnterpriseView.class)
+  public Response change(@PathParam("id") UUID id, @NotNull @Valid RegisterEnterprise command) {
+    return tagged(desk.change(id, command, preconditions));
+  }
+
+  @POST
+  @Path("/{id}/close")
+  @Requires(Right.ENTERPRISE_WRITE)
+  @Operation(operationId = "closeEnterprise", summary = "Close an enterprise (If-Match)")
+  @APIResponseSchema(value = EnterpriseView.class)
+  @APIResponse(responseCode = "409", description = "It is closed already")
+  public Response close(@PathParam("id") UUID id) {
+    return tagged(desk.close(id, preconditions));
+  }
+
+  private static Response tagged(EnterpriseView view) {
+    return Etags.tag(Response.ok(view), view.version()).build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The national classification of industries, as data. */
+package io.zhiben.enterprise.industry;

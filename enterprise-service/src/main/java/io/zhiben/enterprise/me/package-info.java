@@ -1,0 +1,2 @@
+/** Who the caller is, as this service sees him. */
+package io.zhiben.enterprise.me;

@@ -1,0 +1,65 @@
+package io.zhiben.enterprise.place;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Etags;
+import io.zhiben.platform.http.IdempotentRequests;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/enterprise/v1/places")
+@Tag(name = "places", description = "Supervised places that are no enterprises")
+public class PlaceResource {
+  private final PlaceDesk desk;
+  private final IdempotentRequests requests;
+
+  PlaceResource(PlaceDesk desk, IdempotentRequests requests) {
+    this.desk = desk;
+    this.requests = requests;
+  }
+
+  @GET
+  @Requires(Right.PLACE_READ)
+  @Operation(operationId = "listPlaces", summary = "Places by kind and region")
+  public Page<PlaceView> list(
+      @QueryParam("kind") PlaceKind kind,
+      @QueryParam("region") @Pattern(regexp = "\\d{12}") String region,
+      @Valid @BeanParam PageRequest page) {
+    return desk.list(kind, region, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Right.PLACE_READ)
+  @Operation(operationId = "readPlace", summary = "One place")
+  @APIResponseSchema(value = PlaceView.class)
+  public Response read(@PathParam("id") UUID id) {
+    PlaceView view = desk.read(id);
+    return Etags.tag(Response.ok(view), view.version()).build();
+  }
+
+  @POST
+  @Requires(Right.PLACE_WRITE)
+  @Operation(operationId = "registerPlace", summary = "Register a place")
+  @APIResponseSchema(value = PlaceView.class, responseCode = "201")
+  public Response register(@NotNull @Valid RegisterPlace command) {
+    PlaceView view = requests.once(command, PlaceView.class, () -> desk.register(command));
+    URI place = URI.create("/api/enterprise/v1/places/" + view.id());
+    return Etags.tag(Response.created(place), view.version()).entity(view).build();
+  }
+}
