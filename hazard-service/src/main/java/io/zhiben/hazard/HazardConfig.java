@@ -1,0 +1,19 @@
+package io.zhiben.hazard;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits of this service; all of them hold for every tenant. */
+@ConfigMapping(prefix = "zhiben.hazard")
+public interface HazardConfig {
+  /**
+   * How many days back the day of finding or inspecting may lie when it is entered. Older records
+   * come by the import of a legacy register only.
+   */
+  @WithDefault("30")
+  int entryMaxAgeDays();
+
+  /** Photos that one hazard may have. */
+  @WithDefault("30")
+  int photosPerHazard();
+}

@@ -1,0 +1,66 @@
+package io.zhiben.hazard;
+
+import io.zhiben.platform.problem.ErrorCode;
+import io.zhiben.platform.problem.Kind;
+
+/** Refusals of hazard-service. */
+public enum HazardError implements ErrorCode {
+  /** The hazard's state doesn't allow the step. */
+  HAZARD_STATE_FORBIDS(Kind.CONFLICT),
+  /**
+   * A major hazard is assigned only with its five elements (五到位); {@code errors[]} names the
+   * missing ones.
+   */
+  FIVE_ELEMENTS_MISSING(Kind.CONFLICT),
+  /** The one who rectified never signs off. */
+  RECTIFIER_CANNOT_SIGN_OFF(Kind.CONFLICT),
+  /** The one who rectified doesn't judge his own work. */
+  RECTIFIER_CANNOT_REINSPECT(Kind.CONFLICT),
+  /** A department acts only on objects that its domain supervises as lead. */
+  NOT_LEAD_DEPARTMENT(Kind.FORBIDDEN),
+  /** A hazard is graded major only by a clause of the criteria. */
+  MAJOR_NEEDS_CLAUSE(Kind.INVALID),
+  /** No loaded criteria set has that clause. */
+  CLAUSE_UNKNOWN(Kind.INVALID),
+  /** The last day for rectification lies before today. */
+  DEADLINE_IN_PAST(Kind.INVALID),
+  /** None was given and no rule of the tenant says one. */
+  DEADLINE_NOT_GIVEN(Kind.INVALID),
+  /** A day of finding or inspecting that has not come yet. */
+  DATE_IN_FUTURE(Kind.INVALID),
+  /** A day of finding or inspecting that lies too far back to be entered now. */
+  DATE_TOO_OLD(Kind.INVALID),
+  /** A rectification is handed in with at least one photo of afterwards. */
+  RECTIFICATION_NEEDS_PHOTO(Kind.INVALID),
+  /** The hazard has no such photo of the stage asked for. */
+  PHOTO_UNKNOWN(Kind.INVALID),
+  /** The file is neither a JPEG nor a PNG image, whatever it is called. */
+  PHOTO_NOT_AN_IMAGE(Kind.UNSUPPORTED_MEDIA),
+  /** The file begins like an image and cannot be decoded to its end. */
+  PHOTO_BROKEN(Kind.INVALID),
+  /** The image has more pixels than are taken. */
+  PHOTO_TOO_MANY_PIXELS(Kind.TOO_LARGE),
+  /** The file has more bytes than are taken. */
+  PHOTO_TOO_LARGE(Kind.TOO_LARGE),
+  /** A closed hazard gets no more evidence. */
+  PHOTO_TOO_LATE(Kind.CONFLICT),
+  /** The hazard has as many photos as it may have. */
+  PHOTO_LIMIT_REACHED(Kind.CONFLICT),
+  /** The caller's role doesn't record inspections of that kind. */
+  INSPECTION_KIND_NOT_YOURS(Kind.FORBIDDEN),
+  /** That post doesn't lead an inspection of that kind. */
+  LEADER_POST_MISMATCH(Kind.INVALID),
+  /** Only a self-check led by the principal and not confirmed yet can be confirmed. */
+  NOTHING_TO_CONFIRM(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  HazardError(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

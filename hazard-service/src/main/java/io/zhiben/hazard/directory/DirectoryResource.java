@@ -1,0 +1,33 @@
+package io.zhiben.hazard.directory;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+
+/** The enterprises that the caller may inspect. */
+@Path("/api/hazard/v1/directory")
+@Produces(MediaType.APPLICATION_JSON)
+class DirectoryResource {
+  private final DirectorySearch search;
+
+  DirectoryResource(DirectorySearch search) {
+    this.search = search;
+  }
+
+  @GET
+  @Requires(Right.INSPECTION_RECORD)
+  public List<DirectoryRow> search(@QueryParam("q") @Size(max = 100) String q) {
+    return search.find(q);
+  }
+
+  /** One enterprise in the list to choose from. */
+  record DirectoryRow(
+      UUID id, String code, String name, String regionCode, String regionName, String domainCode) {}
+}

@@ -1,0 +1,69 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.FieldError;
+import io.zhiben.platform.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may take which step now. The list of actions that a caller is shown and the refusal that he
+ * would meet are the same rule, so that no button promises what the service then refuses.
+ */
+final class ActionPolicy {
+  private ActionPolicy() {}
+
+  /** The steps that the caller may take now. */
+  static List<Verb> allowed(HazardSituation hazard, Caller caller) {
+    return Arrays.stream(Verb.values())
+        .filter(verb -> refusal(verb, hazard, caller).isEmpty())
+        .toList();
+  }
+
+  /** Throws the refusal if there is one. */
+  static void permit(Verb verb, HazardSituation hazard, Caller caller) {
+    refusal(verb, hazard, caller)
+        .ifPresent(problem -> {
+          throw problem;
+        });
+  }
+
+  /**
+   * Whose step comes first: rights, then persons, then the state, so that a refusal never depends
+   * on more than it says.
+   */
+  private static Optional<Problem> refusal(Verb verb, HazardSituation hazard, Caller caller) {
+    if (!caller.may(verb.right())) {
+      return Optional.of(Problem.of(CommonError.FORBIDDEN));
+    }
+    if (!LeadDepartmentPolicy.permits(caller, hazard.leadDepartments())) {
+      return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
+    }
+    if (verb == Verb.SIGN_OFF && hazard.rectifiers().contains(caller.subject())) {
+      return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_SIGN_OFF));
+    }
+    if (verb == Verb.REINSPECT && hazard.rectifiers().contains(caller.subject())) {
+      return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_REINSPECT));
+    }
+    if (!hazard.state().allows(verb)) {
+      return Optional.of(Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
+    }
+    if (verb == Verb.ASSIGN && hazard.lacksElements()) {
+      return Optional.of(missingElements(hazard.plan()));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem missingElements(RectificationPlan plan) {
+    String code = HazardError.FIVE_ELEMENTS_MISSING.name();
+    return Problem.of(HazardError.FIVE_ELEMENTS_MISSING)
+        .withErrors(
+            plan.missing().stream()
+                .map(element -> new FieldError("plan." + element, code, null))
+                .toList());
+  }
+}

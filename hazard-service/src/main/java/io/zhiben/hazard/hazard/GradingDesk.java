@@ -1,0 +1,94 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.hazard.HazardCommands.AssignHazard;
+import io.zhiben.hazard.hazard.HazardCommands.GiveReason;
+import io.zhiben.hazard.hazard.HazardCommands.PlanRectification;
+import io.zhiben.hazard.hazard.HazardCommands.VerifyHazard;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * From the report to the enterprise's turn: verify and grade, plan, assign, or withdraw what was
+ * none.
+ */
+@ApplicationScoped
+class GradingDesk {
+  private final HazardSteps steps;
+  private final ClauseRule clauses;
+  private final RectificationDeadline deadlines;
+  private final HazardViews views;
+  private final Clock clock;
+
+  GradingDesk(
+      HazardSteps steps,
+      ClauseRule clauses,
+      RectificationDeadline deadlines,
+      HazardViews views,
+      Clock clock) {
+    this.steps = steps;
+    this.clauses = clauses;
+    this.deadlines = deadlines;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @Transactional
+  HazardView verify(UUID id, VerifyHazard command) {
+    Hazard verified =
+        steps.take(
+            id,
+            Verb.VERIFY,
+            hazard -> {
+              CitedClause clause =
+                  clauses.forGrading(command.level(), command.clauseId(), hazard.clause());
+              hazard.verify(command.level(), clause, clock.instant());
+              return Done.of(Happening.VERIFIED, command.note());
+            });
+    return views.of(verified);
+  }
+
+  @Transactional
+  HazardView plan(UUID id, PlanRectification command) {
+    Hazard planned =
+        steps.take(
+            id,
+            Verb.PLAN,
+            hazard -> {
+              hazard.plan(command.plan());
+              return Done.of(Happening.PLANNED, null);
+            });
+    return views.of(planned);
+  }
+
+  @Transactional
+  HazardView assign(UUID id, AssignHazard command) {
+    Hazard assigned =
+        steps.take(
+            id,
+            Verb.ASSIGN,
+            hazard -> {
+              RectificationDeadline.Until until =
+                  deadlines.of(command.deadline(), hazard.place(), hazard.level());
+              hazard.assign(until.day(), until.rule(), clock.instant());
+              return Done.of(Happening.ASSIGNED, command.note());
+            });
+    return views.of(assigned);
+  }
+
+  @Transactional
+  HazardView withdraw(UUID id, GiveReason command) {
+    Hazard withdrawn =
+        steps.take(
+            id,
+            Verb.WITHDRAW,
+            hazard -> {
+              hazard.withdraw(clock.instant());
+              return Done.of(Happening.WITHDRAWN, command.reason());
+            });
+    return views.of(withdrawn);
+  }
+}

@@ -1,0 +1,30 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.event.EventType;
+
+/** What a timeline tells; most of it the neighbours hear, too. */
+enum Happening {
+  REPORTED(EventType.HAZARD_REPORTED),
+  VERIFIED(EventType.HAZARD_VERIFIED),
+  PLANNED(EventType.HAZARD_PLANNED),
+  ASSIGNED(EventType.HAZARD_ASSIGNED),
+  STARTED(EventType.HAZARD_RECTIFICATION_STARTED),
+  RECTIFIED(EventType.HAZARD_RECTIFIED),
+  REINSPECTED(EventType.HAZARD_REINSPECTED),
+  REINSPECTION_FAILED(EventType.HAZARD_RETURNED),
+  RETURNED(EventType.HAZARD_RETURNED),
+  SIGNED_OFF(EventType.HAZARD_SIGNED_OFF),
+  WITHDRAWN(EventType.HAZARD_WITHDRAWN),
+  /** Concerns nobody else: photos stay in this service. */
+  PHOTO_ADDED(null);
+
+  private final EventType event;
+
+  Happening(EventType event) {
+    this.event = event;
+  }
+
+  EventType event() {
+    return event;
+  }
+}

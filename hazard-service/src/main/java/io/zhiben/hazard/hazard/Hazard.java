@@ -1,0 +1,300 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.platform.access.ScopeFilter;
+import io.zhiben.platform.access.ScopedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+
+/** One hazard. Its steps are methods; each refuses where the state doesn't allow it. */
+@Entity
+@Table(name = "hazard")
+@Filter(
+    name = ScopeFilter.NAME,
+    condition = ScopeFilter.ENTERPRISE_ROW,
+    deduceAliasInjectionPoints = false)
+class Hazard extends ScopedEntity {
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID enterpriseId;
+
+  private String enterpriseCode;
+  private String enterpriseName;
+  private String domainCode;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID inspectionId;
+
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private Source source;
+
+  private String agencyCode;
+  private String description;
+  private String spot;
+  private boolean correctedOnTheSpot;
+  private LocalDate foundOn;
+  private Instant recordedAt;
+
+  @Enumerated(EnumType.STRING)
+  private LifecycleState state;
+
+  @Enumerated(EnumType.STRING)
+  private Level suggestedLevel;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  @Embedded private CitedClause clause;
+  @Embedded private RectificationPlan plan;
+
+  private Instant verifiedAt;
+  private Instant assignedAt;
+  private LocalDate deadline;
+  private String deadlineRule;
+
+  /** The deadline for sorting: rows without one come last. Kept by the database. */
+  @Column(insertable = false, updatable = false)
+  private LocalDate deadlineOrder;
+
+  private Instant rectifiedAt;
+  private String rectificationMeasures;
+  private Long rectificationCostFen;
+
+  @Convert(converter = SubjectSet.class)
+  private Set<String> rectifiers = Set.of();
+
+  private Instant reinspectedAt;
+  private Instant signedOffAt;
+  private Instant withdrawnAt;
+
+  /** For Hibernate. */
+  protected Hazard() {}
+
+  Hazard(ListedEnterprise enterprise, Finding finding, Origin origin, String number, Instant at) {
+    super(enterprise.place());
+    this.enterpriseId = enterprise.id();
+    this.enterpriseCode = enterprise.code();
+    this.enterpriseName = enterprise.name();
+    this.domainCode = enterprise.domainCode();
+    this.inspectionId = origin.inspectionId();
+    this.source = origin.source();
+    this.agencyCode = origin.agencyCode();
+    this.foundOn = origin.foundOn();
+    this.description = finding.description();
+    this.spot = finding.spot();
+    this.correctedOnTheSpot = finding.correctedOnTheSpot();
+    this.suggestedLevel = finding.suggestedLevel();
+    this.clause = finding.clause();
+    this.number = number;
+    this.recordedAt = at;
+    this.state = LifecycleState.REPORTED;
+  }
+
+  /** A general hazard rests on no clause, whatever its finder thought. */
+  void verify(Level graded, CitedClause cited, Instant at) {
+    state = state.after(Verb.VERIFY);
+    level = graded;
+    clause = graded == Level.MAJOR ? cited : null;
+    verifiedAt = at;
+  }
+
+  void plan(RectificationPlan made) {
+    state = state.after(Verb.PLAN);
+    plan = made;
+  }
+
+  /**
+   * @param rule the tenant's rule that gave the deadline; null when a person gave it
+   */
+  void assign(LocalDate until, String rule, Instant at) {
+    state = state.after(Verb.ASSIGN);
+    deadline = until;
+    deadlineRule = rule;
+    assignedAt = at;
+  }
+
+  void start() {
+    state = state.after(Verb.START);
+  }
+
+  void rectify(String measures, Long costFen, String subject, Instant at) {
+    state = state.after(Verb.RECTIFY);
+    rectificationMeasures = measures;
+    rectificationCostFen = costFen;
+    Set<String> all = new LinkedHashSet<>(rectifiers);
+    all.add(subject);
+    rectifiers = all;
+    rectifiedAt = at;
+  }
+
+  void passReinspection(Instant at) {
+    state = state.after(Verb.REINSPECT);
+    reinspectedAt = at;
+  }
+
+  /** It was looked at and is not good: the rectification goes on. */
+  void failReinspection() {
+    state = state.after(Verb.REINSPECT);
+    sendBack();
+  }
+
+  void signOff(Instant at) {
+    state = state.after(Verb.SIGN_OFF);
+    signedOffAt = at;
+  }
+
+  /** One step back; the dates of what is undone go, the timeline keeps them. */
+  void sendBack() {
+    state = state.after(Verb.RETURN);
+    reinspectedAt = null;
+    rectifiedAt = null;
+    if (state == LifecycleState.VERIFIED) {
+      assignedAt = null;
+      deadline = null;
+      deadlineRule = null;
+    }
+  }
+
+  void withdraw(Instant at) {
+    state = state.after(Verb.WITHDRAW);
+    withdrawnAt = at;
+  }
+
+  HazardSituation situation(Set<String> leadDepartments) {
+    return new HazardSituation(state, level, plan(), rectifiers, leadDepartments);
+  }
+
+  /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
+  long overdueDays(LocalDate today) {
+    boolean late = LifecycleState.OWED.contains(state) && deadline.isBefore(today);
+    return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
+  }
+
+  @Override
+  public UUID enterpriseId() {
+    return enterpriseId;
+  }
+
+  @Override
+  public String enterpriseCode() {
+    return enterpriseCode;
+  }
+
+  String enterpriseName() {
+    return enterpriseName;
+  }
+
+  String domainCode() {
+    return domainCode;
+  }
+
+  UUID inspectionId() {
+    return inspectionId;
+  }
+
+  String number() {
+    return number;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  String agencyCode() {
+    return agencyCode;
+  }
+
+  String description() {
+    return description;
+  }
+
+  String spot() {
+    return spot;
+  }
+
+  boolean correctedOnTheSpot() {
+    return correctedOnTheSpot;
+  }
+
+  LocalDate foundOn() {
+    return foundOn;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  LifecycleState state() {
+    return state;
+  }
+
+  Level suggestedLevel() {
+    return suggestedLevel;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  CitedClause clause() {
+    return clause;
+  }
+
+  RectificationPlan plan() {
+    return plan == null ? RectificationPlan.NONE : plan;
+  }
+
+  Instant verifiedAt() {
+    return verifiedAt;
+  }
+
+  Instant assignedAt() {
+    return assignedAt;
+  }
+
+  LocalDate deadline() {
+    return deadline;
+  }
+
+  String deadlineRule() {
+    return deadlineRule;
+  }
+
+  Instant rectifiedAt() {
+    return rectifiedAt;
+  }
+
+  String rectificationMeasures() {
+    return rectificationMeasures;
+  }
+
+  Long rectificationCostFen() {
+    return rectificationCostFen;
+  }
+
+  Instant reinspectedAt() {
+    return reinspectedAt;
+  }
+
+  Instant signedOffAt() {
+    return signedOffAt;
+  }
+
+  Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+}

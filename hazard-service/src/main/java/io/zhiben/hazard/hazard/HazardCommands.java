@@ -1,0 +1,74 @@
+package io.zhiben.hazard.hazard;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The bodies of the requests about hazards. */
+final class HazardCommands {
+  private static final int NOTE = 1000;
+  private static final int TEXT = 2000;
+
+  private HazardCommands() {}
+
+  /**
+   * A hazard found outside an inspection.
+   *
+   * @param place where in the enterprise
+   */
+  record ReportHazard(
+      @NotNull UUID enterpriseId,
+      @NotBlank @Size(max = TEXT) String description,
+      @Size(max = 200) String place,
+      @NotNull LocalDate foundOn,
+      Level suggestedLevel,
+      @Size(max = 60) String clauseId) {}
+
+  /**
+   * @param clauseId needed for MAJOR, unless the finder cited a clause that stands
+   */
+  record VerifyHazard(
+      @NotNull Level level, @Size(max = 60) String clauseId, @Size(max = NOTE) String note) {}
+
+  /** The five elements; what is left out is missing still. */
+  record PlanRectification(
+      @Size(max = 100) String responsible,
+      @Size(max = TEXT) String measures,
+      @PositiveOrZero Long fundsFen,
+      LocalDate deadline,
+      @Size(max = TEXT) String contingency) {
+    RectificationPlan plan() {
+      return new RectificationPlan(responsible, measures, fundsFen, deadline, contingency);
+    }
+  }
+
+  /**
+   * @param deadline when left out, the tenant's rule for the level counts
+   */
+  record AssignHazard(LocalDate deadline, @Size(max = NOTE) String note) {}
+
+  record StartRectification(@Size(max = NOTE) String note) {}
+
+  /**
+   * @param photoIds photos of the stage AFTER, at least one
+   */
+  record RectifyHazard(
+      @NotBlank @Size(max = TEXT) String measures,
+      @PositiveOrZero Long costFen,
+      @Size(max = 30) List<@NotNull UUID> photoIds) {
+    RectifyHazard {
+      photoIds = photoIds == null ? List.of() : photoIds.stream().toList();
+    }
+  }
+
+  record ReinspectHazard(@NotNull Boolean passed, @Size(max = NOTE) String note) {}
+
+  record SignOffHazard(@Size(max = NOTE) String note) {}
+
+  /** Why it goes back or is withdrawn. */
+  record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
+}

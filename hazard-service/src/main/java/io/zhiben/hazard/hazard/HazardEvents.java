@@ -1,0 +1,44 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.event.EventType;
+import io.zhiben.contracts.event.HazardState;
+import io.zhiben.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells the neighbours. Descriptions, remarks and persons stay here. */
+@ApplicationScoped
+class HazardEvents {
+  private final Outbox outbox;
+
+  HazardEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  void tell(EventType type, Hazard hazard) {
+    outbox.append(type, () -> stateOf(hazard));
+  }
+
+  static HazardState stateOf(Hazard hazard) {
+    return new HazardState(
+        hazard.id(),
+        hazard.version(),
+        hazard.place().ancestry(),
+        hazard.enterpriseId(),
+        hazard.inspectionId(),
+        hazard.number(),
+        hazard.source().name(),
+        hazard.level() == null ? null : hazard.level().name(),
+        hazard.level() == Level.MAJOR ? hazard.clause().clauseId() : null,
+        hazard.domainCode(),
+        hazard.state().name(),
+        hazard.foundOn(),
+        hazard.recordedAt(),
+        hazard.verifiedAt(),
+        hazard.assignedAt(),
+        hazard.deadline(),
+        hazard.rectifiedAt(),
+        hazard.reinspectedAt(),
+        hazard.signedOffAt(),
+        hazard.withdrawnAt());
+  }
+}

@@ -1,0 +1,47 @@
+package io.zhiben.hazard.hazard;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which hazards a list shows; what is left out doesn't narrow it. */
+public class HazardFilter {
+  /** A piece of the number, the description or the enterprise's name. */
+  @QueryParam("q")
+  @Size(max = 100)
+  String q;
+
+  @QueryParam("region")
+  String region;
+
+  @QueryParam("enterprise")
+  UUID enterprise;
+
+  @QueryParam("inspection")
+  UUID inspection;
+
+  @QueryParam("state")
+  LifecycleState state;
+
+  @QueryParam("level")
+  Level level;
+
+  /** true: the rectification is owed and its last day has passed. */
+  @QueryParam("overdue")
+  Boolean overdue;
+
+  /** true: neither signed off nor withdrawn; false: one of them. */
+  @QueryParam("open")
+  Boolean open;
+
+  @QueryParam("foundFrom")
+  LocalDate foundFrom;
+
+  @QueryParam("foundTo")
+  LocalDate foundTo;
+
+  /** The rectification is owed by that day or was owed before. */
+  @QueryParam("dueTo")
+  LocalDate dueTo;
+}

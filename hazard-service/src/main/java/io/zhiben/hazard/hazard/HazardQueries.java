@@ -1,0 +1,81 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads hazards within the caller's scope. */
+@ApplicationScoped
+class HazardQueries {
+  private final Listings listings;
+  private final RegionCondition regions;
+  private final HazardViews views;
+  private final Clock clock;
+
+  HazardQueries(Listings listings, RegionCondition regions, HazardViews views, Clock clock) {
+    this.listings = listings;
+    this.regions = regions;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @Transactional
+  HazardView get(UUID id) {
+    return views.of(id);
+  }
+
+  @Transactional
+  Page<HazardRow> list(HazardFilter filter, PageRequest page) {
+    Listing<Hazard> listing =
+        listings
+            .of(Hazard.class)
+            .where(
+                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
+                    + " or locate(:q, lower(e.enterpriseName)) > 0",
+                "q",
+                filter.q == null || filter.q.isBlank()
+                    ? null
+                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .where(regions.within(filter.region), "region", filter.region)
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.inspectionId = :inspection", "inspection", filter.inspection)
+            .where("e.state = :state", "state", filter.state)
+            .where("e.level = :level", "level", filter.level)
+            .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
+            .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
+    byDeadline(listing, filter);
+    if (filter.open != null) {
+      String condition = filter.open ? "e.state in :open" : "e.state not in :open";
+      listing.where(condition, "open", LifecycleState.OPEN);
+    }
+    return listing
+        .sortable("number", "e.number")
+        .sortable("foundOn", "e.foundOn")
+        .sortable("deadline", "e.deadlineOrder")
+        .fetch(page)
+        .map(views::row);
+  }
+
+  private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {
+    if (filter.dueTo != null) {
+      listing
+          .where("e.deadline <= :dueTo", "dueTo", filter.dueTo)
+          .where("e.state in :owed", "owed", LifecycleState.OWED);
+    }
+    if (filter.overdue != null) {
+      String late = "(e.deadline < :today and e.state in ('ASSIGNED', 'RECTIFYING'))";
+      listing.where(
+          filter.overdue ? late : "e.deadline is null or not " + late,
+          "today",
+          LocalDate.now(clock));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.series.NumberSeries;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Where hazards begin, whatever brought them up. */
+@ApplicationScoped
+public class HazardReports {
+  private final Hazards hazards;
+  private final NumberSeries series;
+  private final Timeline timeline;
+  private final AuditTrail audit;
+  private final HazardEvents events;
+  private final Clock clock;
+
+  HazardReports(
+      Hazards hazards,
+      NumberSeries series,
+      Timeline timeline,
+      AuditTrail audit,
+      HazardEvents events,
+      Clock clock) {
+    this.hazards = hazards;
+    this.series = series;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Reports each finding as a hazard, in their order.
+   *
+   * @param by the right by which the caller reports
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<HazardSummary> report(
+      ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
+    LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
+    List<String> numbers =
+        series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
+    List<HazardSummary> reported = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Hazard hazard =
+          new Hazard(enterprise, findings.get(i), origin, numbers.get(i), clock.instant());
+      hazards.persist(hazard);
+      timeline.add(hazard.id(), Happening.REPORTED, by, null, List.of());
+      audit.record(
+          "hazard.report",
+          "Hazard",
+          hazard.id(),
+          hazard.place().code(),
+          null,
+          HazardSnapshot.of(hazard));
+      events.tell(Happening.REPORTED.event(), hazard);
+      reported.add(HazardSummary.of(hazard));
+    }
+    return reported;
+  }
+
+  /** The hazards that an inspection found, within the caller's scope. */
+  public List<HazardSummary> ofInspection(UUID inspectionId) {
+    return hazards.list("inspectionId = ?1 order by id", inspectionId).stream()
+        .map(HazardSummary::of)
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package io.zhiben.hazard.hazard;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A hazard in a list.
+ *
+ * @param level null until graded
+ * @param overdueDays whole days after the deadline; 0 when in time or no longer owed
+ * @param nextStep the verb that it waits for; null at its end
+ * @param nextOwner OFFICE or ENTERPRISE; null at its end
+ */
+record HazardRow(
+    UUID id,
+    long version,
+    String number,
+    UUID enterpriseId,
+    String enterpriseName,
+    String regionCode,
+    String regionName,
+    Level level,
+    Level suggestedLevel,
+    LifecycleState state,
+    String description,
+    LocalDate foundOn,
+    LocalDate deadline,
+    long overdueDays,
+    Source source,
+    Verb nextStep,
+    NextStep.Owner nextOwner) {}

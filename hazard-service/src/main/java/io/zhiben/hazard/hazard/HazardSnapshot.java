@@ -1,0 +1,34 @@
+package io.zhiben.hazard.hazard;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the audit trail keeps of a hazard. */
+record HazardSnapshot(
+    long version,
+    String number,
+    UUID enterpriseId,
+    LifecycleState state,
+    Level level,
+    String clauseId,
+    String description,
+    RectificationPlan plan,
+    LocalDate deadline,
+    String rectificationMeasures,
+    Long rectificationCostFen) {
+
+  static HazardSnapshot of(Hazard hazard) {
+    return new HazardSnapshot(
+        hazard.version(),
+        hazard.number(),
+        hazard.enterpriseId(),
+        hazard.state(),
+        hazard.level(),
+        hazard.clause() == null ? null : hazard.clause().clauseId(),
+        hazard.description(),
+        hazard.plan(),
+        hazard.deadline(),
+        hazard.rectificationMeasures(),
+        hazard.rectificationCostFen());
+  }
+}

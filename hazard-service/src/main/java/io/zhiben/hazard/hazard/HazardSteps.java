@@ -1,0 +1,75 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.http.Preconditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The one way by which a hazard changes: allowed, done, written down, audited and told, all in one
+ * transaction.
+ */
+@ApplicationScoped
+class HazardSteps {
+  private final Hazards hazards;
+  private final EnterpriseDirectory directory;
+  private final Preconditions preconditions;
+  private final Timeline timeline;
+  private final AuditTrail audit;
+  private final HazardEvents events;
+
+  HazardSteps(
+      Hazards hazards,
+      EnterpriseDirectory directory,
+      Preconditions preconditions,
+      Timeline timeline,
+      AuditTrail audit,
+      HazardEvents events) {
+    this.hazards = hazards;
+    this.directory = directory;
+    this.preconditions = preconditions;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.events = events;
+  }
+
+  /** What a step did. */
+  record Done(Happening happening, String note, List<UUID> photos) {
+    static Done of(Happening happening, String note) {
+      return new Done(happening, note, List.of());
+    }
+  }
+
+  /** Takes the step as the caller; {@code change} does it and says what it was. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Hazard take(UUID id, Verb verb, Function<Hazard, Done> change) {
+    Hazard hazard = hazards.require(id);
+    preconditions.requireMatch(hazard.version());
+    ActionPolicy.permit(verb, situationOf(hazard), CurrentCaller.get());
+    HazardSnapshot before = HazardSnapshot.of(hazard);
+    Done done = change.apply(hazard);
+    hazards.flush();
+    timeline.add(id, done.happening(), verb.right(), done.note(), done.photos());
+    String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    audit.record(action, "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
+    events.tell(done.happening().event(), hazard);
+    return hazard;
+  }
+
+  HazardSituation situationOf(Hazard hazard) {
+    Set<String> lead =
+        directory
+            .find(hazard.enterpriseId())
+            .map(ListedEnterprise::leadDepartments)
+            .orElse(Set.of());
+    return hazard.situation(lead);
+  }
+}

@@ -1,0 +1,78 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.photo.AlbumPhoto;
+import io.zhiben.hazard.photo.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A hazard with everything about it.
+ *
+ * @param place where in the enterprise
+ * @param clause as it read when it was cited
+ * @param deadlineRule the tenant's rule that gave the deadline, with its version; null when a
+ *     person gave it
+ * @param plan the five elements; missing ones are null
+ * @param actions the steps that the caller may take now
+ */
+record HazardView(
+    UUID id,
+    long version,
+    String number,
+    UUID enterpriseId,
+    String enterpriseCode,
+    String enterpriseName,
+    String regionCode,
+    String regionName,
+    String domainCode,
+    UUID inspectionId,
+    Source source,
+    Level level,
+    Level suggestedLevel,
+    LifecycleState state,
+    String description,
+    String place,
+    boolean correctedOnTheSpot,
+    LocalDate foundOn,
+    LocalDate deadline,
+    String deadlineRule,
+    long overdueDays,
+    Verb nextStep,
+    NextStep.Owner nextOwner,
+    CitedClause clause,
+    RectificationPlan plan,
+    Rectification rectification,
+    Dates dates,
+    List<TimelineView> timeline,
+    List<AlbumPhoto> photos,
+    List<Verb> actions) {
+
+  /** What was handed in last. */
+  record Rectification(String measures, Long costFen) {}
+
+  /** When each step was taken; null where it was not, or was undone. */
+  record Dates(
+      Instant recordedAt,
+      Instant verifiedAt,
+      Instant assignedAt,
+      Instant rectifiedAt,
+      Instant reinspectedAt,
+      Instant signedOffAt,
+      Instant withdrawnAt) {}
+
+  /**
+   * @param actorRole the role by which it was done, as the identity server names it
+   */
+  record TimelineView(
+      Instant at,
+      Happening event,
+      String actorRole,
+      String actorOrg,
+      String note,
+      List<PhotoRef> photos) {}
+
+  record PhotoRef(UUID id, Stage stage) {}
+}

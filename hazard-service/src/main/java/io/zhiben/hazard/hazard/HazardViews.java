@@ -1,0 +1,152 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.HazardView.Dates;
+import io.zhiben.hazard.hazard.HazardView.PhotoRef;
+import io.zhiben.hazard.hazard.HazardView.Rectification;
+import io.zhiben.hazard.hazard.HazardView.TimelineView;
+import io.zhiben.hazard.photo.AlbumPhoto;
+import io.zhiben.hazard.photo.PhotoAlbum;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows hazards to the caller. */
+@ApplicationScoped
+class HazardViews {
+  private final Hazards hazards;
+  private final HazardSteps steps;
+  private final Timeline timeline;
+  private final PhotoAlbum album;
+  private final RegionTree regions;
+  private final Clock clock;
+
+  HazardViews(
+      Hazards hazards,
+      HazardSteps steps,
+      Timeline timeline,
+      PhotoAlbum album,
+      RegionTree regions,
+      Clock clock) {
+    this.hazards = hazards;
+    this.steps = steps;
+    this.timeline = timeline;
+    this.album = album;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  HazardView of(UUID id) {
+    return of(hazards.require(id));
+  }
+
+  HazardRow row(Hazard hazard) {
+    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    return new HazardRow(
+        hazard.id(),
+        hazard.version(),
+        hazard.number(),
+        hazard.enterpriseId(),
+        hazard.enterpriseName(),
+        hazard.place().code(),
+        regionName(hazard),
+        hazard.level(),
+        hazard.suggestedLevel(),
+        hazard.state(),
+        hazard.description(),
+        hazard.foundOn(),
+        hazard.deadline(),
+        hazard.overdueDays(LocalDate.now(clock)),
+        hazard.source(),
+        next == null ? null : next.verb(),
+        next == null ? null : next.owner());
+  }
+
+  HazardView of(Hazard hazard) {
+    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    List<AlbumPhoto> photos = album.of(hazard.id());
+    return new HazardView(
+        hazard.id(),
+        hazard.version(),
+        hazard.number(),
+        hazard.enterpriseId(),
+        hazard.enterpriseCode(),
+        hazard.enterpriseName(),
+        hazard.place().code(),
+        regionName(hazard),
+        hazard.domainCode(),
+        hazard.inspectionId(),
+        hazard.source(),
+        hazard.level(),
+        hazard.suggestedLevel(),
+        hazard.state(),
+        hazard.description(),
+        hazard.spot(),
+        hazard.correctedOnTheSpot(),
+        hazard.foundOn(),
+        hazard.deadline(),
+        hazard.deadlineRule(),
+        hazard.overdueDays(LocalDate.now(clock)),
+        next == null ? null : next.verb(),
+        next == null ? null : next.owner(),
+        hazard.clause(),
+        hazard.plan(),
+        rectification(hazard),
+        dates(hazard),
+        timeline(hazard.id(), photos),
+        photos,
+        ActionPolicy.allowed(steps.situationOf(hazard), CurrentCaller.get()));
+  }
+
+  private String regionName(Hazard hazard) {
+    String code = hazard.place().code();
+    return regions.find(code).map(RegionState::name).orElse(code);
+  }
+
+  private static Rectification rectification(Hazard hazard) {
+    return hazard.rectificationMeasures() == null
+        ? null
+        : new Rectification(hazard.rectificationMeasures(), hazard.rectificationCostFen());
+  }
+
+  private static Dates dates(Hazard hazard) {
+    return new Dates(
+        hazard.recordedAt(),
+        hazard.verifiedAt(),
+        hazard.assignedAt(),
+        hazard.rectifiedAt(),
+        hazard.reinspectedAt(),
+        hazard.signedOffAt(),
+        hazard.withdrawnAt());
+  }
+
+  private List<TimelineView> timeline(UUID hazardId, List<AlbumPhoto> photos) {
+    Map<String, AlbumPhoto> byId =
+        photos.stream().collect(Collectors.toMap(p -> p.id().toString(), Function.identity()));
+    return timeline.of(hazardId).stream()
+        .map(entry ->
+            new TimelineView(
+                entry.at(),
+                entry.event(),
+                entry.actorRole(),
+                entry.actorOrg(),
+                entry.note(),
+                refs(entry.photoIds(), byId)))
+        .toList();
+  }
+
+  private static List<PhotoRef> refs(Set<String> ids, Map<String, AlbumPhoto> byId) {
+    return ids.stream()
+        .map(byId::get)
+        .map(photo -> new PhotoRef(photo.id(), photo.stage()))
+        .toList();
+  }
+}

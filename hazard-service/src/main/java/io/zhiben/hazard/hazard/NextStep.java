@@ -1,0 +1,30 @@
+package io.zhiben.hazard.hazard;
+
+/**
+ * What a hazard waits for, and whose turn it is.
+ *
+ * @param owner OFFICE (the supervising side) or ENTERPRISE
+ */
+record NextStep(Verb verb, Owner owner) {
+
+  /** Whose turn it is. */
+  enum Owner {
+    OFFICE,
+    ENTERPRISE
+  }
+
+  /** Null at the end of the way. */
+  static NextStep of(LifecycleState state, Level level, RectificationPlan plan) {
+    return switch (state) {
+      case REPORTED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
+      case VERIFIED ->
+          level == Level.MAJOR && !plan.missing().isEmpty()
+              ? new NextStep(Verb.PLAN, Owner.ENTERPRISE)
+              : new NextStep(Verb.ASSIGN, Owner.OFFICE);
+      case ASSIGNED, RECTIFYING -> new NextStep(Verb.RECTIFY, Owner.ENTERPRISE);
+      case RECTIFIED -> new NextStep(Verb.REINSPECT, Owner.OFFICE);
+      case REINSPECTED -> new NextStep(Verb.SIGN_OFF, Owner.OFFICE);
+      case SIGNED_OFF, WITHDRAWN -> null;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.hazard.photo.AlbumPhoto;
+import io.zhiben.hazard.photo.PhotoAlbum;
+import io.zhiben.hazard.photo.PhotoContent;
+import io.zhiben.hazard.photo.Stage;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.file.Photo;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Evidence for a hazard that the caller reaches. */
+@ApplicationScoped
+class PhotoDesk {
+  private final Hazards hazards;
+  private final HazardSteps steps;
+  private final PhotoAlbum album;
+  private final Timeline timeline;
+  private final AuditTrail audit;
+
+  PhotoDesk(
+      Hazards hazards, HazardSteps steps, PhotoAlbum album, Timeline timeline, AuditTrail audit) {
+    this.hazards = hazards;
+    this.steps = steps;
+    this.album = album;
+    this.timeline = timeline;
+    this.audit = audit;
+  }
+
+  @Transactional
+  AlbumPhoto add(UUID hazardId, Stage stage, Photo checked) {
+    Hazard hazard = hazards.require(hazardId);
+    LeadDepartmentPolicy.require(CurrentCaller.get(), steps.situationOf(hazard).leadDepartments());
+    if (!hazard.state().isOpen()) {
+      throw Problem.of(HazardError.PHOTO_TOO_LATE);
+    }
+    AlbumPhoto photo = album.add(hazardId, stage, checked);
+    timeline.add(hazardId, Happening.PHOTO_ADDED, Right.PHOTO_ADD, null, List.of(photo.id()));
+    audit.record("hazard.add-photo", "Hazard", hazardId, hazard.place().code(), null, photo);
+    return photo;
+  }
+
+  @Transactional
+  PhotoContent open(UUID hazardId, UUID photoId) {
+    hazards.require(hazardId);
+    return album.open(hazardId, photoId).orElseThrow(Problem::notFound);
+  }
+}

@@ -1,0 +1,41 @@
+package io.zhiben.hazard.hazard;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.zhiben.contracts.access.Right;
+import io.zhiben.contracts.access.Role;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** The timelines of hazards. */
+@ApplicationScoped
+class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
+  private final Clock clock;
+
+  Timeline(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Oldest first. */
+  List<TimelineEntry> of(UUID hazardId) {
+    return list("hazardId = ?1 order by id", hazardId);
+  }
+
+  /** Writes down what the caller does now by that right. */
+  void add(UUID hazardId, Happening event, Right by, String note, List<UUID> photos) {
+    Caller caller = CurrentCaller.get();
+    String role =
+        caller.roles().stream()
+            .filter(by.roles()::contains)
+            .min(Comparator.naturalOrder())
+            .map(Role::claim)
+            .orElse(null);
+    TimelineEntry.Actor actor =
+        new TimelineEntry.Actor(caller.subject(), role, caller.org(), clock.instant());
+    persist(new TimelineEntry(hazardId, event, actor, note, photos));
+  }
+}

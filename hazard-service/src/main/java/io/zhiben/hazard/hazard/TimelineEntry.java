@@ -1,0 +1,90 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.platform.time.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What happened to a hazard, when, and who did it. Only added; reached by way of its hazard, whose
+ * scope bounds it.
+ */
+@Entity
+@Table(name = "hazard_timeline")
+class TimelineEntry {
+  @Id
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID id;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID hazardId;
+
+  private Instant at;
+
+  @Enumerated(EnumType.STRING)
+  private Happening event;
+
+  private String actorSubject;
+  private String actorRole;
+  private String actorOrg;
+  private String note;
+
+  @Convert(converter = SubjectSet.class)
+  private Set<String> photoIds = Set.of();
+
+  /** For Hibernate. */
+  protected TimelineEntry() {}
+
+  TimelineEntry(UUID hazardId, Happening event, Actor actor, String note, List<UUID> photos) {
+    this.id = Ids.next();
+    this.hazardId = hazardId;
+    this.event = event;
+    this.at = actor.at();
+    this.actorSubject = actor.subject();
+    this.actorRole = actor.role();
+    this.actorOrg = actor.org();
+    this.note = note;
+    this.photoIds = new LinkedHashSet<>(photos.stream().map(UUID::toString).toList());
+  }
+
+  /**
+   * Who did it, and when.
+   *
+   * @param role the role that gave him the right, as the identity server names it; null for work of
+   *     the suite itself
+   */
+  record Actor(String subject, String role, String org, Instant at) {}
+
+  Instant at() {
+    return at;
+  }
+
+  Happening event() {
+    return event;
+  }
+
+  String actorRole() {
+    return actorRole;
+  }
+
+  String actorOrg() {
+    return actorOrg;
+  }
+
+  String note() {
+    return note;
+  }
+
+  Set<String> photoIds() {
+    return photoIds;
+  }
+}

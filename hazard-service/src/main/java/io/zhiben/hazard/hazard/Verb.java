@@ -1,0 +1,34 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.access.Right;
+
+/** The steps that somebody takes with a hazard; the names stand in {@code HazardView.actions}. */
+enum Verb {
+  /** 核实定级: it is a hazard, and of that level. */
+  VERIFY(Right.HAZARD_VERIFY),
+  /** 制定整改方案: the five elements. */
+  PLAN(Right.HAZARD_PLAN),
+  /** 交办: the enterprise has to rectify it by the deadline. */
+  ASSIGN(Right.HAZARD_ASSIGN),
+  START(Right.HAZARD_RECTIFY),
+  /** 整改: the rectification is handed in. */
+  RECTIFY(Right.HAZARD_RECTIFY),
+  /** 复查. */
+  REINSPECT(Right.HAZARD_REINSPECT),
+  /** 销号. */
+  SIGN_OFF(Right.HAZARD_SIGN_OFF),
+  /** 退回: one step back, with a reason. */
+  RETURN(Right.HAZARD_REINSPECT),
+  /** 撤销: it was none, with a reason. */
+  WITHDRAW(Right.HAZARD_WITHDRAW);
+
+  private final Right right;
+
+  Verb(Right right) {
+    this.right = right;
+  }
+
+  Right right() {
+    return right;
+  }
+}

@@ -1,0 +1,171 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.ScopeFilter;
+import io.zhiben.platform.access.ScopedEntity;
+import io.zhiben.platform.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+
+/** One inspection or self-check. What it found are hazards of their own. */
+@Entity
+@Table(name = "inspection")
+@Filter(
+    name = ScopeFilter.NAME,
+    condition = ScopeFilter.ENTERPRISE_ROW,
+    deduceAliasInjectionPoints = false)
+class Inspection extends ScopedEntity {
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID enterpriseId;
+
+  private String enterpriseCode;
+  private String enterpriseName;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private InspectionKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  @Enumerated(EnumType.STRING)
+  private Selection selection;
+
+  @Convert(converter = CircumstanceSet.class)
+  private Set<Circumstance> circumstances = Set.of();
+
+  private LocalDate inspectedOn;
+
+  @Enumerated(EnumType.STRING)
+  private LeaderPost leaderPost;
+
+  private Instant confirmedAt;
+  private String confirmedBy;
+  private String note;
+  private int findings;
+  private String agencyCode;
+  private String recordedBy;
+  private Instant recordedAt;
+
+  /** For Hibernate. */
+  protected Inspection() {}
+
+  Inspection(
+      ListedEnterprise enterprise,
+      RecordInspection command,
+      Caller recorder,
+      String number,
+      Instant at) {
+    super(enterprise.place());
+    this.enterpriseId = enterprise.id();
+    this.enterpriseCode = enterprise.code();
+    this.enterpriseName = enterprise.name();
+    this.number = number;
+    this.kind = command.kind();
+    this.mode = command.mode();
+    this.selection = command.selection();
+    this.circumstances = command.circumstances();
+    this.inspectedOn = command.inspectedOn();
+    this.leaderPost = command.leaderPost();
+    this.note = command.note();
+    this.findings = command.findings().size();
+    this.agencyCode = InspectionPolicy.agencyOf(recorder);
+    this.recordedBy = recorder.subject();
+    this.recordedAt = at;
+    if (InspectionPolicy.confirmedByRecording(recorder, kind, leaderPost)) {
+      confirmedAt = at;
+      confirmedBy = recorder.subject();
+    }
+  }
+
+  /** The principal says that he led it. */
+  void confirm(String subject, Instant at) {
+    if (!awaitsConfirmation()) {
+      throw Problem.of(HazardError.NOTHING_TO_CONFIRM);
+    }
+    confirmedAt = at;
+    confirmedBy = subject;
+  }
+
+  boolean awaitsConfirmation() {
+    return InspectionPolicy.isLedByPrincipal(kind, leaderPost) && confirmedAt == null;
+  }
+
+  /** The principal led it and has said so. */
+  boolean ledByPrincipal() {
+    return InspectionPolicy.isLedByPrincipal(kind, leaderPost) && confirmedAt != null;
+  }
+
+  @Override
+  public UUID enterpriseId() {
+    return enterpriseId;
+  }
+
+  @Override
+  public String enterpriseCode() {
+    return enterpriseCode;
+  }
+
+  String enterpriseName() {
+    return enterpriseName;
+  }
+
+  String number() {
+    return number;
+  }
+
+  InspectionKind kind() {
+    return kind;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  Set<Circumstance> circumstances() {
+    return circumstances;
+  }
+
+  LocalDate inspectedOn() {
+    return inspectedOn;
+  }
+
+  LeaderPost leaderPost() {
+    return leaderPost;
+  }
+
+  Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  String note() {
+    return note;
+  }
+
+  int findings() {
+    return findings;
+  }
+
+  String agencyCode() {
+    return agencyCode;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+}

@@ -1,0 +1,44 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.contracts.event.EventType;
+import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+
+/** Writes down and tells what happened to an inspection. Remarks stay here. */
+@ApplicationScoped
+class InspectionLog {
+  private final AuditTrail audit;
+  private final Outbox outbox;
+
+  InspectionLog(AuditTrail audit, Outbox outbox) {
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  void tell(String action, EventType type, Inspection inspection, InspectionState before) {
+    InspectionState after = stateOf(inspection);
+    audit.record(action, "Inspection", inspection.id(), inspection.place().code(), before, after);
+    outbox.append(type, () -> stateOf(inspection));
+  }
+
+  static InspectionState stateOf(Inspection inspection) {
+    return new InspectionState(
+        inspection.id(),
+        inspection.version(),
+        inspection.place().ancestry(),
+        inspection.enterpriseId(),
+        inspection.kind().name(),
+        inspection.mode().name(),
+        inspection.selection().name(),
+        inspection.circumstances().stream().map(Enum::name).collect(Collectors.toSet()),
+        inspection.inspectedOn(),
+        inspection.leaderPost().name(),
+        inspection.ledByPrincipal(),
+        inspection.findings(),
+        inspection.agencyCode(),
+        inspection.recordedAt());
+  }
+}

@@ -1,0 +1,53 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.hazard.HazardReports;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads inspections within the caller's scope. */
+@ApplicationScoped
+class InspectionQueries {
+  private final Listings listings;
+  private final Inspections inspections;
+  private final HazardReports hazards;
+  private final RegionCondition regions;
+  private final InspectionViews views;
+
+  InspectionQueries(
+      Listings listings,
+      Inspections inspections,
+      HazardReports hazards,
+      RegionCondition regions,
+      InspectionViews views) {
+    this.listings = listings;
+    this.inspections = inspections;
+    this.hazards = hazards;
+    this.regions = regions;
+    this.views = views;
+  }
+
+  @Transactional
+  InspectionView get(UUID id) {
+    return views.of(inspections.require(id), hazards.ofInspection(id));
+  }
+
+  @Transactional
+  Page<InspectionRow> list(InspectionFilter filter, PageRequest page) {
+    return listings
+        .of(Inspection.class)
+        .where(regions.within(filter.region), "region", filter.region)
+        .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+        .where("e.kind = :kind", "kind", filter.kind)
+        .where("e.inspectedOn >= :from", "from", filter.from)
+        .where("e.inspectedOn <= :to", "to", filter.to)
+        .sortable("number", "e.number")
+        .sortable("inspectedOn", "e.inspectedOn")
+        .fetch(page)
+        .map(views::row);
+  }
+}

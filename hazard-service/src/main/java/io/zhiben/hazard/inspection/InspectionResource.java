@@ -1,0 +1,83 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Etags;
+import io.zhiben.platform.http.IdempotentRequests;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** Inspections and self-checks. */
+@Path(InspectionResource.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class InspectionResource {
+  static final String BASE = "/api/hazard/v1/inspections";
+
+  private final InspectionQueries queries;
+  private final RecordingDesk recording;
+  private final ConfirmationDesk confirmation;
+  private final IdempotentRequests idempotent;
+
+  InspectionResource(
+      InspectionQueries queries,
+      RecordingDesk recording,
+      ConfirmationDesk confirmation,
+      IdempotentRequests idempotent) {
+    this.queries = queries;
+    this.recording = recording;
+    this.confirmation = confirmation;
+    this.idempotent = idempotent;
+  }
+
+  @GET
+  @Requires(Right.INSPECTION_READ)
+  public Page<InspectionRow> list(
+      @Valid @BeanParam InspectionFilter filter, @Valid @BeanParam PageRequest page) {
+    return queries.list(filter, page);
+  }
+
+  @POST
+  @Requires(Right.INSPECTION_RECORD)
+  public Response record(@NotNull @Valid RecordInspection command) {
+    InspectionView made =
+        idempotent.once(command, InspectionView.class, () -> recording.record(command));
+    URI location = URI.create(BASE + "/" + made.id());
+    return Etags.tag(Response.created(location).entity(made), made.version()).build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Right.INSPECTION_READ)
+  public Response get(@PathParam("id") UUID id) {
+    return tagged(queries.get(id));
+  }
+
+  /** The body is empty: what is confirmed stands in the inspection. */
+  @POST
+  @Path("/{id}/confirm")
+  @Requires(Right.SELF_CHECK_CONFIRM)
+  public Response confirm(@PathParam("id") UUID id, @Valid ConfirmSelfCheck command) {
+    return tagged(confirmation.confirm(id));
+  }
+
+  /** Nothing more is to be said. */
+  record ConfirmSelfCheck() {}
+
+  private static Response tagged(InspectionView inspection) {
+    return Etags.tag(Response.ok(inspection), inspection.version()).build();
+  }
+}

@@ -1,0 +1,81 @@
+package io.zhiben.hazard.series;
+
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.db.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Gives the numbers that people see, e.g. {@code DLH-2026-000123}.
+ *
+ * <p>A number is taken in the transaction that creates the thing, under the lock of the series'
+ * row: whoever rolls back gives it back, so the numbers of a town and year have no gap that a
+ * deletion could hide behind. The price is that creations in one town and year wait for one another
+ * for the rest of their transactions; take the number as late as possible.
+ */
+@ApplicationScoped
+public class NumberSeries {
+  /** Digits of a town's code that stand before the village's. */
+  private static final int TOWN_DIGITS = 9;
+
+  private final Database database;
+  private final Clock clock;
+
+  NumberSeries(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** What is numbered; the mark stands in the number. */
+  public enum Kind {
+    HAZARD(""),
+    INSPECTION("JC-");
+
+    private final String mark;
+
+    Kind(String mark) {
+      this.mark = mark;
+    }
+  }
+
+  /**
+   * The next numbers of the place's town (or, above the towns, of the place itself) in the present
+   * year.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<String> take(Kind kind, Place place, int count) {
+    if (count == 0) {
+      return List.of();
+    }
+    String town = place.townCode() == null ? place.code() : place.townCode();
+    int year = LocalDate.now(clock).getYear();
+    String prefix = prefixOf(town);
+    database.update(
+        "insert into number_series (kind, place_code, series_year, last_number)"
+            + " values (?, ?, ?, last_insert_id(?))"
+            + " on duplicate key update last_number = last_insert_id(last_number + ?)",
+        kind,
+        town,
+        year,
+        count,
+        count);
+    long last = database.query("select last_insert_id()", row -> row.getLong(1)).getFirst();
+    return LongStream.rangeClosed(last - count + 1, last)
+        .mapToObj(number -> "%s-%s%d-%06d".formatted(prefix, kind.mark, year, number))
+        .toList();
+  }
+
+  /** The town's short name where it has one, else its code. */
+  private String prefixOf(String town) {
+    return database
+        .query(
+            "select prefix from number_prefix where place_code = ?", row -> row.getString(1), town)
+        .stream()
+        .findFirst()
+        .orElse(town.substring(0, TOWN_DIGITS));
+  }
+}

@@ -1,0 +1,2 @@
+/** Running numbers per town and year. */
+package io.zhiben.hazard.series;
