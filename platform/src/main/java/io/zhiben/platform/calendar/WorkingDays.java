@@ -97,8 +97,8 @@ public final class WorkingDays {
   }
 
   /**
-   * Working days after {@code from} up to and with {@code to}; negative when {@code to} lies before.
-   * So {@code between(d, plus(d, n).date())} is n.
+   * Working days after {@code from} up to and with {@code to}; negative when {@code to} lies
+   * before. So {@code between(d, plus(d, n).date())} is n.
    */
   public Count between(LocalDate from, LocalDate to) {
     boolean back = to.isBefore(from);

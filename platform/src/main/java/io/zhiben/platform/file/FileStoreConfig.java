@@ -32,9 +32,8 @@ public interface FileStoreConfig {
     /** Such as {@code https://s3.example.org}. */
     URI endpoint();
 
-    /** What the service calls its region; most take anything. */
-    @WithDefault("us-east-1")
-    String region();
+    /** What the service calls its region; {@code us-east-1} when absent, most take anything. */
+    Optional<String> region();
 
     String bucket();
 

@@ -28,7 +28,11 @@ public class FileStores {
       case S3 -> {
         FileStoreConfig.S3 s3 = config.s3().orElseThrow(() -> missing("zhiben.files.s3.*", "s3"));
         yield new S3FileStore(
-            s3.endpoint(), s3.region(), s3.bucket(), s3.accessKey(), s3.secretKey());
+            s3.endpoint(),
+            s3.region().orElse("us-east-1"),
+            s3.bucket(),
+            s3.accessKey(),
+            s3.secretKey());
       }
     };
   }

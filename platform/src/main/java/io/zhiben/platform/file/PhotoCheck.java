@@ -18,8 +18,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /**
  * Looks at a photo before it is kept. The type comes from the content; the number of pixels is read
  * before anything is decoded; then the image is decoded thinly to see that it is one. What is kept
- * is a copy without metadata (place, time, device, embedded previews) and without anything before or
- * behind the image, so that a file that is two things at once becomes one.
+ * is a copy without metadata (place, time, device, embedded previews) and without anything before
+ * or behind the image, so that a file that is two things at once becomes one.
  *
  * @param maxBytes of the file as it came
  * @param maxPixels width times height
@@ -42,8 +42,7 @@ public record PhotoCheck(int maxBytes, long maxPixels) {
   public Photo check(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
-      throw new PhotoRefused(
-          Reason.TOO_LARGE, "A photo has at most " + maxBytes + " bytes");
+      throw new PhotoRefused(Reason.TOO_LARGE, "A photo has at most " + maxBytes + " bytes");
     }
     if (JpegStrip.looksLikeJpeg(bytes)) {
       return checked("image/jpeg", "jpeg", JpegStrip.strip(bytes));
@@ -56,8 +55,7 @@ public record PhotoCheck(int maxBytes, long maxPixels) {
 
   private Photo checked(String mediaType, String format, byte[] content) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);

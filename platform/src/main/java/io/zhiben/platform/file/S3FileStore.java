@@ -15,11 +15,13 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * Keeps files in one bucket of a service that speaks S3 (MinIO, Ceph, a cloud's own). Path-style
- * addresses, and no trailing checksums, which older services refuse. Files of up to 64 MiB.
+ * addresses, whole bodies and no trailing checksums: what older services understand too. Files of
+ * up to 64 MiB.
  */
 public final class S3FileStore implements FileStore, AutoCloseable {
 
@@ -43,6 +45,7 @@ public final class S3FileStore implements FileStore, AutoCloseable {
             .endpointOverride(endpoint)
             .region(Region.of(region))
             .forcePathStyle(true)
+            .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build())
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
             .httpClient(

@@ -48,7 +48,6 @@ public record SearchQuery(Kind kind, String text, List<String> terms) {
     return latin
         ? new SearchQuery(
             Kind.INITIALS, text, SearchTerms.some(SearchTerms.initialPairs(text), MOST_TERMS))
-        : new SearchQuery(
-            Kind.NAME, text, SearchTerms.some(SearchTerms.pairs(text), MOST_TERMS));
+        : new SearchQuery(Kind.NAME, text, SearchTerms.some(SearchTerms.pairs(text), MOST_TERMS));
   }
 }

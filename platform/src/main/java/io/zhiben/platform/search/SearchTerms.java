@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Terms of a name for the search index: its distinct pairs of neighbouring characters, and the pairs
- * of its pinyin initials with {@link #INITIALS_PREFIX} before them. A name of one character has that
- * character as its term. A row is found when it has every term of the query; whoever needs the exact
- * substring checks {@link #normalise} of the name on the few rows that are left.
+ * Terms of a name for the search index: its distinct pairs of neighbouring characters, and the
+ * pairs of its pinyin initials with {@link #INITIALS_PREFIX} before them. A name of one character
+ * has that character as its term. A row is found when it has every term of the query; whoever needs
+ * the exact substring checks {@link #normalise} of the name on the few rows that are left.
  */
 public final class SearchTerms {
 

@@ -39,8 +39,8 @@ final class CellText {
   }
 
   /**
-   * Whether a spreadsheet program, or one that gets the data as CSV later, could take the text for a
-   * formula. Full-width and small forms count: Chinese input methods make them, and programs fold
+   * Whether a spreadsheet program, or one that gets the data as CSV later, could take the text for
+   * a formula. Full-width and small forms count: Chinese input methods make them, and programs fold
    * them. Text that begins with guards of its own and then such a character counts too, so that
    * guarding can be undone exactly.
    */
@@ -52,8 +52,7 @@ final class CellText {
     if (first == text.length()) {
       return false;
     }
-    String folded =
-        Normalizer.normalize(text.substring(first, first + 1), Normalizer.Form.NFKC);
+    String folded = Normalizer.normalize(text.substring(first, first + 1), Normalizer.Form.NFKC);
     return "=+-@\t\r\n\u2212".indexOf(folded.charAt(0)) >= 0;
   }
 
@@ -64,9 +63,7 @@ final class CellText {
     return ESCAPED
         .matcher(raw)
         .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+            m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
   private static String withoutForbidden(String text) {

@@ -16,7 +16,9 @@ public record Header(int rowNumber, List<String> titles) {
     titles = List.copyOf(titles);
   }
 
-  /** The first column of that title; blanks, width of characters and a star for "required" aside. */
+  /**
+   * The first column of that title; blanks, width of characters and a star for "required" aside.
+   */
   public OptionalInt column(String title) {
     String wanted = plain(title);
     for (int i = 0; i < titles.size(); i++) {

@@ -1,7 +1,15 @@
 package io.zhiben.platform.sheet;
 
 import io.zhiben.platform.sheet.UnreadableSheet.Reason;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,10 +20,12 @@ final class PartXml implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final XMLStreamReader events;
 
-  PartXml(InputStream in) throws XMLStreamException {
-    this.events = FACTORY.createXMLStreamReader(in);
+  PartXml(InputStream in) throws IOException, XMLStreamException {
+    this.events = FACTORY.createXMLStreamReader(characters(in));
   }
 
   /** Goes to the next start or end of an element; false at the end of the part. */
@@ -119,6 +129,34 @@ final class PartXml implements AutoCloseable {
     events.close();
   }
 
+  /**
+   * The format knows UTF-8 and UTF-16 with a mark. An encoding that a part declares of itself is
+   * not listened to; bytes that are none of it fail.
+   */
+  private static Reader characters(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, 2);
+    byte[] mark = start.readNBytes(2);
+    start.unread(mark);
+    boolean wide =
+        mark.length == 2
+            && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    Reader characters =
+        new BufferedReader(
+            new InputStreamReader(
+                start,
+                charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    characters.mark(1);
+    if (characters.read() != BYTE_ORDER_MARK) {
+      characters.reset();
+    }
+    return characters;
+  }
+
   private static void refuseEntities(int event) {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableSheet(Reason.MALFORMED, "A part declares a document type or an entity");
@@ -132,10 +170,9 @@ final class PartXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("Nothing outside of the workbook is read");
-        });
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+      throw new XMLStreamException("Nothing outside of the workbook is read");
+    });
     return factory;
   }
 }

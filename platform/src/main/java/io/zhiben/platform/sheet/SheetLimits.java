@@ -1,7 +1,8 @@
 package io.zhiben.platform.sheet;
 
 /**
- * What a workbook may cost. The defaults let 100,000 rows of 20 columns through in a heap of 256 MB.
+ * What a workbook may cost. The defaults let 100,000 rows of 20 columns through in a heap of 256
+ * MB.
  *
  * @param maxFileBytes size of the file as it came
  * @param maxEntries parts in the archive
@@ -26,8 +27,7 @@ public record SheetLimits(
 
   /** 20 MiB packed, 256 MiB a part, 384 MiB in all, 100:1, 100,000 rows, 256 columns. */
   public static SheetLimits defaults() {
-    return new SheetLimits(
-        20 * MIB, 1_000, 256 * MIB, 96 * MIB, 384 * MIB, 100, 100_000, 256);
+    return new SheetLimits(20 * MIB, 1_000, 256 * MIB, 96 * MIB, 384 * MIB, 100, 100_000, 256);
   }
 
   /** The same with another number of data rows. */

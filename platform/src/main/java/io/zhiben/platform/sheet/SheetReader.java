@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the first visible sheet of an .xlsx file of unknown origin, row by row, in bounded memory.
- * Whatever is wrong with the file as a whole is an {@link UnreadableSheet}, both on opening and while
- * the rows are drawn. Not for several threads.
+ * Whatever is wrong with the file as a whole is an {@link UnreadableSheet}, both on opening and
+ * while the rows are drawn. Not for several threads.
  */
 public final class SheetReader implements AutoCloseable {
 
@@ -81,8 +81,7 @@ public final class SheetReader implements AutoCloseable {
   /** {@link #iterator()} as a stream. */
   public Stream<Row> stream() {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(iterator(), traits), false);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
   }
 
   @Override

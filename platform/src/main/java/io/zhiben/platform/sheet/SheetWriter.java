@@ -12,8 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes one sheet of an .xlsx file, row by row, in bounded memory. Numbers and dates become real
- * ones; text that could be taken for a formula gets an apostrophe in front, which {@link SheetReader}
- * takes off again. Closing ends the workbook and leaves the stream open. Not for several threads.
+ * ones; text that could be taken for a formula gets an apostrophe in front, which {@link
+ * SheetReader} takes off again. Closing ends the workbook and leaves the stream open. Not for
+ * several threads.
  */
 public final class SheetWriter implements AutoCloseable {
 
@@ -45,8 +46,8 @@ public final class SheetWriter implements AutoCloseable {
   }
 
   /**
-   * Writes the next row. Values are null, String, Number, Boolean, LocalDate, LocalDateTime, Instant
-   * (shown in Asia/Shanghai); anything else by its {@code toString}, as text.
+   * Writes the next row. Values are null, String, Number, Boolean, LocalDate, LocalDateTime,
+   * Instant (shown in Asia/Shanghai); anything else by its {@code toString}, as text.
    *
    * @throws IllegalArgumentException when there are more values than columns
    */

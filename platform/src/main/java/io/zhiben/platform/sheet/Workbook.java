@@ -108,8 +108,8 @@ record Workbook(
         .orElse(null);
   }
 
-  private static Map<String, Relation> relations(
-      VettedArchive archive, String part, String folder) throws IOException, XMLStreamException {
+  private static Map<String, Relation> relations(VettedArchive archive, String part, String folder)
+      throws IOException, XMLStreamException {
     Map<String, Relation> relations = new HashMap<>();
     try (PartXml xml = new PartXml(archive.readSmall(part))) {
       while (xml.nextStart("Relationship")) {
