@@ -177,3 +177,10 @@ create table plan_pack (
   loaded_at datetime(6) not null,
   unique key ux_plan_pack_region (region_code, id)
 );
+
+-- What was last published to the other services, one row a tenant.
+create table tenant_rules (
+  region_code char(12) not null primary key,
+  version bigint not null,
+  content_hash char(64) not null
+);

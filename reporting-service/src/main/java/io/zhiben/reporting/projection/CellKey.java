@@ -3,7 +3,10 @@ package io.zhiben.reporting.projection;
 import java.util.List;
 import java.util.Objects;
 
-/** One counter: the table and the values of its key, in the order of the columns. Sorts as the tables are written. */
+/**
+ * One counter: the table and the values of its key, in the order of the columns. Sorts as the
+ * tables are written.
+ */
 record CellKey(CellTable table, List<String> values) implements Comparable<CellKey> {
   CellKey {
     Objects.requireNonNull(table, "table");

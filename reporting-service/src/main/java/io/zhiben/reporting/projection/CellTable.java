@@ -3,9 +3,13 @@ package io.zhiben.reporting.projection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The tables of counters. All writers go through them in this order, so that two of them cannot wait for each other. */
+/**
+ * The tables of counters. All writers go through them in this order, so that two of them cannot
+ * wait for each other.
+ */
 enum CellTable {
-  ENTERPRISE("cell_enterprise", List.of("city_code", "district_code", "town_code", "status", "tags")),
+  ENTERPRISE(
+      "cell_enterprise", List.of("city_code", "district_code", "town_code", "status", "tags")),
   HAZARD(
       "cell_hazard",
       List.of(

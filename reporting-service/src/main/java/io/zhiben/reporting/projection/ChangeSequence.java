@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 /**
- * A number that grows with every batch that changed a projection, so that a watcher asks one cheap question. Its row is also
- * the lock by which writers take turns: without it two replicas that hold the same partition for a moment could both count
- * a thing that neither saw yet.
+ * A number that grows with every batch that changed a projection, so that a watcher asks one cheap
+ * question. Its row is also the lock by which writers take turns: without it two replicas that hold
+ * the same partition for a moment could both count a thing that neither saw yet.
  */
 @ApplicationScoped
 public class ChangeSequence {

@@ -11,7 +11,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks at the change sequence once a second for all who watch, and at once when this replica wrote something itself. */
+/**
+ * Looks at the change sequence once a second for all who watch, and at once when this replica wrote
+ * something itself.
+ */
 @ApplicationScoped
 public class ChangeWatch {
   private static final Logger LOG = Logger.getLogger(ChangeWatch.class);
@@ -41,9 +44,13 @@ public class ChangeWatch {
     timer.execute(this::read);
   }
 
-  /** The sequence now, and then each newer one; a slow watcher misses some and still gets the last. */
+  /**
+   * The sequence now, and then each newer one; a slow watcher misses some and still gets the last.
+   */
   Multi<Long> watch() {
-    return Multi.createBy().merging().streams(Multi.createFrom().items(seen), news)
+    return Multi.createBy()
+        .merging()
+        .streams(Multi.createFrom().items(seen), news)
         .onOverflow()
         .dropPreviousItems();
   }

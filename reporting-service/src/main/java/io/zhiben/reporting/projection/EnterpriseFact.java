@@ -12,7 +12,8 @@ import java.util.UUID;
 /**
  * An enterprise.
  *
- * @param tags in alphabetical order, a comma before and after each, so that one is found by {@code like '%,tag,%'}
+ * @param tags in alphabetical order, a comma before and after each, so that one is found by {@code
+ *     like '%,tag,%'}
  */
 record EnterpriseFact(
     UUID id,

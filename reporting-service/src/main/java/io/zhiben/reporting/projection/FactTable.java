@@ -35,10 +35,7 @@ record FactTable<F extends Fact>(String name, List<String> columns, Reader<F> re
   F read(ResultSet set) throws SQLException {
     Row row =
         new Row(
-            Database.uuid(set.getBytes("id")),
-            set.getLong("version"),
-            Whereabouts.read(set),
-            set);
+            Database.uuid(set.getBytes("id")), set.getLong("version"), Whereabouts.read(set), set);
     return reader.read(row, set);
   }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 /**
  * An inspection or self-check.
  *
- * @param ledByPrincipal a self-check that the principal led and has confirmed: evidence for a duty (D-030)
+ * @param ledByPrincipal a self-check that the principal led and has confirmed: evidence for a duty
+ *     (D-030)
  */
 record InspectionFact(
     UUID id,
@@ -50,8 +51,7 @@ record InspectionFact(
 
   @Override
   public List<CellKey> cells() {
-    return List.of(
-        Activity.INSPECTION.cell(where, inspectedOn, kind, findings == 0 ? "NIL" : ""));
+    return List.of(Activity.INSPECTION.cell(where, inspectedOn, kind, findings == 0 ? "NIL" : ""));
   }
 
   private static InspectionFact read(FactTable.Row row, ResultSet set) throws SQLException {

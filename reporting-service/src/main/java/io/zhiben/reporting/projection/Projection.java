@@ -20,8 +20,9 @@ import java.util.UUID;
 /**
  * Takes a poll of events into facts and cells, inside the transaction in hand.
  *
- * <p>A state that is not newer than the known one is passed over, so repetition and disorder do no harm. What the poll
- * changes in the cells is added up first: a cell is written once, however many facts moved through it.
+ * <p>A state that is not newer than the known one is passed over, so repetition and disorder do no
+ * harm. What the poll changes in the cells is added up first: a cell is written once, however many
+ * facts moved through it.
  */
 @ApplicationScoped
 public class Projection {

@@ -3,6 +3,8 @@ package io.zhiben.reporting.projection;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.intake.ConsumedOffsets;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.ReportingError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,9 +13,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes facts and cells anew out of the topics. The tables are emptied in one transaction; then {@link ProjectionReplay}
- * reads everything from the start while the everyday consumers go on: events may come twice and in any order, so the two
- * don't disturb each other. What this service owns is not touched.
+ * Makes facts and cells anew out of the topics. The tables are emptied in one transaction; then
+ * {@link ProjectionReplay} reads everything from the start while the everyday consumers go on:
+ * events may come twice and in any order, so the two don't disturb each other. What this service
+ * owns is not touched.
  */
 @ApplicationScoped
 public class ProjectionRebuild {
@@ -52,10 +55,15 @@ public class ProjectionRebuild {
     this.prefix = prefix.orElse("");
   }
 
-  /** Begins one, also while another runs: that one then starts from nothing. */
+  /**
+   * @throws Problem REBUILD_RUNNING while the last one isn't done
+   */
   @Transactional
   public RebuildView begin() {
     sequence.takeTurn();
+    if (current().state().equals(RebuildView.RUNNING)) {
+      throw Problem.of(ReportingError.REBUILD_RUNNING);
+    }
     TABLES.forEach(table -> database.update("delete from " + table));
     offsets.reset(prefix + CONSUMER);
     database.update(
@@ -88,14 +96,14 @@ public class ProjectionRebuild {
   /** Notes how far a replay came; in the transaction of what it read. */
   @Transactional(Transactional.TxType.MANDATORY)
   void advance(int events) {
-    database.update("update projection_rebuild set events_read = events_read + ? where id = 1", events);
+    database.update(
+        "update projection_rebuild set events_read = events_read + ? where id = 1", events);
   }
 
   @Transactional
-  void finish(RebuildView replayed) {
+  void finish() {
     database.update(
-        "update projection_rebuild set state = 'DONE', finished_at = ? where id = 1 and started_at = ?",
-        clock.instant(),
-        replayed.startedAt());
+        "update projection_rebuild set state = 'DONE', finished_at = ? where id = 1",
+        clock.instant());
   }
 }

@@ -27,8 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Does the rebuild that {@link ProjectionRebuild} began: one replica, by lease, reads the topics from where the rebuild has
- * come to, which survives a restart, up to the end that they had when it started to read.
+ * Does the rebuild that {@link ProjectionRebuild} began: one replica, by lease, reads the topics
+ * from where the rebuild has come to, which survives a restart, up to the end that they had when it
+ * started to read.
  */
 @ApplicationScoped
 class ProjectionReplay {
@@ -107,10 +108,9 @@ class ProjectionReplay {
 
   private void run() {
     try {
-      RebuildView asked = rebuild.current();
-      if (asked.state().equals(RebuildView.RUNNING) && lease.hold(LEASE, LEASE_TIME)) {
-        if (replay(asked)) {
-          rebuild.finish(asked);
+      if (rebuild.current().state().equals(RebuildView.RUNNING) && lease.hold(LEASE, LEASE_TIME)) {
+        if (replay()) {
+          rebuild.finish();
         }
         lease.release(LEASE);
       }
@@ -120,7 +120,7 @@ class ProjectionReplay {
   }
 
   /** Whether it came to the end. */
-  private boolean replay(RebuildView asked) {
+  private boolean replay() {
     try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
       List<TopicPartition> partitions =
           SOURCES.stream()
@@ -141,8 +141,7 @@ class ProjectionReplay {
                 rebuild.advance(events.size());
               });
         }
-        boolean superseded = !rebuild.current().startedAt().equals(asked.startedAt());
-        if (superseded || !lease.hold(LEASE, LEASE_TIME)) {
+        if (!lease.hold(LEASE, LEASE_TIME)) {
           return false;
         }
       }

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The four place columns of every fact. A level that a place doesn't have is the empty text, since keys hold no null. */
+/**
+ * The four place columns of every fact. A level that a place doesn't have is the empty text, since
+ * keys hold no null.
+ */
 record Whereabouts(String place, String city, String district, String town) {
   static final List<String> COLUMNS =
       List.of("place_code", "city_code", "district_code", "town_code");

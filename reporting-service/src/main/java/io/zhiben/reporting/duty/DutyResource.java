@@ -1,0 +1,71 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.problem.ProblemTexts;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Reaches;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** The duties of a place's plans, and who stands where. */
+@Path("/api/reporting/v1/duties")
+public class DutyResource {
+  private final DutyDesk desk;
+  private final Reaches reaches;
+  private final Clock clock;
+
+  DutyResource(DutyDesk desk, Reaches reaches, Clock clock) {
+    this.desk = desk;
+    this.reaches = reaches;
+    this.clock = clock;
+  }
+
+  @GET
+  @Requires(Right.FIGURE_READ)
+  public List<DutyView> duties(
+      @QueryParam("region") String region,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.duties(
+        reaches.of(region),
+        AsOf.parse(asOf, clock).day(),
+        ProblemTexts.localeOf(headers.getAcceptableLanguages()));
+  }
+
+  @GET
+  @Path("/{id}/subjects")
+  @Requires(Right.FIGURE_READ)
+  public Page<DutySubject> subjects(
+      @PathParam("id") String id,
+      @QueryParam("region") String region,
+      @QueryParam("state") String state,
+      @QueryParam("asOf") String asOf,
+      @Valid @BeanParam PageRequest page) {
+    return desk.subjects(
+        id, reaches.of(region), stateOf(state), AsOf.parse(asOf, clock).day(), page);
+  }
+
+  private static DutyState stateOf(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return Arrays.stream(DutyState.values())
+        .filter(state -> state.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> Problem.ofField(CommonError.INVALID_PARAMETER, "state"));
+  }
+}

@@ -1,0 +1,19 @@
+package io.zhiben.reporting.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many of each measure; what nobody counted is none. */
+final class Counts {
+  static final Counts NONE = new Counts();
+
+  private final Map<Measure, Long> numbers = new EnumMap<>(Measure.class);
+
+  long of(Measure measure) {
+    return numbers.getOrDefault(measure, 0L);
+  }
+
+  void put(Measure measure, long number) {
+    numbers.put(measure, number);
+  }
+}

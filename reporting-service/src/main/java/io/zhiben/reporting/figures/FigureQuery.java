@@ -1,0 +1,128 @@
+package io.zhiben.reporting.figures;
+
+import io.zhiben.contracts.event.RegionLevel;
+import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.plan.HighRisk;
+import io.zhiben.reporting.query.Reach;
+import io.zhiben.reporting.query.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts all measures of a subject in one statement, over cells or over facts. */
+@ApplicationScoped
+class FigureQuery {
+  private static final Pattern PLACES = Pattern.compile(":asOf|:highRisk");
+
+  private final Database database;
+  private final HighRisk highRisk;
+
+  FigureQuery(Database database, HighRisk highRisk) {
+    this.database = database;
+    this.highRisk = highRisk;
+  }
+
+  /** Counts by group; without a breakdown there is the one group of the empty name. */
+  Map<String, Counts> count(Question question, Breakdown breakdown) {
+    boolean cells =
+        question.isAnsweredByCells() && breakdown.isKnownToCells(question.reach().region().level());
+    return count(question, breakdown, cells);
+  }
+
+  Map<String, Counts> count(Question question, Breakdown breakdown, boolean cells) {
+    Map<String, Counts> groups = new TreeMap<>();
+    for (Subject subject : Subject.values()) {
+      if (breakdown != Breakdown.MONTHS || subject.isPeriodic()) {
+        count(question, breakdown, subject, cells, groups);
+      }
+    }
+    return groups;
+  }
+
+  private void count(
+      Question question,
+      Breakdown breakdown,
+      Subject subject,
+      boolean cells,
+      Map<String, Counts> groups) {
+    List<Measure> measures =
+        Arrays.stream(Measure.values()).filter(m -> m.subject() == subject).toList();
+    String group = group(question, breakdown, subject, cells);
+    Sql sql = Sql.of("select " + group + " as grp");
+    for (Measure measure : measures) {
+      sql.add(", sum(case when ")
+          .add(condition(measure, question, cells))
+          .add(cells ? " then c.n else 0 end)" : " then 1 else 0 end)");
+    }
+    sql.add(cells ? overCells(question, subject) : overFacts(question, subject));
+    sql.add(" group by grp");
+    sql.list(
+        database,
+        row -> {
+          Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
+          for (int i = 0; i < measures.size(); i++) {
+            counts.put(measures.get(i), row.getLong(i + 2));
+          }
+          return counts;
+        });
+  }
+
+  /** The condition of a measure with its places filled. */
+  Sql condition(Measure measure, Question question, boolean cells) {
+    String text = cells ? measure.overCells() : measure.overFacts();
+    Sql sql = new Sql();
+    Matcher places = PLACES.matcher(text);
+    int from = 0;
+    while (places.find()) {
+      sql.add(text.substring(from, places.start()));
+      if (places.group().equals(":asOf")) {
+        // the cells write days as text
+        sql.add("?", cells ? question.asOf().day().toString() : question.asOf().day());
+      } else {
+        sql.add(highRisk.condition(cells ? "c" : "f", question.reach().region()));
+      }
+      from = places.end();
+    }
+    return sql.add(text.substring(from));
+  }
+
+  /** From where, bounded by place, period and day. */
+  static Sql overFacts(Question question, Subject subject) {
+    Sql sql =
+        Sql.of(" from " + subject.facts() + " f where ")
+            .add(question.reach().bounds("f", subject.enterpriseColumn()));
+    return subject.isPeriodic()
+        ? sql.add(question.period().onDays("f." + subject.dayColumn(), question.asOf().day()))
+        : sql.add(" and f." + subject.dayColumn() + " <= ?", question.asOf().day());
+  }
+
+  private static Sql overCells(Question question, Subject subject) {
+    Sql sql =
+        Sql.of(" from " + subject.cells() + " c where ")
+            .add(question.reach().place("c"))
+            .add(subject.cellCondition());
+    return subject.isPeriodic() ? sql.add(question.period().onMonths("c.month")) : sql;
+  }
+
+  private static String group(
+      Question question, Breakdown breakdown, Subject subject, boolean cells) {
+    String alias = cells ? "c." : "f.";
+    return switch (breakdown) {
+      case NONE -> "''";
+      case CHILDREN -> alias + childColumn(question.reach().region().level());
+      case MONTHS -> cells ? "c.month" : "date_format(f." + subject.dayColumn() + ", '%Y-%m')";
+    };
+  }
+
+  private static String childColumn(RegionLevel level) {
+    return switch (level) {
+      case CITY -> Reach.columnOf(RegionLevel.DISTRICT);
+      case DISTRICT -> Reach.columnOf(RegionLevel.TOWN);
+      case TOWN, VILLAGE -> Reach.columnOf(RegionLevel.VILLAGE);
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package io.zhiben.reporting.figures;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.problem.ProblemTexts;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Period;
+import io.zhiben.reporting.query.Reaches;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures of a place, of those below, over time, and the records behind them. */
+@Path("/api/reporting/v1/figures")
+public class FigureResource {
+  private final FigureDesk desk;
+  private final Reaches reaches;
+  private final Clock clock;
+
+  FigureResource(FigureDesk desk, Reaches reaches, Clock clock) {
+    this.desk = desk;
+    this.reaches = reaches;
+    this.clock = clock;
+  }
+
+  /**
+   * @param region the place; the caller's own unless told
+   * @param from first month, e.g. {@code 2026-01}
+   * @param to last month
+   * @param asOf day that the figures stand for; today unless told
+   */
+  @GET
+  @Requires(Right.FIGURE_READ)
+  public FiguresView figures(
+      @QueryParam("region") String region,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    Question question = question(region, from, to, asOf);
+    return new FiguresView(
+        RegionLabel.of(question.reach().region()),
+        question.asOf().day(),
+        desk.figures(question, locale(headers)));
+  }
+
+  /** The same for each place directly below. */
+  @GET
+  @Path("/children")
+  @Requires(Right.FIGURE_READ)
+  public List<ChildFigures> children(
+      @QueryParam("region") String region,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.children(question(region, from, to, asOf), locale(headers));
+  }
+
+  /** The last months up to the day asked about. */
+  @GET
+  @Path("/trend")
+  @Requires(Right.FIGURE_READ)
+  public TrendView trend(
+      @QueryParam("region") String region,
+      @QueryParam("months") @DefaultValue("12") @Min(1) @Max(60) int months,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.trend(question(region, null, null, asOf), months, locale(headers));
+  }
+
+  /** What stands behind a figure, newest first. */
+  @GET
+  @Path("/{id}/records")
+  @Requires(Right.FIGURE_READ)
+  public Page<RecordRow> records(
+      @PathParam("id") String id,
+      @QueryParam("region") String region,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("asOf") String asOf,
+      @Valid @BeanParam PageRequest page) {
+    return desk.records(id, question(region, from, to, asOf), page);
+  }
+
+  private Question question(String region, String from, String to, String asOf) {
+    return new Question(reaches.of(region), Period.parse(from, to), AsOf.parse(asOf, clock));
+  }
+
+  private static Locale locale(HttpHeaders headers) {
+    return ProblemTexts.localeOf(headers.getAcceptableLanguages());
+  }
+}

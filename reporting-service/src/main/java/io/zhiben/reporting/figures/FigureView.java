@@ -1,0 +1,36 @@
+package io.zhiben.reporting.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * One figure.
+ *
+ * @param kind COUNT or RATE
+ * @param value the count, or the rate between 0 and 1 with four digits; null for a rate over
+ *     nothing
+ * @param numerator null for a count
+ * @param denominator null for a count
+ */
+public record FigureView(
+    String id, String title, String kind, BigDecimal value, Long numerator, Long denominator) {
+  private static final int DIGITS = 4;
+
+  static FigureView of(Figure figure, Counts counts, Locale locale) {
+    String title = Locale.ENGLISH.equals(locale) ? figure.title().en() : figure.title().zh();
+    if (!figure.isRate()) {
+      BigDecimal value = BigDecimal.valueOf(counts.of(figure.count()));
+      return new FigureView(figure.id(), title, "COUNT", value, null, null);
+    }
+    long part = counts.of(figure.rate().part());
+    long whole = counts.of(figure.rate().whole());
+    return new FigureView(figure.id(), title, "RATE", rate(part, whole), part, whole);
+  }
+
+  static BigDecimal rate(long part, long whole) {
+    return whole == 0
+        ? null
+        : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
+  }
+}

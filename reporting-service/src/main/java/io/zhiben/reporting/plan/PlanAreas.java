@@ -1,0 +1,104 @@
+package io.zhiben.reporting.plan;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.query.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds out whose plan counts where. A plan counts in its tenant's place and below, unless a lower
+ * tenant's plan says the same (by id) in its own way; where one tenant had several plans, the
+ * newest that had begun counts.
+ */
+@ApplicationScoped
+public class PlanAreas {
+  private final Plans plans;
+  private final RegionTree regions;
+
+  PlanAreas(Plans plans, RegionTree regions) {
+    this.plans = plans;
+    this.regions = regions;
+  }
+
+  private record Placed<T>(PlanPack plan, T item, RegionState region) {}
+
+  /**
+   * The areas of each item within a reach, by the item's id, in the order of the plans.
+   *
+   * @param items what to take of a plan
+   */
+  public <T> Map<String, List<PlanArea<T>>> of(
+      Reach reach, LocalDate day, Function<PlanPack, List<T>> items, Function<T, String> id) {
+    Map<String, List<Placed<T>>> placed = new LinkedHashMap<>();
+    for (PlanPack plan : inForce(day)) {
+      Optional<RegionState> region = regions.find(plan.region());
+      for (T item : items.apply(plan)) {
+        region.ifPresent(place ->
+            placed
+                .computeIfAbsent(id.apply(item), key -> new ArrayList<>())
+                .add(new Placed<>(plan, item, place)));
+      }
+    }
+    Map<String, List<PlanArea<T>>> areas = new LinkedHashMap<>();
+    placed.forEach((key, candidates) -> {
+      List<PlanArea<T>> found = areas(reach, candidates);
+      if (!found.isEmpty()) {
+        areas.put(key, found);
+      }
+    });
+    return areas;
+  }
+
+  private <T> List<PlanArea<T>> areas(Reach reach, List<Placed<T>> candidates) {
+    RegionState asked = reach.region();
+    List<Placed<T>> below =
+        candidates.stream()
+            .filter(plan ->
+                isWithin(plan.region(), asked) && !plan.region().code().equals(asked.code()))
+            .toList();
+    List<PlanArea<T>> areas = new ArrayList<>();
+    candidates.stream()
+        .filter(plan -> isWithin(asked, plan.region()))
+        .max(Comparator.comparing(plan -> plan.region().level()))
+        .ifPresent(plan -> areas.add(area(plan, reach, below)));
+    for (Placed<T> plan : below) {
+      List<Placed<T>> lower =
+          below.stream()
+              .filter(other -> other != plan && isWithin(other.region(), plan.region()))
+              .toList();
+      areas.add(area(plan, reach.in(plan.region()), lower));
+    }
+    return areas;
+  }
+
+  private static <T> PlanArea<T> area(Placed<T> plan, Reach reach, List<Placed<T>> without) {
+    return new PlanArea<>(
+        plan.plan(), plan.item(), reach, without.stream().map(Placed::region).toList());
+  }
+
+  /** One plan a tenant: the newest that had begun on that day. */
+  private List<PlanPack> inForce(LocalDate day) {
+    Map<String, PlanPack> newest = new LinkedHashMap<>();
+    for (PlanPack plan : plans.packs()) {
+      if (!plan.period().from().isAfter(day)) {
+        newest.merge(
+            plan.region(), plan, (a, b) -> b.period().from().isAfter(a.period().from()) ? b : a);
+      }
+    }
+    return List.copyOf(newest.values());
+  }
+
+  private static boolean isWithin(RegionState region, RegionState other) {
+    return Place.of(region.place()).isWithin(other.code());
+  }
+}
