@@ -30,6 +30,7 @@ public final class Labels {
           Map.entry("歇业", "停业"),
           Map.entry("关闭", "注销"),
           Map.entry("无照", "无证"),
+          Map.entry("未领证照", "无证"),
           Map.entry("无证无照", "无证"));
 
   private Labels() {}
