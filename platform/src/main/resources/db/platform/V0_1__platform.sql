@@ -51,6 +51,7 @@ create table idempotent_request (
   operation varchar(200) not null,
   body_hash char(64) not null,
   answer longtext,
+  repeats int not null default 0,
   created_at datetime(6) not null,
   primary key (caller, idempotency_key),
   key ix_idempotent_created (created_at)

@@ -1,6 +1,7 @@
 package io.zhiben.platform.access;
 
 import io.zhiben.contracts.event.ServiceContractState;
+import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,11 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import io.zhiben.platform.db.Database;
 
 /**
- * Which agency serves which enterprise, and when: the rows behind the assignment scope. Enterprise-service writes them from
- * its contracts, the other services from the contracts' events.
+ * Which agency serves which enterprise, and when: the rows behind the assignment scope.
+ * Enterprise-service writes them from its contracts, the other services from the contracts' events.
  */
 @ApplicationScoped
 public class Assignments {
@@ -47,7 +47,8 @@ public class Assignments {
   @Transactional(Transactional.TxType.MANDATORY)
   public void apply(ServiceContractState contract) {
     long known =
-        database.query(
+        database
+            .query(
                 "select max(contract_version) from assignment where contract_id = ?",
                 row -> row.getLong(1),
                 contract.id())

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who asks, and how far he sees. Made from a verified token, or explicitly for work of the suite itself.
+ * Who asks, and how far he sees. Made from a verified token, or explicitly for work of the suite
+ * itself.
  *
- * @param subject the identity server's id of the person or machine; {@code system} for work of the suite
+ * @param subject the identity server's id of the person or machine; {@code system} for work of the
+ *     suite
  * @param client the client that the token was issued to
  * @param scope bounds the rows
  * @param region 12-digit code of the caller's place; empty when it has none

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Makes the caller out of the verified token, before anything is authorised. A place that the region tree doesn't know
- * gives no scope at all.
+ * Makes the caller out of the verified token, before anything is authorised. A place that the
+ * region tree doesn't know gives no scope at all.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 100)
@@ -43,7 +43,12 @@ class CallerFilter implements ContainerRequestFilter {
     Set<Role> roles = rolesOf(token);
     String region = text(token, "region");
     return new Caller(
-        token.getSubject(), text(token, "azp"), roles, scopeOf(roles, region), region, text(token, "org"));
+        token.getSubject(),
+        text(token, "azp"),
+        roles,
+        scopeOf(roles, region),
+        region,
+        text(token, "org"));
   }
 
   private ScopeKind scopeOf(Set<Role> roles, String region) {
@@ -77,8 +82,7 @@ class CallerFilter implements ContainerRequestFilter {
     if (claim instanceof Iterable<?> values) {
       List<String> strings = new ArrayList<>();
       for (Object value : values) {
-        strings.add(
-            value instanceof JsonString json ? json.getString() : String.valueOf(value));
+        strings.add(value instanceof JsonString json ? json.getString() : String.valueOf(value));
       }
       return strings;
     }

@@ -1,12 +1,14 @@
 package io.zhiben.platform.access;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.concurrent.Callable;
 
 /**
- * The caller of the work in hand. A request's caller is set once by the authentication filter; work of the suite itself
- * binds its own for exactly one call, so that nothing can leak from one message or timer into the next.
+ * The caller of the work in hand. A request's caller is set once by the authentication filter; work
+ * of the suite itself binds its own for exactly one call, so that nothing can leak from one message
+ * or timer into the next.
  */
 public final class CurrentCaller {
   private static final ScopedValue<Caller> BOUND = ScopedValue.newInstance();
@@ -22,7 +24,7 @@ public final class CurrentCaller {
     if (container == null || !container.requestContext().isActive()) {
       return Caller.NOBODY;
     }
-    return container.instance(Holder.class).get().caller;
+    return container.instance(Holder.class).get().caller();
   }
 
   /** Runs the work as that caller, whatever the request says. */
@@ -42,12 +44,21 @@ public final class CurrentCaller {
   }
 
   static void setForRequest(Caller caller) {
-    Arc.container().instance(Holder.class).get().caller = caller;
+    Arc.container().instance(Holder.class).get().set(caller);
   }
 
   /** The caller of the HTTP request in hand. */
   @RequestScoped
+  @Unremovable
   static class Holder {
     private Caller caller = Caller.NOBODY;
+
+    Caller caller() {
+      return caller;
+    }
+
+    void set(Caller newCaller) {
+      caller = newCaller;
+    }
   }
 }

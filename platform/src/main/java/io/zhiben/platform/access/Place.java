@@ -4,7 +4,9 @@ import io.zhiben.contracts.event.Ancestry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Where a row belongs: its place and the codes of the levels above, filled from the region tree. */
+/**
+ * Where a row belongs: its place and the codes of the levels above, filled from the region tree.
+ */
 @Embeddable
 public record Place(
     @Column(name = "place_code", nullable = false) String code,
@@ -13,7 +15,8 @@ public record Place(
     @Column(name = "town_code") String townCode) {
 
   public static Place of(Ancestry ancestry) {
-    return new Place(ancestry.code(), ancestry.cityCode(), ancestry.districtCode(), ancestry.townCode());
+    return new Place(
+        ancestry.code(), ancestry.cityCode(), ancestry.districtCode(), ancestry.townCode());
   }
 
   public Ancestry ancestry() {

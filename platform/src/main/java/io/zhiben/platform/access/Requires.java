@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The right that an operation asks for. A REST method without it (and without PermitAll) is denied to everybody. */
+/**
+ * The right that an operation asks for. A REST method without it (and without PermitAll) is denied
+ * to everybody.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 
-/** Asks for the right that the operation names; an operation that names none is denied to everybody. */
+/**
+ * Asks for the right that the operation names; an operation that names none is denied to everybody.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class RightsFilter implements ContainerRequestFilter {

@@ -1,11 +1,13 @@
 package io.zhiben.platform.access;
 
 /**
- * The condition that bounds every query to the caller's rows. The kind is a literal when the statement reaches the server,
- * so that all branches but one fold away and the rest is an equality on one indexed column.
+ * The condition that bounds every query to the caller's rows. The kind is a literal when the
+ * statement reaches the server, so that all branches but one fold away and the rest is an equality
+ * on one indexed column.
  *
- * <p>Entities compose their condition from the parts that fit them, e.g. {@code @Filter(name = ScopeFilter.NAME, condition
- * = ScopeFilter.PLACE + ScopeFilter.OR_ENTERPRISE + ScopeFilter.OR_ASSIGNED, deduceAliasInjectionPoints = false)}.
+ * <p>Entities compose their condition from the parts that fit them, e.g. {@code @Filter(name =
+ * ScopeFilter.NAME, condition = ScopeFilter.PLACE + ScopeFilter.OR_ENTERPRISE +
+ * ScopeFilter.OR_ASSIGNED, deduceAliasInjectionPoints = false)}.
  */
 public final class ScopeFilter {
   public static final String NAME = "scope";
@@ -25,7 +27,10 @@ public final class ScopeFilter {
   public static final String OR_ENTERPRISE =
       " or (:kind = 'ENTERPRISE' and {alias}.enterprise_code = :org and {alias}.town_code = :region)";
 
-  /** Assignment scope for tables with the column {@code enterprise_id}; needs the table {@code assignment}. */
+  /**
+   * Assignment scope for tables with the column {@code enterprise_id}; needs the table {@code
+   * assignment}.
+   */
   public static final String OR_ASSIGNED =
       " or (:kind = 'ASSIGNMENT' and exists (select 1 from assignment sa where sa.agency_code = :org"
           + " and sa.enterprise_id = {alias}.enterprise_id"

@@ -8,8 +8,9 @@ import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 
 /**
- * Refuses to write a row that lies outside the writer's scope. A row that was read has passed the filter at its old place;
- * the guard looks at the place it is going to have, so a move needs rights on both ends.
+ * Refuses to write a row that lies outside the writer's scope. A row that was read has passed the
+ * filter at its old place; the guard looks at the place it is going to have, so a move needs rights
+ * on both ends.
  */
 public class ScopeGuard {
 

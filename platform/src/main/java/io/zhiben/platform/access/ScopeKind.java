@@ -2,7 +2,10 @@ package io.zhiben.platform.access;
 
 /** How a caller's rows are bounded. */
 public enum ScopeKind {
-  /** Sees nothing: no caller, an unknown place, or a role without data. Must stay the default of everything. */
+  /**
+   * Sees nothing: no caller, an unknown place, or a role without data. Must stay the default of
+   * everything.
+   */
   NONE,
   /** Work of the suite itself, started explicitly. */
   ALL,

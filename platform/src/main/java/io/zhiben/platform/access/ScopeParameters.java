@@ -1,10 +1,9 @@
 package io.zhiben.platform.access;
 
+import io.quarkus.arc.Arc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-
-import io.quarkus.arc.Arc;
 
 /** What the scope filter asks of the caller, each time a statement is built. */
 final class ScopeParameters {

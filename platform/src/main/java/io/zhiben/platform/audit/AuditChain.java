@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The arithmetic of the chain: a seal's hash covers the hash before it and every field of its entry, each with its length,
- * so that no two different contents read alike.
+ * The arithmetic of the chain: a seal's hash covers the hash before it and every field of its
+ * entry, each with its length, so that no two different contents read alike.
  */
 final class AuditChain {
   /** The hash before the first seal. */

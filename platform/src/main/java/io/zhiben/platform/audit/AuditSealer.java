@@ -20,13 +20,14 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Chains audit rows after their transactions ended, in one place, so that writers never wait for one another. Entries take
- * numbers before they commit, so one may become visible behind a higher number that is sealed already: the seals have an
- * order of their own, and an entry is due while no seal names it.
+ * Chains audit rows after their transactions ended, in one place, so that writers never wait for
+ * one another. Entries take numbers before they commit, so one may become visible behind a higher
+ * number that is sealed already: the seals have an order of their own, and an entry is due while no
+ * seal names it.
  */
 @ApplicationScoped
 public class AuditSealer {
-  private static final int BATCH = 1000;
+  static final int BATCH = 1000;
 
   /** How many later entries may be sealed before an entry's own transaction ends. */
   private static final int LATE = 100_000;
@@ -85,19 +86,20 @@ public class AuditSealer {
     Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
     long[] position = {seq};
     String[] last = {hash};
-    database.work(
-        connection -> {
-          try (PreparedStatement insert =
-              connection.prepareStatement(
-                  "insert into " + schema + ".audit_seal (seq, entry_id, hash, sealed_at) values (?,?,?,?)")) {
-            for (AuditEntry entry : due) {
-              last[0] = AuditChain.next(last[0], entry);
-              Database.bind(insert, ++position[0], entry.id(), last[0], now);
-              insert.addBatch();
-            }
-            insert.executeBatch();
-          }
-        });
+    database.work(connection -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              "insert into "
+                  + schema
+                  + ".audit_seal (seq, entry_id, hash, sealed_at) values (?,?,?,?)")) {
+        for (AuditEntry entry : due) {
+          last[0] = AuditChain.next(last[0], entry);
+          Database.bind(insert, ++position[0], entry.id(), last[0], now);
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    });
     publish(new Checkpoint(chain, position[0], last[0], now));
     return due.size();
   }
@@ -120,12 +122,18 @@ public class AuditSealer {
               checkpoint.chain(),
               json.writeValueAsString(checkpoint),
               Map.of(
-                  EventHeaders.SPEC_VERSION, "1.0",
-                  EventHeaders.ID, Ids.next().toString(),
-                  EventHeaders.TYPE, "io.zhiben.audit.CheckpointTaken",
-                  EventHeaders.SOURCE, "urn:zhiben:" + chain,
-                  EventHeaders.TIME, checkpoint.at().toString(),
-                  EventHeaders.SUBJECT, checkpoint.chain()))
+                  EventHeaders.SPEC_VERSION,
+                  "1.0",
+                  EventHeaders.ID,
+                  Ids.next().toString(),
+                  EventHeaders.TYPE,
+                  "io.zhiben.audit.CheckpointTaken",
+                  EventHeaders.SOURCE,
+                  "urn:zhiben:" + chain,
+                  EventHeaders.TIME,
+                  checkpoint.at().toString(),
+                  EventHeaders.SUBJECT,
+                  checkpoint.chain()))
           .get(40, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -71,16 +71,15 @@ public class AuditTrail {
     if (changes.isEmpty()) {
       return;
     }
-    database.work(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (Change change : changes) {
-              Database.bind(statement, row(action, entity, change));
-              statement.addBatch();
-            }
-            statement.executeBatch();
-          }
-        });
+    database.work(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        for (Change change : changes) {
+          Database.bind(statement, row(action, entity, change));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
   }
 
   private Object[] row(String action, String entity, Change change) {

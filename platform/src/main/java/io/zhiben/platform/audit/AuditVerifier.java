@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Recomputes a chain and compares it with the checkpoints outside the database. Finds edited, deleted, inserted and
- * reordered entries by the chain, a cut tail and a rewritten chain by the checkpoints.
+ * Recomputes a chain and compares it with the checkpoints outside the database. Finds edited,
+ * deleted, inserted and reordered entries by the chain, a cut tail and a rewritten chain by the
+ * checkpoints.
  */
 @ApplicationScoped
 public class AuditVerifier {

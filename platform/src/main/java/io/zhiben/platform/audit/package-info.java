@@ -1,6 +1,6 @@
 /**
- * Who did what, from where, with what before and after: written in the transaction of the change into a schema where the
- * service may only insert and read, chained by hashes afterwards, with checkpoints on a topic as witness outside the
- * database.
+ * Who did what, from where, with what before and after: written in the transaction of the change
+ * into a schema where the service may only insert and read, chained by hashes afterwards, with
+ * checkpoints on a topic as witness outside the database.
  */
 package io.zhiben.platform.audit;

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Plain SQL on the connection of the persistence context, so that it shares the transaction with entity work. Instants are
- * stored as UTC, ids as 16 bytes.
+ * Plain SQL on the connection of the persistence context, so that it shares the transaction with
+ * entity work. Instants are stored as UTC, ids as 16 bytes.
  *
  * <p>Nothing here is bounded by a caller's scope: features reach scoped rows through entities.
  */
@@ -45,39 +45,40 @@ public class Database {
   public <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
     return entityManager
         .unwrap(Session.class)
-        .doReturningWork(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, arguments);
-                try (ResultSet rows = statement.executeQuery()) {
-                  List<T> found = new ArrayList<>();
-                  while (rows.next()) {
-                    found.add(reader.read(rows));
-                  }
-                  return found;
-                }
+        .doReturningWork(connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+              List<T> found = new ArrayList<>();
+              while (rows.next()) {
+                found.add(reader.read(rows));
               }
-            });
+              return found;
+            }
+          }
+        });
   }
 
   /** Returns the number of rows changed. */
   public int update(String sql, Object... arguments) {
     return entityManager
         .unwrap(Session.class)
-        .doReturningWork(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, arguments);
-                return statement.executeUpdate();
-              }
-            });
+        .doReturningWork(connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+          }
+        });
   }
 
   public void work(Work work) {
     entityManager.unwrap(Session.class).doWork(work::with);
   }
 
-  /** Binds arguments by their Java type: UUID, Instant, LocalDate, enums by name, the rest as JDBC knows it. */
+  /**
+   * Binds arguments by their Java type: UUID, Instant, LocalDate, enums by name, the rest as JDBC
+   * knows it.
+   */
   public static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       statement.setObject(i + 1, toJdbc(arguments[i]));
@@ -111,5 +112,4 @@ public class Database {
     LocalDateTime value = row.getObject(column, LocalDateTime.class);
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }
-
 }

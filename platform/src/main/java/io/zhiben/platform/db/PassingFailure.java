@@ -14,7 +14,10 @@ public final class PassingFailure {
 
   private PassingFailure() {}
 
-  /** Lost connections, deadlocks, lock time-outs, a read-only or stopping server and an unreachable broker pass. */
+  /**
+   * Lost connections, deadlocks, lock time-outs, a read-only or stopping server and an unreachable
+   * broker pass.
+   */
   public static boolean is(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && passes(sql)

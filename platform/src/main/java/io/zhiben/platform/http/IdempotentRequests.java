@@ -19,9 +19,11 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
- * Lets a client repeat a creation without fear: the first request with an Idempotency-Key takes the key, does the work and
- * keeps the answer, all in one transaction; a repetition gets the kept answer, also while the first is still at work (it
- * waits for the key's row). Keys are per caller and kept for at least a day.
+ * Lets a client repeat a creation without fear: the first request with an Idempotency-Key takes the
+ * key, does the work and keeps the answer, all in one transaction; a repetition gets the kept
+ * answer, also while the first is still at work (it waits for the key's row, which "on duplicate
+ * key update" locks exclusively at once: "insert ignore" would share it and deadlock). Keys are per
+ * caller and kept for at least a day.
  */
 @RequestScoped
 public class IdempotentRequests {
@@ -64,8 +66,8 @@ public class IdempotentRequests {
     String hash = hash(json.writeValueAsString(body));
     int taken =
         database.update(
-            "insert ignore into idempotent_request (caller, idempotency_key, operation, body_hash, created_at)"
-                + " values (?,?,?,?,?)",
+            "insert into idempotent_request (caller, idempotency_key, operation, body_hash, created_at)"
+                + " values (?,?,?,?,?) on duplicate key update repeats = repeats + 1",
             caller,
             key,
             operation,
@@ -84,7 +86,7 @@ public class IdempotentRequests {
         database
             .query(
                 "select operation, body_hash, answer from idempotent_request"
-                    + " where caller = ? and idempotency_key = ? for update",
+                    + " where caller = ? and idempotency_key = ?",
                 row -> new Kept(row.getString(1), row.getString(2), row.getString(3)),
                 caller,
                 key)

@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One list query: conditions that apply when their value is given, a stable order that ends with the id, a part by page
- * number or behind a cursor, and a true total up to the window.
+ * One list query: conditions that apply when their value is given, a stable order that ends with
+ * the id, a part by page number or behind a cursor, and a true total up to the window.
  */
 public final class Listing<E> {
   private final EntityManager entityManager;
@@ -71,7 +71,8 @@ public final class Listing<E> {
   public Page<E> fetch(PageRequest request) {
     Order order = orderOf(request.sort());
     List<E> rows = rows(request, order);
-    String next = rows.size() > request.limit() ? cursor(rows.get(request.limit() - 1), order) : null;
+    String next =
+        rows.size() > request.limit() ? cursor(rows.get(request.limit() - 1), order) : null;
     List<E> items = rows.size() > request.limit() ? rows.subList(0, request.limit()) : rows;
     long total = total();
     return new Page<>(items, total, total <= PageRequest.WINDOW, next);
@@ -80,26 +81,22 @@ public final class Listing<E> {
   /** Every matching row in order, for exports; the stream must be closed. */
   public Stream<E> stream(String sort, int fetchSize) {
     Order order = orderOf(sort);
-    TypedQuery<E> query =
-        entityManager.createQuery("select e" + from() + orderBy(order), entity);
+    TypedQuery<E> query = entityManager.createQuery("select e" + from() + orderBy(order), entity);
     values.forEach(query::setParameter);
     query.setHint("org.hibernate.fetchSize", fetchSize);
     query.setHint("org.hibernate.readOnly", true);
     return query.getResultStream();
   }
 
-  /** Number of matching rows, at most one more than the window. */
+  /**
+   * Number of matching rows, at most one more than the window. Counted here and not by a subquery:
+   * the SQL that Hibernate makes of a limited subquery in "from" is not understood by MariaDB.
+   */
   public long total() {
-    TypedQuery<Long> query =
-        entityManager.createQuery(
-            "select count(*) from (select e.id as id"
-                + from()
-                + " fetch first "
-                + (PageRequest.WINDOW + 1)
-                + " rows only) counted",
-            Long.class);
+    TypedQuery<Integer> query =
+        entityManager.createQuery("select 1" + from() + " order by e.id desc", Integer.class);
     values.forEach(query::setParameter);
-    return query.getSingleResult();
+    return query.setMaxResults(PageRequest.WINDOW + 1).getResultList().size();
   }
 
   private List<E> rows(PageRequest request, Order order) {
@@ -124,11 +121,15 @@ public final class Listing<E> {
     if ((long) page * request.limit() >= PageRequest.WINDOW) {
       throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
     }
-    return query.setFirstResult(page * request.limit()).setMaxResults(request.limit() + 1).getResultList();
+    return query
+        .setFirstResult(page * request.limit())
+        .setMaxResults(request.limit() + 1)
+        .getResultList();
   }
 
   private String from() {
-    String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
+    String where =
+        conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
     return " from " + entity.getSimpleName() + " e" + where;
   }
 
@@ -154,20 +155,33 @@ public final class Listing<E> {
       return "e.id" + sign + ":cursorId";
     }
     String value = order.expression();
-    return "(" + value + sign + ":cursorValue or (" + value + " = :cursorValue and e.id" + sign + ":cursorId))";
+    return "("
+        + value
+        + sign
+        + ":cursorValue or ("
+        + value
+        + " = :cursorValue and e.id"
+        + sign
+        + ":cursorId))";
   }
 
   private String cursor(E row, Order order) {
     Object[] position =
         entityManager
             .createQuery(
-                "select " + order.expression() + ", e.id from " + entity.getSimpleName() + " e where e = :row",
+                "select "
+                    + order.expression()
+                    + ", e.id from "
+                    + entity.getSimpleName()
+                    + " e where e = :row",
                 Object[].class)
             .setParameter("row", row)
             .getSingleResult();
     try {
       String text = json.writeValueAsString(position);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 /**
  * A part of a list.
  *
- * @param total number of rows that match, or the first 10,001 of them where {@code totalExact} is false
+ * @param total number of rows that match, or the first 10,001 of them where {@code totalExact} is
+ *     false
  * @param next cursor of the following part; null at the end
  */
 public record Page<T>(List<T> items, long total, boolean totalExact, String next) {

@@ -1,13 +1,13 @@
 package io.zhiben.platform.http;
 
-import jakarta.ws.rs.QueryParam;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
 
 /**
- * Which part of a list is asked for: by page number within the first 10,000 rows, or behind a cursor without limit. Sort
- * names a field of the list, with a leading minus for descending order.
+ * Which part of a list is asked for: by page number within the first 10,000 rows, or behind a
+ * cursor without limit. Sort names a field of the list, with a leading minus for descending order.
  */
 public class PageRequest {
   /** Rows that can be reached by page number. */

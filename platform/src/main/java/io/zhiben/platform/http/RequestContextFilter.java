@@ -17,6 +17,7 @@ class RequestContextFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     TraceContext.begin(request.getHeaderString("traceparent"));
-    RequestOrigin.set(http.remoteAddress() == null ? "unknown" : http.remoteAddress().hostAddress());
+    RequestOrigin.set(
+        http.remoteAddress() == null ? "unknown" : http.remoteAddress().hostAddress());
   }
 }

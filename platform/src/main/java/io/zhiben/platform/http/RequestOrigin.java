@@ -1,6 +1,7 @@
 package io.zhiben.platform.http;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -16,16 +17,25 @@ public final class RequestOrigin {
         || !container.requestContext().isActive()) {
       return "internal";
     }
-    return container.instance(Holder.class).get().address;
+    return container.instance(Holder.class).get().address();
   }
 
   static void set(String address) {
-    Arc.container().instance(Holder.class).get().address = address;
+    Arc.container().instance(Holder.class).get().set(address);
   }
 
   /** Holds the address of one request. */
   @RequestScoped
+  @Unremovable
   static class Holder {
     private String address = "internal";
+
+    String address() {
+      return address;
+    }
+
+    void set(String newAddress) {
+      address = newAddress;
+    }
   }
 }

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses query parameters that the operation doesn't know: a misspelt filter must not show everything. */
+/**
+ * Refuses query parameters that the operation doesn't know: a misspelt filter must not show
+ * everything.
+ */
 @Provider
 @Priority(Priorities.USER)
 class UnknownParametersFilter implements ContainerRequestFilter {

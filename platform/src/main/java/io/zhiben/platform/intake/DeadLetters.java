@@ -16,7 +16,10 @@ import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Puts a record that a consumer cannot use aside, as it came, with its origin and the reason in headers. */
+/**
+ * Puts a record that a consumer cannot use aside, as it came, with its origin and the reason in
+ * headers.
+ */
 @ApplicationScoped
 class DeadLetters {
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
@@ -55,7 +58,9 @@ class DeadLetters {
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);
     }
-    metrics.counter("zhiben_dead_letters_total", "consumer", consumer, "reason", reason).increment();
+    metrics
+        .counter("zhiben_dead_letters_total", "consumer", consumer, "reason", reason)
+        .increment();
     LOG.warnf(
         "consumer %s put %s-%d@%d aside: %s",
         consumer, record.topic(), record.partition(), record.offset(), reason);

@@ -27,8 +27,7 @@ class EventReader {
     for (EventType type : EventType.values()) {
       readers.put(
           type,
-          json.readerFor(type.state())
-              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+          json.readerFor(type.state()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
   }
 

@@ -1,14 +1,15 @@
 package io.zhiben.platform.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.db.PassingFailure;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Applies a poll of records: effects and offsets in one transaction, as work of the suite itself. */
+/**
+ * Applies a poll of records: effects and offsets in one transaction, as work of the suite itself.
+ */
 @ApplicationScoped
 public class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -49,12 +52,12 @@ public class Intake {
   }
 
   /**
-   * Returns when all records were applied or put aside. While the database or the broker fails it tries again, so that no
-   * record is passed over and the order stays.
+   * Returns when all records were applied or put aside. While the database or the broker fails it
+   * tries again, so that no record is passed over and the order stays.
    *
    * @param consumer the consumer group without the topic prefix
-   * @param handler gets the understood events in order; a {@link UnusableEvent} or any other fault of its own puts the one
-   *     guilty record aside
+   * @param handler gets the understood events in order; a {@link UnusableEvent} or any other fault
+   *     of its own puts the one guilty record aside
    */
   public void process(
       String consumer, ConsumerRecords<String, byte[]> records, Consumer<List<Received>> handler) {
@@ -105,19 +108,29 @@ public class Intake {
       List<ConsumerRecord<String, byte[]>> records,
       Consumer<List<Received>> handler) {
     List<Received> understood = new ArrayList<>(records.size());
+    Map<ConsumerRecord<String, byte[]>, String> unreadable = new LinkedHashMap<>();
     Map<TopicPartition, Long> next = new HashMap<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
       try {
         reader.read(record).ifPresent(understood::add);
       } catch (UnusableEvent e) {
-        deadLetters.put(consumer, record, e.getMessage());
+        unreadable.put(record, e.getMessage());
       }
     }
-    commit(consumer, next, () -> handler.accept(understood));
+    // put aside after the effects, so that a refused batch, which is tried again one by one, does
+    // not do it twice
+    commit(
+        consumer,
+        next,
+        () -> {
+          handler.accept(understood);
+          unreadable.forEach((record, reason) -> deadLetters.put(consumer, record, reason));
+        });
   }
 
-  private void putAside(String consumer, ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+  private void putAside(
+      String consumer, ConsumerRecord<String, byte[]> record, RuntimeException reason) {
     String code = reason instanceof UnusableEvent ? reason.getMessage() : "HANDLER_FAILED";
     LOG.errorf(reason, "consumer %s cannot apply a record", consumer);
     deadLetters.put(consumer, record, code);
@@ -133,10 +146,9 @@ public class Intake {
         () ->
             QuarkusTransaction.requiringNew()
                 .timeout(120)
-                .run(
-                    () -> {
-                      effects.run();
-                      offsets.store(prefix + consumer, next);
-                    }));
+                .run(() -> {
+                  effects.run();
+                  offsets.store(prefix + consumer, next);
+                }));
   }
 }

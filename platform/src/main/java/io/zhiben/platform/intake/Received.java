@@ -7,4 +7,9 @@ import java.util.UUID;
 
 /** An event that arrived and was understood. */
 public record Received(
-    EventType type, EventState state, UUID eventId, Instant time, String regionCode, String actor) {}
+    EventType type,
+    EventState state,
+    UUID eventId,
+    Instant time,
+    String regionCode,
+    String actor) {}

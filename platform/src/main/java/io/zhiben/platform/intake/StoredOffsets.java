@@ -8,7 +8,10 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Lets a consumer go on from the offsets that the database holds. Its name for the database is its group's. */
+/**
+ * Lets a consumer go on from the offsets that the database holds. Its name for the database is its
+ * group's.
+ */
 @ApplicationScoped
 @Identifier("stored-offsets")
 public class StoredOffsets implements KafkaConsumerRebalanceListener {
@@ -19,10 +22,8 @@ public class StoredOffsets implements KafkaConsumerRebalanceListener {
   }
 
   @Override
-  public void onPartitionsAssigned(
-      Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-    Map<TopicPartition, Long> stored =
-        offsets.load(consumer.groupMetadata().groupId(), partitions);
+  public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    Map<TopicPartition, Long> stored = offsets.load(consumer.groupMetadata().groupId(), partitions);
     stored.forEach(consumer::seek);
     partitions.stream()
         .filter(partition -> !stored.containsKey(partition))

@@ -1,6 +1,8 @@
 package io.zhiben.platform.intake;
 
-/** A record that will never be usable, however often it is tried: it goes to the dead-letter topic. */
+/**
+ * A record that will never be usable, however often it is tried: it goes to the dead-letter topic.
+ */
 public class UnusableEvent extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Leadership by a row that the database's own clock lets expire, so that replicas with drifting clocks agree. Work that was
- * begun under a lease may outlive it for a moment: what it does must bear being done twice.
+ * Leadership by a row that the database's own clock lets expire, so that replicas with drifting
+ * clocks agree. Work that was begun under a lease may outlive it for a moment: what it does must
+ * bear being done twice.
  */
 @ApplicationScoped
 public class Lease {

@@ -15,7 +15,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The suite's own producer: every record is acknowledged by all in-sync replicas, and keeps its order. */
+/**
+ * The suite's own producer: every record is acknowledged by all in-sync replicas, and keeps its
+ * order.
+ */
 @ApplicationScoped
 public class EventProducer {
   private final Map<String, Object> settings;
@@ -31,7 +34,6 @@ public class EventProducer {
     merged.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
     merged.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     merged.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
-    merged.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     this.settings = merged;
   }
 

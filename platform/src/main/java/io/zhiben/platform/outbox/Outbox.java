@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +51,8 @@ public class Outbox {
   /**
    * Says that something happened; it is sent if and only if the transaction in hand commits.
    *
-   * @param state is asked after pending changes were flushed, so that the version in it is the new one
+   * @param state is asked after pending changes were flushed, so that the version in it is the new
+   *     one
    * @throws jakarta.transaction.TransactionalException without a transaction
    */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -62,7 +63,8 @@ public class Outbox {
   }
 
   /**
-   * The same for many aggregates that were written by batch, so that versions are known already and nothing needs flushing.
+   * The same for many aggregates that were written by batch, so that versions are known already and
+   * nothing needs flushing.
    *
    * @throws jakarta.transaction.TransactionalException without a transaction
    */
@@ -71,16 +73,15 @@ public class Outbox {
     if (states.isEmpty()) {
       return;
     }
-    database.work(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (EventState state : states) {
-              Database.bind(statement, row(type, state));
-              statement.addBatch();
-            }
-            statement.executeBatch();
-          }
-        });
+    database.work(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        for (EventState state : states) {
+          Database.bind(statement, row(type, state));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
     wakeRelayAfterCommit();
   }
 

@@ -28,14 +28,14 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One step of the relay: reads the oldest unsent rows, sends them in order and marks those that the broker acknowledged.
- * Rows are found by being unsent, never by a remembered number: transactions commit in another order than they take numbers.
+ * One step of the relay: reads the oldest unsent rows, sends them in order and marks those that the
+ * broker acknowledged. Rows are found by being unsent, never by a remembered number: transactions
+ * commit in another order than they take numbers.
  */
 @ApplicationScoped
 class OutboxBatch {
   static final int SIZE = 500;
   private static final Duration ACK_TIME = Duration.ofSeconds(40);
-  private static final Duration RETENTION = Duration.ofDays(7);
 
   private final Database database;
   private final EventProducer producer;
@@ -155,14 +155,6 @@ class OutboxBatch {
         reason.getClass().getSimpleName(),
         row.seq());
     metrics.counter("zhiben_outbox_failed_total").increment();
-  }
-
-  /** Deletes rows that were sent long ago. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int purge() {
-    return database.update(
-        "delete from outbox where sent_at < timestampadd(second, ?, utc_timestamp(6)) limit 5000",
-        -RETENTION.toSeconds());
   }
 
   private static Waiting read(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ public final class Problem extends RuntimeException {
   }
 
   /**
-   * @param arguments fill the places {0}, {1} ... of the code's detail text; they reach the client, so nothing internal
+   * @param arguments fill the places {0}, {1} ... of the code's detail text; they reach the client,
+   *     so nothing internal
    */
   public static Problem of(ErrorCode code, Object... arguments) {
     return new Problem(code, List.of(arguments), List.of());

@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every failure of an operation leaves as a problem document; what is not known tells nothing of the inside. */
+/**
+ * Every failure of an operation leaves as a problem document; what is not known tells nothing of
+ * the inside.
+ */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 

@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The Chinese and English texts of error codes: {@code problems/<enum>_zh.properties} and {@code _en} of the module that
- * declares the enum, with keys {@code CODE.title} and {@code CODE.detail}.
+ * The Chinese and English texts of error codes: {@code problems/<enum>_zh.properties} and {@code
+ * _en} of the module that declares the enum, with keys {@code CODE.title} and {@code CODE.detail}.
  */
 public final class ProblemTexts {
   private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
@@ -59,7 +59,8 @@ public final class ProblemTexts {
 
   private static Properties textsOf(Class<?> codes, Locale locale) {
     Class<?> declaring = codes.isEnum() ? codes : codes.getSuperclass();
-    String name = "/problems/" + declaring.getSimpleName() + "_" + locale.getLanguage() + ".properties";
+    String name =
+        "/problems/" + declaring.getSimpleName() + "_" + locale.getLanguage() + ".properties";
     return LOADED.computeIfAbsent(name, resource -> load(declaring, resource));
   }
 

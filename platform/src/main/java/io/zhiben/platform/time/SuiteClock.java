@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one clock of a service, in the suite's time zone. Outside production its reading can be shifted for all processes at
- * once by a file that holds an ISO-8601 duration, so that a test lives through a year in minutes. Tokens and leases keep to
- * the system's time.
+ * The one clock of a service, in the suite's time zone. Outside production its reading can be
+ * shifted for all processes at once by a file that holds an ISO-8601 duration, so that a test lives
+ * through a year in minutes. Tokens and leases keep to the system's time.
  */
 @ApplicationScoped
 public class SuiteClock {

@@ -1,6 +1,7 @@
 package io.zhiben.platform.trace;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
@@ -8,8 +9,9 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The W3C trace context of the request in hand. It is taken over from the {@code traceparent} header or begun here, goes
- * into the outbox row and from there into the event, so that one id leads from a click to the figure.
+ * The W3C trace context of the request in hand. It is taken over from the {@code traceparent}
+ * header or begun here, goes into the outbox row and from there into the event, so that one id
+ * leads from a click to the figure.
  */
 public final class TraceContext {
   private static final Pattern TRACE_PARENT =
@@ -26,7 +28,7 @@ public final class TraceContext {
         || !container.requestContext().isActive()) {
       return null;
     }
-    return container.instance(Holder.class).get().traceParent;
+    return container.instance(Holder.class).get().traceParent();
   }
 
   /** The 32 hex digits of the trace; null outside a request. */
@@ -37,11 +39,11 @@ public final class TraceContext {
 
   /** Takes the header over where it is well-formed, else begins a trace. */
   public static void begin(String header) {
-    Holder holder = Arc.container().instance(Holder.class).get();
-    holder.traceParent =
-        header != null && TRACE_PARENT.matcher(header).matches()
-            ? header
-            : "00-" + hex(16) + "-" + hex(8) + "-01";
+    boolean wellFormed = header != null && TRACE_PARENT.matcher(header).matches();
+    Arc.container()
+        .instance(Holder.class)
+        .get()
+        .set(wellFormed ? header : "00-" + hex(16) + "-" + hex(8) + "-01");
   }
 
   private static String hex(int bytes) {
@@ -52,7 +54,16 @@ public final class TraceContext {
 
   /** Holds the trace of one request. */
   @RequestScoped
+  @Unremovable
   static class Holder {
     private String traceParent;
+
+    String traceParent() {
+      return traceParent;
+    }
+
+    void set(String newTraceParent) {
+      traceParent = newTraceParent;
+    }
   }
 }

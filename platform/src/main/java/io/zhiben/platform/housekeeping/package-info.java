@@ -1,0 +1,2 @@
+/** Takes away what the platform's tables need no longer. */
+package io.zhiben.platform.housekeeping;
