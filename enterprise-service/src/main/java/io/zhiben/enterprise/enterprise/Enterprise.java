@@ -134,8 +134,7 @@ class Enterprise extends ScopedEntity {
   private void take(EnterpriseContent content, Instant now) {
     name = content.name();
     searchName = SearchTerms.normalise(name);
-    String key = SearchTerms.initials(name) + ' ' + name;
-    nameKey = key.length() <= NAME_KEY_LENGTH ? key : key.substring(0, NAME_KEY_LENGTH);
+    nameKey = nameKeyOf(name);
     kind = content.kind();
     industry = content.industry();
     tags = content.tags().stream().collect(Collectors.joining(","));
@@ -156,6 +155,12 @@ class Enterprise extends ScopedEntity {
     registeredOn = content.registeredOn();
     fingerprint = Fingerprint.of(place().code(), content);
     updatedAt = now;
+  }
+
+  /** What names are sorted by: the pinyin initials, then the name. */
+  static String nameKeyOf(String name) {
+    String key = SearchTerms.initials(name) + ' ' + name;
+    return key.length() <= NAME_KEY_LENGTH ? key : key.substring(0, NAME_KEY_LENGTH);
   }
 
   /** What is recorded about it; whether the town holds the building is not kept with it. */

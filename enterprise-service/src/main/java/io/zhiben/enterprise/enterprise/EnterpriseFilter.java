@@ -3,6 +3,7 @@ package io.zhiben.enterprise.enterprise;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.StringJoiner;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list, count or export of enterprises is narrowed to. */
@@ -74,5 +75,26 @@ public class EnterpriseFilter {
   /** Whether the counters can answer how many match. */
   boolean isCounted() {
     return (text == null || text.isBlank()) && industry == null && tag == null && kind == null;
+  }
+
+  /** The given conditions, for the audit trail. */
+  @Override
+  public String toString() {
+    StringJoiner given = new StringJoiner("&");
+    add(given, "q", text);
+    add(given, "region", region);
+    add(given, "industry", industry);
+    add(given, "domain", domain);
+    add(given, "tag", tag);
+    add(given, "status", status);
+    add(given, "kind", kind);
+    add(given, "highRisk", highRisk);
+    return given.toString();
+  }
+
+  private static void add(StringJoiner given, String name, Object value) {
+    if (value != null) {
+      given.add(name + "=" + value);
+    }
   }
 }

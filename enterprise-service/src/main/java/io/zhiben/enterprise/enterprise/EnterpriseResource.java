@@ -1,6 +1,7 @@
 package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,16 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EnterpriseResource {
   private final EnterpriseDesk desk;
   private final EnterpriseListDesk lists;
+  private final EnterpriseExport export;
   private final IdempotentRequests requests;
   private final Preconditions preconditions;
 
   EnterpriseResource(
       EnterpriseDesk desk,
       EnterpriseListDesk lists,
+      EnterpriseExport export,
       IdempotentRequests requests,
       Preconditions preconditions) {
     this.desk = desk;
     this.lists = lists;
+    this.export = export;
     this.requests = requests;
     this.preconditions = preconditions;
   }
@@ -61,6 +66,19 @@ public class EnterpriseResource {
   public EnterpriseCounts counts(
       @QueryParam("region") @Pattern(regexp = "\\d{12}") String region) {
     return lists.counts(region);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces(SheetFile.MEDIA_TYPE)
+  @Requires(Right.ENTERPRISE_EXPORT)
+  @Operation(
+      operationId = "exportEnterprises",
+      summary = "All enterprises that the list would show, as a workbook")
+  @APIResponse(responseCode = "200", description = "A workbook")
+  public Response export(
+      @Valid @BeanParam EnterpriseFilter filter, @QueryParam("sort") String sort) {
+    return SheetFile.attachment(export.export(filter, sort), "单位台账.xlsx");
   }
 
   @POST

@@ -1,6 +1,7 @@
 package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.enterprise.value.CoordinateSystem;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -35,8 +36,8 @@ public record RegisterEnterprise(
     @Pattern(regexp = PHONE) String principalPhone,
     @Size(max = 50) String safetyOfficerName,
     @Pattern(regexp = PHONE) String safetyOfficerPhone,
-    BigDecimal longitude,
-    BigDecimal latitude,
+    @Digits(integer = 3, fraction = 15) BigDecimal longitude,
+    @Digits(integer = 3, fraction = 15) BigDecimal latitude,
     CoordinateSystem coordinateSystem,
     UUID buildingId,
     LocalDate registeredOn) {

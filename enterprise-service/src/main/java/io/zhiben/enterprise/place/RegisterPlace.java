@@ -2,6 +2,7 @@ package io.zhiben.enterprise.place;
 
 import io.zhiben.enterprise.value.CoordinateSystem;
 import io.zhiben.enterprise.value.Coordinates;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,8 +21,8 @@ public record RegisterPlace(
     @NotNull @Pattern(regexp = "\\d{12}") String regionCode,
     @Size(max = 200) String address,
     boolean selfHeld,
-    BigDecimal longitude,
-    BigDecimal latitude,
+    @Digits(integer = 3, fraction = 15) BigDecimal longitude,
+    @Digits(integer = 3, fraction = 15) BigDecimal latitude,
     CoordinateSystem coordinateSystem) {
 
   boolean hasCoordinates() {

@@ -1,0 +1,2 @@
+/** Spreadsheets on their way to the caller. */
+package io.zhiben.enterprise.sheetfile;
