@@ -1,0 +1,160 @@
+import { get, post, request, upload, type Query, type Reply } from './http'
+import { itemsOf, pageOf, type Page, type PageQuery } from './page'
+
+const BASE = '/api/hazard/v1'
+
+export const HAZARD_FLOW = [
+  'REPORTED',
+  'VERIFIED',
+  'ASSIGNED',
+  'RECTIFYING',
+  'RECTIFIED',
+  'REINSPECTED',
+  'SIGNED_OFF',
+] as const
+export const HAZARD_STATES = [...HAZARD_FLOW, 'WITHDRAWN', 'TRANSFERRED'] as const
+export type HazardState = (typeof HAZARD_STATES)[number]
+export type HazardLevel = 'GENERAL' | 'MAJOR'
+
+/** The verbs as the addresses spell them; `actions` of a hazard names them in capitals. */
+export const HAZARD_VERBS = [
+  'verify',
+  'plan',
+  'assign',
+  'start',
+  'rectify',
+  'reinspect',
+  'sign-off',
+  'return',
+  'withdraw',
+] as const
+export type HazardVerb = (typeof HAZARD_VERBS)[number]
+
+export interface HazardRow {
+  id: string
+  version: number
+  number?: string | null
+  enterpriseId: string
+  enterpriseName?: string
+  regionCode: string
+  regionName?: string
+  level?: HazardLevel | null
+  state: HazardState
+  description: string
+  foundOn: string
+  deadline?: string | null
+  overdueDays?: number | null
+  source?: string
+  nextStep?: string | null
+  nextOwner?: string | null
+}
+
+export interface ClauseRef {
+  setId: string
+  setVersion?: string
+  clauseId: string
+  no: string
+  text: string
+  setTitle?: string
+}
+
+export interface RectificationPlan {
+  responsible: string
+  measures: string
+  fundsFen: number
+  deadline: string
+  contingency: string
+}
+
+export interface HazardPhoto {
+  id: string
+  stage: 'BEFORE' | 'AFTER'
+  mediaType?: string
+  size?: number
+}
+
+export interface TimelineEntry {
+  at: string
+  event: string
+  actorRole?: string
+  actorOrg?: string
+  actorName?: string
+  note?: string | null
+  photos?: (HazardPhoto | string)[]
+}
+
+export interface HazardView extends HazardRow {
+  place?: string | null
+  suggestedLevel?: HazardLevel | null
+  inspectionId?: string | null
+  inspectionNumber?: string | null
+  clause?: ClauseRef | null
+  plan?: Partial<RectificationPlan> | null
+  rectification?: { measures?: string; costFen?: number | null } | null
+  timeline: TimelineEntry[]
+  photos: HazardPhoto[]
+  actions: string[]
+}
+
+export interface ReportHazard {
+  enterpriseId: string
+  description: string
+  place: string
+  foundOn: string
+  suggestedLevel: HazardLevel
+  clauseId?: string
+}
+
+export interface CriteriaSet {
+  id: string
+  title: string
+  documentNo?: string
+  sector?: string
+  version?: string
+  effectiveFrom?: string
+}
+
+export interface Clause {
+  id: string
+  no: string
+  text: string
+  keywords?: string[]
+}
+
+export interface DirectoryEntry {
+  id: string
+  code: string
+  name: string
+  regionCode: string
+  regionName?: string
+  domainCode?: string
+}
+
+export const listHazards = async (query: PageQuery, signal?: AbortSignal) =>
+  pageOf(await get<Page<HazardRow>>(`${BASE}/hazards`, query, { signal }))
+export const countHazards = async (query: Query) => (await listHazards({ ...query, limit: 1 })).total
+export const readHazard = (id: string): Promise<Reply<HazardView>> =>
+  request<HazardView>('GET', `${BASE}/hazards/${id}`)
+export const reportHazard = (body: ReportHazard, idempotencyKey: string) =>
+  post<HazardView>(`${BASE}/hazards`, body, { idempotencyKey })
+
+export const moveHazard = (id: string, verb: HazardVerb, body: unknown, ifMatch: string | number) =>
+  post<HazardView>(`${BASE}/hazards/${id}/${verb}`, body, { ifMatch })
+
+export const uploadPhoto = (id: string, file: Blob, name: string, stage: 'BEFORE' | 'AFTER', onProgress: (share: number) => void) => {
+  const form = new FormData()
+  form.append('stage', stage)
+  form.append('file', file, name)
+  return upload<HazardPhoto>(`${BASE}/hazards/${id}/photos`, form, onProgress)
+}
+export const photoUrl = (hazardId: string, photoId: string) => `${BASE}/hazards/${hazardId}/photos/${photoId}`
+
+export const listCriteriaSets = async () =>
+  itemsOf(await get<CriteriaSet[] | Page<CriteriaSet>>(`${BASE}/criteria-sets`))
+export const listClauses = async (setId: string, q?: string) =>
+  itemsOf(await get<Clause[] | Page<Clause>>(`${BASE}/criteria-sets/${setId}/clauses`, { q }))
+export const searchDirectory = async (q?: string) =>
+  itemsOf(await get<DirectoryEntry[] | Page<DirectoryEntry>>(`${BASE}/directory`, { q }))
+
+/** `SIGN_OFF` -> `sign-off`. */
+export const verbOf = (action: string): HazardVerb => action.toLowerCase().replaceAll('_', '-') as HazardVerb

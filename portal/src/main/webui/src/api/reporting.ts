@@ -1,0 +1,163 @@
+import { get, type Query } from './http'
+import { itemsOf, pageOf, type Page } from './page'
+import type { RegionRef } from './enterprise'
+
+const BASE = '/api/reporting/v1'
+
+export interface Figure {
+  id: string
+  title: string
+  kind: 'COUNT' | 'RATE'
+  value?: number | null
+  numerator?: number | null
+  denominator?: number | null
+}
+
+export interface FiguresView {
+  region: RegionRef | string
+  asOf: string
+  figures: Figure[]
+}
+
+export interface ChildFigures {
+  region: RegionRef
+  figures: Figure[]
+}
+
+export interface TrendSeries {
+  id: string
+  title: string
+  kind?: 'COUNT' | 'RATE'
+  values: (number | null)[]
+}
+
+export interface Trend {
+  months: string[]
+  series: TrendSeries[]
+}
+
+/** A row behind a figure; which fields are filled depends on what the figure counts. */
+export interface FigureRecord {
+  type?: string
+  id: string
+  number?: string | null
+  title?: string | null
+  name?: string | null
+  enterpriseName?: string | null
+  regionCode?: string
+  regionName?: string | null
+  level?: string | null
+  state?: string | null
+  date?: string | null
+  counted?: boolean
+}
+
+export interface Duty {
+  id: string
+  title: string
+  cadence: string
+  window: { from: string; to: string }
+  subjects: number
+  met: number
+  due: number
+  dueSoon: number
+  overdue: number
+  excused: number
+  rate: { n: number; d: number }
+}
+
+export type DutyState = 'MET' | 'DUE' | 'DUE_SOON' | 'OVERDUE' | 'EXCUSED'
+
+export interface DutySubject {
+  id?: string
+  subjectId?: string
+  code?: string
+  name?: string
+  regionCode?: string
+  regionName?: string
+  state: DutyState
+  dueOn?: string | null
+  lastDoneOn?: string | null
+  overdueDays?: number | null
+}
+
+export type TargetStatus = 'ON_TRACK' | 'AT_RISK' | 'MISSED' | 'MET'
+
+export interface Target {
+  id: string
+  title: string
+  value: number | null
+  threshold: number
+  dueOn: string
+  status: TargetStatus
+}
+
+export interface PlanPack {
+  id: string
+  title: string
+  version?: string
+  documentNo?: string
+  regionCode?: string
+  regionName?: string
+  from?: string
+  to?: string
+  startsOn?: string
+  endsOn?: string
+}
+
+export interface FigureQuery extends Query {
+  region?: string
+  from?: string
+  to?: string
+  asOf?: string
+}
+
+export const listPlans = async () => itemsOf(await get<PlanPack[] | Page<PlanPack>>(`${BASE}/plans`))
+export const readFigures = (query: FigureQuery) => get<FiguresView>(`${BASE}/figures`, query)
+export const readChildFigures = async (query: FigureQuery) =>
+  itemsOf(await get<ChildFigures[] | Page<ChildFigures>>(`${BASE}/figures/children`, query))
+
+interface TrendMonth {
+  month: string
+  figures: Figure[]
+}
+
+export async function readTrend(region: string | undefined, months = 12): Promise<Trend> {
+  return trendOf(await get<Trend | TrendMonth[] | Page<TrendMonth>>(`${BASE}/figures/trend`, { region, months }))
+}
+
+/** Reads both shapes of a trend: series with months, or months with figures. */
+export function trendOf(answer: Trend | TrendMonth[] | { items: TrendMonth[] }): Trend {
+  if ('series' in answer) return answer
+  const rows = itemsOf(answer)
+  const series = new Map<string, TrendSeries>()
+  rows.forEach((row, index) => {
+    for (const figure of row.figures) {
+      const line = series.get(figure.id) ?? {
+        id: figure.id,
+        title: figure.title,
+        kind: figure.kind,
+        values: rows.map(() => null),
+      }
+      line.values[index] = figureNumber(figure)
+      series.set(figure.id, line)
+    }
+  })
+  return { months: rows.map((row) => row.month), series: [...series.values()] }
+}
+
+/** The number a chart draws: a count as it is, a rate in percent, nothing where nothing was due. */
+export function figureNumber(figure: Figure): number | null {
+  if (figure.kind !== 'RATE') return figure.value ?? null
+  return figure.denominator ? Math.round(((figure.numerator ?? 0) / figure.denominator) * 1000) / 10 : null
+}
+
+export const figureRecords = async (id: string, query: Query) =>
+  pageOf(await get<FigureRecord[] | Page<FigureRecord>>(`${BASE}/figures/${encodeURIComponent(id)}/records`, query))
+export const listDuties = async (query: Query) => itemsOf(await get<Duty[] | Page<Duty>>(`${BASE}/duties`, query))
+export const dutySubjects = async (id: string, query: Query) =>
+  pageOf(await get<DutySubject[] | Page<DutySubject>>(`${BASE}/duties/${encodeURIComponent(id)}/subjects`, query))
+export const listTargets = async (query: Query) =>
+  itemsOf(await get<Target[] | Page<Target>>(`${BASE}/targets`, query))
+export const readSequence = async () =>
+  (await get<{ sequence: number }>(`${BASE}/changes`, undefined, { quiet: true })).sequence

@@ -1,0 +1,66 @@
+import { BarChart, LineChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import { init, use, type EChartsType } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import type { Trend } from '@/api/reporting'
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
+
+const INK = { light: '#44565f', dark: '#b9cbd1' }
+const LINE = { light: '#dbe3e6', dark: '#21404a' }
+/** Neither of these is one of the four risk colours. */
+const COLOURS = {
+  light: ['#0e6470', '#7fb0b6', '#6b5b95', '#92184a', '#8a8f45', '#44565f'],
+  dark: ['#5cc4c6', '#2f7f8a', '#b3a3e0', '#ff9dc0', '#d4d98a', '#b9cbd1'],
+}
+
+/** Counts as bars on the left axis, rates as lines in percent on the right one. */
+export class TrendPlot {
+  private readonly chart: EChartsType
+
+  constructor(element: HTMLElement) {
+    this.chart = init(element)
+  }
+
+  show(trend: Trend, dark: boolean): void {
+    const tone = dark ? 'dark' : 'light'
+    const rates = trend.series.some((series) => series.kind === 'RATE')
+    const axis = { axisLabel: { color: INK[tone] }, splitLine: { lineStyle: { color: LINE[tone] } } }
+    this.chart.setOption(
+      {
+        color: COLOURS[tone],
+        textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+        grid: { left: 8, right: 8, top: 16, bottom: 48, containLabel: true },
+        legend: { bottom: 0, type: 'scroll', textStyle: { color: INK[tone] }, icon: 'roundRect', itemHeight: 8 },
+        tooltip: { trigger: 'axis', confine: true },
+        xAxis: {
+          type: 'category',
+          data: trend.months,
+          axisLabel: { color: INK[tone] },
+          axisLine: { lineStyle: { color: LINE[tone] } },
+          axisTick: { show: false },
+        },
+        yAxis: [
+          { type: 'value', minInterval: 1, ...axis },
+          ...(rates
+            ? [{ type: 'value', min: 0, max: 100, axisLabel: { color: INK[tone], formatter: '{value}%' }, splitLine: { show: false } }]
+            : []),
+        ],
+        series: trend.series.map((series) =>
+          series.kind === 'RATE'
+            ? { name: series.title, type: 'line', yAxisIndex: 1, data: series.values, symbolSize: 6, connectNulls: false }
+            : { name: series.title, type: 'bar', data: series.values, barMaxWidth: 18, itemStyle: { borderRadius: [3, 3, 0, 0] } },
+        ),
+      },
+      true,
+    )
+  }
+
+  resize(): void {
+    this.chart.resize()
+  }
+
+  dispose(): void {
+    this.chart.dispose()
+  }
+}

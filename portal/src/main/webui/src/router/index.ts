@@ -1,0 +1,162 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Right } from '@/shared/rights'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The right without which the page says that it is not for this person. */
+    right?: Right
+    /** The navigation entry that is lit. */
+    job?: string
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: { name: 'today' } },
+  { path: '/today', name: 'today', component: () => import('@/features/today/TodayPage.vue'), meta: { job: 'today' } },
+  {
+    path: '/hazards',
+    meta: { job: 'hazards', right: 'HAZARD_READ' },
+    children: [
+      { path: '', name: 'hazards', component: () => import('@/features/hazard/HazardListPage.vue') },
+      {
+        path: 'new',
+        name: 'hazard-new',
+        component: () => import('@/features/hazard/ReportHazardPage.vue'),
+        meta: { right: 'HAZARD_REPORT' },
+      },
+      { path: ':id', name: 'hazard', component: () => import('@/features/hazard/HazardPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/inspections',
+    meta: { job: 'inspections', right: 'INSPECTION_READ' },
+    children: [
+      { path: '', name: 'inspections', component: () => import('@/features/inspection/InspectionListPage.vue') },
+      {
+        path: 'new',
+        name: 'inspection-new',
+        component: () => import('@/features/inspection/RecordInspectionPage.vue'),
+        meta: { right: 'INSPECTION_RECORD' },
+      },
+      {
+        path: ':id',
+        name: 'inspection',
+        component: () => import('@/features/inspection/InspectionPage.vue'),
+        props: true,
+      },
+    ],
+  },
+  {
+    path: '/enterprises',
+    meta: { job: 'enterprises', right: 'ENTERPRISE_READ' },
+    children: [
+      { path: '', name: 'enterprises', component: () => import('@/features/enterprise/EnterpriseListPage.vue') },
+      {
+        path: 'new',
+        name: 'enterprise-new',
+        component: () => import('@/features/enterprise/EnterpriseFormPage.vue'),
+        meta: { right: 'ENTERPRISE_WRITE' },
+      },
+      {
+        path: 'import',
+        name: 'imports',
+        component: () => import('@/features/imports/ImportsPage.vue'),
+        meta: { right: 'ENTERPRISE_IMPORT' },
+      },
+      {
+        path: 'import/:id',
+        name: 'import',
+        component: () => import('@/features/imports/ImportPage.vue'),
+        props: true,
+        meta: { right: 'ENTERPRISE_IMPORT' },
+      },
+      {
+        path: ':id',
+        name: 'enterprise',
+        component: () => import('@/features/enterprise/EnterprisePage.vue'),
+        props: true,
+      },
+      {
+        path: ':id/edit',
+        name: 'enterprise-edit',
+        component: () => import('@/features/enterprise/EnterpriseFormPage.vue'),
+        props: true,
+        meta: { right: 'ENTERPRISE_WRITE' },
+      },
+    ],
+  },
+  {
+    path: '/training',
+    meta: { job: 'training', right: 'DRILL_READ' },
+    children: [
+      { path: '', redirect: { name: 'drills' } },
+      { path: 'drills', name: 'drills', component: () => import('@/features/training/DrillListPage.vue') },
+      {
+        path: 'drills/new',
+        name: 'drill-new',
+        component: () => import('@/features/training/RecordDrillPage.vue'),
+        meta: { right: 'DRILL_RECORD' },
+      },
+      {
+        path: 'sessions',
+        name: 'sessions',
+        component: () => import('@/features/training/SessionListPage.vue'),
+        meta: { right: 'SESSION_READ' },
+      },
+      {
+        path: 'sessions/new',
+        name: 'session-new',
+        component: () => import('@/features/training/RecordSessionPage.vue'),
+        meta: { right: 'SESSION_RECORD' },
+      },
+    ],
+  },
+  {
+    path: '/tasks',
+    name: 'tasks',
+    component: () => import('@/features/tasks/TasksPage.vue'),
+    meta: { job: 'tasks', right: 'PLAN_READ' },
+  },
+  {
+    path: '/dashboard',
+    name: 'dashboard',
+    component: () => import('@/features/dashboard/DashboardPage.vue'),
+    meta: { job: 'dashboard', right: 'FIGURE_READ' },
+  },
+  {
+    path: '/settings',
+    meta: { job: 'settings' },
+    children: [
+      { path: '', name: 'settings', component: () => import('@/features/settings/SettingsPage.vue') },
+      {
+        path: 'accounts',
+        name: 'accounts',
+        component: () => import('@/features/settings/AccountsPage.vue'),
+        meta: { right: 'ACCOUNT_MANAGE' },
+      },
+      {
+        path: 'accounts/new',
+        name: 'account-new',
+        component: () => import('@/features/settings/InvitePage.vue'),
+        meta: { right: 'ACCOUNT_MANAGE' },
+      },
+      {
+        path: 'towns/new',
+        name: 'town-new',
+        component: () => import('@/features/settings/NewTownPage.vue'),
+        meta: { right: 'TOWN_ADD' },
+      },
+    ],
+  },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundPage.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => {
+    if (saved) return saved
+    // a changed filter is not a new page
+    return to.name === from.name && to.path === from.path ? false : { top: 0 }
+  },
+})

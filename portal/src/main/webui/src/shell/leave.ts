@@ -1,0 +1,12 @@
+import { signOut } from '@/api/session'
+
+/** Ends the session here and at the identity server; drafts of this tab go with it. */
+export async function leave(): Promise<void> {
+  try {
+    const next = await signOut()
+    sessionStorage.clear()
+    window.location.assign(next)
+  } catch {
+    window.location.reload()
+  }
+}

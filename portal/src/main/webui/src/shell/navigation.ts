@@ -1,0 +1,40 @@
+import {
+  DataAnalysis,
+  Document,
+  Odometer,
+  OfficeBuilding,
+  Reading,
+  Search,
+  Setting,
+  WarningFilled,
+} from '@element-plus/icons-vue'
+import { computed, type Component } from 'vue'
+import type { Right } from '@/shared/rights'
+import { useSession } from '@/stores/session'
+
+export interface Job {
+  key: string
+  route: string
+  icon: Component
+  right?: Right
+}
+
+/** The jobs in the order of the navigation; a person sees those that his rights let him use. */
+const JOBS: Job[] = [
+  { key: 'today', route: 'today', icon: Odometer },
+  { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
+  { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
+  { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
+  { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
+  { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
+  { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
+  { key: 'settings', route: 'settings', icon: Setting },
+]
+
+/** How many jobs stand in the bar at the bottom of a phone; the rest are behind "more". */
+export const BAR_JOBS = 4
+
+export function useJobs() {
+  const session = useSession()
+  return computed(() => JOBS.filter((job) => !job.right || session.can(job.right)))
+}

@@ -1,0 +1,81 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { readMe, type RegionRef } from '@/api/enterprise'
+import { readSession, type Role, type Session } from '@/api/session'
+import { asProblem, type Problem } from '@/api/problem'
+import type { Right } from '@/shared/rights'
+
+/** Who is signed in, as the portal's back end says it; the tokens never reach the browser. */
+export const useSession = defineStore('session', () => {
+  const session = ref<Session | null>(null)
+  const region = ref<RegionRef | null>(null)
+  const problem = ref<Problem | null>(null)
+  const expired = ref(false)
+
+  const loaded = computed(() => session.value !== null)
+  const authenticated = computed(() => session.value?.authenticated === true)
+  const csrf = computed(() => session.value?.csrf ?? '')
+  const roles = computed<Role[]>(() => session.value?.roles ?? [])
+  const displayName = computed(() => session.value?.name || session.value?.username || '')
+  const regionCode = computed(() => region.value?.code ?? session.value?.region?.code ?? '')
+  const isEnterprise = computed(() => roles.value.some((role) => role.startsWith('enterprise-')))
+
+  async function load(): Promise<void> {
+    try {
+      const wasIn = authenticated.value
+      const answer = await readSession()
+      problem.value = null
+      expired.value = wasIn && !answer.authenticated
+      session.value = answer
+      if (answer.authenticated) void loadPlace(answer)
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+  }
+
+  /** The place's name; the pages do not wait for it. */
+  async function loadPlace(answer: Session): Promise<void> {
+    const known = answer.region
+    if (known?.name && known.level) {
+      region.value = { code: known.code, name: known.name, level: known.level }
+      return
+    }
+    if (!known?.code) return
+    try {
+      region.value = (await readMe()).region
+    } catch {
+      region.value = null
+    }
+  }
+
+  let checking: Promise<void> | null = null
+
+  /** An answer 401 came: ask once whether the session is really gone. */
+  function recheck(): void {
+    if (!authenticated.value) return
+    checking ??= load().finally(() => {
+      checking = null
+    })
+  }
+
+  const can = (right: Right): boolean => session.value?.rights?.includes(right) ?? false
+  const is = (...wanted: Role[]): boolean => wanted.some((role) => roles.value.includes(role))
+
+  return {
+    session,
+    region,
+    problem,
+    expired,
+    loaded,
+    authenticated,
+    csrf,
+    roles,
+    displayName,
+    regionCode,
+    isEnterprise,
+    load,
+    recheck,
+    can,
+    is,
+  }
+})
