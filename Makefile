@@ -12,7 +12,7 @@ DB ?= mariadb
 export ZHIBEN_LOCAL_DB := $(DB)
 
 # Each recipe that needs a JDK begins with this: the newest fitting one, or a sentence and an end.
-FIND_TOOLS = . local/tools.sh && find_jdk && find_maven
+FIND_TOOLS = . local/tools.sh; find_jdk; find_maven
 MVN = mvn -B $(MAVEN_FLAGS)
 LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
@@ -33,7 +33,7 @@ help:
 
 # The suite is packaged again only when a source is newer than the last packaging.
 build:
-	@$(FIND_TOOLS) && find_node
+	@$(FIND_TOOLS); find_node
 	if [ ! -e target/built ] || [ -n "$$(find pom.xml */pom.xml */src plans -newer target/built -not -path '*/node_modules/*' -not -path '*/target/*' -print -quit)" ]; then
 	  echo "Building the suite (the first time this fetches everything it needs)"
 	  $(MVN) -q package -DskipTests
@@ -45,15 +45,15 @@ run: build
 	exec $(LOCAL) run "$(CURDIR)"
 
 stop:
-	@$(FIND_TOOLS) && need_local
+	@$(FIND_TOOLS); need_local
 	exec $(LOCAL) stop
 
 token:
-	@$(FIND_TOOLS) && need_local
+	@$(FIND_TOOLS); need_local
 	exec $(LOCAL) token "$(AS)"
 
 test:
-	@$(FIND_TOOLS) && find_node && find_browser
+	@$(FIND_TOOLS); find_node; find_browser
 	status=0
 	trap 'status=130' INT TERM
 	$(MVN) verify || status=$$?
@@ -71,7 +71,7 @@ test-mysql:
 	exit $$status
 
 stop-test:
-	@$(FIND_TOOLS) && need_local
+	@$(FIND_TOOLS); need_local
 	exec $(LOCAL) stop-test
 
 verify:

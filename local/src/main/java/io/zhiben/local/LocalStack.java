@@ -157,14 +157,23 @@ public final class LocalStack implements AutoCloseable {
   private int stopLeftovers() {
     int stopped = 0;
     for (LocalServer server : servers()) {
-      server.attach();
-      if (server.process() != null) {
-        progress.say(server.name() + ": stopping the one that a crashed start left behind");
-        server.stop();
-        stopped++;
-      }
+      stopped += stopLeftover(server.name(), server.pidFile(), server.logFile());
+    }
+    for (DatabaseKind other : DatabaseKind.values()) {
+      Path folder = settings.home().resolve(other.folder());
+      stopped +=
+          stopLeftover(other.name(), folder.resolve("process.pid"), folder.resolve("server.log"));
     }
     return stopped;
+  }
+
+  private int stopLeftover(String name, Path pidFile, Path log) {
+    Optional<ServerProcess> left = ServerProcess.attach(name, pidFile, log);
+    left.ifPresent(process -> {
+      progress.say(name + ": stopping the one that a crashed start left behind");
+      process.stop();
+    });
+    return left.isPresent() ? 1 : 0;
   }
 
   private void refuseTakenPorts() {
@@ -294,7 +303,9 @@ public final class LocalStack implements AutoCloseable {
       progress.say("The file " + settings.stateFile() + " could not be deleted: " + e);
     }
     for (LocalServer server : servers()) {
-      server.stop();
+      if (server.stop()) {
+        progress.say(server.name() + " stopped");
+      }
     }
     try {
       Files.deleteIfExists(settings.supervisorPidFile());

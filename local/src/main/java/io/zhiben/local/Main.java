@@ -2,7 +2,11 @@ package io.zhiben.local;
 
 import io.zhiben.local.server.Progress;
 import io.zhiben.local.server.StartFailure;
+import io.zhiben.local.server.StopRequest;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** The commands behind the Makefile. */
 public final class Main {
@@ -18,8 +22,20 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] arguments) throws InterruptedException {
-    Progress progress = new Progress(System.out);
+  public static void main(String[] arguments) {
+    CountDownLatch stopped = StopRequest.heed();
+    int status;
+    try {
+      status = execute(arguments, new Progress(System.out));
+    } finally {
+      stopped.countDown();
+    }
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static int execute(String[] arguments, Progress progress) {
     String command = arguments.length == 0 ? "" : arguments[0];
     String argument = arguments.length < 2 ? "" : arguments[1];
     try {
@@ -33,15 +49,19 @@ public final class Main {
             Supervisor.supervise(StackSettings.test(System.getenv()), progress);
         default -> {
           System.err.println(USAGE);
-          System.exit(2);
+          return 2;
         }
       }
-    } catch (StartFailure e) {
-      System.err.println(e.getMessage());
-      for (Throwable other : e.getSuppressed()) {
-        System.err.println(other.getMessage());
-      }
-      System.exit(1);
+      return 0;
+    } catch (StartFailure | IllegalStateException e) {
+      Stream.concat(Stream.of(e), Arrays.stream(e.getSuppressed()))
+          .map(Throwable::getMessage)
+          .distinct()
+          .forEach(System.err::println);
+      return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
     }
   }
 }

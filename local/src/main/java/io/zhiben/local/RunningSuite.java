@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 /** {@code make run}: servers and suite in the foreground, until Ctrl-C or {@code make stop}. */
 final class RunningSuite {
@@ -31,15 +30,11 @@ final class RunningSuite {
     }
     Suite.stopAbandoned(suiteSettings.home(), progress);
     Suite.check(suiteSettings);
-    CountDownLatch stopped = new CountDownLatch(1);
-    StopRequest.heed(stopped);
     try (LocalStack stack = LocalStack.start(settings, progress);
         Suite suite = Suite.start(suiteSettings, stack, progress)) {
       Welcome.print(suite, stack.endpoints(), settings, System.out);
       watch(suite, progress);
       progress.say("Stopping");
-    } finally {
-      stopped.countDown();
     }
     progress.say("Everything has stopped; the data is kept in " + settings.home());
   }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 
 /** The process that owns the test set and ends it when nobody uses it any more. */
 final class Supervisor {
@@ -28,8 +27,6 @@ final class Supervisor {
 
   /** Runs until the lease is too old or the process is told to end. */
   static void supervise(StackSettings settings, Progress progress) throws InterruptedException {
-    CountDownLatch stopped = new CountDownLatch(1);
-    StopRequest.heed(stopped);
     try (LocalStack stack = LocalStack.start(settings, progress)) {
       progress.say("The test set is ready");
       while (!StopRequest.askedWithin(LOOK)) {
@@ -40,8 +37,6 @@ final class Supervisor {
       }
       progress.say("Stopping");
       Suite.stopAbandoned(suiteHome(settings), progress);
-    } finally {
-      stopped.countDown();
     }
     progress.say("Stopped");
   }

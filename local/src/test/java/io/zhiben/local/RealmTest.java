@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +165,32 @@ class RealmTest {
     assertTrue(
         http.get("/attack-detection/brute-force/users/" + id).json().get("disabled").asBoolean());
     http.send("DELETE", "/users/" + id, null);
+  }
+
+  @Test
+  void wantsPkceAndTheRegisteredAddressOfThePortal() throws Exception {
+    String start =
+        endpoints.oidcUrl()
+            + "/protocol/openid-connect/auth?client_id=zhiben-portal&response_type=code"
+            + "&scope=openid&redirect_uri=";
+    String portal = "http://localhost:20080/auth/callback";
+    String challenge = "&code_challenge_method=S256&code_challenge=" + "a".repeat(43);
+
+    HttpResponse<String> without = open(start + portal);
+    assertEquals(302, without.statusCode());
+    String location = without.headers().firstValue("Location").orElseThrow();
+    assertTrue(location.startsWith(portal + "?error=invalid_request"), location);
+    assertEquals(200, open(start + portal + challenge).statusCode());
+    assertEquals(400, open(start + "http://localhost:20080/elsewhere" + challenge).statusCode());
+    assertEquals(400, open(start + "http://evil.example/auth/callback" + challenge).statusCode());
+  }
+
+  private static HttpResponse<String> open(String address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   private static String invite(Http http, String username) throws Exception {

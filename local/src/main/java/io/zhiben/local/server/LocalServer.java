@@ -27,11 +27,17 @@ public interface LocalServer {
   /** Takes up the process that another JVM started. */
   void attach();
 
-  /** Stops the process, whoever started it: another JVM may have restarted it meanwhile. */
-  default void stop() {
+  /**
+   * Stops the process, whoever started it: another JVM may have restarted it meanwhile.
+   *
+   * @return whether there was one
+   */
+  default boolean stop() {
     attach();
-    if (process() != null) {
-      process().stop();
+    if (process() == null) {
+      return false;
     }
+    process().stop();
+    return true;
   }
 }

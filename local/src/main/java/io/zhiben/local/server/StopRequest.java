@@ -16,9 +16,11 @@ public final class StopRequest {
   /**
    * Takes over the JVM's shutdown.
    *
-   * @param stopped counted down by the main thread when everything has stopped
+   * @return counted down by the main thread when everything has stopped and its last line is
+   *     printed: the JVM ends then
    */
-  public static void heed(CountDownLatch stopped) {
+  public static CountDownLatch heed() {
+    CountDownLatch stopped = new CountDownLatch(1);
     Thread hook =
         new Thread(
             () -> {
@@ -31,6 +33,7 @@ public final class StopRequest {
             },
             "zhiben-shutdown");
     Runtime.getRuntime().addShutdownHook(hook);
+    return stopped;
   }
 
   public static boolean asked() {
