@@ -3,11 +3,15 @@ package io.zhiben.contracts.event;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What happened. The wire name is stable; the state class says what an event of the type carries. */
+/**
+ * What happened. The wire name is stable; the state class says what an event of the type carries.
+ */
 public enum EventType {
   REGION_ADDED("io.zhiben.enterprise.RegionAdded", Topics.ENTERPRISE, RegionState.class),
-  ENTERPRISE_REGISTERED("io.zhiben.enterprise.EnterpriseRegistered", Topics.ENTERPRISE, EnterpriseState.class),
-  ENTERPRISE_CHANGED("io.zhiben.enterprise.EnterpriseChanged", Topics.ENTERPRISE, EnterpriseState.class),
+  ENTERPRISE_REGISTERED(
+      "io.zhiben.enterprise.EnterpriseRegistered", Topics.ENTERPRISE, EnterpriseState.class),
+  ENTERPRISE_CHANGED(
+      "io.zhiben.enterprise.EnterpriseChanged", Topics.ENTERPRISE, EnterpriseState.class),
   SERVICE_CONTRACT_SIGNED(
       "io.zhiben.enterprise.ServiceContractSigned", Topics.ENTERPRISE, ServiceContractState.class),
   SERVICE_CONTRACT_ENDED(
@@ -26,6 +30,10 @@ public enum EventType {
   HAZARD_RETURNED("io.zhiben.hazard.HazardReturned", Topics.HAZARD, HazardState.class),
   HAZARD_SIGNED_OFF("io.zhiben.hazard.HazardSignedOff", Topics.HAZARD, HazardState.class),
   HAZARD_WITHDRAWN("io.zhiben.hazard.HazardWithdrawn", Topics.HAZARD, HazardState.class),
+  /** Its enterprise went to another place or domain, and the hazard with it. */
+  HAZARD_MOVED("io.zhiben.hazard.HazardMoved", Topics.HAZARD, HazardState.class),
+  /** Its enterprise went to another place, and the inspection with it. */
+  INSPECTION_MOVED("io.zhiben.hazard.InspectionMoved", Topics.HAZARD, InspectionState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(
