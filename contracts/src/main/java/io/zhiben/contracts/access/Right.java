@@ -17,9 +17,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who may do what: the one table of rights of the suite. An operation of any service names one right; which rows it then
- * reaches is decided by the caller's scope, and a rule of the feature may narrow it further (the one who rectified never
- * signs off).
+ * Who may do what: the one table of rights of the suite. An operation of any service names one
+ * right; which rows it then reaches is decided by the caller's scope, and a rule of the feature may
+ * narrow it further (the one who rectified never signs off).
  */
 public enum Right {
   /** Who am I: every signed-in caller. */
@@ -41,7 +41,8 @@ public enum Right {
   CRITERIA_READ(allBut(OPERATOR, CUSTODIAN)),
   INSPECTION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   INSPECTION_RECORD(
-      EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+      EnumSet.of(
+          OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   SELF_CHECK_CONFIRM(EnumSet.of(ENTERPRISE_PRINCIPAL)),
   HAZARD_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   HAZARD_REPORT(EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER)),
@@ -53,7 +54,8 @@ public enum Right {
   HAZARD_SIGN_OFF(EnumSet.of(OFFICER, DEPARTMENT)),
   HAZARD_WITHDRAW(EnumSet.of(OFFICER, DEPARTMENT)),
   PHOTO_ADD(
-      EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+      EnumSet.of(
+          OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
 
   DRILL_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   DRILL_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

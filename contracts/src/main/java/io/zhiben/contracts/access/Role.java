@@ -3,7 +3,9 @@ package io.zhiben.contracts.access;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a signed-in person or machine may be; the names are those of the identity server's realm. */
+/**
+ * What a signed-in person or machine may be; the names are those of the identity server's realm.
+ */
 public enum Role {
   /** 安监员: everyday work of the safety office. */
   OFFICER("officer", Reach.REGION),

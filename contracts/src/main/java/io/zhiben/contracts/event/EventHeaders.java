@@ -1,6 +1,9 @@
 package io.zhiben.contracts.event;
 
-/** Names of the Kafka headers that carry the CloudEvents 1.0 envelope (binary mode) and the suite's extensions. */
+/**
+ * Names of the Kafka headers that carry the CloudEvents 1.0 envelope (binary mode) and the suite's
+ * extensions.
+ */
 public final class EventHeaders {
   public static final String SPEC_VERSION = "ce_specversion";
   public static final String ID = "ce_id";

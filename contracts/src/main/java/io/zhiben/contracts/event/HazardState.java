@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One hazard with all dates of its life. Descriptions and remarks stay in hazard-service: they may name persons.
+ * One hazard with all dates of its life. Descriptions and remarks stay in hazard-service: they may
+ * name persons.
  *
  * @param number what people see; null until it was given
  * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT or LEGACY
  * @param level GENERAL or MAJOR; null until graded
  * @param clauseId the clause that makes it MAJOR, e.g. {@code mem-10-2023/4.1}; else null
- * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF or WITHDRAWN
+ * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF or
+ *     WITHDRAWN
  * @param foundOn the day it was found, not recorded
  * @param deadline the last day for rectification; null until assigned
  */

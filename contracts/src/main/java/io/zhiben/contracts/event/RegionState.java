@@ -8,7 +8,13 @@ package io.zhiben.contracts.event;
  * @param illustrative true where the code is made up for demonstration
  */
 public record RegionState(
-    String code, long version, String name, RegionLevel level, String parentCode, Ancestry place, boolean illustrative)
+    String code,
+    long version,
+    String name,
+    RegionLevel level,
+    String parentCode,
+    Ancestry place,
+    boolean illustrative)
     implements EventState {
   @Override
   public String key() {

@@ -6,10 +6,12 @@ import java.util.Map;
 /**
  * What a tenant's plan asks of the other services, as data.
  *
- * @param regionCode the tenant: the place whose plan says so; it holds below it unless a lower tenant says otherwise
+ * @param regionCode the tenant: the place whose plan says so; it holds below it unless a lower
+ *     tenant says otherwise
  * @param planId the pack, e.g. {@code donglihu-2024-2026}
  * @param highRiskTags tags that make an enterprise high-risk
- * @param rectificationDays days that a hazard may stay open after assignment, by level (GENERAL, MAJOR)
+ * @param rectificationDays days that a hazard may stay open after assignment, by level (GENERAL,
+ *     MAJOR)
  */
 public record TenantRulesState(
     String regionCode,

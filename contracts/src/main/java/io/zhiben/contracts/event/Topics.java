@@ -15,7 +15,9 @@ public final class Topics {
   /** Checkpoints of the audit chains: the witness outside the databases. */
   public static final String AUDIT = "zhiben.audit.v1";
 
-  /** Partitions of a state topic in production, fixed from the first day because keys must not move. */
+  /**
+   * Partitions of a state topic in production, fixed from the first day because keys must not move.
+   */
   public static final int PARTITIONS = 48;
 
   /** The compacted topics. */
