@@ -84,7 +84,8 @@ class DutyQuery {
             .list(database, DutyQuery::read);
     Page<Raw> part = cursor.page(found, total, row -> Cursor.after(row.registeredOn(), row.id()));
     Map<UUID, LocalDate> last = lastDone(areas.getFirst().item().evidence(), part.items(), asOf);
-    return part.map(raw -> raw.subject(last.get(raw.id()), asOf));
+    LocalDate day = areas.getFirst().judgedOn(asOf);
+    return part.map(raw -> raw.subject(last.get(raw.id()), day));
   }
 
   private record Raw(
@@ -97,10 +98,10 @@ class DutyQuery {
       Cadence cadence,
       DutyState state) {
 
-    DutySubject subject(LocalDate lastDoneOn, LocalDate asOf) {
-      Window window = Window.of(cadence, asOf);
+    DutySubject subject(LocalDate lastDoneOn, LocalDate day) {
+      Window window = Window.of(cadence, day);
       LocalDate dueOn = state == DutyState.OVERDUE ? window.previous(cadence).to() : window.to();
-      Long overdueDays = state == DutyState.OVERDUE ? ChronoUnit.DAYS.between(dueOn, asOf) : null;
+      Long overdueDays = state == DutyState.OVERDUE ? ChronoUnit.DAYS.between(dueOn, day) : null;
       return new DutySubject(
           id, code, name, regionCode, regionName, cadence, state, dueOn, lastDoneOn, overdueDays);
     }

@@ -55,7 +55,7 @@ class ProjectionReplay {
       ProjectionRebuild rebuild,
       Projection projection,
       Intake intake,
-      StoredOffsets offsets,
+      @Identifier("stored-offsets") StoredOffsets offsets,
       Lease lease,
       ReplaySettings settings) {
     this.rebuild = rebuild;

@@ -1,0 +1,201 @@
+package io.zhiben.reporting;
+
+import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.DrillState;
+import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.HazardState;
+import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.TrainingSessionState;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Public states of things, as neighbours would publish them. */
+public final class States {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private States() {}
+
+  public static EnterpriseState enterprise(
+      UUID id, long version, Ancestry place, String code, LocalDate registeredOn, String... tags) {
+    return enterprise(id, version, place, code, "ACTIVE", registeredOn, tags);
+  }
+
+  public static EnterpriseState enterprise(
+      UUID id,
+      long version,
+      Ancestry place,
+      String code,
+      String status,
+      LocalDate registeredOn,
+      String... tags) {
+    return new EnterpriseState(
+        id,
+        version,
+        place,
+        code,
+        "企业" + code,
+        "ENTERPRISE",
+        "R90",
+        Set.of(tags),
+        "SMALL",
+        status,
+        "D11",
+        List.of(),
+        List.of(),
+        registeredOn);
+  }
+
+  public static DrillState drill(Ancestry place, UUID enterprise, LocalDate heldOn) {
+    return drill(UUID.randomUUID(), 0, place, enterprise, heldOn, false);
+  }
+
+  public static DrillState drill(
+      UUID id, long version, Ancestry place, UUID enterprise, LocalDate heldOn, boolean fourNo) {
+    return new DrillState(
+        id, version, place, enterprise, "EVACUATION", heldOn, 30, fourNo, noon(heldOn));
+  }
+
+  public static InspectionState selfCheck(
+      Ancestry place, UUID enterprise, LocalDate day, boolean ledByPrincipal) {
+    return inspection(
+        UUID.randomUUID(), 0, place, enterprise, "SELF_CHECK", day, ledByPrincipal, 0);
+  }
+
+  public static InspectionState inspection(
+      UUID id,
+      long version,
+      Ancestry place,
+      UUID enterprise,
+      String kind,
+      LocalDate day,
+      boolean ledByPrincipal,
+      int findings) {
+    return new InspectionState(
+        id,
+        version,
+        place,
+        enterprise,
+        kind,
+        "ANNOUNCED",
+        "NAMED",
+        Set.of(),
+        day,
+        ledByPrincipal ? "PRINCIPAL" : "SAFETY_MANAGER",
+        ledByPrincipal,
+        findings,
+        null,
+        noon(day));
+  }
+
+  public static TrainingSessionState session(
+      UUID id, long version, Ancestry place, UUID enterprise, LocalDate day) {
+    return new TrainingSessionState(
+        id, version, place, enterprise, "WORKER", day, BigDecimal.TWO, 20, noon(day));
+  }
+
+  public static HazardState reported(UUID id, Ancestry place, UUID enterprise, LocalDate foundOn) {
+    return new HazardState(
+        id,
+        0,
+        place,
+        enterprise,
+        null,
+        "DLH-2026-000001",
+        "REPORT",
+        null,
+        null,
+        "D11",
+        "REPORTED",
+        foundOn,
+        noon(foundOn),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  public static HazardState assigned(
+      HazardState hazard, String level, LocalDate on, LocalDate deadline) {
+    return new HazardState(
+        hazard.id(),
+        hazard.version() + 2,
+        hazard.place(),
+        hazard.enterpriseId(),
+        null,
+        hazard.number(),
+        hazard.source(),
+        level,
+        null,
+        hazard.domainCode(),
+        "ASSIGNED",
+        hazard.foundOn(),
+        hazard.recordedAt(),
+        noon(on),
+        noon(on),
+        deadline,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  public static HazardState signedOff(HazardState hazard, LocalDate on) {
+    return new HazardState(
+        hazard.id(),
+        hazard.version() + 3,
+        hazard.place(),
+        hazard.enterpriseId(),
+        null,
+        hazard.number(),
+        hazard.source(),
+        hazard.level(),
+        null,
+        hazard.domainCode(),
+        "SIGNED_OFF",
+        hazard.foundOn(),
+        hazard.recordedAt(),
+        hazard.verifiedAt(),
+        hazard.assignedAt(),
+        hazard.deadline(),
+        noon(on),
+        noon(on),
+        noon(on),
+        null);
+  }
+
+  public static HazardState withdrawn(HazardState hazard, LocalDate on) {
+    return new HazardState(
+        hazard.id(),
+        hazard.version() + 1,
+        hazard.place(),
+        hazard.enterpriseId(),
+        null,
+        hazard.number(),
+        hazard.source(),
+        hazard.level(),
+        null,
+        hazard.domainCode(),
+        "WITHDRAWN",
+        hazard.foundOn(),
+        hazard.recordedAt(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        noon(on));
+  }
+
+  public static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(ZONE).toInstant();
+  }
+}

@@ -1,0 +1,183 @@
+package io.zhiben.reporting;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.zhiben.contracts.event.EventHeaders;
+import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.EventType;
+import io.zhiben.local.TestTokens;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.intake.Received;
+import io.zhiben.platform.outbox.EventProducer;
+import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.projection.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What tests do to the service from outside, and to its tables where a test is about them. */
+@ApplicationScoped
+public class World {
+  public static final List<String> PROJECTIONS =
+      List.of(
+          "fact_enterprise",
+          "fact_hazard",
+          "fact_inspection",
+          "fact_drill",
+          "fact_training",
+          "cell_enterprise",
+          "cell_hazard",
+          "cell_activity");
+
+  private final EventProducer producer;
+  private final ObjectMapper json;
+  private final Database database;
+  private final Projection projection;
+  private final RegionTree regions;
+  private final Clock clock;
+  private final String prefix;
+
+  World(
+      EventProducer producer,
+      ObjectMapper json,
+      Database database,
+      Projection projection,
+      RegionTree regions,
+      Clock clock,
+      @ConfigProperty(name = "zhiben.topic-prefix") String prefix) {
+    this.producer = producer;
+    this.json = json;
+    this.database = database;
+    this.projection = projection;
+    this.regions = regions;
+    this.clock = clock;
+    this.prefix = prefix;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Begins with the region tree and nothing else. */
+  public void reset() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          PROJECTIONS.forEach(table -> database.update("delete from " + table));
+          Places.ALL.forEach(regions::apply);
+        });
+  }
+
+  /** Takes states in as one poll, without the broker. */
+  public void apply(EventState... states) {
+    apply(Arrays.asList(states));
+  }
+
+  public void apply(List<? extends EventState> states) {
+    List<Received> events =
+        states.stream()
+            .map(state ->
+                new Received(
+                    typeOf(state),
+                    state,
+                    UUID.randomUUID(),
+                    clock.instant(),
+                    state.regionCode(),
+                    "x"))
+            .toList();
+    CurrentCaller.runAs(
+        Caller.system(),
+        () -> QuarkusTransaction.requiringNew().run(() -> projection.apply(events)));
+  }
+
+  /** Sends an event as its owner would. */
+  public void publish(EventState state) {
+    try {
+      send(typeOf(state), state.key(), json.writeValueAsString(state));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends any content under the envelope of that type. */
+  public void send(EventType type, String key, String content) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put(EventHeaders.SPEC_VERSION, "1.0");
+    headers.put(EventHeaders.ID, UUID.randomUUID().toString());
+    headers.put(EventHeaders.TYPE, type.wireName());
+    headers.put(EventHeaders.TIME, clock.instant().toString());
+    headers.put(EventHeaders.ACTOR, "x");
+    try {
+      producer.send(prefix + type.topic(), key, content, headers).get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every row of the projections, by table. */
+  public Map<String, List<String>> dump() {
+    Map<String, List<String>> dump = new HashMap<>();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            PROJECTIONS.forEach(table ->
+                dump.put(
+                    table,
+                    database
+                        .query(
+                            "select * from " + table,
+                            row -> {
+                              StringBuilder text = new StringBuilder();
+                              int columns = row.getMetaData().getColumnCount();
+                              for (int i = 1; i <= columns; i++) {
+                                Object value = row.getObject(i);
+                                text.append(value instanceof byte[] id ? Database.uuid(id) : value)
+                                    .append('|');
+                              }
+                              return text.toString();
+                            })
+                        .stream()
+                        .sorted()
+                        .toList())));
+    return dump;
+  }
+
+  public long count(String sql) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> database.query(sql, row -> row.getLong(1)).getFirst());
+  }
+
+  public void awaitCount(String sql, long expected) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> count(sql) == expected);
+  }
+
+  /** A request of a demo user. */
+  public static RequestSpecification as(String user) {
+    return RestAssured.given().auth().oauth2(TestTokens.user(user));
+  }
+
+  private static EventType typeOf(EventState state) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.state().isInstance(state))
+        .findFirst()
+        .orElseThrow();
+  }
+}
