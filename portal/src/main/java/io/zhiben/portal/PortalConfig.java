@@ -1,0 +1,43 @@
+package io.zhiben.portal;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** How the portal is reached, and how long its sessions live. */
+@ConfigMapping(prefix = "zhiben.portal")
+public interface PortalConfig {
+  /**
+   * The public origin, such as {@code https://zhiben.example.cn}: scheme, host and, if need be,
+   * port; no path. Requests that change something must name it as their origin, and the identity
+   * server sends the browser back to it.
+   */
+  URI url();
+
+  /**
+   * 32 random bytes in base64: the key under which tokens are kept in the database. Whoever changes
+   * it signs everybody out.
+   */
+  String sessionKey();
+
+  /**
+   * A session ends after this time however busy it is; idle ones end with the identity server's
+   * idle time.
+   */
+  @WithDefault("PT10H")
+  Duration sessionMaxAge();
+
+  /**
+   * Tokens are renewed this long before they expire, so that none expires on its way to a service.
+   */
+  @WithDefault("PT30S")
+  Duration refreshAhead();
+
+  /** How long a person may take to sign in. */
+  @WithDefault("PT15M")
+  Duration loginMaxAge();
+
+  /** How often sessions and attempts that are over are removed; a duration such as {@code 10m}. */
+  String purgeEvery();
+}

@@ -1,0 +1,22 @@
+package io.zhiben.portal;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses to start with settings that production must not have. */
+@ApplicationScoped
+class ProductionReadiness {
+  void check(
+      @Observes StartupEvent started,
+      PortalConfig config,
+      @ConfigProperty(name = "zhiben.production") boolean production) {
+    if (config.url().getRawPath() != null && !config.url().getRawPath().isEmpty()) {
+      throw new IllegalStateException("zhiben.portal.url must be an origin without a path");
+    }
+    if (production && !"https".equals(config.url().getScheme())) {
+      throw new IllegalStateException("zhiben.portal.url must be https in production");
+    }
+  }
+}

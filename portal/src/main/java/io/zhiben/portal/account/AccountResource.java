@@ -1,0 +1,80 @@
+package io.zhiben.portal.account;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Accounts of the caller's place and below. */
+@Path("/api/portal/v1/accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public class AccountResource {
+  private final AccountDesk desk;
+
+  AccountResource(AccountDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Requires(Right.ACCOUNT_MANAGE)
+  public Page<AccountView> list(@Valid @BeanParam AccountList list) {
+    return desk.list(list.text, list.limit, list.page);
+  }
+
+  @POST
+  @Requires(Right.ACCOUNT_MANAGE)
+  public Response invite(@Valid @NotNull InviteAccount request) {
+    return Response.status(Response.Status.CREATED).entity(desk.invite(request)).build();
+  }
+
+  @POST
+  @Path("/{id}/suspend")
+  @Consumes(MediaType.WILDCARD)
+  @Requires(Right.ACCOUNT_MANAGE)
+  public void suspend(@PathParam("id") String id) {
+    desk.suspend(AccountId.of(id));
+  }
+
+  @POST
+  @Path("/{id}/resume")
+  @Consumes(MediaType.WILDCARD)
+  @Requires(Right.ACCOUNT_MANAGE)
+  public void resume(@PathParam("id") String id) {
+    desk.resume(AccountId.of(id));
+  }
+
+  @POST
+  @Path("/{id}/roles")
+  @Requires(Right.ACCOUNT_MANAGE)
+  public void setRoles(@PathParam("id") String id, @Valid @NotNull SetRoles request) {
+    desk.setRoles(AccountId.of(id), request.roles());
+  }
+
+  @POST
+  @Path("/{id}/hand-over")
+  @Requires(Right.ACCOUNT_MANAGE)
+  public void handOver(@PathParam("id") String id, @Valid @NotNull HandOver request) {
+    desk.handOver(AccountId.of(id), AccountId.of(request.toAccountId()));
+  }
+
+  @POST
+  @Path("/{id}/one-time-password")
+  @Consumes(MediaType.WILDCARD)
+  @Requires(Right.ACCOUNT_MANAGE)
+  public InvitedAccount renewPassword(@PathParam("id") String id) {
+    return desk.renewPassword(AccountId.of(id));
+  }
+}
