@@ -1,0 +1,116 @@
+package io.zhiben.e2e.suite;
+
+import static org.awaitility.Awaitility.await;
+
+import io.zhiben.local.Endpoints;
+import io.zhiben.local.suite.Suite;
+import io.zhiben.local.suite.SuiteService;
+import io.zhiben.local.suite.SuiteSettings;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The five processes on the real database, Kafka and Keycloak. Started once; a scenario that counts
+ * what it did itself asks for a fresh one with empty schemas.
+ */
+public final class LiveSuite {
+  private static LiveSuite running;
+
+  private final Suite suite;
+  private final SuiteTime time;
+
+  private LiveSuite(Suite suite, SuiteTime time) {
+    this.suite = suite;
+    this.time = time;
+  }
+
+  /** The running one, whatever was done with it before; at the day of the scenarios. */
+  public static synchronized LiveSuite shared() {
+    if (running == null) {
+      return fresh(SuiteTime.WORKDAY);
+    }
+    running.travelTo(SuiteTime.WORKDAY);
+    return running;
+  }
+
+  /** One that nobody has used, at the morning of the given day. */
+  public static synchronized LiveSuite fresh(LocalDate day) {
+    if (running != null) {
+      running.suite.close();
+      running = null;
+    }
+    Path repository = repository();
+    Path offsetFile = repository.resolve("e2e/target/clock-offset").toAbsolutePath();
+    SuiteTime time = new SuiteTime(offsetFile);
+    time.set(day);
+    SuiteSettings settings =
+        SuiteSettings.endToEnd(repository)
+            .with(Map.of("ZHIBEN_CLOCK_OFFSET_FILE", offsetFile.toString()));
+    running = new LiveSuite(Suite.start(settings), time);
+    return running;
+  }
+
+  /** The folder with all modules. */
+  public static Path repository() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null && !Files.isDirectory(folder.resolve("enterprise-service"))) {
+      folder = folder.getParent();
+    }
+    if (folder == null) {
+      throw new IllegalStateException("Run this within the repository");
+    }
+    return folder;
+  }
+
+  public Suite processes() {
+    return suite;
+  }
+
+  public Endpoints endpoints() {
+    return suite.stack().endpoints();
+  }
+
+  public String topicPrefix() {
+    return suite.settings().topicPrefix();
+  }
+
+  /** Base address of the service that an API path belongs to. */
+  public URI baseOf(String path) {
+    String service = path.split("/")[2];
+    return suite.url(
+        switch (service) {
+          case "enterprise" -> SuiteService.ENTERPRISE;
+          case "hazard" -> SuiteService.HAZARD;
+          case "training" -> SuiteService.TRAINING;
+          case "reporting" -> SuiteService.REPORTING;
+          default -> throw new IllegalArgumentException(path);
+        });
+  }
+
+  /** Makes it the morning of that day for all processes, and waits until they have noticed. */
+  public void travelTo(LocalDate day) {
+    time.set(day);
+    Actor leader = as("dlh-leader");
+    // longer than the 100 ms after which every process reads the offset anew
+    await()
+        .pollDelay(Duration.ofMillis(150))
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () -> leader.read("/api/reporting/v1/figures").getString("asOf"),
+            day.toString()::equals);
+  }
+
+  /** A demo user with a real token. */
+  public Actor as(String username) {
+    return Actor.user(this, username);
+  }
+
+  /** A consultant agency's machine with a real token. */
+  public Actor agency(String client) {
+    return Actor.client(this, client);
+  }
+}
