@@ -42,7 +42,7 @@ record ServiceEnvironment(SuiteSettings settings, Endpoints endpoints, Secrets s
     values.put("ZHIBEN_PORTAL_URL", "http://localhost:" + settings.httpPort(SuiteService.PORTAL));
     values.put("ZHIBEN_PORTAL_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-portal"));
     values.put("ZHIBEN_ACCOUNTS_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-accounts"));
-    values.put("ZHIBEN_SESSION_KEY", key(secrets.get("portal-session-key")));
+    values.put("ZHIBEN_PORTAL_SESSION_KEY", key(secrets.get("portal-session-key")));
     for (SuiteService other : SuiteService.values()) {
       if (other != SuiteService.PORTAL) {
         values.put(
