@@ -1,0 +1,140 @@
+package io.zhiben.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All operations of a service with the right that each asks for, read from the compiled resources,
+ * so that no operation can be left out of the test that calls each one as each role. Annotations
+ * are read by name: this module knows no framework.
+ */
+public final class RightsMatrix {
+  private static final List<String> VERBS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+  private static final String SAMPLE_ID = "0190d6f0-0000-7000-8000-000000000000";
+
+  private RightsMatrix() {}
+
+  /**
+   * One operation.
+   *
+   * @param path with a well-formed id of nothing in the place of each parameter
+   * @param right name of the right; empty when the operation names none
+   * @param roles claims of the roles that have the right
+   * @param open everybody may call it, signed in or not
+   */
+  public record Operation(
+      String verb, String path, String right, Set<String> roles, boolean open) {}
+
+  /** A user of the demonstration realm for each role; the consultant is a machine and has none. */
+  public static Map<String, String> users() {
+    return new TreeMap<>(
+        Map.of(
+            "officer", "dlh-officer",
+            "department", "dlh-department",
+            "leader", "dlh-leader",
+            "tenant-admin", "dlh-admin",
+            "grid-worker", "dlh-grid",
+            "enterprise-officer", "ent-officer",
+            "enterprise-principal", "ent-principal",
+            "custodian", "dlh-custodian",
+            "auditor", "dlh-auditor",
+            "operator", "ops"));
+  }
+
+  /** A real token of that role. */
+  public static String tokenOf(String role) {
+    return role.equals("consultant")
+        ? TestTokens.agency("agency-anhua")
+        : TestTokens.user(users().get(role));
+  }
+
+  /** The operations of the classes below a folder whose names end with Resource. */
+  public static List<Operation> operationsIn(Path classes) {
+    List<Operation> operations = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      files
+          .filter(file -> file.toString().endsWith("Resource.class"))
+          .map(file -> nameOf(classes.relativize(file)))
+          .forEach(name -> addOperations(name, operations));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    operations.sort(Comparator.comparing(Operation::path).thenComparing(Operation::verb));
+    return operations;
+  }
+
+  private static String nameOf(Path file) {
+    return file.toString().replace('/', '.').replaceFirst("\\.class$", "");
+  }
+
+  private static void addOperations(String className, List<Operation> operations) {
+    Class<?> resource;
+    try {
+      resource = Class.forName(className, false, Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    String base = value(resource.getAnnotations(), "jakarta.ws.rs.Path");
+    for (Method method : resource.getDeclaredMethods()) {
+      for (String verb : VERBS) {
+        if (find(method.getAnnotations(), "jakarta.ws.rs." + verb) != null) {
+          operations.add(operation(verb, base, method));
+        }
+      }
+    }
+  }
+
+  private static Operation operation(String verb, String base, Method method) {
+    String own = value(method.getAnnotations(), "jakarta.ws.rs.Path");
+    String path =
+        ("/" + base + "/" + own)
+            .replaceAll("/+", "/")
+            .replaceFirst("/$", "")
+            .replaceAll("\\{[^}]*}", SAMPLE_ID);
+    Annotation requires = find(method.getAnnotations(), "io.zhiben.platform.access.Requires");
+    boolean open = find(method.getAnnotations(), "jakarta.annotation.security.PermitAll") != null;
+    if (requires == null) {
+      return new Operation(verb, path, "", Set.of(), open);
+    }
+    Object right = call(requires, "value");
+    Set<String> claims = new TreeSet<>();
+    ((Set<?>) call(right, "roles")).forEach(role -> claims.add((String) call(role, "claim")));
+    return new Operation(verb, path, String.valueOf(right), claims, open);
+  }
+
+  private static Annotation find(Annotation[] annotations, String name) {
+    for (Annotation annotation : annotations) {
+      if (annotation.annotationType().getName().equals(name)) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+
+  private static String value(Annotation[] annotations, String name) {
+    Annotation annotation = find(annotations, name);
+    return annotation == null ? "" : (String) call(annotation, "value");
+  }
+
+  private static Object call(Object target, String method) {
+    try {
+      Method found = target.getClass().getMethod(method);
+      found.setAccessible(true);
+      return found.invoke(target);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
