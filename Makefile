@@ -18,7 +18,7 @@ LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
-.PHONY: help run stop token test test-mysql stop-test verify bench build clean
+.PHONY: help run stop token test test-mysql stop-test verify docs bench build clean
 
 help:
 	@echo "make run          start everything on this machine; Ctrl-C or 'make stop' ends it, the data is kept"
@@ -28,6 +28,7 @@ help:
 	echo "make test-mysql   run the services' tests once more, on a real MySQL server"
 	echo "make stop-test    stop the servers that tests left running for the next tests"
 	echo "make verify       check the format and the generated files"
+	echo "make docs         write the generated parts of the documentation anew"
 	echo "make bench        measure; see docs"
 	echo "make clean        delete build output (never data)"
 
@@ -77,6 +78,11 @@ stop-test:
 verify:
 	@$(FIND_TOOLS)
 	$(MVN) -q spotless:check
+	"$$JAVA_HOME/bin/java" docs/tools/GenerateDocs.java --check
+
+docs:
+	@$(FIND_TOOLS)
+	exec "$$JAVA_HOME/bin/java" docs/tools/GenerateDocs.java
 
 bench: build
 	@$(FIND_TOOLS)
