@@ -1,0 +1,40 @@
+package io.zhiben.reporting.target;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.problem.ProblemTexts;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Reaches;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.List;
+
+/** The targets of a place's plans. */
+@Path("/api/reporting/v1/targets")
+public class TargetResource {
+  private final TargetDesk desk;
+  private final Reaches reaches;
+  private final Clock clock;
+
+  TargetResource(TargetDesk desk, Reaches reaches, Clock clock) {
+    this.desk = desk;
+    this.reaches = reaches;
+    this.clock = clock;
+  }
+
+  @GET
+  @Requires(Right.FIGURE_READ)
+  public List<TargetView> targets(
+      @QueryParam("region") String region,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.targets(
+        reaches.of(region),
+        AsOf.parse(asOf, clock).day(),
+        ProblemTexts.localeOf(headers.getAcceptableLanguages()));
+  }
+}

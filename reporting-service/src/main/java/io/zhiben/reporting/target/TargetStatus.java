@@ -1,0 +1,31 @@
+package io.zhiben.reporting.target;
+
+import java.time.LocalDate;
+
+/** How a target stands. The order is from the best to the worst. */
+public enum TargetStatus {
+  /** The threshold is kept, or was kept on the date. */
+  MET,
+  /** Not yet kept, and the date is far. */
+  ON_TRACK,
+  /** Not yet kept, and the date is near. */
+  AT_RISK,
+  /**
+   * The date passed and the threshold was not kept on it; what is cleared later doesn't heal that.
+   */
+  MISSED;
+
+  /**
+   * @param value of the measure on the day, or on the date where the day lies behind it
+   * @param warnDays days before the date from which it is near
+   */
+  static TargetStatus of(long value, long atMost, LocalDate day, LocalDate dueOn, int warnDays) {
+    if (value <= atMost) {
+      return MET;
+    }
+    if (day.isAfter(dueOn)) {
+      return MISSED;
+    }
+    return day.isBefore(dueOn.minusDays(warnDays)) ? ON_TRACK : AT_RISK;
+  }
+}
