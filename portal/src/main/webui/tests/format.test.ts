@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, day, daysBetween, endOfWeek, fenOf, moment, percent, plusDays, yuan } from '@/shared/format'
+import { count, day, daysBetween, endOfWeek, fenOf, moment, percent, plusDays, readDate, yuan } from '@/shared/format'
 
 describe('dates', () => {
   it.each([
@@ -68,5 +68,23 @@ describe('money', () => {
     expect(yuan(123456)).toBe('1,234.56')
     expect(yuan(500000)).toBe('5,000')
     expect(yuan(null)).toBe('')
+  })
+})
+
+describe('typed dates', () => {
+  it.each([
+    ['2026-03-05', '2026-03-05'],
+    ['2026/3/5', '2026-03-05'],
+    ['20260305', '2026-03-05'],
+    ['2026.3.5', '2026-03-05'],
+    ['2026年3月5日', '2026-03-05'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-02-29', ''],
+    ['2026-13-01', ''],
+    ['2026-3', ''],
+    ['tomorrow', ''],
+    ['', ''],
+  ])('are read from %s', (text, expected) => {
+    expect(readDate(text)).toBe(expected)
   })
 })

@@ -29,6 +29,17 @@ export function moment(value: string | null | undefined): string {
 
 export const today = (): string => dayFormat.format(new Date())
 
+/** What somebody typed as a date, as `2026-03-05`; empty when it is none. */
+export function readDate(text: string): string {
+  const typed = text.trim()
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(typed)
+  if (!parts) return ''
+  const [, year, month, date] = parts as unknown as [string, string, string, string]
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const instant = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso) ? iso : ''
+}
+
 /** The date `days` after a date. */
 export function plusDays(date: string, days: number): string {
   const instant = new Date(`${date}T00:00:00Z`)
