@@ -54,12 +54,18 @@ class DirectoryEntry implements Scoped {
     take(state);
   }
 
-  /** Takes the newer state over; says whether rows about the enterprise must follow. */
-  boolean take(EnterpriseState state) {
-    Place before = place;
-    String codeBefore = enterpriseCode;
-    String nameBefore = name;
-    String domainBefore = domainCode;
+  /** What a newer state changes for rows about the enterprise. */
+  enum Change {
+    NOTHING,
+    /** Its name or code is another one. */
+    NAMED,
+    /** Its place or domain is another one. */
+    MOVED
+  }
+
+  /** Takes the newer state over. */
+  Change take(EnterpriseState state) {
+    ListedEnterprise before = place == null ? null : listed();
     this.version = state.version();
     this.place = Place.of(state.place());
     this.enterpriseCode = state.code();
@@ -69,11 +75,15 @@ class DirectoryEntry implements Scoped {
     this.coDepartments = joined(state.coDepartments());
     this.status = state.status();
     this.tags = joined(state.tags());
-    return before != null
-        && !(before.equals(place)
-            && Objects.equals(codeBefore, enterpriseCode)
-            && Objects.equals(nameBefore, name)
-            && Objects.equals(domainBefore, domainCode));
+    return before == null ? Change.NOTHING : changeSince(before);
+  }
+
+  private Change changeSince(ListedEnterprise before) {
+    if (!before.place().equals(place) || !Objects.equals(before.domainCode(), domainCode)) {
+      return Change.MOVED;
+    }
+    boolean sameName = before.name().equals(name) && before.code().equals(enterpriseCode);
+    return sameName ? Change.NOTHING : Change.NAMED;
   }
 
   ListedEnterprise listed() {
@@ -83,6 +93,22 @@ class DirectoryEntry implements Scoped {
 
   UUID id() {
     return id;
+  }
+
+  Set<String> leadDepartments() {
+    return codesOf(leadDepartments);
+  }
+
+  Set<String> coDepartments() {
+    return codesOf(coDepartments);
+  }
+
+  String status() {
+    return status;
+  }
+
+  Set<String> tags() {
+    return codesOf(tags);
   }
 
   long version() {

@@ -1,9 +1,10 @@
 package io.zhiben.hazard.directory;
 
 import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.hazard.directory.DirectoryEntry.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,19 +31,27 @@ class DirectoryProjection {
     Map<UUID, DirectoryEntry> known =
         entries.list("id in ?1", ids).stream()
             .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()));
-    List<DirectoryEntry> followed = new ArrayList<>();
+    Map<DirectoryEntry, Change> changes = new LinkedHashMap<>();
     for (EnterpriseState state : states) {
       DirectoryEntry entry = known.get(state.id());
       if (entry == null) {
         entry = new DirectoryEntry(state);
         entries.persist(entry);
         known.put(state.id(), entry);
-      } else if (state.version() > entry.version() && entry.take(state)) {
-        followed.add(entry);
+      } else if (state.version() > entry.version()) {
+        changes.merge(entry, entry.take(state), DirectoryProjection::greater);
       }
     }
-    followed.stream()
-        .distinct()
-        .forEach(entry -> followers.fire(new EnterpriseFollowed(entry.listed())));
+    changes.forEach(this::tell);
+  }
+
+  private static Change greater(Change one, Change other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private void tell(DirectoryEntry entry, Change change) {
+    if (change != Change.NOTHING) {
+      followers.fire(new EnterpriseFollowed(entry.listed(), change == Change.MOVED));
+    }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The enterprises that the caller may inspect. */
@@ -27,7 +28,21 @@ class DirectoryResource {
     return search.find(q);
   }
 
-  /** One enterprise in the list to choose from. */
+  /**
+   * One enterprise in the list to choose from.
+   *
+   * @param leadDepartments supervise it and act on its hazards
+   * @param coDepartments look only
+   */
   record DirectoryRow(
-      UUID id, String code, String name, String regionCode, String regionName, String domainCode) {}
+      UUID id,
+      String code,
+      String name,
+      String regionCode,
+      String regionName,
+      String domainCode,
+      Set<String> leadDepartments,
+      Set<String> coDepartments,
+      String status,
+      Set<String> tags) {}
 }

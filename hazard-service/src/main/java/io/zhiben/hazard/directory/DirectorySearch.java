@@ -55,6 +55,10 @@ class DirectorySearch {
         entry.name(),
         region,
         regions.find(region).map(RegionState::name).orElse(region),
-        entry.domainCode());
+        entry.domainCode(),
+        entry.leadDepartments(),
+        entry.coDepartments(),
+        entry.status(),
+        entry.tags());
   }
 }

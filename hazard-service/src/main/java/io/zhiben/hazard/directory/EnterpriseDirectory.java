@@ -1,5 +1,6 @@
 package io.zhiben.hazard.directory;
 
+import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -9,13 +10,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class EnterpriseDirectory {
   private final DirectoryEntries entries;
+  private final Database database;
 
-  EnterpriseDirectory(DirectoryEntries entries) {
+  EnterpriseDirectory(DirectoryEntries entries, Database database) {
     this.entries = entries;
+    this.database = database;
   }
 
-  /** The enterprise; not found alike when there is none and when the caller doesn't reach it. */
-  public ListedEnterprise require(UUID id) {
+  /**
+   * The enterprise that something is going to be written about; not found alike when there is none
+   * and when the caller doesn't reach it. It stays locked until the transaction ends: a row written
+   * while the enterprise moves would stay behind.
+   */
+  public ListedEnterprise requireForWriting(UUID id) {
+    // plain SQL: Hibernate's "for update of" is not in MariaDB's language; what is locked is read
+    // by the scoped query
+    database.query(
+        "select 1 from directory_entry where enterprise_id = ? for update", row -> 1, id);
     return find(id).orElseThrow(Problem::notFound);
   }
 

@@ -1,28 +1,62 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
+import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
 /**
- * Lets the hazards of an enterprise go where it goes. Their versions grow, so that nobody who read
- * one before writes the old place back; the neighbours follow the enterprise's own event.
+ * Lets the hazards of an enterprise go where it goes, by one statement bounded to the enterprise.
+ * Their versions grow, so that nobody who read one before writes the old place back; the neighbours
+ * hear of those that moved.
  */
 @ApplicationScoped
 class HazardFollower {
   private final EntityManager entityManager;
+  private final Hazards hazards;
+  private final AuditTrail audit;
+  private final Outbox outbox;
 
-  HazardFollower(EntityManager entityManager) {
+  HazardFollower(EntityManager entityManager, Hazards hazards, AuditTrail audit, Outbox outbox) {
     this.entityManager = entityManager;
+    this.hazards = hazards;
+    this.audit = audit;
+    this.outbox = outbox;
   }
+
+  /** How many went with the enterprise. */
+  record Followed(int hazards) {}
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
+    int count = update(enterprise);
+    if (count == 0) {
+      return;
+    }
+    audit.record(
+        "hazard.follow-enterprise",
+        "Enterprise",
+        enterprise.id(),
+        enterprise.place().code(),
+        null,
+        new Followed(count));
+    if (followed.moved()) {
+      outbox.appendAll(
+          EventType.HAZARD_MOVED,
+          hazards.list("enterpriseId", enterprise.id()).stream()
+              .map(HazardEvents::stateOf)
+              .toList());
+    }
+  }
+
+  private int update(ListedEnterprise enterprise) {
     Place place = enterprise.place();
-    entityManager
+    return entityManager
         .createQuery(
             "update versioned Hazard h set h.place.code = :code, h.place.cityCode = :city,"
                 + " h.place.districtCode = :district, h.place.townCode = :town,"

@@ -34,7 +34,7 @@ class ReportDesk {
 
   @Transactional
   HazardView report(ReportHazard command) {
-    ListedEnterprise enterprise = directory.require(command.enterpriseId());
+    ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
     window.require(command.foundOn(), "foundOn");
     Finding finding =
         new Finding(

@@ -36,6 +36,7 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             .orElse(null);
     TimelineEntry.Actor actor =
         new TimelineEntry.Actor(caller.subject(), role, caller.org(), clock.instant());
-    persist(new TimelineEntry(hazardId, event, actor, note, photos));
+    String said = note == null || note.isBlank() ? null : note;
+    persist(new TimelineEntry(hazardId, event, actor, said, photos));
   }
 }

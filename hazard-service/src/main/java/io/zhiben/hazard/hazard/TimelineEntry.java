@@ -18,6 +18,7 @@ import java.util.UUID;
  * What happened to a hazard, when, and who did it. Only added; reached by way of its hazard, whose
  * scope bounds it.
  */
+@SuppressWarnings("UnusedVariable") // who and when are kept for the record, not for the API
 @Entity
 @Table(name = "hazard_timeline")
 class TimelineEntry {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 
 /** One inspection or self-check. What it found are hazards of their own. */
+@SuppressWarnings("UnusedVariable") // who and when are kept for the record, not for the API
 @Entity
 @Table(name = "inspection")
 @Filter(

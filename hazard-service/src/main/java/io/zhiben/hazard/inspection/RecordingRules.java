@@ -36,7 +36,7 @@ class RecordingRules {
 
   /** The enterprise that the caller may inspect in that way on that day. */
   ListedEnterprise check(RecordInspection command, Caller caller) {
-    ListedEnterprise enterprise = directory.require(command.enterpriseId());
+    ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
     LeadDepartmentPolicy.require(caller, enterprise.leadDepartments());
     InspectionPolicy.requireKind(caller, command.kind());
     InspectionPolicy.requireLeader(command.leaderPost(), command.kind());

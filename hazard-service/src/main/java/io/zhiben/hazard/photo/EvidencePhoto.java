@@ -14,6 +14,7 @@ import java.util.UUID;
 /**
  * One photo of a hazard. Never changed; reached only by way of its hazard, whose scope bounds it.
  */
+@SuppressWarnings("UnusedVariable") // who and when are kept for the record, not for the API
 @Entity
 @Table(name = "photo")
 class EvidencePhoto {

@@ -1,0 +1,165 @@
+package io.zhiben.hazard.hazard;
+
+import static io.zhiben.hazard.hazard.HazardFixture.LEAD;
+import static io.zhiben.hazard.hazard.HazardFixture.NOW;
+import static io.zhiben.hazard.hazard.HazardFixture.RECTIFIER;
+import static io.zhiben.hazard.hazard.HazardFixture.caller;
+import static io.zhiben.hazard.hazard.HazardFixture.department;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.zhiben.contracts.access.Role;
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.ErrorCode;
+import io.zhiben.platform.problem.FieldError;
+import io.zhiben.platform.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActionPolicyTest {
+  private static final Caller OFFICER = caller("officer", Role.OFFICER);
+
+  private static HazardSituation situation(LifecycleState state) {
+    return HazardFixture.in(state).situation(Set.of(LEAD));
+  }
+
+  static Stream<Arguments> everyStateAndCaller() {
+    List<Caller> callers =
+        Stream.concat(
+                Arrays.stream(Role.values()).map(role -> caller("somebody", role)),
+                Stream.of(
+                    caller(RECTIFIER, Role.OFFICER),
+                    caller("both", Role.OFFICER, Role.DEPARTMENT),
+                    department(LEAD),
+                    department("DLH-OTHER"),
+                    Caller.NOBODY))
+            .toList();
+    return Arrays.stream(LifecycleState.values())
+        .flatMap(state -> callers.stream().map(caller -> Arguments.of(state, caller)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStateAndCaller")
+  void showsExactlyTheStepsThatItDoesNotRefuse(LifecycleState state, Caller caller) {
+    HazardSituation hazard = situation(state);
+    List<Verb> shown = ActionPolicy.allowed(hazard, caller);
+    for (Verb verb : Verb.values()) {
+      if (shown.contains(verb)) {
+        assertDoesNotThrow(() -> ActionPolicy.permit(verb, hazard, caller), verb::name);
+      } else {
+        assertThrows(Problem.class, () -> ActionPolicy.permit(verb, hazard, caller), verb::name);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REPORTED    | VERIFY PLAN WITHDRAW",
+        "VERIFIED    | PLAN ASSIGN WITHDRAW",
+        "ASSIGNED    | START RECTIFY RETURN",
+        "RECTIFYING  | RECTIFY",
+        "RECTIFIED   | REINSPECT RETURN",
+        "REINSPECTED | SIGN_OFF RETURN",
+        "SIGNED_OFF  | ''",
+        "WITHDRAWN   | ''",
+      })
+  void showsAnOfficerWhatTheStateAllows(LifecycleState state, String verbs) {
+    assertEquals(verbs, names(ActionPolicy.allowed(situation(state), OFFICER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REPORTED    | PLAN",
+        "VERIFIED    | PLAN",
+        "ASSIGNED    | START RECTIFY",
+        "RECTIFYING  | RECTIFY",
+        "RECTIFIED   | ''",
+        "REINSPECTED | ''",
+      })
+  void showsTheEnterpriseItsOwnSteps(LifecycleState state, String verbs) {
+    Caller enterprise = caller("safety", Role.ENTERPRISE_OFFICER);
+    assertEquals(verbs, names(ActionPolicy.allowed(situation(state), enterprise)));
+  }
+
+  @Test
+  void refusesSignOffByTheOneWhoRectified() {
+    Caller rectifier = caller(RECTIFIER, Role.OFFICER);
+    assertEquals(
+        HazardError.RECTIFIER_CANNOT_SIGN_OFF,
+        refusal(Verb.SIGN_OFF, situation(LifecycleState.REINSPECTED), rectifier));
+    assertEquals(
+        HazardError.RECTIFIER_CANNOT_REINSPECT,
+        refusal(Verb.REINSPECT, situation(LifecycleState.RECTIFIED), rectifier));
+  }
+
+  @Test
+  void refusesAlsoTheOneWhoRectifiedFirst() {
+    Hazard hazard = HazardFixture.in(LifecycleState.RECTIFIED);
+    hazard.failReinspection();
+    hazard.rectify("again", null, "second", NOW);
+    assertEquals(
+        HazardError.RECTIFIER_CANNOT_SIGN_OFF,
+        refusal(Verb.SIGN_OFF, hazard.situation(Set.of(LEAD)), caller(RECTIFIER, Role.OFFICER)));
+  }
+
+  @Test
+  void refusesDepartmentsThatDoNotLead() {
+    HazardSituation hazard = situation(LifecycleState.REPORTED);
+    assertEquals(
+        HazardError.NOT_LEAD_DEPARTMENT, refusal(Verb.VERIFY, hazard, department("DLH-OTHER")));
+    assertDoesNotThrow(() -> ActionPolicy.permit(Verb.VERIFY, hazard, department(LEAD)));
+  }
+
+  @Test
+  void asksForTheRightFirst() {
+    assertEquals(
+        CommonError.FORBIDDEN,
+        refusal(
+            Verb.SIGN_OFF,
+            situation(LifecycleState.REPORTED),
+            caller(RECTIFIER, Role.ENTERPRISE_OFFICER)));
+  }
+
+  @Test
+  void namesTheElementsThatAMajorHazardLacks() {
+    Hazard hazard = HazardFixture.reported();
+    hazard.plan(new RectificationPlan("post", null, 5L, null, " "));
+    hazard.verify(Level.MAJOR, HazardFixture.CLAUSE, NOW);
+    HazardSituation lacking = hazard.situation(Set.of());
+    Problem problem =
+        assertThrows(Problem.class, () -> ActionPolicy.permit(Verb.ASSIGN, lacking, OFFICER));
+    assertEquals(HazardError.FIVE_ELEMENTS_MISSING, problem.code());
+    assertEquals(
+        List.of("plan.measures", "plan.deadline", "plan.contingency"),
+        problem.errors().stream().map(FieldError::field).toList());
+  }
+
+  @Test
+  void assignsAGeneralHazardWithoutAPlan() {
+    Hazard hazard = HazardFixture.reported();
+    hazard.verify(Level.GENERAL, null, NOW);
+    assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASSIGN, hazard.situation(Set.of()), OFFICER));
+  }
+
+  private static ErrorCode refusal(Verb verb, HazardSituation hazard, Caller caller) {
+    return assertThrows(Problem.class, () -> ActionPolicy.permit(verb, hazard, caller)).code();
+  }
+
+  private static String names(List<Verb> verbs) {
+    return String.join(" ", verbs.stream().map(Verb::name).toList());
+  }
+}

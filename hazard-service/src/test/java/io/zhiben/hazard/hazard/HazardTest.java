@@ -1,0 +1,98 @@
+package io.zhiben.hazard.hazard;
+
+import static io.zhiben.hazard.hazard.HazardFixture.CLAUSE;
+import static io.zhiben.hazard.hazard.HazardFixture.NOW;
+import static io.zhiben.hazard.hazard.HazardFixture.RECTIFIER;
+import static io.zhiben.hazard.hazard.HazardFixture.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.zhiben.platform.problem.Problem;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HazardTest {
+
+  @ParameterizedTest
+  @EnumSource(LifecycleState.class)
+  void refusesEveryStepThatItsStateDoesNotHaveAndChangesNothing(LifecycleState state) {
+    for (Verb verb : Verb.values()) {
+      Hazard hazard = HazardFixture.in(state);
+      if (!state.allows(verb)) {
+        assertThrows(Problem.class, () -> take(hazard, verb), verb::name);
+        assertEquals(state, hazard.state());
+      } else {
+        take(hazard, verb);
+        assertEquals(state.after(verb), hazard.state(), verb::name);
+      }
+    }
+  }
+
+  private static void take(Hazard hazard, Verb verb) {
+    switch (verb) {
+      case VERIFY -> hazard.verify(Level.GENERAL, null, NOW);
+      case PLAN -> hazard.plan(RectificationPlan.NONE);
+      case ASSIGN -> hazard.assign(TODAY, null, NOW);
+      case START -> hazard.start();
+      case RECTIFY -> hazard.rectify("done", null, "x", NOW);
+      case REINSPECT -> hazard.passReinspection(NOW);
+      case SIGN_OFF -> hazard.signOff(NOW);
+      case RETURN -> hazard.sendBack();
+      case WITHDRAW -> hazard.withdraw(NOW);
+    }
+  }
+
+  @Test
+  void dropsTheClauseWhenGradedGeneral() {
+    Hazard hazard = HazardFixture.reported();
+    hazard.verify(Level.GENERAL, CLAUSE, NOW);
+    assertNull(hazard.clause());
+  }
+
+  @Test
+  void goesBackToRectifyingWhenReinspectionFails() {
+    Hazard hazard = HazardFixture.in(LifecycleState.RECTIFIED);
+    hazard.failReinspection();
+    assertEquals(LifecycleState.RECTIFYING, hazard.state());
+    assertNull(hazard.rectifiedAt());
+    assertNull(hazard.reinspectedAt());
+    assertNotNull(hazard.deadline());
+  }
+
+  @Test
+  void losesItsDeadlineWhenTheAssignmentIsTakenBack() {
+    Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
+    hazard.sendBack();
+    assertEquals(LifecycleState.VERIFIED, hazard.state());
+    assertNull(hazard.assignedAt());
+    assertNull(hazard.deadline());
+  }
+
+  @Test
+  void remembersEverybodyWhoRectified() {
+    Hazard hazard = HazardFixture.in(LifecycleState.RECTIFIED);
+    hazard.failReinspection();
+    hazard.rectify("again", null, "second", NOW);
+    assertEquals(Set.of(RECTIFIER, "second"), hazard.situation(Set.of()).rectifiers());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPORTED, 0, 0",
+    "ASSIGNED, 2, 0",
+    "ASSIGNED, 3, 0",
+    "ASSIGNED, 4, 1",
+    "RECTIFYING, 10, 7",
+    "RECTIFIED, 10, 0",
+    "REINSPECTED, 10, 0",
+    "SIGNED_OFF, 10, 0"
+  })
+  void countsDaysAfterTheDeadlineWhileOwed(LifecycleState state, int later, long overdue) {
+    assertEquals(overdue, HazardFixture.in(state).overdueDays(TODAY.plusDays(later)));
+  }
+}

@@ -1,0 +1,59 @@
+package io.zhiben.hazard.hazard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.problem.Problem;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LifecycleStateTest {
+  /** Every step that exists; whatever pair of state and verb is not here is refused. */
+  private static final String STEPS =
+      """
+      REPORTED VERIFY VERIFIED
+      REPORTED PLAN REPORTED
+      REPORTED WITHDRAW WITHDRAWN
+      VERIFIED PLAN VERIFIED
+      VERIFIED ASSIGN ASSIGNED
+      VERIFIED WITHDRAW WITHDRAWN
+      ASSIGNED START RECTIFYING
+      ASSIGNED RECTIFY RECTIFIED
+      ASSIGNED RETURN VERIFIED
+      RECTIFYING RECTIFY RECTIFIED
+      RECTIFIED REINSPECT REINSPECTED
+      RECTIFIED RETURN RECTIFYING
+      REINSPECTED SIGN_OFF SIGNED_OFF
+      REINSPECTED RETURN RECTIFYING
+      """;
+
+  static Stream<Arguments> everyStateAndVerb() {
+    Map<String, String> known = new HashMap<>();
+    STEPS.lines().map(line -> line.split(" ")).forEach(s -> known.put(s[0] + s[1], s[2]));
+    return Arrays.stream(LifecycleState.values())
+        .flatMap(state ->
+            Arrays.stream(Verb.values())
+                .map(verb -> Arguments.of(state, verb, known.get(state.name() + verb.name()))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStateAndVerb")
+  void leadsWhereTheTableSaysAndRefusesTheRest(LifecycleState state, Verb verb, String next) {
+    if (next == null) {
+      assertFalse(state.allows(verb));
+      Problem refusal = assertThrows(Problem.class, () -> state.after(verb));
+      assertEquals(HazardError.HAZARD_STATE_FORBIDS, refusal.code());
+    } else {
+      assertTrue(state.allows(verb));
+      assertEquals(LifecycleState.valueOf(next), state.after(verb));
+    }
+  }
+}
