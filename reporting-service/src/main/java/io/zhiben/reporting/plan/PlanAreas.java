@@ -74,7 +74,7 @@ public class PlanAreas {
     for (Placed<T> plan : below) {
       List<Placed<T>> lower =
           below.stream()
-              .filter(other -> other != plan && isWithin(other.region(), plan.region()))
+              .filter(other -> !other.equals(plan) && isWithin(other.region(), plan.region()))
               .toList();
       areas.add(area(plan, reach.in(plan.region()), lower));
     }

@@ -1,0 +1,135 @@
+package io.zhiben.reporting.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.HazardState;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.reporting.Places;
+import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.States;
+import io.zhiben.reporting.World;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Period;
+import io.zhiben.reporting.query.Reaches;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The counters of now and the facts of now are two ways to the same figures. */
+@ReportingTest
+class CellsAndFactsTest {
+  @Inject World world;
+  @Inject FigureQuery query;
+  @Inject Reaches reaches;
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void agreeAboutNow(long seed) {
+    world.reset();
+    world.apply(history(new Random(seed)));
+    YearMonth month = YearMonth.from(world.today());
+    for (Period period :
+        List.of(Period.ALL, new Period(month.minusMonths(8), month.minusMonths(2)))) {
+      for (String region : List.of(Places.TIANJIN, Places.DONGLI, Places.DONGLIHU)) {
+        for (Breakdown breakdown : Breakdown.values()) {
+          if (breakdown.isKnownToCells(reach(region).reach().region().level())) {
+            Question question =
+                new Question(reach(region).reach(), period, new AsOf(world.today(), true));
+            assertEquals(
+                numbers(question, breakdown, false),
+                numbers(question, breakdown, true),
+                region + " " + period + " " + breakdown);
+          }
+        }
+      }
+    }
+  }
+
+  private Question reach(String region) {
+    return CurrentCaller.callAs(
+        Caller.system(), () -> new Question(reaches.of(region), Period.ALL, null));
+  }
+
+  /** Every number that isn't zero, by group and measure. */
+  private Map<String, Long> numbers(Question question, Breakdown breakdown, boolean cells) {
+    Map<String, Long> numbers = new TreeMap<>();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            query
+                .count(question, breakdown, cells)
+                .forEach((group, counts) -> {
+                  for (Measure measure : Measure.values()) {
+                    if (counts.of(measure) != 0) {
+                      numbers.put(group + " " + measure, counts.of(measure));
+                    }
+                  }
+                }));
+    return numbers;
+  }
+
+  private List<EventState> history(Random random) {
+    List<EventState> states = new ArrayList<>();
+    List<Ancestry> places =
+        List.of(Places.EAST_LAKE_PLACE, Places.DONGLIHU_PLACE, Places.DONGZHAO_PLACE);
+    LocalDate today = world.today();
+    for (int i = 0; i < 200; i++) {
+      Ancestry place = places.get(random.nextInt(places.size()));
+      UUID enterprise = UUID.randomUUID();
+      LocalDate found = today.minusDays(random.nextInt(400));
+      LocalDate on = earlier(found.plusDays(random.nextInt(20)), today);
+      states.add(
+          States.enterprise(
+              enterprise,
+              0,
+              place,
+              "C" + i,
+              random.nextInt(3) == 0 ? "CLOSED" : "ACTIVE",
+              found,
+              random.nextBoolean() ? "highRisk" : "crowdedPlace"));
+      HazardState reported = States.reported(UUID.randomUUID(), place, enterprise, found);
+      HazardState assigned =
+          States.assigned(
+              reported,
+              random.nextBoolean() ? "MAJOR" : "GENERAL",
+              on,
+              on.plusDays(random.nextInt(40)));
+      states.add(
+          switch (random.nextInt(4)) {
+            case 0 -> reported;
+            case 1 -> assigned;
+            case 2 -> States.withdrawn(reported, on);
+            default -> States.signedOff(assigned, earlier(on.plusDays(random.nextInt(60)), today));
+          });
+      states.add(
+          States.drill(UUID.randomUUID(), 0, place, enterprise, found, random.nextBoolean()));
+      states.add(
+          States.inspection(
+              UUID.randomUUID(),
+              0,
+              place,
+              enterprise,
+              "SELF_CHECK",
+              found,
+              true,
+              random.nextInt(2)));
+      states.add(States.session(UUID.randomUUID(), 0, place, enterprise, found));
+    }
+    return states;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

@@ -1,0 +1,148 @@
+package io.zhiben.reporting.plan;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.ValidatableResponse;
+import io.zhiben.contracts.event.EventType;
+import io.zhiben.reporting.Places;
+import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.States;
+import io.zhiben.reporting.World;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@ReportingTest
+class PlansTest {
+  private static final String API = "/api/reporting/v1";
+  private static final String RULES =
+      "select count(*) from outbox where event_type = '%s'"
+          .formatted(EventType.TENANT_RULES_PUBLISHED.wireName());
+
+  @Inject World world;
+  @Inject Plans plans;
+
+  @BeforeEach
+  void begin() {
+    world.reset();
+  }
+
+  @Test
+  void theRulesOfATenantAreSentOnceForEachChange() {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> world.count(RULES + " and sent_at is not null") == 1);
+    plans.reload();
+    assertEquals(1, world.count(RULES));
+    assertEquals(1, world.count("select version from plan_pack where id = 'donglihu-2024-2026'"));
+  }
+
+  @Test
+  @DisplayName("D-001, D-002, D-088: the plan as the screen shows it")
+  void showsThePlanOfTheTownToItAndToThoseAbove() {
+    for (String user : new String[] {"dlh-officer", "dl-leader", "tj-auditor"}) {
+      World.as(user)
+          .get(API + "/plans")
+          .then()
+          .statusCode(200)
+          .body("id", contains("donglihu-2024-2026"))
+          .body("[0].programmes.number", contains(1, 2, 7, 8, 9, 10))
+          .body("[0].stages", hasSize(4))
+          .body("[0].status", equalTo("DRAFT_FOR_COMMENT"))
+          .body("[0].regionName", equalTo("东丽湖街道"));
+    }
+    World.as("dzgz-officer").get(API + "/plans").then().body("$", hasSize(0));
+  }
+
+  @Test
+  @DisplayName("D-046, D-047: a drill counts at every level and nowhere else")
+  void theDutiesOfATownAddUpAbove() {
+    UUID park = UUID.randomUUID();
+    UUID shop = UUID.randomUUID();
+    LocalDate today = world.today();
+    world.apply(
+        States.enterprise(park, 0, Places.EAST_LAKE_PLACE, "91120110MA5KB0001J", today, "highRisk"),
+        States.enterprise(shop, 0, Places.WEST_LAKE_PLACE, "C2", today),
+        States.enterprise(UUID.randomUUID(), 0, Places.DONGZHAO_PLACE, "C3", today),
+        States.drill(Places.EAST_LAKE_PLACE, park, today));
+    for (String user : new String[] {"dlh-officer", "dl-officer", "tj-officer"}) {
+      ValidatableResponse answer = World.as(user).get(API + "/duties").then().statusCode(200);
+      answer.body("id", contains("drill", "self-check"));
+      answer.body("[0].rate.n", equalTo(1)).body("[0].rate.d", equalTo(2));
+      answer.body("[0].parts.cadence", contains("HALF_YEAR", "YEAR"));
+      answer.body("[1].met", equalTo(0)).body("[1].subjects", equalTo(2));
+    }
+    World.as("dzgz-officer").get(API + "/duties").then().body("$", hasSize(0));
+    World.as("ent-officer").get(API + "/duties").then().body("[0].subjects", equalTo(1));
+    World.as("dl-officer")
+        .get(API + "/duties/drill/subjects?state=MET")
+        .then()
+        .body("total", equalTo(1))
+        .body("items[0].subjectId", equalTo(park.toString()))
+        .body("items[0].lastDoneOn", equalTo(today.toString()))
+        .body("items[0].regionName", equalTo("湖东社区"));
+    World.as("ent-officer")
+        .get(API + "/duties/drill/subjects")
+        .then()
+        .body("items.subjectId", contains(park.toString()));
+    World.as("dl-officer").get(API + "/duties/nothing/subjects").then().statusCode(404);
+    World.as("dl-officer").get(API + "/duties/drill/subjects?state=GONE").then().statusCode(400);
+  }
+
+  @Test
+  @DisplayName("D-007: the stock of major hazards of 2023 and before")
+  void theTargetIsJudgedByTheDay() {
+    LocalDate found = LocalDate.of(2023, 11, 1);
+    LocalDate deadline = LocalDate.of(2024, 6, 30);
+    world.apply(
+        States.signedOff(
+            States.assigned(
+                States.reported(
+                    UUID.randomUUID(), Places.EAST_LAKE_PLACE, UUID.randomUUID(), found),
+                "MAJOR",
+                found,
+                deadline),
+            LocalDate.of(2024, 11, 20)),
+        States.assigned(
+            States.reported(
+                UUID.randomUUID(),
+                Places.EAST_LAKE_PLACE,
+                UUID.randomUUID(),
+                LocalDate.of(2024, 1, 2)),
+            "MAJOR",
+            found,
+            deadline));
+    assertTarget("?asOf=2024-05-01", 1, "ON_TRACK");
+    assertTarget("?asOf=2024-11-19", 1, "AT_RISK");
+    assertTarget("?asOf=2024-11-20", 0, "MET");
+    assertTarget("", 0, "MET");
+    world.apply(
+        States.assigned(
+            States.reported(UUID.randomUUID(), Places.WEST_LAKE_PLACE, UUID.randomUUID(), found),
+            "MAJOR",
+            found,
+            deadline));
+    assertTarget("", 1, "MISSED");
+  }
+
+  private static void assertTarget(String query, int value, String status) {
+    for (String user : new String[] {"dlh-officer", "tj-leader"}) {
+      World.as(user)
+          .get(API + "/targets" + query)
+          .then()
+          .statusCode(200)
+          .body("id", contains("major-stock-cleared"))
+          .body("[0].value", equalTo(value))
+          .body("[0].threshold", equalTo(0))
+          .body("[0].status", equalTo(status));
+    }
+  }
+}
