@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class RightsMatrix {
   private static final List<String> VERBS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+  private static final List<String> ROLES =
+      Stream.concat(users().keySet().stream(), Stream.of("consultant")).toList();
+  private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\",\"traceId\"");
   private static final String SAMPLE_ID = "0190d6f0-0000-7000-8000-000000000000";
 
   private RightsMatrix() {}
@@ -58,6 +67,65 @@ public final class RightsMatrix {
     return role.equals("consultant")
         ? TestTokens.agency("agency-anhua")
         : TestTokens.user(users().get(role));
+  }
+
+  /**
+   * Calls every operation without a token and as every role, and says where the answer differs from the table of rights.
+   * Bodies are empty and ids belong to nothing, so an allowed call ends in another refusal and changes nothing.
+   *
+   * @param service base address, e.g. {@code http://127.0.0.1:8081}
+   * @return empty when the service keeps to the table
+   */
+  public static List<String> faults(URI service, List<Operation> operations) {
+    List<String> faults = new ArrayList<>();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      for (Operation operation : operations) {
+        if (operation.right().isEmpty() && !operation.open()) {
+          faults.add(operation.verb() + " " + operation.path() + " names no right");
+          continue;
+        }
+        if (operation.open()) {
+          continue;
+        }
+        expect(faults, operation, "nobody", "UNAUTHENTICATED".equals(code(http, service, operation, null)));
+        for (String role : ROLES) {
+          boolean refused = "FORBIDDEN".equals(code(http, service, operation, tokenOf(role)));
+          expect(faults, operation, role, refused != operation.roles().contains(role));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static void expect(List<String> faults, Operation operation, String who, boolean kept) {
+    if (!kept) {
+      faults.add(operation.verb() + " " + operation.path() + " as " + who + " against " + operation.right());
+    }
+  }
+
+  /** The problem's code; empty for any other answer. */
+  private static String code(HttpClient http, URI service, Operation operation, String token) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(service.resolve(operation.path()))
+            .header("Content-Type", "application/json")
+            .method(
+                operation.verb(),
+                operation.verb().equals("GET")
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString("{}"));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      String body = http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+      Matcher found = CODE.matcher(body);
+      return found.find() ? found.group(1) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The operations of the classes below a folder whose names end with Resource. */
