@@ -39,6 +39,12 @@ public enum EventType {
   TRAINING_SESSION_RECORDED(
       "io.zhiben.training.TrainingSessionRecorded", Topics.TRAINING, TrainingSessionState.class),
 
+  /** Its enterprise went to another place, and the drill with it. */
+  DRILL_MOVED("io.zhiben.training.DrillMoved", Topics.TRAINING, DrillState.class),
+  /** Its enterprise went to another place, and the session with it. */
+  TRAINING_SESSION_MOVED(
+      "io.zhiben.training.TrainingSessionMoved", Topics.TRAINING, TrainingSessionState.class),
+
   TENANT_RULES_PUBLISHED(
       "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class);
 

@@ -1,0 +1,14 @@
+package io.zhiben.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.zhiben.platform.problem.ProblemTexts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainingErrorTest {
+  @Test
+  void hasATextForEveryCodeInBothLanguages() {
+    assertEquals(List.of(), ProblemTexts.missing(TrainingError.class));
+  }
+}
