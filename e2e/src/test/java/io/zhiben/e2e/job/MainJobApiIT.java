@@ -144,7 +144,7 @@ class MainJobApiIT {
   void keepsTheTargetThroughTheYears() {
     dashboards.agreeOn(
         "the register",
-        shown -> shown.value("enterprises").intValue() > 150 && shown.targets().isEmpty() == false);
+        shown -> shown.value("enterprises").intValue() > 150 && shown.targets().isEmpty());
     String old = reportMajor("有限空间未辨识、未建台账");
     suite.travelTo(LocalDate.of(2024, 6, 3));
     assertTarget("ON_TRACK", 1);

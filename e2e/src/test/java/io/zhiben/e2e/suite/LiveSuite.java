@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,10 @@ import java.util.Map;
  * what it did itself asks for a fresh one with empty schemas.
  */
 public final class LiveSuite {
+  /** As in make run, but compiled for a short life. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private static LiveSuite running;
 
   private final Suite suite;
@@ -39,19 +44,37 @@ public final class LiveSuite {
 
   /** One that nobody has used, at the morning of the given day. */
   public static synchronized LiveSuite fresh(LocalDate day) {
-    if (running != null) {
-      running.suite.close();
-      running = null;
-    }
+    stop();
     Path repository = repository();
     Path offsetFile = repository.resolve("e2e/target/clock-offset").toAbsolutePath();
     SuiteTime time = new SuiteTime(offsetFile);
     time.set(day);
+    SuiteSettings usual = SuiteSettings.endToEnd(repository);
     SuiteSettings settings =
-        SuiteSettings.endToEnd(repository)
-            .with(Map.of("ZHIBEN_CLOCK_OFFSET_FILE", offsetFile.toString()));
+        new SuiteSettings(
+            usual.repository(),
+            usual.home(),
+            usual.httpBase(),
+            usual.managementBase(),
+            usual.schemaPrefix(),
+            usual.topicPrefix(),
+            usual.fresh(),
+            SHORT_LIVED,
+            Map.of("ZHIBEN_CLOCK_OFFSET_FILE", offsetFile.toString()));
     running = new LiveSuite(Suite.start(settings), time);
     return running;
+  }
+
+  /** Stops the running one, if there is one. */
+  static synchronized void stop() {
+    if (running != null) {
+      // Nothing of it is needed any more: no need to wait for its graceful end.
+      for (SuiteService service : SuiteService.values()) {
+        running.suite.process(service).kill();
+      }
+      running.suite.close();
+      running = null;
+    }
   }
 
   /** The folder with all modules. */

@@ -1,13 +1,15 @@
 package io.zhiben.e2e.suite;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Looks into workbooks that the suite hands out. */
 public final class Sheets {
@@ -18,11 +20,18 @@ public final class Sheets {
   /** The XML of the first sheet and of the shared strings, with plain characters. */
   public static String text(byte[] workbook) {
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().contains("sheet1.xml") || entry.getName().contains("sharedStrings")) {
-          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try {
+      Path file = Files.createTempFile("sheet", ".xlsx");
+      Files.write(file, workbook);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          if (entry.getName().contains("sheet1.xml") || entry.getName().contains("sharedStrings")) {
+            text.append(
+                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+          }
         }
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
