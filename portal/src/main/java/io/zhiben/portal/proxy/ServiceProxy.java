@@ -126,7 +126,8 @@ class ServiceProxy {
       problems.answer(context, CommonError.PAYLOAD_TOO_LARGE);
       outgoing.reset();
     });
-    body.pipeTo(outgoing).onFailure(failure -> outgoing.reset());
+    // an upload that breaks off must not look whole to the service
+    body.pipe().endOnFailure(false).to(outgoing).onFailure(failure -> outgoing.reset());
   }
 
   private void answer(RoutingContext context, HttpClientResponse answer) {
@@ -142,7 +143,9 @@ class ServiceProxy {
       response.setChunked(true);
     }
     answer
-        .pipeTo(response)
+        .pipe()
+        .endOnFailure(false)
+        .to(response)
         .onFailure(failure -> {
           LOG.debugf("answer broken off: %s", failure.getMessage());
           response.reset();

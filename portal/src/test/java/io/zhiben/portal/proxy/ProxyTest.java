@@ -1,5 +1,6 @@
 package io.zhiben.portal.proxy;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -197,6 +198,26 @@ class ProxyTest {
   @Test
   void breaksOffWhereTheServiceDoes() {
     assertThrows(UncheckedIOException.class, () -> browser.get("/api/hazard/v1/cut"));
+  }
+
+  @Test
+  void anUploadThatBreaksOffDoesNotLookWhole() throws IOException {
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      String begun =
+          "POST /api/hazard/v1/hazards HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nOrigin: "
+              + Browser.ORIGIN
+              + "\r\nX-Zhiben-CSRF: "
+              + browser.csrf()
+              + "\r\nCookie: __Host-zhiben="
+              + browser.portalCookies().get("__Host-zhiben")
+              + "\r\n\r\n5\r\nhello\r\n";
+      socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      await().until(() -> Upstream.begun() > 0);
+    }
+
+    await().until(() -> Upstream.brokenOff() > 0);
+    assertTrue(Upstream.seen().isEmpty());
   }
 
   private HttpRequest upload(HttpRequest.BodyPublisher body) {

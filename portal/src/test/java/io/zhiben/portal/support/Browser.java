@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Browser {
   /** The portal's public origin in tests; the server listens elsewhere. */
   public static final String ORIGIN = "http://localhost:20080";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
@@ -56,7 +58,8 @@ public final class Browser {
 
   /** A request of the test's own making, with the portal's cookies. */
   public HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
     String sent = cookieHeader(ORIGIN);
     return sent.isEmpty() ? request : request.header("Cookie", sent);
   }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -17,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A real HTTP server in the place of the services; it notes what it is asked and answers by the
@@ -36,6 +36,8 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
   }
 
   private static final List<Seen> SEEN = new CopyOnWriteArrayList<>();
+  private static final AtomicInteger BEGUN = new AtomicInteger();
+  private static final AtomicInteger BROKEN_OFF = new AtomicInteger();
   private static final Map<String, String> REGIONS = new ConcurrentHashMap<>();
   private static volatile CountDownLatch held = new CountDownLatch(0);
   private HttpServer server;
@@ -48,8 +50,20 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     return SEEN.getLast();
   }
 
+  /** Requests whose head came through, whole or not. */
+  public static int begun() {
+    return BEGUN.get();
+  }
+
+  /** Requests whose body did not come to its end. */
+  public static int brokenOff() {
+    return BROKEN_OFF.get();
+  }
+
   public static void forget() {
     SEEN.clear();
+    BEGUN.set(0);
+    BROKEN_OFF.set(0);
   }
 
   /** What the places of the enterprise-service are, by code. */
@@ -97,6 +111,7 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      BEGUN.incrementAndGet();
       byte[] body = read(exchange);
       SEEN.add(
           new Seen(
@@ -181,8 +196,11 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
   }
 
   private static byte[] read(HttpExchange exchange) throws IOException {
-    try (InputStream in = exchange.getRequestBody()) {
-      return in.readAllBytes();
+    try {
+      return exchange.getRequestBody().readAllBytes();
+    } catch (IOException e) {
+      BROKEN_OFF.incrementAndGet();
+      throw e;
     }
   }
 }

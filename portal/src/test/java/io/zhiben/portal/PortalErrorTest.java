@@ -1,0 +1,14 @@
+package io.zhiben.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.zhiben.platform.problem.ProblemTexts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PortalErrorTest {
+  @Test
+  void everyCodeHasItsTextsInBothLanguages() {
+    assertEquals(List.of(), ProblemTexts.missing(PortalError.class));
+  }
+}
