@@ -52,5 +52,6 @@ export const resumeAccount = (id: string) => post<void>(`${BASE}/accounts/${id}/
 export const giveRoles = (id: string, roles: Role[]) => post<void>(`${BASE}/accounts/${id}/roles`, { roles })
 export const handOver = (id: string, toAccountId: string) =>
   post<void>(`${BASE}/accounts/${id}/hand-over`, { toAccountId })
+export const renewPassword = (id: string) => post<Invited>(`${BASE}/accounts/${id}/one-time-password`, {})
 export const addTown = (body: NewTown, idempotencyKey: string) =>
   post<Invited>(`${BASE}/towns`, body, { idempotencyKey })

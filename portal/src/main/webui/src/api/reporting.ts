@@ -41,7 +41,7 @@ export interface FigureRecord {
   type?: string
   id: string
   number?: string | null
-  title?: string | null
+  enterpriseId?: string | null
   name?: string | null
   enterpriseName?: string | null
   regionCode?: string
@@ -49,6 +49,7 @@ export interface FigureRecord {
   level?: string | null
   state?: string | null
   date?: string | null
+  deadline?: string | null
   counted?: boolean
 }
 
@@ -64,6 +65,15 @@ export interface Duty {
   overdue: number
   excused: number
   rate: { n: number; d: number }
+  /** The same by cadence, where a tag changes it. */
+  parts?: DutyPart[]
+}
+
+export interface DutyPart {
+  cadence: string
+  window: { from: string; to: string }
+  subjects: number
+  met: number
 }
 
 export type DutyState = 'MET' | 'DUE' | 'DUE_SOON' | 'OVERDUE' | 'EXCUSED'
@@ -95,14 +105,13 @@ export interface Target {
 export interface PlanPack {
   id: string
   title: string
-  version?: string
-  documentNo?: string
+  version?: string | number
+  documentNo?: string | null
   regionCode?: string
   regionName?: string
   from?: string
   to?: string
-  startsOn?: string
-  endsOn?: string
+  stages?: { number: number; title: string; from: string; to: string; current: boolean }[]
 }
 
 export interface FigureQuery extends Query {
@@ -122,13 +131,15 @@ interface TrendMonth {
   figures: Figure[]
 }
 
-export async function readTrend(region: string | undefined, months = 12): Promise<Trend> {
-  return trendOf(await get<Trend | TrendMonth[] | Page<TrendMonth>>(`${BASE}/figures/trend`, { region, months }))
+export async function readTrend(region: string | undefined, asOf?: string, months = 12): Promise<Trend> {
+  return trendOf(await get<Trend | TrendMonth[] | Page<TrendMonth>>(`${BASE}/figures/trend`, { region, months, asOf }))
 }
 
 /** Reads both shapes of a trend: series with months, or months with figures. */
 export function trendOf(answer: Trend | TrendMonth[] | { items: TrendMonth[] }): Trend {
-  if ('series' in answer) return answer
+  if ('series' in answer) {
+    return { months: answer.months, series: answer.series.map((line) => ({ ...line, values: line.values.map(line.kind === 'RATE' ? inPercent : asIs) })) }
+  }
   const rows = itemsOf(answer)
   const series = new Map<string, TrendSeries>()
   rows.forEach((row, index) => {
@@ -145,6 +156,10 @@ export function trendOf(answer: Trend | TrendMonth[] | { items: TrendMonth[] }):
   })
   return { months: rows.map((row) => row.month), series: [...series.values()] }
 }
+
+const asIs = (value: number | null): number | null => value
+/** Services give rates between 0 and 1. */
+const inPercent = (value: number | null): number | null => (value === null ? null : Math.round(value * 1000) / 10)
 
 /** The number a chart draws: a count as it is, a rate in percent, nothing where nothing was due. */
 export function figureNumber(figure: Figure): number | null {

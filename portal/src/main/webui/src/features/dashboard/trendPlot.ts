@@ -14,12 +14,28 @@ const COLOURS = {
   dark: ['#5cc4c6', '#2f7f8a', '#b3a3e0', '#ff9dc0', '#d4d98a', '#b9cbd1'],
 }
 
+/** Drawn at first; the others wait in the legend, or nobody could read the chart. */
+const SHOWN = ['hazards.found', 'hazards.signedOff', 'inspections', 'hazards.signedOffRate']
+const SHOWN_OF_UNKNOWN = 3
+
+function selection(trend: Trend): Record<string, boolean> {
+  const known = trend.series.some((series) => SHOWN.includes(series.id))
+  return Object.fromEntries(
+    trend.series.map((series, index) => [series.title, known ? SHOWN.includes(series.id) : index < SHOWN_OF_UNKNOWN]),
+  )
+}
+
 /** Counts as bars on the left axis, rates as lines in percent on the right one. */
 export class TrendPlot {
   private readonly chart: EChartsType
 
+  private chosen: Record<string, boolean> | undefined
+
   constructor(element: HTMLElement) {
     this.chart = init(element)
+    this.chart.on('legendselectchanged', (event) => {
+      this.chosen = (event as { selected: Record<string, boolean> }).selected
+    })
   }
 
   show(trend: Trend, dark: boolean): void {
@@ -31,7 +47,11 @@ export class TrendPlot {
         color: COLOURS[tone],
         textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
         grid: { left: 8, right: 8, top: 16, bottom: 48, containLabel: true },
-        legend: { bottom: 0, type: 'scroll', textStyle: { color: INK[tone] }, icon: 'roundRect', itemHeight: 8 },
+        legend: {
+          bottom: 0,
+          type: 'scroll',
+          selected: this.chosen ?? selection(trend),
+          textStyle: { color: INK[tone] }, icon: 'roundRect', itemHeight: 8 },
         tooltip: { trigger: 'axis', confine: true },
         xAxis: {
           type: 'category',

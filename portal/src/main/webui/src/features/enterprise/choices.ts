@@ -1,4 +1,13 @@
 /** Tags that the seeded rules of a tenant know; a tenant may have more, they are shown by their code. */
-export const TAGS = ['highRisk', 'crowdedPlace', 'smallPremises', 'aboveScale'] as const
+export const TAGS = [
+  'highRisk',
+  'crowdedPlace',
+  'smallPremises',
+  'aboveScale',
+  'homestay',
+  'selfHeldCarrier',
+  'stateOwned',
+  'keyUnit',
+] as const
 export const SCALES = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const
 export const KINDS = ['ENTERPRISE', 'INDIVIDUAL', 'INSTITUTION', 'ORGANISATION', 'GOVERNMENT'] as const

@@ -14,6 +14,7 @@ export interface Pile {
 export const DECISIONS: Pile[] = [
   { key: 'verify', query: { state: 'REPORTED' }, right: 'HAZARD_VERIFY', side: 'office' },
   { key: 'assign', query: { state: 'VERIFIED' }, right: 'HAZARD_ASSIGN', side: 'office' },
+  { key: 'plan', query: { state: 'VERIFIED', level: 'MAJOR' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },
   { key: 'start', query: { state: 'ASSIGNED' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },
   { key: 'rectify', query: { state: 'RECTIFYING' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },
   { key: 'reinspect', query: { state: 'RECTIFIED' }, right: 'HAZARD_REINSPECT', side: 'office' },
