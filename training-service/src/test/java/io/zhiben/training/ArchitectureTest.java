@@ -25,7 +25,9 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 
-@AnalyzeClasses(packages = "io.zhiben.training", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.zhiben.training",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
@@ -73,7 +75,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule featuresHaveNoCycles =
-      slices().matching("io.zhiben.training.(*)..").should().beFreeOfCycles().allowEmptyShould(false);
+      slices()
+          .matching("io.zhiben.training.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(false);
 
   @ArchTest
   static final ArchRule theDirectoryKnowsNoFeature =

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -18,7 +19,6 @@ import io.zhiben.local.TestTokens;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.outbox.EventProducer;
 import io.zhiben.platform.time.Ids;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,13 @@ public class EventsOfNeighbours {
     tell(
         EventType.REGION_ADDED,
         new RegionState(
-            code, 1, name, level, parent, new Ancestry(code, "120000000000", district, town), false));
+            code,
+            1,
+            name,
+            level,
+            parent,
+            new Ancestry(code, "120000000000", district, town),
+            false));
   }
 
   /** An enterprise of that version, in that town; waits until the service knows it. */
@@ -84,8 +90,20 @@ public class EventsOfNeighbours {
     tell(
         EventType.ENTERPRISE_REGISTERED,
         new EnterpriseState(
-            given, version, new Ancestry(town, "120000000000", district, town), code, name, "ENTERPRISE", "R90",
-            Set.of(), "SMALL", "ACTIVE", "D01", List.of(), List.of(), LocalDate.of(2024, 1, 1)));
+            given,
+            version,
+            new Ancestry(town, "120000000000", district, town),
+            code,
+            name,
+            "ENTERPRISE",
+            "R90",
+            Set.of(),
+            "SMALL",
+            "ACTIVE",
+            "D01",
+            List.of(),
+            List.of(),
+            LocalDate.of(2024, 1, 1)));
     until(
         "select 1 from directory_entry where hex(enterprise_id) = '"
             + given.toString().replace("-", "")
@@ -118,10 +136,7 @@ public class EventsOfNeighbours {
   private void until(String sql) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                !QuarkusTransaction.requiringNew()
-                    .call(() -> database.query(sql, row -> 1))
-                    .isEmpty());
+        .until(() ->
+            !QuarkusTransaction.requiringNew().call(() -> database.query(sql, row -> 1)).isEmpty());
   }
 }

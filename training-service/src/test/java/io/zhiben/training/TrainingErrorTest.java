@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingErrorTest {
   @Test
-  void hasATextForEveryCodeInBothLanguages() {
+  void everyCodeHasItsTextsInBothLanguages() {
     assertEquals(List.of(), ProblemTexts.missing(TrainingError.class));
   }
 }

@@ -50,13 +50,24 @@ class TrainingResourceTest {
     drill.put("kind", "EVACUATION");
     drill.put("scenario", "礼堂疏散");
     drill.put("participants", 120);
-    drill.put("fourNo", Map.of("notice", true, "script", true, "presetScene", true, "presetPlace", true));
+    drill.put(
+        "fourNo", Map.of("notice", true, "script", true, "presetScene", true, "presetPlace", true));
     return drill;
   }
 
   private Map<String, Object> session() {
     return new HashMap<>(
-        Map.of("topic", "重大隐患判定标准", "heldOn", today().toString(), "hours", 1.5, "attendees", 30, "audience", "WORKER"));
+        Map.of(
+            "topic",
+            "重大隐患判定标准",
+            "heldOn",
+            today().toString(),
+            "hours",
+            1.5,
+            "attendees",
+            30,
+            "audience",
+            "WORKER"));
   }
 
   private LocalDate today() {
@@ -77,13 +88,25 @@ class TrainingResourceTest {
             .body("regionName", equalTo("东丽湖街道"))
             .extract()
             .path("id");
-    for (String user : new String[] {"ent-principal", "dlh-officer", "dl-officer", "tj-officer", "dlh-auditor"}) {
-      as(user).get(DRILLS + "/" + id).then().statusCode(200).body("enterpriseName", equalTo("湖光示例主题乐园"));
-      as(user).get(DRILLS + "?enterprise=" + park).then().statusCode(200).body("items.id", hasItem(id));
+    for (String user :
+        new String[] {"ent-principal", "dlh-officer", "dl-officer", "tj-officer", "dlh-auditor"}) {
+      as(user)
+          .get(DRILLS + "/" + id)
+          .then()
+          .statusCode(200)
+          .body("enterpriseName", equalTo("湖光示例主题乐园"));
+      as(user)
+          .get(DRILLS + "?enterprise=" + park)
+          .then()
+          .statusCode(200)
+          .body("items.id", hasItem(id));
     }
     as("dzgz-officer").get(DRILLS + "/" + id).then().statusCode(404);
     as("dzgz-officer").get(DRILLS).then().statusCode(200).body("total", is(0));
-    as("dlh-auditor").get("/api/training/v1/audit?entity=Drill&entityId=" + id).then().statusCode(200)
+    as("dlh-auditor")
+        .get("/api/training/v1/audit?entity=Drill&entityId=" + id)
+        .then()
+        .statusCode(200)
         .body("items.action", hasItem("drill.record"));
   }
 
@@ -96,8 +119,18 @@ class TrainingResourceTest {
 
   @Test
   void refusesDaysOutsideTheWindow() {
-    as("dlh-officer").body(drill(park, today().plusDays(1))).post(DRILLS).then().statusCode(400).body("code", equalTo("DATE_IN_FUTURE"));
-    as("dlh-officer").body(drill(park, today().minusDays(61))).post(DRILLS).then().statusCode(400).body("code", equalTo("DATE_TOO_OLD"));
+    as("dlh-officer")
+        .body(drill(park, today().plusDays(1)))
+        .post(DRILLS)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("DATE_IN_FUTURE"));
+    as("dlh-officer")
+        .body(drill(park, today().minusDays(61)))
+        .post(DRILLS)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("DATE_TOO_OLD"));
     as("dlh-officer").body(drill(park, today().minusDays(60))).post(DRILLS).then().statusCode(201);
   }
 
@@ -112,15 +145,35 @@ class TrainingResourceTest {
   void namesTheFieldThatIsWrong(String field, String value, String code) {
     Map<String, Object> body = drill(park, today());
     body.put(field, value);
-    as("dlh-officer").body(body).post(DRILLS).then().statusCode(400).body("code", equalTo(code)).body("errors.field", hasItem(field));
+    as("dlh-officer")
+        .body(body)
+        .post(DRILLS)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo(code))
+        .body("errors.field", hasItem(field));
   }
 
   @Test
   void answersARepetitionAlike() {
     String key = UUID.randomUUID().toString();
     Map<String, Object> body = drill(park, today());
-    String first = as("ent-officer").header("Idempotency-Key", key).body(body).post(DRILLS).then().statusCode(201).extract().path("id");
-    as("ent-officer").header("Idempotency-Key", key).body(body).post(DRILLS).then().statusCode(201).body("id", equalTo(first));
+    String first =
+        as("ent-officer")
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(DRILLS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as("ent-officer")
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post(DRILLS)
+        .then()
+        .statusCode(201)
+        .body("id", equalTo(first));
     body.put("participants", 121);
     as("ent-officer").header("Idempotency-Key", key).body(body).post(DRILLS).then().statusCode(422);
   }
@@ -129,31 +182,80 @@ class TrainingResourceTest {
   void recordsSessionsOfEnterprisesAndOffices() {
     Map<String, Object> own = session();
     own.put("enterpriseId", park);
-    as("ent-officer").body(own).post(SESSIONS).then().statusCode(201).body("enterpriseId", equalTo(park.toString()));
+    as("ent-officer")
+        .body(own)
+        .post(SESSIONS)
+        .then()
+        .statusCode(201)
+        .body("enterpriseId", equalTo(park.toString()));
     Map<String, Object> office = session();
     office.put("regionCode", TOWN);
-    as("dlh-officer").body(office).post(SESSIONS).then().statusCode(201).body("enterpriseId", nullValue());
-    as("dlh-officer").get(SESSIONS + "?sort=-heldOn&audience=WORKER&region=" + TOWN).then().statusCode(200).body("items.topic", hasItems("重大隐患判定标准"));
-    as("ent-officer").body(office).post(SESSIONS).then().statusCode(403).body("code", equalTo("OUTSIDE_SCOPE"));
+    as("dlh-officer")
+        .body(office)
+        .post(SESSIONS)
+        .then()
+        .statusCode(201)
+        .body("enterpriseId", nullValue());
+    as("dlh-officer")
+        .get(SESSIONS + "?sort=-heldOn&audience=WORKER&region=" + TOWN)
+        .then()
+        .statusCode(200)
+        .body("items.topic", hasItems("重大隐患判定标准"));
+    as("ent-officer")
+        .body(office)
+        .post(SESSIONS)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OUTSIDE_SCOPE"));
     office.put("regionCode", OTHER_TOWN);
-    as("dlh-officer").body(office).post(SESSIONS).then().statusCode(403).body("code", equalTo("OUTSIDE_SCOPE"));
-    as("dlh-officer").body(session()).post(SESSIONS).then().statusCode(400).body("code", equalTo("SUBJECT_NOT_NAMED"));
+    as("dlh-officer")
+        .body(office)
+        .post(SESSIONS)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OUTSIDE_SCOPE"));
+    as("dlh-officer")
+        .body(session())
+        .post(SESSIONS)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("SUBJECT_NOT_NAMED"));
   }
 
   @Test
   void followsAnEnterpriseThatMoves() {
     UUID mover = neighbours.enterprise(null, 1, "MOVER", "搬家示例公司", TOWN);
-    String id = as("dlh-officer").body(drill(mover, today())).post(DRILLS).then().statusCode(201).extract().path("id");
+    String id =
+        as("dlh-officer")
+            .body(drill(mover, today()))
+            .post(DRILLS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     neighbours.enterprise(mover, 2, "MOVER", "搬家示例公司新址", OTHER_TOWN);
     as("dlh-officer").get(DRILLS + "/" + id).then().statusCode(404);
-    as("dzgz-officer").get(DRILLS + "/" + id).then().statusCode(200).body("enterpriseName", equalTo("搬家示例公司新址"));
+    as("dzgz-officer")
+        .get(DRILLS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("enterpriseName", equalTo("搬家示例公司新址"));
     neighbours.enterprise(mover, 1, "MOVER", "过时的名称", TOWN);
-    as("dzgz-officer").get(DRILLS + "/" + id).then().statusCode(200).body("enterpriseName", equalTo("搬家示例公司新址"));
+    as("dzgz-officer")
+        .get(DRILLS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("enterpriseName", equalTo("搬家示例公司新址"));
   }
 
   @Test
   void refusesTokensOfAnotherAudience() {
     RestAssured.given().auth().oauth2(TestTokens.foreign()).get(DRILLS).then().statusCode(401);
-    RestAssured.given().auth().oauth2(TestTokens.agency("agency-anhua")).get(DRILLS).then().statusCode(401);
+    RestAssured.given()
+        .auth()
+        .oauth2(TestTokens.agency("agency-anhua"))
+        .get(DRILLS)
+        .then()
+        .statusCode(401);
   }
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of this service on the real database, broker and identity server. */
+/** A test of the service on the real database, broker and identity server. */
 @QuarkusTest
 @QuarkusTestResource(
     value = ZhibenTestResource.class,

@@ -27,7 +27,7 @@ class AuditResource {
   @GET
   @Requires(Right.AUDIT_READ)
   @Operation(summary = "The audit trail, newest first, of one thing or of the whole place")
-  Page<AuditEntry> list(
+  public Page<AuditEntry> list(
       @QueryParam("entity") String entity,
       @QueryParam("entityId") String entityId,
       @Valid @BeanParam PageRequest page) {

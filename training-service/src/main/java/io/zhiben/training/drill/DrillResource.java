@@ -43,14 +43,14 @@ class DrillResource {
   @GET
   @Requires(Right.DRILL_READ)
   @Operation(summary = "Drills, newest first")
-  Page<DrillView> list(@BeanParam DrillFilter filter, @Valid @BeanParam PageRequest page) {
+  public Page<DrillView> list(@BeanParam DrillFilter filter, @Valid @BeanParam PageRequest page) {
     return lists.list(filter, page);
   }
 
   @POST
   @Requires(Right.DRILL_RECORD)
   @Operation(summary = "Record a drill that was held")
-  Response record(@NotNull @Valid RecordDrill command) {
+  public Response record(@NotNull @Valid RecordDrill command) {
     DrillView made = idempotent.once(command, DrillView.class, () -> desk.record(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
@@ -60,7 +60,7 @@ class DrillResource {
   @Path("/{id}")
   @Requires(Right.DRILL_READ)
   @Operation(summary = "One drill")
-  Response get(@PathParam("id") UUID id) {
+  public Response get(@PathParam("id") UUID id) {
     DrillView drill = desk.get(id);
     return Etags.tag(Response.ok(drill), drill.version()).build();
   }

@@ -43,14 +43,15 @@ class SessionResource {
   @GET
   @Requires(Right.SESSION_READ)
   @Operation(summary = "Training sessions, newest first")
-  Page<SessionView> list(@BeanParam SessionFilter filter, @Valid @BeanParam PageRequest page) {
+  public Page<SessionView> list(
+      @BeanParam SessionFilter filter, @Valid @BeanParam PageRequest page) {
     return lists.list(filter, page);
   }
 
   @POST
   @Requires(Right.SESSION_RECORD)
   @Operation(summary = "Record a training session that was held")
-  Response record(@NotNull @Valid RecordSession command) {
+  public Response record(@NotNull @Valid RecordSession command) {
     SessionView made = idempotent.once(command, SessionView.class, () -> desk.record(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
@@ -60,7 +61,7 @@ class SessionResource {
   @Path("/{id}")
   @Requires(Right.SESSION_READ)
   @Operation(summary = "One training session")
-  Response get(@PathParam("id") UUID id) {
+  public Response get(@PathParam("id") UUID id) {
     SessionView session = desk.get(id);
     return Etags.tag(Response.ok(session), session.version()).build();
   }

@@ -1,0 +1,36 @@
+package io.zhiben.enterprise.audit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.audit.AuditEntry;
+import io.zhiben.platform.audit.AuditQuery;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What was done in this service, for the auditor of the place. */
+@Path("/api/enterprise/v1/audit")
+@RunOnVirtualThread
+class AuditResource {
+  private final AuditQuery trail;
+
+  AuditResource(AuditQuery trail) {
+    this.trail = trail;
+  }
+
+  @GET
+  @Requires(Right.AUDIT_READ)
+  @Operation(summary = "The audit trail, newest first, of one thing or of the whole place")
+  public Page<AuditEntry> list(
+      @QueryParam("entity") String entity,
+      @QueryParam("entityId") String entityId,
+      @Valid @BeanParam PageRequest page) {
+    return trail.list(entity, entityId, page);
+  }
+}

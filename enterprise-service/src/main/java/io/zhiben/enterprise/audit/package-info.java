@@ -1,0 +1,2 @@
+/** Reads this service's audit trail. */
+package io.zhiben.enterprise.audit;
