@@ -14,7 +14,7 @@ create table enterprise_import (
   file_name varchar(200) not null,
   file_key varchar(200) not null,
   state varchar(10) not null,
-  attempts int not null,
+  attempts int not null default 0,
   failure varchar(40),
   rows_total int,
   rows_read int not null,

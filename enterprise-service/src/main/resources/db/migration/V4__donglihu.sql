@@ -84,3 +84,12 @@ insert into responsibility_domain (code, place_code, city_code, district_code, t
     '能源等国有企业；尚未明确责任部门。',
     '["分管负责人8"]', '[]', '[]',
     '[{"tags": ["stateOwned"]}]', false);
+
+-- The key units that domain 1 names one by one (D-072), here the fictive ones of the demo register.
+insert into domain_member (town_code, enterprise_code, domain_code) values
+  ('120110013000', '91120110MA5KB0001J', 'DLH-01'),
+  ('120110013000', '91120110MA5KB0050L', 'DLH-01'),
+  ('120110013000', '91120110MA5KB0069H', 'DLH-01'),
+  ('120110013000', '91120110MA5KB0088G', 'DLH-01'),
+  ('120110013000', '91120110MA5KB0156W', 'DLH-01'),
+  ('120110013000', '91120110MA5KB0175U', 'DLH-01');

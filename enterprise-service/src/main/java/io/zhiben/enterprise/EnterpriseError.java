@@ -3,7 +3,9 @@ package io.zhiben.enterprise;
 import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.Kind;
 
-/** Why enterprise-service refuses something. The names are part of the API and of import reports. */
+/**
+ * Why enterprise-service refuses something. The names are part of the API and of import reports.
+ */
 public enum EnterpriseError implements ErrorCode {
   /** A credit code has 18 characters. */
   CREDIT_CODE_LENGTH(Kind.INVALID),
@@ -24,7 +26,10 @@ public enum EnterpriseError implements ErrorCode {
   INDUSTRY_UNKNOWN(Kind.INVALID),
   TAG_UNKNOWN(Kind.INVALID),
   REGION_UNKNOWN(Kind.INVALID),
-  /** Enterprises and places belong to a town or a village, so that they are somebody's everyday work. */
+  /**
+   * Enterprises and places belong to a town or a village, so that they are somebody's everyday
+   * work.
+   */
   REGION_NOT_A_TOWN(Kind.INVALID),
   REGION_OUTSIDE_SCOPE(Kind.INVALID),
   REGION_CODE_TAKEN(Kind.CONFLICT),

@@ -1,2 +1,5 @@
-/** Who is supervised and by whom: the region tree, responsibility domains, enterprises and places, and service contracts. */
+/**
+ * Who is supervised and by whom: the region tree, responsibility domains, enterprises and places,
+ * and service contracts.
+ */
 package io.zhiben.enterprise;

@@ -69,8 +69,7 @@ public class ContractDesk {
     }
     refuseUnknown(List.copyOf(command.enterpriseIds()));
     ServiceContract contract =
-        new ServiceContract(
-            tree.placeOf(CurrentCaller.get().region()), command, clock.instant());
+        new ServiceContract(tree.placeOf(CurrentCaller.get().region()), command, clock.instant());
     entityManager.persist(contract);
     entityManager.flush();
     ContractView view = contract.view(LocalDate.now(clock));
@@ -84,8 +83,7 @@ public class ContractDesk {
     preconditions.requireMatch(contract.version());
     LocalDate today = LocalDate.now(clock);
     ContractView before = contract.view(today);
-    LocalDate lastDay =
-        command == null || command.endedOn() == null ? today : command.endedOn();
+    LocalDate lastDay = command == null || command.endedOn() == null ? today : command.endedOn();
     contract.end(lastDay, today);
     entityManager.flush();
     ContractView after = contract.view(today);

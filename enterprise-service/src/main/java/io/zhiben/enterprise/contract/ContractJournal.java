@@ -7,7 +7,10 @@ import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Makes a contract count: the assignments that bound the agency's scope, the audit row and the event. */
+/**
+ * Makes a contract count: the assignments that bound the agency's scope, the audit row and the
+ * event.
+ */
 @ApplicationScoped
 class ContractJournal {
   private final Assignments assignments;

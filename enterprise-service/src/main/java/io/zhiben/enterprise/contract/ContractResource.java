@@ -39,9 +39,7 @@ public class ContractResource {
 
   @GET
   @Requires(Right.CONTRACT_READ)
-  @Operation(
-      operationId = "listServiceContracts",
-      summary = "Contracts; an agency sees its own")
+  @Operation(operationId = "listServiceContracts", summary = "Contracts; an agency sees its own")
   public Page<ContractView> list(
       @QueryParam("agency") @Size(max = 18) String agency, @Valid @BeanParam PageRequest page) {
     return desk.list(agency, page);

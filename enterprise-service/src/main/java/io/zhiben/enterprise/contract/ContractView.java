@@ -1,5 +1,6 @@
 package io.zhiben.enterprise.contract;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,4 +21,5 @@ public record ContractView(
     LocalDate validTo,
     LocalDate endedOn,
     boolean live,
-    List<UUID> enterpriseIds) {}
+    List<UUID> enterpriseIds,
+    Instant createdAt) {}

@@ -92,6 +92,7 @@ class ServiceContract extends ScopedEntity {
         validTo,
         endedOn,
         !today.isBefore(validFrom) && !today.isAfter(last),
-        enterpriseIds.stream().sorted().toList());
+        enterpriseIds.stream().sorted().toList(),
+        createdAt);
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps and reads the counts. Reading is bounded by the caller's scope; callers without a region scope read zeros. */
+/**
+ * Keeps and reads the counts. Reading is bounded by the caller's scope; callers without a region
+ * scope read zeros.
+ */
 @ApplicationScoped
 public class Counters {
   private final Database database;
@@ -24,17 +27,19 @@ public class Counters {
   /** What is asked for; null asks for everything. */
   public record Question(String region, String status, String domainCode, Boolean highRisk) {}
 
-  /** Adds the changes within the transaction in hand, in one order for all writers so that they cannot lock crosswise. */
+  /**
+   * Adds the changes within the transaction in hand, in one order for all writers so that they
+   * cannot lock crosswise.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(Map<CounterKey, Long> changes) {
     Map<CounterKey, Long> ordered = new TreeMap<>(CounterKey.LOCK_ORDER);
     ordered.putAll(changes);
-    ordered.forEach(
-        (key, change) -> {
-          if (change != 0) {
-            add(key, change);
-          }
-        });
+    ordered.forEach((key, change) -> {
+      if (change != 0) {
+        add(key, change);
+      }
+    });
   }
 
   private void add(CounterKey key, long change) {
@@ -89,7 +94,8 @@ public class Counters {
   }
 
   private List<Object[]> rows(String select, String tail, Question question) {
-    StringBuilder text = new StringBuilder("select ").append(select).append(" from CounterCell c where 1 = 1");
+    StringBuilder text =
+        new StringBuilder("select ").append(select).append(" from CounterCell c where 1 = 1");
     Map<String, Object> values = new HashMap<>();
     if (question.region() != null) {
       text.append(

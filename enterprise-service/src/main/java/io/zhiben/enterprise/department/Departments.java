@@ -33,7 +33,10 @@ public class Departments {
         wanted);
   }
 
-  /** The departments of those codes in the same order; one that is not registered bears its code as name. */
+  /**
+   * The departments of those codes in the same order; one that is not registered bears its code as
+   * name.
+   */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<DepartmentRef> refs(List<String> codes) {
     return codes.stream().map(this::ref).toList();

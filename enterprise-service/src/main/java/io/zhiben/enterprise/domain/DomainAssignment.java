@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says which domain of a town an object falls into: a list that names it decides before any rule, rules are asked by the
- * precedence of their domains, and the default domain takes the rest.
+ * Says which domain of a town an object falls into: a list that names it decides before any rule,
+ * rules are asked by the precedence of their domains, and the default domain takes the rest.
  */
 public final class DomainAssignment {
   private final List<Domain> byPrecedence;

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The domains of the towns, as stored. Who answers for what is public knowledge, so no scope bounds it. */
+/**
+ * The domains of the towns, as stored. Who answers for what is public knowledge, so no scope bounds
+ * it.
+ */
 @ApplicationScoped
 public class DomainCatalogue {
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
@@ -41,8 +44,7 @@ public class DomainCatalogue {
   /** The domains of all towns of a district or city that have divided their work. */
   @Transactional(Transactional.TxType.SUPPORTS)
   List<Domain> ofDistrictOrCity(String code) {
-    return Stream.concat(
-            read("district_code", code).stream(), read("city_code", code).stream())
+    return Stream.concat(read("district_code", code).stream(), read("city_code", code).stream())
         .distinct()
         .sorted(Comparator.comparing(Domain::townCode).thenComparingInt(Domain::order))
         .toList();

@@ -28,7 +28,9 @@ public class DomainDesk {
     this.tree = tree;
   }
 
-  /** The domains of a town (also for one of its villages), or of the towns of a district or city. */
+  /**
+   * The domains of a town (also for one of its villages), or of the towns of a district or city.
+   */
   @Transactional
   public List<DomainView> list(String region) {
     String own = CurrentCaller.get().region();
@@ -40,9 +42,7 @@ public class DomainDesk {
     }
     boolean ofTown = place.level() == RegionLevel.TOWN || place.level() == RegionLevel.VILLAGE;
     List<Domain> domains =
-        ofTown
-            ? catalogue.ofTown(place.place().townCode())
-            : catalogue.ofDistrictOrCity(wanted);
+        ofTown ? catalogue.ofTown(place.place().townCode()) : catalogue.ofDistrictOrCity(wanted);
     Map<String, Long> counts = counters.openByDomain(wanted);
     return domains.stream()
         .map(domain -> view(domain, counts.getOrDefault(domain.code(), 0L)))

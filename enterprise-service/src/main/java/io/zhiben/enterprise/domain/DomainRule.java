@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * One way into a domain: an object fits when it meets every criterion that is given. Criteria that are absent or empty ask
- * for nothing; a rule without criteria fits nobody.
+ * One way into a domain: an object fits when it meets every criterion that is given. Criteria that
+ * are absent or empty ask for nothing; a rule without criteria fits nobody.
  *
  * @param tags the object has one of them
  * @param industries its division of GB/T 4754 is one of them, e.g. {@code E47}

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Registers many enterprises at once: those that the register has with the same content stay untouched. */
+/**
+ * Registers many enterprises at once: those that the register has with the same content stay
+ * untouched.
+ */
 @ApplicationScoped
 public class BulkRegistration {
   private final PresentRows present;
@@ -79,7 +82,9 @@ public class BulkRegistration {
     }
     int unlicensed = (int) fresh.stream().filter(c -> c.code() == null).count();
     Iterator<String> codes =
-        unlicensed == 0 ? List.<String>of().iterator() : issuedCodes.next(town, unlicensed).iterator();
+        unlicensed == 0
+            ? List.<String>of().iterator()
+            : issuedCodes.next(town, unlicensed).iterator();
     Placer placer = placement.of(town);
     List<Enterprise> added = new ArrayList<>(fresh.size());
     List<Domain> domains = new ArrayList<>(fresh.size());

@@ -98,19 +98,17 @@ class ContentCheck {
     return buildings
         .find(townCode, entered.buildingId())
         .map(found -> new Building(found.id(), found.name(), found.selfHeld()))
-        .orElseGet(
-            () -> {
-              faults.add(new Fault("buildingId", EnterpriseError.BUILDING_UNKNOWN));
-              return null;
-            });
+        .orElseGet(() -> {
+          faults.add(new Fault("buildingId", EnterpriseError.BUILDING_UNKNOWN));
+          return null;
+        });
   }
 
   private static void refuse(List<Fault> faults) {
     if (faults.isEmpty()) {
       return;
     }
-    ErrorCode code =
-        faults.size() == 1 ? faults.getFirst().code() : CommonError.INVALID_FIELD;
+    ErrorCode code = faults.size() == 1 ? faults.getFirst().code() : CommonError.INVALID_FIELD;
     throw Problem.of(code)
         .withErrors(
             faults.stream().map(f -> new FieldError(f.field(), f.code().name(), null)).toList());

@@ -7,7 +7,10 @@ import io.zhiben.enterprise.tag.TagDefinitions;
 import io.zhiben.enterprise.tag.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Puts enterprises into the domains of their towns and says by their tags whether they are high-risk. */
+/**
+ * Puts enterprises into the domains of their towns and says by their tags whether they are
+ * high-risk.
+ */
 @ApplicationScoped
 class DomainPlacement {
   private final DomainCatalogue catalogue;
@@ -23,15 +26,16 @@ class DomainPlacement {
     return new Placer(catalogue.assignmentOf(townCode), tags.current());
   }
 
-  /** The domain that the enterprise is in, or the one that it would be in where that one is gone. */
+  /**
+   * The domain that the enterprise is in, or the one that it would be in where that one is gone.
+   */
   Domain present(Enterprise enterprise) {
     return catalogue
         .find(enterprise.place().townCode(), enterprise.domainCode())
-        .orElseGet(
-            () ->
-                catalogue
-                    .assignmentOf(enterprise.place().townCode())
-                    .assign(enterprise.content().asDomainObject(enterprise.code())));
+        .orElseGet(() ->
+            catalogue
+                .assignmentOf(enterprise.place().townCode())
+                .assign(enterprise.content().asDomainObject(enterprise.code())));
   }
 
   /** The rules of one town at one moment. */

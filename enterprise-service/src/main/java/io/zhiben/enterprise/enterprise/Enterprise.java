@@ -86,8 +86,7 @@ class Enterprise extends ScopedEntity {
    *
    * @param code credit code, or one that the suite has issued
    */
-  Enterprise(
-      Place place, String code, boolean issuedCode, EnterpriseContent content, Instant now) {
+  Enterprise(Place place, String code, boolean issuedCode, EnterpriseContent content, Instant now) {
     super(place);
     this.code = code;
     this.issuedCode = issuedCode;

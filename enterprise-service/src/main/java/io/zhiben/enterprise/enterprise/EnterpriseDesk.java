@@ -45,8 +45,7 @@ public class EnterpriseDesk {
     boolean unlicensed = command.status() == EnterpriseStatus.UNLICENSED;
     String creditCode = creditCode(command, unlicensed);
     EnterpriseContent content = check.check(command, place.townCode());
-    String code =
-        unlicensed ? issuedCodes.next(place.townCode(), 1).getFirst() : creditCode;
+    String code = unlicensed ? issuedCodes.next(place.townCode(), 1).getFirst() : creditCode;
     refuseTaken(place.townCode(), code, null);
     Enterprise enterprise = new Enterprise(place, code, unlicensed, content, clock.instant());
     return ledger.enter(enterprise, content);
@@ -114,10 +113,9 @@ public class EnterpriseDesk {
 
   private static String parsed(String code) {
     CreditCodes.fault(code)
-        .ifPresent(
-            fault -> {
-              throw Problem.ofField(fault, "code");
-            });
+        .ifPresent(fault -> {
+          throw Problem.ofField(fault, "code");
+        });
     return UnifiedCreditCode.parse(code).value();
   }
 
@@ -125,21 +123,21 @@ public class EnterpriseDesk {
   private void renameCode(Enterprise enterprise, RegisterEnterprise command, Place target) {
     String given = command.code() == null ? "" : command.code().strip();
     boolean same = given.isEmpty() || given.equals(enterprise.code());
-    if (!same) {
-      enterprise.license(parsed(given));
-    } else if (enterprise.issuedCode() && command.status() == EnterpriseStatus.ACTIVE) {
+    if (same && enterprise.issuedCode() && command.status() == EnterpriseStatus.ACTIVE) {
       throw Problem.ofField(EnterpriseError.CREDIT_CODE_MISSING, "code");
     }
+    String code = same ? enterprise.code() : parsed(given);
     if (!same || !target.townCode().equals(enterprise.place().townCode())) {
-      refuseTaken(target.townCode(), enterprise.code(), enterprise.id());
+      refuseTaken(target.townCode(), code, enterprise.id());
+    }
+    if (!same) {
+      enterprise.license(code);
     }
   }
 
   private void refuseTaken(String townCode, String code, UUID self) {
     boolean taken =
-        enterprises
-            .find("place.townCode = ?1 and code = ?2", townCode, code)
-            .stream()
+        enterprises.find("place.townCode = ?1 and code = ?2", townCode, code).stream()
             .anyMatch(other -> !other.id().equals(self));
     if (taken) {
       throw Problem.ofField(EnterpriseError.ENTERPRISE_CODE_TAKEN, "code");

@@ -3,7 +3,10 @@ package io.zhiben.enterprise.enterprise;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.enterprise.domain.Domain;
 
-/** An enterprise as the other services learn of it: without names of persons, telephone numbers and coordinates. */
+/**
+ * An enterprise as the other services learn of it: without names of persons, telephone numbers and
+ * coordinates.
+ */
 final class EnterpriseEvents {
   private EnterpriseEvents() {}
 

@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what a list shows, all of it, into a workbook. Telephone numbers stay masked; the export is audited. */
+/**
+ * Writes what a list shows, all of it, into a workbook. Telephone numbers stay masked; the export
+ * is audited.
+ */
 @ApplicationScoped
 public class EnterpriseExport {
   /** Rows are fetched one by one from the server, so that the heap doesn't hold them all. */
@@ -74,8 +77,7 @@ public class EnterpriseExport {
     ExportNames.Lookup lookup = names.load();
     int[] rows = {0};
     InputStream workbook =
-        SheetFile.make(
-            "单位台账", COLUMNS, sheet -> rows[0] = write(sheet, filter, sort, lookup));
+        SheetFile.make("单位台账", COLUMNS, sheet -> rows[0] = write(sheet, filter, sort, lookup));
     audit.record(
         "enterprise.export",
         "EnterpriseList",
@@ -126,7 +128,9 @@ public class EnterpriseExport {
         content.building() == null ? "" : content.building().name());
   }
 
-  /** Names for codes, read beforehand: while rows stream, the connection can answer nothing else. */
+  /**
+   * Names for codes, read beforehand: while rows stream, the connection can answer nothing else.
+   */
   @ApplicationScoped
   static class ExportNames {
     private final Database database;
@@ -135,10 +139,7 @@ public class EnterpriseExport {
     private final DomainCatalogue domains;
 
     ExportNames(
-        Database database,
-        Industries industries,
-        TagDefinitions tags,
-        DomainCatalogue domains) {
+        Database database, Industries industries, TagDefinitions tags, DomainCatalogue domains) {
       this.database = database;
       this.industries = industries;
       this.tags = tags;
@@ -163,8 +164,7 @@ public class EnterpriseExport {
               row -> row.getString(1),
               own)
           .forEach(codes::add);
-      return new Lookup(
-          regions, domains.names(Set.copyOf(codes)), tags.current(), industries);
+      return new Lookup(regions, domains.names(Set.copyOf(codes)), tags.current(), industries);
     }
 
     /** The names of one export. */

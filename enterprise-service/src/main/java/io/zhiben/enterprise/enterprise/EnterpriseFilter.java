@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class EnterpriseFilter {
   @QueryParam("q")
   @Size(max = 100)
-  @Parameter(description = "Two or more characters of the name, pinyin initials, or the beginning of a code")
+  @Parameter(
+      description =
+          "Two or more characters of the name, pinyin initials, or the beginning of a code")
   private String text;
 
   @QueryParam("region")
@@ -39,6 +41,11 @@ public class EnterpriseFilter {
 
   @QueryParam("highRisk")
   private Boolean highRisk;
+
+  /** Narrows to a text as a request would. */
+  void narrowToText(String wanted) {
+    text = wanted;
+  }
 
   String text() {
     return text;

@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.util.List;
 
-/** Inserts many enterprises by one batch. The scope guard is asked here, because Hibernate's listener isn't. */
+/**
+ * Inserts many enterprises by one batch. The scope guard is asked here, because Hibernate's
+ * listener isn't.
+ */
 @ApplicationScoped
 class EnterpriseInsert {
   private static final String INSERT =
@@ -36,16 +39,15 @@ class EnterpriseInsert {
         throw Problem.of(CommonError.OUTSIDE_SCOPE);
       }
     }
-    database.work(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (Enterprise enterprise : enterprises) {
-              Database.bind(statement, values(enterprise));
-              statement.addBatch();
-            }
-            statement.executeBatch();
-          }
-        });
+    database.work(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        for (Enterprise enterprise : enterprises) {
+          Database.bind(statement, values(enterprise));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
   }
 
   private static Object[] values(Enterprise enterprise) {

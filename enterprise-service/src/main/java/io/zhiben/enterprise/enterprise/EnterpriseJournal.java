@@ -32,10 +32,8 @@ class EnterpriseJournal {
         action,
         ENTITY,
         enterprises.stream()
-            .map(
-                e ->
-                    new AuditTrail.Change(
-                        e.id(), e.place().code(), null, EnterpriseSnapshot.of(e)))
+            .map(e ->
+                new AuditTrail.Change(e.id(), e.place().code(), null, EnterpriseSnapshot.of(e)))
             .toList());
     outbox.appendAll(
         EventType.ENTERPRISE_REGISTERED,
@@ -53,7 +51,6 @@ class EnterpriseJournal {
         enterprise.place().code(),
         before,
         EnterpriseSnapshot.of(enterprise));
-    outbox.append(
-        EventType.ENTERPRISE_CHANGED, () -> EnterpriseEvents.state(enterprise, domain));
+    outbox.append(EventType.ENTERPRISE_CHANGED, () -> EnterpriseEvents.state(enterprise, domain));
   }
 }

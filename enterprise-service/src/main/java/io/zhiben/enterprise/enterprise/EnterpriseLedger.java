@@ -10,8 +10,8 @@ import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Writes an enterprise together with everything that must agree with it: domain, search words, counters, audit row and
- * event, all in the transaction in hand.
+ * Writes an enterprise together with everything that must agree with it: domain, search words,
+ * counters, audit row and event, all in the transaction in hand.
  */
 @ApplicationScoped
 class EnterpriseLedger {

@@ -40,13 +40,15 @@ public class EnterpriseListDesk {
   public Page<EnterpriseRow> list(EnterpriseFilter filter, PageRequest request) {
     Page<Enterprise> page = search.listing(filter).fetch(request);
     List<EnterpriseRow> rows = views.rows(page.items());
-    Page<EnterpriseRow> shown =
-        new Page<>(rows, page.total(), page.totalExact(), page.next());
+    Page<EnterpriseRow> shown = new Page<>(rows, page.total(), page.totalExact(), page.next());
     boolean counted = !page.totalExact() && filter.isCounted() && isCountedScope();
     return counted ? shown.withTotal(counters.count(question(filter))) : shown;
   }
 
-  /** Counts by status and domain; from the counters where the scope is a place, else from the few rows in it. */
+  /**
+   * Counts by status and domain; from the counters where the scope is a place, else from the few
+   * rows in it.
+   */
   @Transactional
   public EnterpriseCounts counts(String region) {
     if (isCountedScope()) {

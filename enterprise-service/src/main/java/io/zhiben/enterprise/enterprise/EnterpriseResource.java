@@ -63,8 +63,7 @@ public class EnterpriseResource {
   @Path("/counts")
   @Requires(Right.ENTERPRISE_READ)
   @Operation(operationId = "countEnterprises", summary = "Counts by status and domain")
-  public EnterpriseCounts counts(
-      @QueryParam("region") @Pattern(regexp = "\\d{12}") String region) {
+  public EnterpriseCounts counts(@QueryParam("region") @Pattern(regexp = "\\d{12}") String region) {
     return lists.counts(region);
   }
 

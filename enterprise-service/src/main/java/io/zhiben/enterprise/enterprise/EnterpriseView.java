@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Everything about one enterprise. Telephone numbers are masked except for safety officers, administrators of the tenant
- * and the enterprise itself.
+ * Everything about one enterprise. Telephone numbers are masked except for safety officers,
+ * administrators of the tenant and the enterprise itself.
  *
  * @param issuedCode true where the suite has issued the code because there is no licence
  */

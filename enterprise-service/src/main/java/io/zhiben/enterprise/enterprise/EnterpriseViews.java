@@ -85,8 +85,7 @@ class EnterpriseViews {
 
   List<EnterpriseRow> rows(Collection<Enterprise> enterprises) {
     Map<String, String> domainNames =
-        domains.names(
-            enterprises.stream().map(Enterprise::domainCode).collect(Collectors.toSet()));
+        domains.names(enterprises.stream().map(Enterprise::domainCode).collect(Collectors.toSet()));
     return enterprises.stream().map(enterprise -> row(enterprise, domainNames)).toList();
   }
 

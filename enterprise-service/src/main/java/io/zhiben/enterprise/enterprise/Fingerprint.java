@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells whether two rows say the same about an enterprise, the code aside: by it a repeated import changes nothing. */
+/**
+ * Tells whether two rows say the same about an enterprise, the code aside: by it a repeated import
+ * changes nothing.
+ */
 public final class Fingerprint {
   private static final String BETWEEN = "\u001f";
 
@@ -31,7 +34,9 @@ public final class Fingerprint {
                 content.principal().phone(),
                 content.safetyOfficer().name(),
                 content.safetyOfficer().phone(),
-                point == null ? "" : point.longitude() + "," + point.latitude() + "," + point.system(),
+                point == null
+                    ? ""
+                    : point.longitude() + "," + point.latitude() + "," + point.system(),
                 content.building() == null ? "" : content.building().name(),
                 content.registeredOn())
             .map(Objects::toString)

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Issues codes for enterprises without a licence: {@code UL}, nine digits of the town, a serial of six digits. */
+/**
+ * Issues codes for enterprises without a licence: {@code UL}, nine digits of the town, a serial of
+ * six digits.
+ */
 @ApplicationScoped
 public class IssuedCodes {
   private static final int TOWN_DIGITS = 9;

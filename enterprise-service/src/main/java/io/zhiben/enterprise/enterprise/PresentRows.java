@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Compares candidates with what a town's register has: by credit code, and those without one by name and content, because
- * two stalls may bear one name.
+ * Compares candidates with what a town's register has: by credit code, and those without one by
+ * name and content, because two stalls may bear one name.
  */
 @ApplicationScoped
 class PresentRows {

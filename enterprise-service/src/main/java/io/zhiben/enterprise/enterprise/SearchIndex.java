@@ -33,22 +33,21 @@ class SearchIndex {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void add(List<Enterprise> enterprises) {
-    database.work(
-        connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "insert into enterprise_term (term, enterprise_id) values (?, ?)")) {
-            for (Enterprise enterprise : enterprises) {
-              byte[] id = Database.bytes(enterprise.id());
-              for (String word : wordsOf(enterprise)) {
-                statement.setString(1, word);
-                statement.setBytes(2, id);
-                statement.addBatch();
-              }
-            }
-            statement.executeBatch();
+    database.work(connection -> {
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "insert into enterprise_term (term, enterprise_id) values (?, ?)")) {
+        for (Enterprise enterprise : enterprises) {
+          byte[] id = Database.bytes(enterprise.id());
+          for (String word : wordsOf(enterprise)) {
+            statement.setString(1, word);
+            statement.setBytes(2, id);
+            statement.addBatch();
           }
-        });
+        }
+        statement.executeBatch();
+      }
+    });
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

@@ -1,2 +1,4 @@
-/** The enterprises under supervision: registering, changing, finding, counting and exporting them. */
+/**
+ * The enterprises under supervision: registering, changing, finding, counting and exporting them.
+ */
 package io.zhiben.enterprise.enterprise;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 
 /**
- * One import job. Requests create and read it by this entity; its progress is written by {@link ImportClaims}, which knows
- * the process that works on it.
+ * One import job. Requests create and read it by this entity; its progress is written by {@link
+ * ImportClaims}, which knows the process that works on it.
  */
 @Entity
 @EntityListeners(ScopeGuard.class)
@@ -51,7 +51,6 @@ class EnterpriseImport implements Scoped {
   @Enumerated(EnumType.STRING)
   private ImportState state;
 
-  private int attempts;
   private String failure;
   private Integer rowsTotal;
   private int rowsRead;

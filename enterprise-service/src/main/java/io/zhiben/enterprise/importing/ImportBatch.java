@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Works a batch of lines off in one transaction: checks them, registers the good ones, keeps the bad ones, notes progress. */
+/**
+ * Works a batch of lines off in one transaction: checks them, registers the good ones, keeps the
+ * bad ones, notes progress.
+ */
 @ApplicationScoped
 class ImportBatch {
   private final BulkRegistration registration;
@@ -70,13 +73,11 @@ class ImportBatch {
       }
     }
     rejections.add(importId, bad);
-    claims.advance(
-        importId, new Progress(lines.getLast().number(), added, unchanged, bad.size()));
+    claims.advance(importId, new Progress(lines.getLast().number(), added, unchanged, bad.size()));
   }
 
   private static Rejection rejection(RegisterLine line, EnterpriseError error) {
-    RowFault fault =
-        RowFault.of(EnterpriseColumn.CODE, line.text(EnterpriseColumn.CODE), error);
+    RowFault fault = RowFault.of(EnterpriseColumn.CODE, line.text(EnterpriseColumn.CODE), error);
     return new Rejection(line.number(), line.texts(), List.of(fault));
   }
 
@@ -111,9 +112,7 @@ class ImportBatch {
           CurrentCaller.get().region(),
           name ->
               Optional.ofNullable(
-                      byTown
-                          .computeIfAbsent(name.townCode(), buildings::byName)
-                          .get(name.name()))
+                      byTown.computeIfAbsent(name.townCode(), buildings::byName).get(name.name()))
                   .map(found -> new Building(found.id(), found.name(), found.selfHeld())),
           LocalDate.now(clock));
     }

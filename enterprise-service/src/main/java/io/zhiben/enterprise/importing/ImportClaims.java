@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which process works on which job, and how far it is. A claim runs out by the database's clock when its process dies, and
- * every step of progress checks it, so that two processes never write the same rows.
+ * Which process works on which job, and how far it is. A claim runs out by the database's clock
+ * when its process dies, and every step of progress checks it, so that two processes never write
+ * the same rows.
  */
 @ApplicationScoped
 class ImportClaims {
@@ -49,26 +50,24 @@ class ImportClaims {
                 row -> Database.uuid(row.getBytes(1)))
             .stream()
             .findFirst();
-    return free.filter(
-        id ->
-            database.update(
-                    "update enterprise_import set state = 'RUNNING', holder = ?,"
-                        + " attempts = attempts + 1,"
-                        + " held_until = timestampadd(microsecond, ?, utc_timestamp(6))"
-                        + " where id = ? and "
-                        + FREE,
-                    holder,
-                    config.claim().toNanos() / 1000,
-                    id)
-                == 1);
+    return free.filter(id ->
+        database.update(
+                "update enterprise_import set state = 'RUNNING', holder = ?,"
+                    + " attempts = attempts + 1,"
+                    + " held_until = timestampadd(microsecond, ?, utc_timestamp(6))"
+                    + " where id = ? and "
+                    + FREE,
+                holder,
+                config.claim().toNanos() / 1000,
+                id)
+            == 1);
   }
 
   /** Whether the job was tried often without getting on. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean isHopeless(UUID id) {
     return database
-            .query(
-                "select attempts from enterprise_import where id = ?", row -> row.getInt(1), id)
+            .query("select attempts from enterprise_import where id = ?", row -> row.getInt(1), id)
             .getFirst()
         > config.attempts();
   }

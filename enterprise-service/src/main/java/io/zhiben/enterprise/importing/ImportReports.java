@@ -54,9 +54,9 @@ class ImportReports {
   InputStream rejected(EnterpriseImport job) {
     Locale locale = language.locale();
     List<SheetColumn> columns = new ArrayList<>();
-    columns.add(new SheetColumn(locale == Locale.ENGLISH ? "Row" : "原行号", 8));
+    columns.add(new SheetColumn(Locale.ENGLISH.equals(locale) ? "Row" : "原行号", 8));
     columns.addAll(EnterpriseColumn.sheetColumns());
-    columns.add(new SheetColumn(locale == Locale.ENGLISH ? "Reason" : "原因", 60));
+    columns.add(new SheetColumn(Locale.ENGLISH.equals(locale) ? "Reason" : "原因", 60));
     return SheetFile.make("rejected", columns, sheet -> write(sheet, job.id(), locale));
   }
 
@@ -80,8 +80,11 @@ class ImportReports {
     }
     values.add(
         rejection.faults().stream()
-            .map(fault -> fault.column() + (locale == Locale.ENGLISH ? ": " : "：") + reason(fault.code(), locale))
-            .collect(Collectors.joining(locale == Locale.ENGLISH ? "; " : "；")));
+            .map(fault ->
+                fault.column()
+                    + (Locale.ENGLISH.equals(locale) ? ": " : "：")
+                    + reason(fault.code(), locale))
+            .collect(Collectors.joining(Locale.ENGLISH.equals(locale) ? "; " : "；")));
     return values;
   }
 
@@ -103,9 +106,8 @@ class ImportReports {
 
   private List<ImportError> errors(UUID importId, int most, Locale locale) {
     return rejections.after(importId, 0, most).stream()
-        .flatMap(
-            rejection ->
-                rejection.faults().stream().map(fault -> error(rejection.row(), fault, locale)))
+        .flatMap(rejection ->
+            rejection.faults().stream().map(fault -> error(rejection.row(), fault, locale)))
         .limit(most)
         .toList();
   }

@@ -87,16 +87,15 @@ class ImportRun {
         Caller.system(),
         () ->
             QuarkusTransaction.requiringNew()
-                .call(
-                    () -> {
-                      EnterpriseImport found = entityManager.find(EnterpriseImport.class, id);
-                      return new Job(
-                          id,
-                          found.caller(),
-                          found.fileKey(),
-                          found.lastRow(),
-                          found.rowsTotal() != null);
-                    }));
+                .call(() -> {
+                  EnterpriseImport found = entityManager.find(EnterpriseImport.class, id);
+                  return new Job(
+                      id,
+                      found.caller(),
+                      found.fileKey(),
+                      found.lastRow(),
+                      found.rowsTotal() != null);
+                }));
   }
 
   private boolean read(Job job, Path file, BooleanSupplier stop) throws IOException {
@@ -137,7 +136,10 @@ class ImportRun {
     }
   }
 
-  /** A deadlock, or the same enterprise registered by somebody else at the same moment, passes with the next try. */
+  /**
+   * A deadlock, or the same enterprise registered by somebody else at the same moment, passes with
+   * the next try.
+   */
   private void write(Job job, List<RegisterLine> lines, SeenLines seen) {
     for (int attempt = 1; ; attempt++) {
       try {

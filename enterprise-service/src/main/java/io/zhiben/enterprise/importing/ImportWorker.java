@@ -93,7 +93,10 @@ class ImportWorker {
     }
   }
 
-  /** Keeps a failing database or store from being asked all the time; a new job or the end of the process wakes it. */
+  /**
+   * Keeps a failing database or store from being asked all the time; a new job or the end of the
+   * process wakes it.
+   */
   private void pause() {
     try {
       if (work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {

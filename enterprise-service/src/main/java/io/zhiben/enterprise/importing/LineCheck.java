@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Checks one line of the register and makes a candidate of it, or says everything that is wrong with it. Pure: what it
- * needs to know of the world is given.
+ * Checks one line of the register and makes a candidate of it, or says everything that is wrong
+ * with it. Pure: what it needs to know of the world is given.
  */
 final class LineCheck {
   private static final int MOST_DIGITS = 15;
@@ -82,15 +82,15 @@ final class LineCheck {
       return null;
     }
     String name = required(EnterpriseColumn.NAME, EnterpriseError.ROW_VALUE_MISSING);
-    var kind = constant(EnterpriseColumn.KIND, OrganisationKind.class, EnterpriseError.ROW_KIND_UNKNOWN);
+    var kind =
+        constant(EnterpriseColumn.KIND, OrganisationKind.class, EnterpriseError.ROW_KIND_UNKNOWN);
     var scale = constant(EnterpriseColumn.SCALE, Scale.class, EnterpriseError.ROW_SCALE_UNKNOWN);
     EnterpriseStatus status = status();
     String code = code(status);
     String industry = industry();
     TreeSet<String> tags = tags();
     Place place = place();
-    String principal =
-        required(EnterpriseColumn.PRINCIPAL, EnterpriseError.ROW_PRINCIPAL_MISSING);
+    String principal = required(EnterpriseColumn.PRINCIPAL, EnterpriseError.ROW_PRINCIPAL_MISSING);
     String principalPhone = phone(EnterpriseColumn.PRINCIPAL_PHONE);
     String officerPhone = phone(EnterpriseColumn.SAFETY_OFFICER_PHONE);
     Coordinates coordinates = coordinates();
@@ -118,18 +118,15 @@ final class LineCheck {
 
   private void refuseFormulasAndLongTexts() {
     line.cells()
-        .forEach(
-            (column, cell) -> {
-              if (cell.type() == Cell.Type.FORMULA) {
-                faults.add(
-                    RowFault.of(column, "=" + cell.formula(), EnterpriseError.ROW_FORMULA));
-              } else if (cell.type() == Cell.Type.ERROR) {
-                faults.add(RowFault.of(column, cell.text(), EnterpriseError.ROW_FORMULA));
-              } else if (line.text(column).length() > column.maxLength()) {
-                faults.add(
-                    RowFault.of(column, line.text(column), EnterpriseError.ROW_VALUE_TOO_LONG));
-              }
-            });
+        .forEach((column, cell) -> {
+          if (cell.type() == Cell.Type.FORMULA) {
+            faults.add(RowFault.of(column, "=" + cell.formula(), EnterpriseError.ROW_FORMULA));
+          } else if (cell.type() == Cell.Type.ERROR) {
+            faults.add(RowFault.of(column, cell.text(), EnterpriseError.ROW_FORMULA));
+          } else if (line.text(column).length() > column.maxLength()) {
+            faults.add(RowFault.of(column, line.text(column), EnterpriseError.ROW_VALUE_TOO_LONG));
+          }
+        });
   }
 
   private String required(EnterpriseColumn column, EnterpriseError missing) {
@@ -224,6 +221,7 @@ final class LineCheck {
   }
 
   private Coordinates coordinates() {
+    int before = faults.size();
     BigDecimal longitude = number(EnterpriseColumn.LONGITUDE);
     BigDecimal latitude = number(EnterpriseColumn.LATITUDE);
     String written = line.text(EnterpriseColumn.COORDINATE_SYSTEM);
@@ -232,7 +230,7 @@ final class LineCheck {
       fault(EnterpriseColumn.COORDINATE_SYSTEM, EnterpriseError.ROW_COORDINATE_SYSTEM_UNKNOWN);
       return null;
     }
-    if (longitude == null && latitude == null) {
+    if (faults.size() > before || longitude == null && latitude == null) {
       return null;
     }
     if (longitude == null || latitude == null || system.isEmpty()) {

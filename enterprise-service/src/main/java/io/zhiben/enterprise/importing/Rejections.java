@@ -10,7 +10,10 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps the bad rows of imports. Callers have read the import itself within their scope before they ask here. */
+/**
+ * Keeps the bad rows of imports. Callers have read the import itself within their scope before they
+ * ask here.
+ */
 @ApplicationScoped
 class Rejections {
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
@@ -36,24 +39,23 @@ class Rejections {
     if (rejections.isEmpty()) {
       return;
     }
-    database.work(
-        connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "insert into enterprise_import_rejection (import_id, row_no, cells, faults)"
-                      + " values (?, ?, ?, ?)")) {
-            for (Rejection rejection : rejections) {
-              Database.bind(
-                  statement,
-                  importId,
-                  rejection.row(),
-                  write(rejection.cells()),
-                  write(rejection.faults()));
-              statement.addBatch();
-            }
-            statement.executeBatch();
-          }
-        });
+    database.work(connection -> {
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "insert into enterprise_import_rejection (import_id, row_no, cells, faults)"
+                  + " values (?, ?, ?, ?)")) {
+        for (Rejection rejection : rejections) {
+          Database.bind(
+              statement,
+              importId,
+              rejection.row(),
+              write(rejection.cells()),
+              write(rejection.faults()));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
   }
 
   /** The next rejections behind a row, by row number. */

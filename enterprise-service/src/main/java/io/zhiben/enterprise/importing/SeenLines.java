@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds lines of one file that are about the same enterprise: by credit code, without one by place, name and address. The
- * first of them counts. Asking again for the same line answers alike, so that a batch can be repeated.
+ * Finds lines of one file that are about the same enterprise: by credit code, without one by place,
+ * name and address. The first of them counts. Asking again for the same line answers alike, so that
+ * a batch can be repeated.
  */
 final class SeenLines {
   private final Map<String, Integer> firstRows = new HashMap<>();

@@ -42,8 +42,7 @@ public record Upload(Path file, String fileName, long size, String hash) {
         String code = EnterpriseError.IMPORT_COLUMN_MISSING.name();
         String titles = String.join("、", missing.stream().map(EnterpriseColumn::title).toList());
         throw Problem.of(EnterpriseError.IMPORT_COLUMN_MISSING, titles)
-            .withErrors(
-                missing.stream().map(c -> new FieldError(c.title(), code, null)).toList());
+            .withErrors(missing.stream().map(c -> new FieldError(c.title(), code, null)).toList());
       }
       return new Upload(file, plainName(givenName), Files.size(file), hash(file));
     } catch (UnreadableSheet e) {

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 public class Industries {
   private static final String FILE = "/industry/gbt4754-2017.csv";
 
-  /** A section letter, then the digits of a division, group or class; the letter may be left out. */
+  /**
+   * A section letter, then the digits of a division, group or class; the letter may be left out.
+   */
   private static final Pattern WRITTEN = Pattern.compile("([A-T])?(\\d{2})\\d{0,2}");
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -46,8 +48,9 @@ public class Industries {
   }
 
   /**
-   * The division that a person wrote as {@code R90}, {@code 90}, {@code r9020} or {@code 9020}: always in the form {@code
-   * R90}. Empty when there is no such division, or when the letter isn't its section's.
+   * The division that a person wrote as {@code R90}, {@code 90}, {@code r9020} or {@code 9020}:
+   * always in the form {@code R90}. Empty when there is no such division, or when the letter isn't
+   * its section's.
    */
   public Optional<String> division(String written) {
     if (written == null) {
@@ -71,10 +74,8 @@ public class Industries {
   public List<IndustryView> find(String text) {
     String wanted = text == null ? "" : text.strip();
     return names.entrySet().stream()
-        .filter(
-            e ->
-                e.getKey().contains(wanted.toUpperCase(Locale.ROOT))
-                    || e.getValue().contains(wanted))
+        .filter(e ->
+            e.getKey().contains(wanted.toUpperCase(Locale.ROOT)) || e.getValue().contains(wanted))
         .map(e -> new IndustryView(e.getKey(), e.getValue()))
         .toList();
   }

@@ -12,4 +12,9 @@ import java.util.List;
  * @param scope how his rows are bounded
  */
 public record MeView(
-    String subject, String username, List<String> roles, RegionRef region, String org, String scope) {}
+    String subject,
+    String username,
+    List<String> roles,
+    RegionRef region,
+    String org,
+    String scope) {}

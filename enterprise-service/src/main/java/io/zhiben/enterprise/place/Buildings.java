@@ -38,8 +38,7 @@ public class Buildings {
             "select id, name, self_held from supervised_place"
                 + " where town_code = ? and kind in ('BUILDING', 'OFFICE_BUILDING')",
             row ->
-                new Registered(
-                    Database.uuid(row.getBytes(1)), row.getString(2), row.getBoolean(3)),
+                new Registered(Database.uuid(row.getBytes(1)), row.getString(2), row.getBoolean(3)),
             townCode)
         .forEach(building -> found.put(building.name(), building));
     return found;

@@ -82,8 +82,7 @@ public class PlaceDesk {
     String domain =
         domains
             .assignmentOf(place.townCode())
-            .assign(
-                DomainObject.place(command.name(), command.kind().name(), command.selfHeld()))
+            .assign(DomainObject.place(command.name(), command.kind().name(), command.selfHeld()))
             .code();
     SupervisedPlace registered = new SupervisedPlace(place, command, domain, clock.instant());
     entityManager.persist(registered);

@@ -18,4 +18,5 @@ public record PlaceView(
     BigDecimal latitude,
     CoordinateSystem coordinateSystem,
     String domainCode,
-    Instant createdAt) {}
+    Instant createdAt,
+    Instant updatedAt) {}

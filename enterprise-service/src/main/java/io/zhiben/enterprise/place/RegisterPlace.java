@@ -12,7 +12,8 @@ import java.math.BigDecimal;
 /**
  * A place as it is entered.
  *
- * @param selfHeld the town itself holds it; its tenants inherit the domain of self-held carriers (D-079)
+ * @param selfHeld the town itself holds it; its tenants inherit the domain of self-held carriers
+ *     (D-079)
  * @param longitude with latitude and their system, or none of the three
  */
 public record RegisterPlace(

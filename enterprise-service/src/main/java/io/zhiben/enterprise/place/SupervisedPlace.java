@@ -67,6 +67,7 @@ class SupervisedPlace extends ScopedEntity {
         latitude,
         coordinateSystem,
         domainCode,
-        createdAt);
+        createdAt,
+        updatedAt);
   }
 }

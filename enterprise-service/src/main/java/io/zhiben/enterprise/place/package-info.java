@@ -1,2 +1,5 @@
-/** Supervised places that are no enterprises (D-074): buildings, scenic areas, communities, waters, roads, sites. */
+/**
+ * Supervised places that are no enterprises (D-074): buildings, scenic areas, communities, waters,
+ * roads, sites.
+ */
 package io.zhiben.enterprise.place;

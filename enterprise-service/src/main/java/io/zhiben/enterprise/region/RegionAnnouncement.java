@@ -16,7 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Announces places that a migration has seeded, once: at the first start after it. Replicas that start together share the work. */
+/**
+ * Announces places that a migration has seeded, once: at the first start after it. Replicas that
+ * start together share the work.
+ */
 @ApplicationScoped
 class RegionAnnouncement {
   private final Database database;

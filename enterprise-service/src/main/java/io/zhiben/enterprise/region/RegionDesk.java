@@ -58,7 +58,10 @@ public class RegionDesk {
     return tree.find(code).map(this::view).orElseThrow(Problem::notFound);
   }
 
-  /** Adds a place below one that lies within the caller's own; runs in the transaction of the request. */
+  /**
+   * Adds a place below one that lies within the caller's own; runs in the transaction of the
+   * request.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public RegionView add(AddRegion command) {
     RegionState parent =
@@ -103,7 +106,8 @@ public class RegionDesk {
     codes.removeIf(Objects::isNull);
     List<RegionRef> path = new ArrayList<>();
     for (String code : codes) {
-      Optional<RegionState> known = code.equals(region.code()) ? Optional.of(region) : tree.find(code);
+      Optional<RegionState> known =
+          code.equals(region.code()) ? Optional.of(region) : tree.find(code);
       known.map(RegionRef::of).ifPresent(path::add);
     }
     return new RegionView(

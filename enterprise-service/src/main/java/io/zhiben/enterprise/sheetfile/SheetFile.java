@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Makes a workbook on disk and hands it out, so that its size doesn't matter and a fault shows before the first byte. */
+/**
+ * Makes a workbook on disk and hands it out, so that its size doesn't matter and a fault shows
+ * before the first byte.
+ */
 public final class SheetFile {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chinese words of constants, as they stand in spreadsheets, and the other words that people use for them. */
+/**
+ * Chinese words of constants, as they stand in spreadsheets, and the other words that people use
+ * for them.
+ */
 public final class Labels {
   private static final Map<String, String> OTHER_WORDS =
       Map.ofEntries(

@@ -1,0 +1,19 @@
+package io.zhiben.enterprise;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.zhiben.local.ZhibenTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test of this service on the real database, broker and identity server. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = ZhibenTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "enterprise"))
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface EnterpriseServiceTest {}
