@@ -1,5 +1,9 @@
 package io.zhiben.e2e.job;
 
+import static io.zhiben.e2e.job.Consultancy.CLAUSE;
+import static io.zhiben.e2e.job.Consultancy.CONTRACTS;
+import static io.zhiben.e2e.job.Consultancy.DIRECTORY;
+import static io.zhiben.e2e.job.Consultancy.INSPECTIONS;
 import static io.zhiben.e2e.job.HazardSteps.HAZARDS;
 import static io.zhiben.e2e.suite.Refusals.refused;
 import static org.awaitility.Awaitility.await;
@@ -38,11 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobApiIT {
   private static final String ENTERPRISES = "/api/enterprise/v1/enterprises";
-  private static final String CONTRACTS = "/api/enterprise/v1/service-contracts";
-  private static final String INSPECTIONS = "/api/hazard/v1/inspections";
-  private static final String DIRECTORY = "/api/hazard/v1/directory";
   private static final String DRILLS = "/api/training/v1/drills";
-  private static final String CLAUSE = "mem-10-2023/13.1";
   private static final Duration IMPORT_TIME = Duration.ofSeconds(30);
 
   /** Row, then column, value and code, as the register was spoilt on purpose. */
@@ -218,57 +218,25 @@ class MainJobApiIT {
             .toList();
     unassigned = others.get(2);
     contract =
-        officer
-            .create(
-                CONTRACTS,
-                Map.of(
-                    "agencyCode", "AG-ANHUA",
-                    "agencyName", "安华示例安全技术服务机构",
-                    "validFrom", "2026-01-01",
-                    "validTo", "2026-12-31",
-                    "enterpriseIds", List.of(themePark, others.get(0), others.get(1))))
-            .getString("id");
-    await("the contract's copy")
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> agency.read(DIRECTORY).getList("$").size() == 3);
+        Consultancy.contract(
+            officer, agency, List.of(themePark, others.get(0), others.get(1)));
 
-    JsonPath recorded = agency.create(INSPECTIONS, expertInspection(themePark));
+    JsonPath recorded = agency.create(INSPECTIONS, Consultancy.inspection(themePark));
 
     inspection = recorded.getString("id");
     found = recorded.getList("hazards.id");
     assertEquals(3, found.size());
     assertEquals("AG-ANHUA", recorded.getString("agencyCode"));
     for (String id : List.of(unassigned, UUID.randomUUID().toString())) {
-      refused(agency.post(INSPECTIONS, expertInspection(id)), 404, "NOT_FOUND");
+      refused(agency.post(INSPECTIONS, Consultancy.inspection(id)), 404, "NOT_FOUND");
     }
     refused(agency.get(ENTERPRISES + "/" + unassigned), 404, "NOT_FOUND");
     assertEquals(200, agency.get(ENTERPRISES + "/" + themePark).statusCode());
     Actor other = suite.agency("agency-other");
-    refused(other.post(INSPECTIONS, expertInspection(themePark)), 404, "NOT_FOUND");
+    refused(other.post(INSPECTIONS, Consultancy.inspection(themePark)), 404, "NOT_FOUND");
     refused(other.get(INSPECTIONS + "/" + inspection), 404, "NOT_FOUND");
     refused(other.get(HAZARDS + "/" + found.getFirst()), 404, "NOT_FOUND");
     assertEquals(0, other.read(HAZARDS).getLong("total"));
-  }
-
-  private static Map<String, ?> expertInspection(String enterprise) {
-    return Map.of(
-        "enterpriseId", enterprise,
-        "kind", "EXPERT",
-        "mode", "UNANNOUNCED",
-        "selection", "NAMED",
-        "circumstances", List.of(),
-        "inspectedOn", SuiteTime.WORKDAY.toString(),
-        "leaderPost", "EXPERT",
-        "note", "专家排查",
-        "findings",
-            List.of(
-                Map.of(
-                    "description", "污水处理池有限空间无警示标志、无台账",
-                    "place", "污水处理站",
-                    "suggestedLevel", "MAJOR",
-                    "clauseId", CLAUSE),
-                Map.of("description", "疏散通道堆放杂物", "place", "游客中心", "suggestedLevel", "GENERAL"),
-                Map.of("description", "配电箱未上锁", "place", "设备房", "suggestedLevel", "GENERAL")));
   }
 
   @Test

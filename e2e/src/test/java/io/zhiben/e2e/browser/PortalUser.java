@@ -1,0 +1,133 @@
+package io.zhiben.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.zhiben.e2e.suite.LiveSuite;
+import io.zhiben.e2e.suite.SuiteTime;
+import io.zhiben.local.suite.SuiteService;
+import java.net.URI;
+import java.util.Date;
+import java.util.regex.Pattern;
+
+/** A person at a browser of his own, whose calendar shows the day of the scenarios. */
+public final class PortalUser implements AutoCloseable {
+  public static final int DESKTOP_WIDTH = 1366;
+  public static final int DESKTOP_HEIGHT = 768;
+  public static final int PHONE_WIDTH = 390;
+  public static final int PHONE_HEIGHT = 844;
+  private static final double PATIENCE_MILLIS = 15_000;
+
+  private final String username;
+  private final BrowserContext context;
+  private final Page page;
+  private final URI portal;
+
+  private PortalUser(String username, BrowserContext context, URI portal) {
+    this.username = username;
+    this.context = context;
+    this.portal = portal;
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+  }
+
+  /** Somebody at a laptop, at the page of the portal before signing in. */
+  public static PortalUser atLaptop(Chromium chromium, LiveSuite suite, String username) {
+    return arrive(chromium, suite, username, DESKTOP_WIDTH, DESKTOP_HEIGHT, false);
+  }
+
+  /** Somebody with a phone. */
+  public static PortalUser withPhone(Chromium chromium, LiveSuite suite, String username) {
+    return arrive(chromium, suite, username, PHONE_WIDTH, PHONE_HEIGHT, true);
+  }
+
+  private static PortalUser arrive(
+      Chromium chromium, LiveSuite suite, String username, int width, int height, boolean touch) {
+    BrowserContext context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setHasTouch(touch)
+                    .setLocale("zh-CN")
+                    .setTimezoneId(SuiteTime.ZONE.getId())
+                    .setAcceptDownloads(true));
+    context.clock().setFixedTime(Date.from(SuiteTime.morningOf(SuiteTime.WORKDAY)));
+    URI portal = suite.processes().url(SuiteService.PORTAL);
+    PortalUser user = new PortalUser(username, context, portal);
+    user.page.navigate(portal + "/");
+    return user;
+  }
+
+  /** Through the portal's page and the identity server's own form. */
+  public PortalUser signIn(String password) {
+    test("login-button").click();
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(password);
+    page.locator("#kc-login").click();
+    page.waitForURL(Pattern.compile(Pattern.quote(portal.toString()) + "/.*"));
+    shows(test("user-name").or(test("nav-today")).first());
+    return this;
+  }
+
+  public void signOut() {
+    test("logout-button").click();
+    shows(test("login-button"));
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  /** An address of the portal. */
+  public PortalUser open(String path) {
+    page.navigate(portal + path);
+    return this;
+  }
+
+  public Locator test(String id) {
+    return page.getByTestId(id);
+  }
+
+  /** Waits until something is shown. */
+  public void shows(Locator what) {
+    what.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+  }
+
+  /** Waits until an attribute has a value. */
+  public void shows(Locator what, String attribute, String value) {
+    assertThat(what)
+        .hasAttribute(
+            attribute,
+            value,
+            new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Opens the form of a hazard's next action, fills it and hands it in. */
+  public void act(String verb, Runnable fillIn) {
+    test("action-" + verb).click();
+    fillIn.run();
+    test("submit-" + verb).click();
+    test("panel-" + verb).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Override
+  public String toString() {
+    return username;
+  }
+}
