@@ -1,5 +1,6 @@
 package io.zhiben.portal.account;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
+@RunOnVirtualThread
 public class AccountResource {
   private final AccountDesk desk;
 

@@ -1,5 +1,6 @@
 package io.zhiben.portal.account;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
+@RunOnVirtualThread
 public class TownResource {
   private final TownDesk desk;
 

@@ -1,5 +1,6 @@
 package io.zhiben.portal.session;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import io.zhiben.portal.PortalConfig;
 import io.zhiben.portal.oidc.IdentityServer;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Signing in and out. */
 @Path("/auth")
 @Tag(name = "session")
+@RunOnVirtualThread
 public class AuthResource {
   private final PortalConfig config;
   private final Login login;

@@ -30,6 +30,7 @@ public class RequestGate {
   public static final String CSRF_HEADER = "X-Zhiben-CSRF";
 
   private static final String SESSION = Session.class.getName();
+  private static final String DOCUMENT = "/";
   private static final String LOGOUT = "/auth/logout";
   private static final Set<HttpMethod> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT);
@@ -71,6 +72,8 @@ public class RequestGate {
       } else {
         passWithSession(context);
       }
+    } else if (RequestPath.isPage(path)) {
+      context.reroute(DOCUMENT);
     } else {
       context.next();
     }

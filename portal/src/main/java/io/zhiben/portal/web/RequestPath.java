@@ -29,6 +29,18 @@ public final class RequestPath {
     return !OURS_IN_OTHER_CASE.matcher(path).matches() || path.startsWith("/q/");
   }
 
+  /**
+   * Whether the address is one of a page: the application is one document, whose own router shows
+   * what the address says. Files have an extension, pages have none.
+   */
+  static boolean isPage(String path) {
+    return !isApi(path)
+        && !isAuth(path)
+        && !path.startsWith("/q/")
+        && path.length() > 1
+        && path.indexOf('.', path.lastIndexOf('/')) < 0;
+  }
+
   static boolean isApi(String path) {
     return path.equals("/api") || path.startsWith("/api/");
   }

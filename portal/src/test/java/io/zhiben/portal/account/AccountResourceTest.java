@@ -234,6 +234,21 @@ class AccountResourceTest {
   }
 
   @Test
+  void theAuditorOfThePlaceReadsWhatWasDoneWithAccounts() {
+    invite(admin, "wu", "officer", Places.TOWN, "DLH-SAFETY");
+    String trail = "/api/portal/v1/audit?entity=Account&entityId=" + prefix + "wu";
+
+    JsonNode page = Browser.json(signedIn("dlh-auditor").get(trail));
+
+    assertEquals(1, page.get("total").asInt(), page.toString());
+    JsonNode entry = page.get("items").get(0);
+    assertEquals("account.invite", entry.get("action").asText());
+    assertEquals(accounts.named("dlh-admin").orElseThrow().id(), entry.get("actor").asText());
+    assertEquals(403, admin.get(trail).statusCode());
+    assertEquals(0, Browser.json(signedIn("dlh-auditor").get(trail + "x")).get("total").asInt());
+  }
+
+  @Test
   void handsOver() {
     invite(admin, "old", "officer", Places.TOWN, "DLH-SAFETY");
     invite(admin, "new", "leader", Places.TOWN, "DLH-LEAD");

@@ -74,4 +74,25 @@ class RequestPathTest {
   void doesNotAnswer(String path) {
     assertFalse(RequestPath.isAnswered(path), path);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/hazards", "/hazards/0190a1b2", "/settings/accounts", "/a.b/c", "/q"})
+  void addressesOfPagesLeadToTheDocument(String path) {
+    assertTrue(RequestPath.isPage(path), path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/assets/index.js",
+        "/favicon.svg",
+        "/api/x",
+        "/auth/login",
+        "/auth",
+        "/q/health"
+      })
+  void filesAndDataAreNoPages(String path) {
+    assertFalse(RequestPath.isPage(path), path);
+  }
 }
