@@ -42,9 +42,10 @@ public final class RightsMatrix {
    * @param right name of the right; empty when the operation names none
    * @param roles claims of the roles that have the right
    * @param open everybody may call it, signed in or not
+   * @param form it takes a form with a file instead of JSON
    */
   public record Operation(
-      String verb, String path, String right, Set<String> roles, boolean open) {}
+      String verb, String path, String right, Set<String> roles, boolean open, boolean form) {}
 
   /** A user of the demonstration realm for each role; the consultant is a machine and has none. */
   public static Map<String, String> users() {
@@ -110,12 +111,15 @@ public final class RightsMatrix {
   private static String code(HttpClient http, URI service, Operation operation, String token) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(service.resolve(operation.path()))
-            .header("Content-Type", "application/json")
+            .header(
+                "Content-Type",
+                operation.form() ? "multipart/form-data; boundary=none" : "application/json")
             .method(
                 operation.verb(),
                 operation.verb().equals("GET")
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString("{}"));
+                    : HttpRequest.BodyPublishers.ofString(
+                        operation.form() ? "--none--\r\n" : "{}"));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
@@ -175,14 +179,20 @@ public final class RightsMatrix {
             .replaceFirst("/$", "")
             .replaceAll("\\{[^}]*}", SAMPLE_ID);
     Annotation requires = find(method.getAnnotations(), "io.zhiben.platform.access.Requires");
+    boolean form = takesForm(find(method.getAnnotations(), "jakarta.ws.rs.Consumes"));
     boolean open = find(method.getAnnotations(), "jakarta.annotation.security.PermitAll") != null;
     if (requires == null) {
-      return new Operation(verb, path, "", Set.of(), open);
+      return new Operation(verb, path, "", Set.of(), open, form);
     }
     Object right = call(requires, "value");
     Set<String> claims = new TreeSet<>();
     ((Set<?>) call(right, "roles")).forEach(role -> claims.add((String) call(role, "claim")));
-    return new Operation(verb, path, String.valueOf(right), claims, open);
+    return new Operation(verb, path, String.valueOf(right), claims, open, form);
+  }
+
+  private static boolean takesForm(Annotation consumes) {
+    return consumes != null
+        && List.of((String[]) call(consumes, "value")).contains("multipart/form-data");
   }
 
   private static Annotation find(Annotation[] annotations, String name) {
