@@ -348,7 +348,7 @@ export const en: Messages = {
     uploading: 'Uploading {n}%',
     nth: 'Photo {n}',
     remove: 'Remove photo {n}',
-    enlarge: 'Enlarge photo {n} ({stage})',
+    enlarge: '{stage}: enlarge photo {n}',
     evidence: 'Evidence',
   },
   inspection: {

@@ -346,7 +346,7 @@ export const zh = {
     uploading: '上传中 {n}%',
     nth: '第 {n} 张照片',
     remove: '移除第 {n} 张照片',
-    enlarge: '放大查看第 {n} 张照片（{stage}）',
+    enlarge: '{stage} 第 {n} 张照片，放大查看',
     evidence: '佐证照片',
   },
   inspection: {

@@ -7,16 +7,23 @@ import type { Trend } from '@/api/reporting'
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
 const INK = { light: '#44565f', dark: '#b9cbd1' }
+const FAINT = { light: '#b9c6cc', dark: '#3f616b' }
 const LINE = { light: '#dbe3e6', dark: '#21404a' }
 /** Neither of these is one of the four risk colours. */
 const COLOURS = {
-  light: ['#0e6470', '#7fb0b6', '#6b5b95', '#92184a', '#8a8f45', '#44565f'],
-  dark: ['#5cc4c6', '#2f7f8a', '#b3a3e0', '#ff9dc0', '#d4d98a', '#b9cbd1'],
+  light: ['#0e6470', '#7fb0b6', '#a3a15a', '#6b5b95', '#92184a', '#44565f'],
+  dark: ['#5cc4c6', '#2f7f8a', '#c9c77e', '#b3a3e0', '#ff9dc0', '#b9cbd1'],
 }
 
 /** Drawn at first; the others wait in the legend, or nobody could read the chart. */
 const SHOWN = ['hazards.found', 'hazards.signedOff', 'inspections', 'hazards.signedOffRate']
 const SHOWN_OF_UNKNOWN = 3
+
+/** Those that are drawn come first, so that they keep their colours whatever else there is. */
+function ordered(trend: Trend): Trend['series'] {
+  const place = (id: string): number => (SHOWN.includes(id) ? SHOWN.indexOf(id) : SHOWN.length)
+  return [...trend.series].sort((a, b) => place(a.id) - place(b.id))
+}
 
 function selection(trend: Trend): Record<string, boolean> {
   const known = trend.series.some((series) => SHOWN.includes(series.id))
@@ -50,6 +57,10 @@ export class TrendPlot {
         legend: {
           bottom: 0,
           type: 'scroll',
+          inactiveColor: FAINT[tone],
+          pageTextStyle: { color: INK[tone] },
+          pageIconColor: INK[tone],
+          pageIconInactiveColor: FAINT[tone],
           selected: this.chosen ?? selection(trend),
           textStyle: { color: INK[tone] }, icon: 'roundRect', itemHeight: 8 },
         tooltip: { trigger: 'axis', confine: true },
@@ -66,7 +77,7 @@ export class TrendPlot {
             ? [{ type: 'value', min: 0, max: 100, axisLabel: { color: INK[tone], formatter: '{value}%' }, splitLine: { show: false } }]
             : []),
         ],
-        series: trend.series.map((series) =>
+        series: ordered(trend).map((series) =>
           series.kind === 'RATE'
             ? { name: series.title, type: 'line', yAxisIndex: 1, data: series.values, symbolSize: 6, connectNulls: false }
             : { name: series.title, type: 'bar', data: series.values, barMaxWidth: 18, itemStyle: { borderRadius: [3, 3, 0, 0] } },
