@@ -5,11 +5,13 @@ import io.zhiben.platform.trace.TraceContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /** Notes the trace and the origin of a request before anything else happens. */
 @Provider
+@PreMatching
 @Priority(1)
 class RequestContextFilter implements ContainerRequestFilter {
   @Context HttpServerRequest http;

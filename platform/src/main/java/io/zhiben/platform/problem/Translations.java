@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class Translations {
       case JsonProcessingException json -> Problem.of(CommonError.MALFORMED_REQUEST);
       case OptimisticLockException stale -> Problem.of(CommonError.STALE_VERSION);
       case StaleStateException stale -> Problem.of(CommonError.STALE_VERSION);
+      case IOException io when isUnreadableForm(io) -> Problem.of(CommonError.MALFORMED_REQUEST);
       case UnauthorizedException e -> Problem.of(CommonError.UNAUTHENTICATED);
       case AuthenticationFailedException e -> Problem.of(CommonError.UNAUTHENTICATED);
       case ForbiddenException e -> Problem.of(CommonError.FORBIDDEN);
@@ -54,6 +56,11 @@ final class Translations {
           ofStatus(web, uri);
       default -> null;
     };
+  }
+
+  /** The parser of forms says only by its message that the client's form is broken. */
+  private static boolean isUnreadableForm(IOException failure) {
+    return String.valueOf(failure.getMessage()).contains("parsing multipart request");
   }
 
   private static Problem ofStatus(WebApplicationException web, UriInfo uri) {

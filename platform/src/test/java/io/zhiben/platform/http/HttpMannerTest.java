@@ -146,7 +146,7 @@ class HttpMannerTest {
         .then()
         .statusCode(400)
         .body("code", equalTo("INVALID_PARAMETER"));
-    as("dlh-officer").get("/nothing-here").then().statusCode(404);
+    as("dlh-officer").get("/nothing-here").then().statusCode(404).body("traceId", notNullValue());
     as("dlh-officer").get("/samples/not-a-uuid").then().statusCode(404);
   }
 

@@ -2,43 +2,59 @@ package io.zhiben.training.directory;
 
 import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.event.Event;
+import java.util.Optional;
 
-/**
- * Writes the copy of the enterprises; older states than the one known change nothing. Drills and
- * sessions follow an enterprise that moved.
- */
+/** Writes the copy of the enterprises; older states than the one known change nothing. */
 @ApplicationScoped
 class DirectoryProjection {
-  private static final List<String> FOLLOWERS = List.of("drill", "training_session");
-
   private final Database database;
+  private final Event<EnterpriseFollowed> followers;
 
-  DirectoryProjection(Database database) {
+  DirectoryProjection(Database database, Event<EnterpriseFollowed> followers) {
     this.database = database;
+    this.followers = followers;
   }
 
+  private record Known(long version, String code, String name, String place) {}
+
   void apply(EnterpriseState state) {
-    List<Long> known =
-        database.query(
-            "select version from directory_entry where enterprise_id = ? for update",
-            row -> row.getLong(1),
-            state.id());
+    Optional<Known> known =
+        database
+            .query(
+                "select version, enterprise_code, name, place_code from directory_entry"
+                    + " where enterprise_id = ? for update",
+                row ->
+                    new Known(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+                state.id())
+            .stream()
+            .findFirst();
     if (known.isEmpty()) {
       insert(state);
-    } else if (known.getFirst() < state.version()) {
+    } else if (known.get().version() < state.version()) {
       update(state);
+      tell(known.get(), state);
+    }
+  }
+
+  private void tell(Known before, EnterpriseState state) {
+    boolean moved = !before.place().equals(state.place().code());
+    boolean renamed = !before.name().equals(state.name()) || !before.code().equals(state.code());
+    if (moved || renamed) {
+      ListedEnterprise enterprise =
+          new ListedEnterprise(state.id(), state.code(), state.name(), Place.of(state.place()));
+      followers.fire(new EnterpriseFollowed(enterprise, moved));
     }
   }
 
   private void insert(EnterpriseState state) {
     Ancestry place = state.place();
     database.update(
-        "insert into directory_entry (enterprise_id, version, place_code, city_code, district_code, town_code,"
-            + " enterprise_code, name, status) values (?,?,?,?,?,?,?,?,?)",
-        state.id(),
+        "insert into directory_entry (version, place_code, city_code, district_code, town_code,"
+            + " enterprise_code, name, status, enterprise_id) values (?,?,?,?,?,?,?,?,?)",
         state.version(),
         place.code(),
         place.cityCode(),
@@ -46,40 +62,23 @@ class DirectoryProjection {
         place.townCode(),
         state.code(),
         state.name(),
-        state.status());
+        state.status(),
+        state.id());
   }
 
   private void update(EnterpriseState state) {
-    write(
-        "directory_entry",
-        "name = ?, version = ?, status = ?",
-        state,
-        state.name(),
-        state.version(),
-        state.status());
-    FOLLOWERS.forEach(table -> write(table, "enterprise_name = ?", state, state.name()));
-  }
-
-  private void write(String table, String own, EnterpriseState state, Object... ownValues) {
     Ancestry place = state.place();
-    Object[] values = new Object[ownValues.length + 6];
-    System.arraycopy(ownValues, 0, values, 0, ownValues.length);
-    Object[] common = {
-      place.code(),
-      place.cityCode(),
-      place.districtCode(),
-      place.townCode(),
-      state.code(),
-      state.id()
-    };
-    System.arraycopy(common, 0, values, ownValues.length, common.length);
     database.update(
-        "update "
-            + table
-            + " set "
-            + own
-            + ", place_code = ?, city_code = ?, district_code = ?, town_code = ?, enterprise_code = ?"
-            + " where enterprise_id = ?",
-        values);
+        "update directory_entry set version = ?, place_code = ?, city_code = ?, district_code = ?,"
+            + " town_code = ?, enterprise_code = ?, name = ?, status = ? where enterprise_id = ?",
+        state.version(),
+        place.code(),
+        place.cityCode(),
+        place.districtCode(),
+        place.townCode(),
+        state.code(),
+        state.name(),
+        state.status(),
+        state.id());
   }
 }

@@ -58,6 +58,13 @@ class Drill extends ScopedEntity {
     this.recordedAt = recordedAt;
   }
 
+  /** Takes the enterprise's present place, code and name over. */
+  void follow(ListedEnterprise enterprise) {
+    moveTo(enterprise.place());
+    this.enterpriseCode = enterprise.code();
+    this.enterpriseName = enterprise.name();
+  }
+
   @Override
   public UUID enterpriseId() {
     return enterpriseId;

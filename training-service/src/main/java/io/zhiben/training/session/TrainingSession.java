@@ -67,6 +67,13 @@ class TrainingSession extends ScopedEntity {
     this.recordedAt = at;
   }
 
+  /** Takes the enterprise's present place, code and name over. */
+  void follow(ListedEnterprise enterprise) {
+    moveTo(enterprise.place());
+    this.enterpriseCode = enterprise.code();
+    this.enterpriseName = enterprise.name();
+  }
+
   @Override
   public UUID enterpriseId() {
     return enterpriseId;
