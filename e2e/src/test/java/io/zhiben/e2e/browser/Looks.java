@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Screenshots for people to look at, and what a program can say about a page's looks. */
 public final class Looks {
-  private static final Path FOLDER = LiveSuite.repository().resolve("e2e/target/screenshots");
+  static final Path FOLDER = LiveSuite.repository().resolve("e2e/target/screenshots");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private Looks() {}

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.e2e.suite.SuiteTime;
 import io.zhiben.local.suite.SuiteService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.regex.Pattern;
 
@@ -101,7 +103,18 @@ public final class PortalUser implements AutoCloseable {
 
   /** Waits until something is shown. */
   public void shows(Locator what) {
-    what.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    try {
+      what.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    } catch (TimeoutError e) {
+      throw new AssertionError(username + " waits for " + what + "; " + situation(), e);
+    }
+  }
+
+  /** Where the person is, for whoever reads a failed test; a picture of it is kept. */
+  private String situation() {
+    Path picture = Looks.FOLDER.resolve("failed-" + username + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+    return "at " + page.url() + " there is: " + page.locator("body").innerText();
   }
 
   /** Waits until an attribute has a value. */

@@ -43,7 +43,17 @@ public final class LiveSuite {
   }
 
   /** One that nobody has used, at the morning of the given day. */
-  public static synchronized LiveSuite fresh(LocalDate day) {
+  public static LiveSuite fresh(LocalDate day) {
+    return start(day, SHORT_LIVED);
+  }
+
+  /** One that nobody has used, with the memory and the compiler that make run gives it. */
+  public static LiveSuite measured() {
+    return start(
+        SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions());
+  }
+
+  private static synchronized LiveSuite start(LocalDate day, List<String> jvmOptions) {
     stop();
     Path repository = repository();
     Path offsetFile = repository.resolve("e2e/target/clock-offset").toAbsolutePath();
@@ -59,14 +69,14 @@ public final class LiveSuite {
             usual.schemaPrefix(),
             usual.topicPrefix(),
             usual.fresh(),
-            SHORT_LIVED,
+            jvmOptions,
             Map.of("ZHIBEN_CLOCK_OFFSET_FILE", offsetFile.toString()));
     running = new LiveSuite(Suite.start(settings), time);
     return running;
   }
 
   /** Stops the running one, if there is one. */
-  static synchronized void stop() {
+  public static synchronized void stop() {
     if (running != null) {
       // Nothing of it is needed any more: no need to wait for its graceful end.
       for (SuiteService service : SuiteService.values()) {

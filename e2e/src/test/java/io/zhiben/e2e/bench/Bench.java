@@ -1,0 +1,198 @@
+package io.zhiben.e2e.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.zhiben.e2e.job.Imports;
+import io.zhiben.e2e.suite.Actor;
+import io.zhiben.e2e.suite.LiveSuite;
+import io.zhiben.e2e.suite.Places;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs all measurements on a fresh suite and prints them; takes up to ten minutes. */
+public final class Bench {
+  private static final String ENTERPRISES = "/api/enterprise/v1/enterprises";
+  private static final String FIGURES = "/api/reporting/v1/figures";
+  private static final String REBUILD = "/api/reporting/v1/projections/rebuild";
+  private static final Duration LONGEST_IMPORT = Duration.ofMinutes(4);
+  private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(4);
+  private static final int PAGES = 200;
+  private static final int HAZARDS_PER_SECOND = 50;
+
+  private final LiveSuite suite = LiveSuite.measured();
+  private final Actor officer = suite.as("dlh-officer");
+  private final RawDatabase database = new RawDatabase(suite.endpoints());
+  private final RawBroker broker = new RawBroker(suite);
+  private final List<String> report = new ArrayList<>();
+  private int registered;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    try {
+      new Bench().run();
+    } finally {
+      LiveSuite.stop();
+    }
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    int seconds = arguments("zhiben.bench.seconds", 60);
+    memory();
+    importRows(10_000);
+    importRows(100_000);
+    importRows(10_000);
+    catchUp();
+    listPages();
+    hazards(seconds);
+    replay();
+    Path file = LiveSuite.repository().resolve("e2e/target/bench.txt");
+    Files.write(file, report);
+    System.out.println("\nMeasured on this machine, the raw ceiling of the same run beside it\n");
+    report.forEach(System.out::println);
+  }
+
+  private static int arguments(String name, int usual) {
+    return Integer.getInteger(name, usual);
+  }
+
+  private void say(String what, String value, String ceiling, String goal) {
+    String line = "%-44s %-30s raw: %-34s goal: %s".formatted(what, value, ceiling, goal);
+    report.add(line);
+    System.out.println(line);
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
+  private void memory() {
+    Map<String, Long> megabytes = Memory.megabytes(suite.processes());
+    long sum = megabytes.values().stream().mapToLong(Long::longValue).sum();
+    say("suite idle, resident", sum + " MB", megabytes.toString(), "3500 MB");
+  }
+
+  private void importRows(int rows) throws Exception {
+    Path file = Files.createTempFile("register", ".xlsx");
+    try {
+      BigRegister.write(file, registered, rows);
+      long began = System.nanoTime();
+      JsonPath done = Imports.run(officer, file, LONGEST_IMPORT);
+      double took = (System.nanoTime() - began) / 1e9;
+      if (done.getInt("rowsAdded") != rows) {
+        throw new IllegalStateException("not all rows were added: " + done.prettify());
+      }
+      registered += rows;
+      double raw = database.insertSeconds(rows);
+      say(
+          text("import of %,d rows", rows),
+          text("%.1f s (%,.0f rows/s)", took, rows / took),
+          text("JDBC batch insert %.1f s", raw),
+          rows == 100_000 ? "90 s" : "10 s");
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Waits until the dashboard knows all that was imported. */
+  private void catchUp() {
+    long began = System.nanoTime();
+    await("the dashboard knows all enterprises")
+        .pollInterval(Duration.ofSeconds(1))
+        .atMost(LONGEST_CATCH_UP)
+        .until(
+            () ->
+                officer.read(FIGURES).getLong("figures.find { it.id == 'enterprises' }.value")
+                    == registered);
+    say(
+        text("dashboard caught up with %,d enterprises", registered),
+        text("%.1f s after the last import", (System.nanoTime() - began) / 1e9),
+        "-",
+        "-");
+  }
+
+  private void listPages() throws Exception {
+    Actor[] actors = {officer, suite.as("dl-officer"), suite.as("tj-officer")};
+    List<Map<String, ?>> queries =
+        List.of(
+            Map.of(),
+            Map.of("page", 100),
+            Map.of("status", "ACTIVE", "sort", "name"),
+            Map.of("region", "120110013002"),
+            Map.of("q", "湖光"));
+    Latencies all = new Latencies();
+    for (Map<String, ?> query : queries) {
+      Latencies one = new Latencies();
+      for (int i = 0; i < PAGES + 20; i++) {
+        long began = System.nanoTime();
+        JsonPath page = actors[i % actors.length].read(ENTERPRISES, query);
+        long took = System.nanoTime() - began;
+        if (page.getList("items").isEmpty()) {
+          throw new IllegalStateException("an empty page for " + query);
+        }
+        if (i >= 20) {
+          one.addNanos(took);
+          all.addNanos(took);
+        }
+      }
+      System.out.println(
+          text("  list %s: p50 %.1f ms, p95 %.1f ms", query, one.percentile(0.5), one.percentile(0.95)));
+    }
+    Latencies raw = database.listPages(Places.DONGLIHU, PAGES);
+    say(
+        text("list page of 50 among %,d, p95", registered),
+        text("%.1f ms (p50 %.1f)", all.percentile(0.95), all.percentile(0.5)),
+        text("the select alone p95 %.1f ms", raw.percentile(0.95)),
+        "50 ms");
+  }
+
+  private void hazards(int seconds) throws Exception {
+    String enterprise = officer.read(ENTERPRISES, Map.of("limit", 1)).getString("items[0].id");
+    new HazardStream(suite, enterprise).run(HAZARDS_PER_SECOND, 5);
+    HazardStream.Outcome outcome =
+        new HazardStream(suite, enterprise).run(HAZARDS_PER_SECOND, seconds);
+    Latencies raw = broker.roundTrips(HAZARDS_PER_SECOND, 10);
+    say(
+        text("commit to dashboard at %.1f hazards/s", outcome.perSecond()),
+        text(
+            "p50 %.0f ms, p99 %.0f ms (%d of %d)",
+            outcome.latencies().percentile(0.5),
+            outcome.latencies().percentile(0.99),
+            outcome.latencies().size(),
+            seconds * HAZARDS_PER_SECOND),
+        text(
+            "broker round trip p50 %.1f, p99 %.1f ms", raw.percentile(0.5), raw.percentile(0.99)),
+        "p50 300 ms, p99 2 s");
+  }
+
+  private void replay() {
+    Actor operator = suite.as("ops");
+    if (operator.post(REBUILD, "").statusCode() != 202) {
+      throw new IllegalStateException("the rebuild was not accepted");
+    }
+    await("the rebuild is done")
+        .pollInterval(Duration.ofMillis(250))
+        .atMost(LONGEST_CATCH_UP)
+        .until(() -> operator.read(REBUILD).getString("state"), "DONE"::equals);
+    JsonPath done = operator.read(REBUILD);
+    double seconds =
+        Duration.between(
+                    java.time.Instant.parse(done.getString("startedAt")),
+                    java.time.Instant.parse(done.getString("finishedAt")))
+                .toMillis()
+            / 1000.0;
+    long events = done.getLong("eventsRead");
+    say(
+        text("replay of %,d events", events),
+        text("%,.0f events/s (%.1f s)", events / seconds, seconds),
+        text("reading alone %,.0f events/s", broker.readPerSecond()),
+        "2,000 events/s");
+  }
+}
