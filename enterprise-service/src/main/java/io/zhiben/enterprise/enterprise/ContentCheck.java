@@ -2,6 +2,7 @@ package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.industry.Industries;
+import io.zhiben.enterprise.language.CallerLanguage;
 import io.zhiben.enterprise.place.Buildings;
 import io.zhiben.enterprise.tag.TagDefinitions;
 import io.zhiben.enterprise.tag.Tags;
@@ -10,6 +11,7 @@ import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,13 +25,19 @@ class ContentCheck {
   private final Industries industries;
   private final TagDefinitions tagDefinitions;
   private final Buildings buildings;
+  private final CallerLanguage language;
   private final Clock clock;
 
   ContentCheck(
-      Industries industries, TagDefinitions tagDefinitions, Buildings buildings, Clock clock) {
+      Industries industries,
+      TagDefinitions tagDefinitions,
+      Buildings buildings,
+      CallerLanguage language,
+      Clock clock) {
     this.industries = industries;
     this.tagDefinitions = tagDefinitions;
     this.buildings = buildings;
+    this.language = language;
     this.clock = clock;
   }
 
@@ -104,13 +112,18 @@ class ContentCheck {
         });
   }
 
-  private static void refuse(List<Fault> faults) {
+  private void refuse(List<Fault> faults) {
     if (faults.isEmpty()) {
       return;
     }
     ErrorCode code = faults.size() == 1 ? faults.getFirst().code() : CommonError.INVALID_FIELD;
-    throw Problem.of(code)
-        .withErrors(
-            faults.stream().map(f -> new FieldError(f.field(), f.code().name(), null)).toList());
+    throw Problem.of(code).withErrors(faults.stream().map(this::error).toList());
+  }
+
+  private FieldError error(Fault fault) {
+    return new FieldError(
+        fault.field(),
+        fault.code().name(),
+        ProblemTexts.detail(fault.code(), language.locale(), List.of()));
   }
 }

@@ -2,6 +2,7 @@ package io.zhiben.enterprise.importing;
 
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.importing.Rejections.Rejection;
+import io.zhiben.enterprise.language.CallerLanguage;
 import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.problem.ProblemTexts;
 import io.zhiben.platform.sheet.SheetColumn;

@@ -1,4 +1,4 @@
-package io.zhiben.enterprise.importing;
+package io.zhiben.enterprise.language;
 
 import io.zhiben.platform.problem.ProblemTexts;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /** The language of the request in hand. */
 @RequestScoped
-class CallerLanguage {
+public class CallerLanguage {
   @Context HttpHeaders headers;
 
-  Locale locale() {
+  public Locale locale() {
     return ProblemTexts.localeOf(headers.getAcceptableLanguages());
   }
 }

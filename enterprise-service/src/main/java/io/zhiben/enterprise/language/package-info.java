@@ -1,0 +1,2 @@
+/** The language that the caller reads. */
+package io.zhiben.enterprise.language;
