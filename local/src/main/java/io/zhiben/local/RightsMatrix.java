@@ -1,6 +1,7 @@
 package io.zhiben.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,8 +73,9 @@ public final class RightsMatrix {
   }
 
   /**
-   * Calls every operation without a token and as every role, and says where the answer differs from the table of rights.
-   * Bodies are empty and ids belong to nothing, so an allowed call ends in another refusal and changes nothing.
+   * Calls every operation without a token and as every role, and says where the answer differs from
+   * the table of rights. Bodies are empty and ids belong to nothing, so an allowed call ends in
+   * another refusal and changes nothing.
    *
    * @param service base address, e.g. {@code http://127.0.0.1:8081}
    * @return empty when the service keeps to the table
@@ -88,7 +91,11 @@ public final class RightsMatrix {
         if (operation.open()) {
           continue;
         }
-        expect(faults, operation, "nobody", "UNAUTHENTICATED".equals(code(http, service, operation, null)));
+        expect(
+            faults,
+            operation,
+            "nobody",
+            "UNAUTHENTICATED".equals(code(http, service, operation, null)));
         for (String role : ROLES) {
           // a machine's token may be for other services only
           boolean refused =
@@ -103,7 +110,14 @@ public final class RightsMatrix {
 
   private static void expect(List<String> faults, Operation operation, String who, boolean kept) {
     if (!kept) {
-      faults.add(operation.verb() + " " + operation.path() + " as " + who + " against " + operation.right());
+      faults.add(
+          operation.verb()
+              + " "
+              + operation.path()
+              + " as "
+              + who
+              + " against "
+              + operation.right());
     }
   }
 
@@ -124,9 +138,17 @@ public final class RightsMatrix {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      String body = http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
-      Matcher found = CODE.matcher(body);
-      return found.find() ? found.group(1) : "";
+      HttpResponse<InputStream> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream body = answer.body()) {
+        // an allowed call may answer without end: only a refusal is read
+        String text =
+            answer.statusCode() < 400
+                ? ""
+                : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        Matcher found = CODE.matcher(text);
+        return found.find() ? found.group(1) : "";
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
