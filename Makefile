@@ -58,6 +58,7 @@ test:
 	status=0
 	trap 'status=130' INT TERM
 	$(MVN) verify || status=$$?
+	if [ $$status = 0 ]; then (cd portal/src/main/webui && npm test) || status=$$?; fi
 	if [ -s local/target/runtime.classpath ]; then $(LOCAL) stop-test || true; fi
 	exit $$status
 
