@@ -12,12 +12,15 @@ public final class Places {
   public static final String DONGLIHU = "120110013000";
   public static final String EAST_LAKE = "120110013001";
   public static final String WEST_LAKE = "120110013002";
+  public static final String ANOTHER_TOWN = "120110012000";
   public static final String JIZHOU = "120119000000";
   public static final String DONGZHAO = "120119105000";
 
   public static final Ancestry EAST_LAKE_PLACE = new Ancestry(EAST_LAKE, TIANJIN, DONGLI, DONGLIHU);
   public static final Ancestry WEST_LAKE_PLACE = new Ancestry(WEST_LAKE, TIANJIN, DONGLI, DONGLIHU);
   public static final Ancestry DONGLIHU_PLACE = new Ancestry(DONGLIHU, TIANJIN, DONGLI, DONGLIHU);
+  public static final Ancestry ANOTHER_PLACE =
+      new Ancestry(ANOTHER_TOWN, TIANJIN, DONGLI, ANOTHER_TOWN);
   public static final Ancestry DONGZHAO_PLACE = new Ancestry(DONGZHAO, TIANJIN, JIZHOU, DONGZHAO);
 
   public static final List<RegionState> ALL =
@@ -39,6 +42,7 @@ public final class Places {
               RegionLevel.DISTRICT,
               TIANJIN,
               new Ancestry(JIZHOU, TIANJIN, JIZHOU, null)),
+          region(ANOTHER_TOWN, "邻近街道", RegionLevel.TOWN, DONGLI, ANOTHER_PLACE),
           region(DONGZHAO, "东赵各庄镇", RegionLevel.TOWN, JIZHOU, DONGZHAO_PLACE));
 
   private Places() {}

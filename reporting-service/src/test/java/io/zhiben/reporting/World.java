@@ -22,12 +22,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,6 +55,7 @@ public class World {
   private final RegionTree regions;
   private final Clock clock;
   private final String prefix;
+  private final List<Future<?>> pending = new ArrayList<>();
 
   World(
       EventProducer producer,
@@ -117,17 +120,33 @@ public class World {
 
   /** Sends any content under the envelope of that type. */
   public void send(EventType type, String key, String content) {
-    Map<String, String> headers = new HashMap<>();
-    headers.put(EventHeaders.SPEC_VERSION, "1.0");
-    headers.put(EventHeaders.ID, UUID.randomUUID().toString());
-    headers.put(EventHeaders.TYPE, type.wireName());
-    headers.put(EventHeaders.TIME, clock.instant().toString());
-    headers.put(EventHeaders.ACTOR, "x");
     try {
-      producer.send(prefix + type.topic(), key, content, headers).get(20, TimeUnit.SECONDS);
+      producer.send(prefix + type.topic(), key, content, envelope(type)).get(20, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends without waiting for the broker; {@link #flush} waits for all. */
+  public void publishLater(EventType type, EventState state) {
+    try {
+      pending.add(
+          producer.send(
+              prefix + type.topic(), state.key(), json.writeValueAsString(state), envelope(type)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void flush() {
+    try {
+      for (Future<?> sent : pending) {
+        sent.get(60, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+    pending.clear();
   }
 
   /** Every row of the projections, by table. */
@@ -162,6 +181,10 @@ public class World {
         .call(() -> database.query(sql, row -> row.getLong(1)).getFirst());
   }
 
+  public void change(String sql) {
+    QuarkusTransaction.requiringNew().run(() -> database.update(sql));
+  }
+
   public void awaitCount(String sql, long expected) {
     await()
         .atMost(Duration.ofSeconds(30))
@@ -172,6 +195,15 @@ public class World {
   /** A request of a demo user. */
   public static RequestSpecification as(String user) {
     return RestAssured.given().auth().oauth2(TestTokens.user(user));
+  }
+
+  private Map<String, String> envelope(EventType type) {
+    return Map.of(
+        EventHeaders.SPEC_VERSION, "1.0",
+        EventHeaders.ID, UUID.randomUUID().toString(),
+        EventHeaders.TYPE, type.wireName(),
+        EventHeaders.TIME, clock.instant().toString(),
+        EventHeaders.ACTOR, "x");
   }
 
   private static EventType typeOf(EventState state) {

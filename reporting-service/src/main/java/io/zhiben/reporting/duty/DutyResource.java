@@ -1,5 +1,6 @@
 package io.zhiben.reporting.duty;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
@@ -23,6 +24,7 @@ import java.util.List;
 
 /** The duties of a place's plans, and who stands where. */
 @Path("/api/reporting/v1/duties")
+@RunOnVirtualThread
 public class DutyResource {
   private final DutyDesk desk;
   private final Reaches reaches;

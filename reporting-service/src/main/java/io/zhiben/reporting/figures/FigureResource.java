@@ -1,5 +1,6 @@
 package io.zhiben.reporting.figures;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
@@ -25,6 +26,7 @@ import java.util.Locale;
 
 /** Figures of a place, of those below, over time, and the records behind them. */
 @Path("/api/reporting/v1/figures")
+@RunOnVirtualThread
 public class FigureResource {
   private final FigureDesk desk;
   private final Reaches reaches;

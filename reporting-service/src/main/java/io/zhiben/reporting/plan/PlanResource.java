@@ -1,5 +1,6 @@
 package io.zhiben.reporting.plan;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.access.Place;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** The plans that bind the caller's place, and those of the places in it. */
 @Path("/api/reporting/v1/plans")
+@RunOnVirtualThread
 public class PlanResource {
   private final Plans plans;
   private final Reaches reaches;

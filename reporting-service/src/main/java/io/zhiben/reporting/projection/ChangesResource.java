@@ -1,5 +1,7 @@
 package io.zhiben.reporting.projection;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
@@ -26,6 +28,7 @@ public class ChangesResource {
   public record ChangesView(long sequence) {}
 
   @GET
+  @RunOnVirtualThread
   @Requires(Right.FIGURE_READ)
   public ChangesView changes() {
     return new ChangesView(sequence.current());
@@ -34,6 +37,8 @@ public class ChangesResource {
   @GET
   @Path("/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  // who asks is found out by work that may block
+  @Blocking
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Requires(Right.FIGURE_READ)
   public Multi<ChangesView> stream() {

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.projection;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import java.net.URI;
 
 /** The operator's hand on the read models. */
 @Path("/api/reporting/v1/projections/rebuild")
+@RunOnVirtualThread
 public class ProjectionsResource {
   private final ProjectionRebuild rebuild;
 

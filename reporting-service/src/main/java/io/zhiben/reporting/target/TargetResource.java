@@ -1,5 +1,6 @@
 package io.zhiben.reporting.target;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.problem.ProblemTexts;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** The targets of a place's plans. */
 @Path("/api/reporting/v1/targets")
+@RunOnVirtualThread
 public class TargetResource {
   private final TargetDesk desk;
   private final Reaches reaches;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.plans.PlanPackReader;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.States;
@@ -29,6 +30,7 @@ class PlansTest {
 
   @Inject World world;
   @Inject Plans plans;
+  @Inject PlanStore store;
 
   @BeforeEach
   void begin() {
@@ -131,6 +133,58 @@ class PlansTest {
             found,
             deadline));
     assertTarget("", 1, "MISSED");
+  }
+
+  @Test
+  void aTownsOwnPlanCountsBeforeTheDistricts() {
+    UUID park = UUID.randomUUID();
+    LocalDate today = world.today();
+    world.apply(
+        States.enterprise(park, 0, Places.EAST_LAKE_PLACE, "C1", today, "festive"),
+        States.enterprise(UUID.randomUUID(), 0, Places.ANOTHER_PLACE, "C2", today, "festive"),
+        States.enterprise(UUID.randomUUID(), 0, Places.ANOTHER_PLACE, "C3", today, "highRisk"));
+    String district =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace("id: donglihu-2024-2026", "id: dongli-2024-2026")
+            .replace(Places.DONGLIHU, Places.DONGLI)
+            .replace("default: YEAR", "default: QUARTER")
+            .replace("id: self-check", "id: district-check")
+            .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
+    try {
+      store.keep("dongli-2024-2026", district);
+      plans.reload();
+      assertEquals(2, world.count(RULES));
+      // the town keeps its yearly drill; the rest of the district drills by quarter
+      World.as("dl-officer")
+          .get(API + "/duties")
+          .then()
+          .body("find { it.id == 'drill' }.subjects", equalTo(3))
+          .body("find { it.id == 'drill' }.parts.cadence", contains("QUARTER", "HALF_YEAR", "YEAR"))
+          .body("find { it.id == 'drill' }.parts.subjects", contains(1, 1, 1))
+          .body("find { it.id == 'self-check' }.subjects", equalTo(1))
+          .body("find { it.id == 'district-check' }.subjects", equalTo(3));
+      World.as("dlh-officer")
+          .get(API + "/duties")
+          .then()
+          .body("find { it.id == 'drill' }.cadence", equalTo("YEAR"))
+          .body("find { it.id == 'drill' }.subjects", equalTo(1))
+          .body("find { it.id == 'district-check' }.subjects", equalTo(1));
+      // each place by its own word for high-risk: the festive one of the other town, nobody at the
+      // lake
+      String highRisk = "figures.find { it.id == 'enterprises.highRisk' }.value";
+      World.as("dl-officer").get(API + "/figures").then().body(highRisk, equalTo(1));
+      World.as("dlh-officer").get(API + "/figures").then().body(highRisk, equalTo(0));
+      World.as("dl-officer")
+          .get(API + "/figures?region=" + Places.ANOTHER_TOWN)
+          .then()
+          .body(highRisk, equalTo(1));
+      World.as("dlh-officer").get(API + "/plans").then().body("$", hasSize(2));
+    } finally {
+      world.change("delete from plan_pack where id = 'dongli-2024-2026'");
+      world.change("delete from outbox where region_code = '" + Places.DONGLI + "'");
+      plans.reload();
+    }
   }
 
   private static void assertTarget(String query, int value, String status) {
