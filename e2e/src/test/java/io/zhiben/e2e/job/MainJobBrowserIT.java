@@ -18,6 +18,7 @@ import io.zhiben.e2e.suite.Photos;
 import io.zhiben.e2e.suite.Places;
 import io.zhiben.e2e.suite.Sheets;
 import io.zhiben.e2e.suite.SuiteTime;
+import io.zhiben.local.suite.SuiteService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -40,6 +41,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobBrowserIT {
+  /** Words on the page that look like keys of messages that have no text. */
+  private static final String RAW_KEYS =
+      "() => JSON.stringify((document.body.innerText.match(/\\b[a-z]+\\.[a-z][A-Za-z]+\\b/g) ?? [])"
+          + ".filter(word => !/\\.(xlsx|com|cn)$/.test(word)))";
+
   private LiveSuite suite;
   private String password;
   private Chromium chromium;
@@ -389,8 +395,15 @@ class MainJobBrowserIT {
       officer.shows(officer.test("nav-hazards"));
       Looks.examine(officer.page(), "english" + path.replace('/', '-'));
     }
+    assertEquals("[]", officer.page().evaluate(RAW_KEYS));
     officer.test("lang-switch").click();
     assertThat(officer.test("nav-hazards")).hasText("隐患");
+  }
+
+  @Test
+  @Order(13)
+  void foundNothingGraveOnAnyPage() {
+    assertEquals(List.of(), Looks.faults());
   }
 
   @Test
@@ -406,6 +419,6 @@ class MainJobBrowserIT {
     officer.open("/hazards/" + major);
     officer.shows(officer.test("login-button"));
     assertEquals(401, officer.page().request().get(
-        suite.processes().url(io.zhiben.local.suite.SuiteService.PORTAL) + HAZARDS).status());
+        suite.processes().url(SuiteService.PORTAL) + HAZARDS).status());
   }
 }
