@@ -276,7 +276,6 @@ export const zh = {
       withdraw: '确认撤销',
     },
     clause: '判定条款',
-    clauseNo: '第 {no} 条',
     clauseHint: '重大事故隐患必须写明依据的判定标准条款。',
     clauseNeeded: '请选定一条判定条款',
     setVersion: '版本 {v}',
