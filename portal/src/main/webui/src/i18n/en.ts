@@ -278,7 +278,6 @@ export const en: Messages = {
       withdraw: 'Withdraw',
     },
     clause: 'Clause',
-    clauseNo: 'Clause {no}',
     clauseHint: 'A major hazard has to name the clause that it rests on.',
     clauseNeeded: 'Please choose a clause',
     setVersion: 'version {v}',

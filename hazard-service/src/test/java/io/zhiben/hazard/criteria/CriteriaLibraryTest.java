@@ -37,7 +37,7 @@ class CriteriaLibraryTest {
   @Test
   void citesAClauseAsItReads() {
     CitedClause cited = library.cite("mem-10-2023/13.2").orElseThrow();
-    assertEquals("第十三条第(二)项", cited.no());
+    assertEquals("第十三条第（二）项", cited.no());
     assertEquals(1, cited.setVersion());
     assertTrue(library.cite("mem-10-2023/99.1").isEmpty());
   }

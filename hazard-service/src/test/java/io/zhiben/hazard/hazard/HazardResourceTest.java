@@ -129,7 +129,7 @@ class HazardResourceTest {
     step("dlh-officer", id, "verify", Map.of("level", "MAJOR", "clauseId", "mem-10-2023/13.2"))
         .then()
         .statusCode(200)
-        .body("clause.no", equalTo("第十三条第(二)项"))
+        .body("clause.no", equalTo("第十三条第（二）项"))
         .body("clause.setVersion", equalTo(1))
         .body("nextStep", equalTo("PLAN"))
         .body("actions", not(hasItem("ASSIGN")));
