@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +107,7 @@ public class EventsOfNeighbours {
             LocalDate.of(2024, 1, 1)));
     until(
         "select 1 from directory_entry where hex(enterprise_id) = '"
-            + given.toString().replace("-", "")
+            + given.toString().replace("-", "").toUpperCase(Locale.ROOT)
             + "' and version >= "
             + version);
     return given;

@@ -102,7 +102,11 @@ class TrainingResourceTest {
           .body("items.id", hasItem(id));
     }
     as("dzgz-officer").get(DRILLS + "/" + id).then().statusCode(404);
-    as("dzgz-officer").get(DRILLS).then().statusCode(200).body("total", is(0));
+    as("dzgz-officer")
+        .get(DRILLS + "?enterprise=" + park)
+        .then()
+        .statusCode(200)
+        .body("total", is(0));
     as("dlh-auditor")
         .get("/api/training/v1/audit?entity=Drill&entityId=" + id)
         .then()
