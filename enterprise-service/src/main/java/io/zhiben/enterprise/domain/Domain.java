@@ -1,6 +1,7 @@
 package io.zhiben.enterprise.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,10 +34,19 @@ public record Domain(
     return leadDepartments.isEmpty();
   }
 
+  private static final String UNDIVIDED = "-00";
+
+  /** The town of a generated domain's code; empty for other codes. */
+  static Optional<String> undividedTown(String code) {
+    return code.matches("\\d{9}" + UNDIVIDED)
+        ? Optional.of(code.substring(0, 9) + "000")
+        : Optional.empty();
+  }
+
   /** The domain of a town that has not divided its work yet, so that nobody is left out. */
   static Domain ofUndividedTown(String townCode) {
     return new Domain(
-        townCode.substring(0, 9) + "-00",
+        townCode.substring(0, 9) + UNDIVIDED,
         townCode,
         0,
         0,

@@ -65,7 +65,8 @@ public class DomainCatalogue {
   public Map<String, String> names(Set<String> codes) {
     Map<String, String> names = new HashMap<>();
     for (String code : codes) {
-      names.put(code, code.endsWith("-00") ? Domain.ofUndividedTown(code + "000").name() : code);
+      names.put(
+          code, Domain.undividedTown(code).map(t -> Domain.ofUndividedTown(t).name()).orElse(code));
     }
     if (!codes.isEmpty()) {
       String places = "?" + ",?".repeat(codes.size() - 1);
@@ -77,6 +78,20 @@ public class DomainCatalogue {
           .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
     }
     return names;
+  }
+
+  /** The town that a domain belongs to; empty for an unknown code. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<String> townOf(String code) {
+    return Domain.undividedTown(code)
+        .or(() ->
+            database
+                .query(
+                    "select town_code from responsibility_domain where code = ?",
+                    row -> row.getString(1),
+                    code)
+                .stream()
+                .findFirst());
   }
 
   private List<Domain> read(String column, String place) {

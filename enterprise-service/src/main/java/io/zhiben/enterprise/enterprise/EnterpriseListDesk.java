@@ -3,6 +3,7 @@ package io.zhiben.enterprise.enterprise;
 import io.zhiben.enterprise.counting.Counters;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.ScopeKind;
+import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +36,16 @@ public class EnterpriseListDesk {
     this.counters = counters;
   }
 
-  /** A part of the list; its total comes from the counters where there are too many to count. */
+  /** A part of the list; its total comes from the counters where they know it. */
   @Transactional
   public Page<EnterpriseRow> list(EnterpriseFilter filter, PageRequest request) {
-    Page<Enterprise> page = search.listing(filter).fetch(request);
-    List<EnterpriseRow> rows = views.rows(page.items());
-    Page<EnterpriseRow> shown = new Page<>(rows, page.total(), page.totalExact(), page.next());
-    boolean counted = !page.totalExact() && filter.isCounted() && isCountedScope();
-    return counted ? shown.withTotal(counters.count(question(filter))) : shown;
+    Listing<Enterprise> listing = search.listing(filter);
+    boolean counted = filter.isCounted() && isCountedScope();
+    Page<Enterprise> page =
+        counted
+            ? listing.fetch(request, () -> counters.count(question(filter)))
+            : listing.fetch(request);
+    return new Page<>(views.rows(page.items()), page.total(), page.totalExact(), page.next());
   }
 
   /**

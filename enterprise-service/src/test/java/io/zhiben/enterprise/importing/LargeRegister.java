@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes a large register for measurements: {@code LargeRegister <file> <rows> [<region code>]}. */
+/**
+ * Writes a large register for measurements: {@code LargeRegister <file> <rows> [<region code>]}.
+ */
 public final class LargeRegister {
   private static final List<String> FIRST = List.of("晴湾", "白鹭", "芦苇", "云帆", "北岸", "青禾", "星湖");
   private static final List<String> TRADES = List.of("仓储", "物流", "餐饮", "机械", "信息技术", "装饰工程");

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -67,15 +68,31 @@ public final class Listing<E> {
     return this;
   }
 
-  /** The part asked for. */
+  /** The part asked for, with a total that is counted up to the window. */
   public Page<E> fetch(PageRequest request) {
-    Order order = orderOf(request.sort());
-    List<E> rows = rows(request, order);
-    String next =
-        rows.size() > request.limit() ? cursor(rows.get(request.limit() - 1), order) : null;
-    List<E> items = rows.size() > request.limit() ? rows.subList(0, request.limit()) : rows;
+    List<E> items = new ArrayList<>();
+    String next = fetchInto(items, request);
     long total = total();
     return new Page<>(items, total, total <= PageRequest.WINDOW, next);
+  }
+
+  /** The part asked for, with a total that counters know, so that nothing is counted. */
+  public Page<E> fetch(PageRequest request, LongSupplier exactTotal) {
+    List<E> items = new ArrayList<>();
+    String next = fetchInto(items, request);
+    return new Page<>(items, exactTotal.getAsLong(), true, next);
+  }
+
+  /** Returns the cursor of the following part; null at the end. */
+  private String fetchInto(List<E> items, PageRequest request) {
+    Order order = orderOf(request.sort());
+    List<E> rows = rows(request, order);
+    if (rows.size() <= request.limit()) {
+      items.addAll(rows);
+      return null;
+    }
+    items.addAll(rows.subList(0, request.limit()));
+    return cursor(rows.get(request.limit() - 1), order);
   }
 
   /** Every matching row in order, for exports; the stream must be closed. */
