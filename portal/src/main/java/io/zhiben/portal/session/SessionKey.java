@@ -1,7 +1,9 @@
 package io.zhiben.portal.session;
 
+import io.quarkus.runtime.StartupEvent;
 import io.zhiben.portal.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,12 @@ class SessionKey {
         new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), "encryption"), "AES");
     this.csrf = new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), "csrf"), "HmacSHA256");
   }
+
+  /**
+   * Made at the start, so that a key that is none stops the portal and not the first person who
+   * signs in.
+   */
+  void beMadeAtStart(@Observes StartupEvent started) {}
 
   /**
    * @param owner hash of the row's id, bound to the result: a value copied to another row is not

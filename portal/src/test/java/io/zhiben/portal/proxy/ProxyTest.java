@@ -18,9 +18,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +186,23 @@ class ProxyTest {
     assertEquals(
         "attachment; filename=\"a.xlsx\"",
         answer.headers().firstValue("Content-Disposition").orElseThrow());
+  }
+
+  @Test
+  void passesEachEventOnAtOnce() throws IOException, InterruptedException {
+    CountDownLatch second = Upstream.hold();
+    HttpRequest request =
+        browser.request("/api/hazard/v1/stream").header("Accept", "text/event-stream").build();
+
+    HttpResponse<InputStream> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+    try (BufferedReader events =
+        new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.US_ASCII))) {
+      assertEquals("data: 1", events.readLine());
+      second.countDown();
+      assertEquals("", events.readLine());
+      assertEquals("data: 2", events.readLine());
+    }
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     return REGIONS;
   }
 
-  /** The answers at .../held wait for the latch. */
+  /** The second event at .../stream waits for the latch. */
   public static CountDownLatch hold() {
     held = new CountDownLatch(1);
     return held;
@@ -124,9 +124,8 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
         region(exchange, path, new String(body, StandardCharsets.UTF_8));
       } else if (path.endsWith("/export")) {
         export(exchange);
-      } else if (path.endsWith("/held")) {
-        await();
-        text(exchange, 200, "{}");
+      } else if (path.endsWith("/stream")) {
+        stream(exchange);
       } else if (path.endsWith("/cut")) {
         exchange.sendResponseHeaders(200, 1000);
         exchange.getResponseBody().write(new byte[500]);
@@ -178,6 +177,16 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
         out.write(chunk);
       }
     }
+  }
+
+  private static void stream(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write("data: 1\n\n".getBytes(StandardCharsets.US_ASCII));
+    exchange.getResponseBody().flush();
+    await();
+    exchange.getResponseBody().write("data: 2\n\n".getBytes(StandardCharsets.US_ASCII));
+    exchange.getResponseBody().close();
   }
 
   private static void await() {
