@@ -72,7 +72,8 @@ final class HazardStream {
   private void report(int number) {
     String body =
         """
-        {"enterpriseId":"%s","description":"压测隐患 %d：消防通道堆放杂物","place":"一层","foundOn":"%s"}"""
+        {"enterpriseId":"%s","description":"压测隐患 %d：消防通道堆放杂物","place":"一层","foundOn":"%s"}\
+        """
             .formatted(enterprise, number, SuiteTime.WORKDAY);
     HttpRequest request =
         HttpRequest.newBuilder(uri(SuiteService.HAZARD, "/api/hazard/v1/hazards"))

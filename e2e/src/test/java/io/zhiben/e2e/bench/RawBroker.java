@@ -43,17 +43,16 @@ final class RawBroker {
       partitions.forEach(consumer::position);
       Thread sender =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    long start = System.nanoTime();
-                    for (int i = 0; i < count; i++) {
-                      long due = start + i * 1_000_000_000L / perSecond;
-                      LockSupport.parkNanos(due - System.nanoTime());
-                      ByteBuffer value = ByteBuffer.allocate(RECORD_BYTES);
-                      value.putLong(System.nanoTime());
-                      producer.send(new ProducerRecord<>(topic, value.array()));
-                    }
-                  });
+              .start(() -> {
+                long start = System.nanoTime();
+                for (int i = 0; i < count; i++) {
+                  long due = start + i * 1_000_000_000L / perSecond;
+                  LockSupport.parkNanos(due - System.nanoTime());
+                  ByteBuffer value = ByteBuffer.allocate(RECORD_BYTES);
+                  value.putLong(System.nanoTime());
+                  producer.send(new ProducerRecord<>(topic, value.array()));
+                }
+              });
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds + 20L);
       while (latencies.size() < count && System.nanoTime() < end) {
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {

@@ -57,10 +57,9 @@ public final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "Chromium was not found: install it, or name it in ZHIBEN_CHROMIUM."));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "Chromium was not found: install it, or name it in ZHIBEN_CHROMIUM."));
   }
 
   Browser browser() {

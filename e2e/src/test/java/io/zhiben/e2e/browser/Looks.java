@@ -32,7 +32,8 @@ public final class Looks {
           .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
           .map((one) => one.tagName + '.' + one.className)
         return over + ' px by ' + far.slice(0, 5).join(', ')
-      }""";
+      }\
+      """;
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -76,9 +77,7 @@ public final class Looks {
   static void settle(Page page) {
     Locator loading = page.locator(".loading");
     for (int i = loading.count(); i > 0; i--) {
-      loading
-          .first()
-          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      loading.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
     page.evaluate(
         "() => document.fonts.ready.then(() => new Promise(done =>"
@@ -87,14 +86,15 @@ public final class Looks {
 
   private static List<String> graveFindings(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .analyze()
+            .getViolations()
             .stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(
-                rule ->
-                    rule.getId()
-                        + " at "
-                        + rule.getNodes().stream().map(node -> node.getTarget() + "").toList())
+            .map(rule ->
+                rule.getId()
+                    + " at "
+                    + rule.getNodes().stream().map(node -> node.getTarget() + "").toList())
             .toList();
   }
 }

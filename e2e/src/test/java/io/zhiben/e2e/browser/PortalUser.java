@@ -131,7 +131,8 @@ public final class PortalUser implements AutoCloseable {
     test("action-" + verb).click();
     fillIn.run();
     test("submit-" + verb).click();
-    test("panel-" + verb).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    test("panel-" + verb)
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Override

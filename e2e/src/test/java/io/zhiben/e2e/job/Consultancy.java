@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What the town agrees with its consultants, and what they hand in. Machines do this, no browser. */
+/**
+ * What the town agrees with its consultants, and what they hand in. Machines do this, no browser.
+ */
 final class Consultancy {
   static final String CONTRACTS = "/api/enterprise/v1/service-contracts";
   static final String INSPECTIONS = "/api/hazard/v1/inspections";

@@ -218,8 +218,7 @@ class MainJobApiIT {
             .toList();
     unassigned = others.get(2);
     contract =
-        Consultancy.contract(
-            officer, agency, List.of(themePark, others.get(0), others.get(1)));
+        Consultancy.contract(officer, agency, List.of(themePark, others.get(0), others.get(1)));
 
     JsonPath recorded = agency.create(INSPECTIONS, Consultancy.inspection(themePark));
 

@@ -235,12 +235,11 @@ class MainJobBrowserIT {
     await("three dashboards follow by themselves")
         .pollInterval(Duration.ofMillis(50))
         .atMost(Duration.ofSeconds(15))
-        .untilAsserted(
-            () -> {
-              for (PortalUser leader : leaders) {
-                assertEquals("1/3", figuresOf(leader).get("hazards.signedOffRate"), leader::toString);
-              }
-            });
+        .untilAsserted(() -> {
+          for (PortalUser leader : leaders) {
+            assertEquals("1/3", figuresOf(leader).get("hazards.signedOffRate"), leader::toString);
+          }
+        });
     System.out.printf(
         "three open dashboards followed the sign-off after %d ms%n",
         Duration.ofNanos(System.nanoTime() - began).toMillis());
@@ -284,15 +283,14 @@ class MainJobBrowserIT {
     }
     await("three dashboards count both duties")
         .atMost(Duration.ofSeconds(15))
-        .untilAsserted(
-            () -> {
-              for (PortalUser leader : leaders) {
-                for (String duty : List.of("drill", "self-check")) {
-                  Locator card = leader.page().locator("[data-duty='" + duty + "']");
-                  assertEquals("1", card.getAttribute("data-met"), leader + " " + duty);
-                }
-              }
-            });
+        .untilAsserted(() -> {
+          for (PortalUser leader : leaders) {
+            for (String duty : List.of("drill", "self-check")) {
+              Locator card = leader.page().locator("[data-duty='" + duty + "']");
+              assertEquals("1", card.getAttribute("data-met"), leader + " " + duty);
+            }
+          }
+        });
   }
 
   @Test
@@ -310,23 +308,26 @@ class MainJobBrowserIT {
     }
     assertEquals(
         "MET",
-        leaders.get(2).page().locator("[data-target=major-stock-cleared]").getAttribute("data-status"));
+        leaders
+            .get(2)
+            .page()
+            .locator("[data-target=major-stock-cleared]")
+            .getAttribute("data-status"));
     Looks.examine(leaders.get(0).page(), "dashboard");
     Looks.examine(leaders.get(2).page(), "dashboard-city");
   }
 
   private static List<Map<String, String>> cards(PortalUser leader, String card) {
     return leader.test(card).all().stream()
-        .map(
-            one -> {
-              Map<String, String> data = new TreeMap<>();
-              for (String name :
-                  List.of("duty", "met", "due", "due-soon", "overdue", "rate", "target", "status")) {
-                String value = one.getAttribute("data-" + name);
-                data.put(name, value == null ? "" : value);
-              }
-              return data;
-            })
+        .map(one -> {
+          Map<String, String> data = new TreeMap<>();
+          for (String name :
+              List.of("duty", "met", "due", "due-soon", "overdue", "rate", "target", "status")) {
+            String value = one.getAttribute("data-" + name);
+            data.put(name, value == null ? "" : value);
+          }
+          return data;
+        })
         .toList();
   }
 
@@ -389,7 +390,8 @@ class MainJobBrowserIT {
     officer.shows(officer.test("hazard-state"));
     officer.test("lang-switch").click();
     assertThat(officer.test("nav-hazards")).hasText("Hazards");
-    for (String path : List.of("/today", "/hazards", "/enterprises", "/dashboard", "/inspections")) {
+    for (String path :
+        List.of("/today", "/hazards", "/enterprises", "/dashboard", "/inspections")) {
       officer.open(path);
       assertThat(officer.page().locator("html")).hasAttribute("lang", "en");
       officer.shows(officer.test("nav-hazards"));
@@ -418,7 +420,12 @@ class MainJobBrowserIT {
     officer.signOut();
     officer.open("/hazards/" + major);
     officer.shows(officer.test("login-button"));
-    assertEquals(401, officer.page().request().get(
-        suite.processes().url(SuiteService.PORTAL) + HAZARDS).status());
+    assertEquals(
+        401,
+        officer
+            .page()
+            .request()
+            .get(suite.processes().url(SuiteService.PORTAL) + HAZARDS)
+            .status());
   }
 }

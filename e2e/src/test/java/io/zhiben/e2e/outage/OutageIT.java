@@ -67,12 +67,11 @@ class OutageIT {
     await("the registration arrives in hazard-service")
         .pollInterval(Duration.ofMillis(200))
         .atMost(LONGEST_RECOVERY)
-        .until(
-            () ->
-                officer
-                    .read("/api/hazard/v1/directory", Map.of("q", name))
-                    .getList("name")
-                    .contains(name));
+        .until(() ->
+            officer
+                .read("/api/hazard/v1/directory", Map.of("q", name))
+                .getList("name")
+                .contains(name));
     System.out.printf(
         "it arrived %d ms after the broker was back%n",
         Duration.ofNanos(System.nanoTime() - back).toMillis());

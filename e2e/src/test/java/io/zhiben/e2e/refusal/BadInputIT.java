@@ -82,16 +82,15 @@ class BadInputIT {
     Map<String, String> tokens = new OddTokens(suite).all();
     for (String path : LISTS) {
       assertEquals(200, officer.get(path).statusCode(), path);
-      tokens.forEach(
-          (name, token) -> {
-            Response response =
-                given()
-                    .baseUri(suite.baseOf(path).toString())
-                    .header("Authorization", "Bearer " + token)
-                    .get(path);
-            assertEquals(401, response.statusCode(), "a token " + name + " opens " + path);
-            refused(response, 401, "UNAUTHENTICATED");
-          });
+      tokens.forEach((name, token) -> {
+        Response response =
+            given()
+                .baseUri(suite.baseOf(path).toString())
+                .header("Authorization", "Bearer " + token)
+                .get(path);
+        assertEquals(401, response.statusCode(), "a token " + name + " opens " + path);
+        refused(response, 401, "UNAUTHENTICATED");
+      });
     }
   }
 
@@ -125,8 +124,7 @@ class BadInputIT {
     for (String path : CREATIONS) {
       JsonPath chinese = refused(officer.post(path, Map.of("surprise", 1)), 400, "UNKNOWN_FIELD");
       JsonPath english =
-          refused(
-              officer.inEnglish().post(path, Map.of("surprise", 1)), 400, "UNKNOWN_FIELD");
+          refused(officer.inEnglish().post(path, Map.of("surprise", 1)), 400, "UNKNOWN_FIELD");
       assertEquals("surprise", chinese.getString("errors[0].field"));
       assertTrue(chinese.getString("title").codePoints().anyMatch(Character::isIdeographic));
       assertFalse(english.getString("title").codePoints().anyMatch(Character::isIdeographic));
@@ -143,12 +141,12 @@ class BadInputIT {
     assertField(Map.of("registeredOn", "2024年3月"), "INVALID_FIELD", "registeredOn");
     JsonPath check =
         refused(
-            officer.post(ENTERPRISES, enterprise(Map.of("status", "ACTIVE", "code", "91120110MA5KB0001K"))),
+            officer.post(
+                ENTERPRISES, enterprise(Map.of("status", "ACTIVE", "code", "91120110MA5KB0001K"))),
             400,
             "CREDIT_CODE_CHECK");
     assertEquals("code", check.getString("errors[0].field"));
-    Response outside =
-        officer.post(ENTERPRISES, enterprise(Map.of("regionCode", "120119105201")));
+    Response outside = officer.post(ENTERPRISES, enterprise(Map.of("regionCode", "120119105201")));
     assertTrue(List.of(400, 403).contains(outside.statusCode()), outside.asString());
     assertTrue(
         List.of("REGION_OUTSIDE_SCOPE", "OUTSIDE_SCOPE")
@@ -250,7 +248,12 @@ class BadInputIT {
       String authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
       OutputStream out = socket.getOutputStream();
       String request =
-          "GET " + target + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n" + authorization
+          "GET "
+              + target
+              + " HTTP/1.1\r\nHost: "
+              + base.getAuthority()
+              + "\r\n"
+              + authorization
               + "Connection: close\r\n\r\n";
       out.write(request.getBytes(StandardCharsets.US_ASCII));
       out.flush();
@@ -281,9 +284,16 @@ class BadInputIT {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(10_000);
       String head =
-          "POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nAuthorization: Bearer "
-              + officer.token() + "\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-              + "Content-Length: " + length + "\r\nConnection: close\r\n\r\n";
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: "
+              + base.getAuthority()
+              + "\r\nAuthorization: Bearer "
+              + officer.token()
+              + "\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+              + "Content-Length: "
+              + length
+              + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
       BufferedReader in =
@@ -302,15 +312,14 @@ class BadInputIT {
       bus.sendPoison();
       String name = "毒消息之后的示例单位" + System.nanoTime() % 100_000;
       Map<String, Object> body = enterprise(Map.of("name", name));
-        officer.create(ENTERPRISES, body);
+      officer.create(ENTERPRISES, body);
       await("the event behind the poison arrives in hazard-service")
           .atMost(Duration.ofSeconds(20))
-          .until(
-              () ->
-                  officer
-                      .read("/api/hazard/v1/directory", Map.of("q", name))
-                      .getList("name")
-                      .contains(name));
+          .until(() ->
+              officer
+                  .read("/api/hazard/v1/directory", Map.of("q", name))
+                  .getList("name")
+                  .contains(name));
       await("each consumer has put the poison aside")
           .atMost(Duration.ofSeconds(20))
           .until(() -> bus.deadLetters().size() >= before + 3);
@@ -325,8 +334,7 @@ class BadInputIT {
     for (String path : LISTS) {
       refused(operator.get(path), 403, "FORBIDDEN");
     }
-    refused(
-        suite.as("dlh-leader").post("/api/hazard/v1/hazards", report()), 403, "FORBIDDEN");
+    refused(suite.as("dlh-leader").post("/api/hazard/v1/hazards", report()), 403, "FORBIDDEN");
   }
 
   private static Map<String, ?> report() {
@@ -346,8 +354,7 @@ class BadInputIT {
     String first = stranger.get(ENTERPRISES + "/" + hidden).asString();
     String second = stranger.get(ENTERPRISES + "/" + unknown).asString();
     assertEquals(neutral(first, hidden), neutral(second, unknown));
-    refused(
-        stranger.get("/api/enterprise/v1/regions/" + Places.DONGLIHU), 404, "NOT_FOUND");
+    refused(stranger.get("/api/enterprise/v1/regions/" + Places.DONGLIHU), 404, "NOT_FOUND");
   }
 
   private static String neutral(String problem, String id) {

@@ -62,8 +62,7 @@ final class EventBus implements AutoCloseable {
               "ce_region", "120110013000",
               "ce_actor", "test")
           .forEach(
-              (name, value) ->
-                  poison.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+              (name, value) -> poison.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
       try {
         producer.send(poison).get();
       } catch (InterruptedException e) {

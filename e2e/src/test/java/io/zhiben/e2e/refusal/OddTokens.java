@@ -30,14 +30,22 @@ final class OddTokens {
     String good = TestTokens.user("dlh-officer");
     String[] parts = good.split("\\.");
     return Map.of(
-        "rubbish", "rubbish",
-        "of another audience", TestTokens.foreign(),
-        "an ID token", idToken(),
-        "without a signature", unsigned(parts[1]) + ".",
-        "signed with the word none", unsigned(parts[1]) + "." + parts[2],
-        "with a changed claim", parts[0] + "." + claiming(parts[1]) + "." + parts[2],
-        "with another signature", parts[0] + "." + parts[1] + "." + reversed(parts[2]),
-        "signed with the public key as a secret", hmac(parts[1]));
+        "rubbish",
+        "rubbish",
+        "of another audience",
+        TestTokens.foreign(),
+        "an ID token",
+        idToken(),
+        "without a signature",
+        unsigned(parts[1]) + ".",
+        "signed with the word none",
+        unsigned(parts[1]) + "." + parts[2],
+        "with a changed claim",
+        parts[0] + "." + claiming(parts[1]) + "." + parts[2],
+        "with another signature",
+        parts[0] + "." + parts[1] + "." + reversed(parts[2]),
+        "signed with the public key as a secret",
+        hmac(parts[1]));
   }
 
   private static String unsigned(String claims) {
@@ -94,22 +102,29 @@ final class OddTokens {
     removeShortLivedClient();
     Map<String, Object> client =
         Map.of(
-            "clientId", SHORT_LIVED,
-            "secret", SECRET,
-            "publicClient", false,
-            "directAccessGrantsEnabled", true,
-            "standardFlowEnabled", false,
-            "fullScopeAllowed", true,
-            "attributes", Map.of("access.token.lifespan", "1"),
+            "clientId",
+            SHORT_LIVED,
+            "secret",
+            SECRET,
+            "publicClient",
+            false,
+            "directAccessGrantsEnabled",
+            true,
+            "standardFlowEnabled",
+            false,
+            "fullScopeAllowed",
+            true,
+            "attributes",
+            Map.of("access.token.lifespan", "1"),
             "defaultClientScopes",
-                List.of(
-                    "basic",
-                    "profile",
-                    "zhiben",
-                    "aud-enterprise",
-                    "aud-hazard",
-                    "aud-training",
-                    "aud-reporting"));
+            List.of(
+                "basic",
+                "profile",
+                "zhiben",
+                "aud-enterprise",
+                "aud-hazard",
+                "aud-training",
+                "aud-reporting"));
     Response added =
         given()
             .auth()

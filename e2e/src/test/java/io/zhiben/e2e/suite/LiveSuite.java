@@ -49,8 +49,7 @@ public final class LiveSuite {
 
   /** One that nobody has used, with the memory and the compiler that make run gives it. */
   public static LiveSuite measured() {
-    return start(
-        SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions());
+    return start(SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions());
   }
 
   private static synchronized LiveSuite start(LocalDate day, List<String> jvmOptions) {
