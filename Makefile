@@ -87,7 +87,8 @@ docs:
 
 bench: build
 	@$(FIND_TOOLS)
-	$(MVN) -q -pl e2e -Pbench verify
+	cd e2e
+	exec "$$JAVA_HOME/bin/java" -Xmx1g -cp "target/test-classes:$$(cat target/test.classpath)" io.zhiben.e2e.bench.Bench
 
 clean:
 	@$(FIND_TOOLS)
