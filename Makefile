@@ -29,7 +29,7 @@ help:
 	echo "make stop-test    stop the servers that tests left running for the next tests"
 	echo "make verify       check the format and the generated files"
 	echo "make docs         write the generated parts of the documentation anew"
-	echo "make bench        measure; see docs"
+	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes"
 	echo "make clean        delete build output (never data)"
 
 # The suite is packaged again only when a source is newer than the last packaging.
