@@ -20,7 +20,8 @@ public final class LeaderLoop {
   private final Lease lease;
   private final Duration poll;
   private final BooleanSupplier step;
-  private volatile Thread thread;
+  private volatile boolean running;
+  private Thread thread;
 
   /**
    * @param name of the lease and the thread
@@ -35,19 +36,20 @@ public final class LeaderLoop {
   }
 
   public void start() {
+    // said before the thread begins: it looks at once
+    running = true;
     thread = Thread.ofPlatform().name(name).daemon().start(this::run);
   }
 
   /** Lets the step in hand end and gives the lease back. */
   public void stop() {
-    Thread running = thread;
-    if (running == null) {
+    if (!running) {
       return;
     }
-    thread = null;
+    running = false;
     wake();
     try {
-      running.join(TimeUnit.SECONDS.toMillis(10));
+      thread.join(TimeUnit.SECONDS.toMillis(10));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -61,7 +63,7 @@ public final class LeaderLoop {
   }
 
   private void run() {
-    while (thread != null) {
+    while (running) {
       try {
         boolean more = lease.hold(name, LEASE_TIME) && step.getAsBoolean();
         if (!more) {
@@ -86,7 +88,7 @@ public final class LeaderLoop {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      thread = null;
+      running = false;
     }
   }
 
