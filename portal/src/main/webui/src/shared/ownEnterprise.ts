@@ -1,13 +1,19 @@
+import { readonly, ref, type Ref } from 'vue'
 import { searchDirectory, type DirectoryEntry } from '@/api/hazard'
 import { useSession } from '@/stores/session'
 
-/** Fills in the only enterprise that an enterprise's own people have. */
-export async function takeOwnEnterprise(current: string, choose: (entry: DirectoryEntry) => void): Promise<void> {
-  if (!useSession().isEnterprise || current) return
-  try {
-    const [own] = await searchDirectory()
-    if (own) choose(own)
-  } catch {
-    // the field stays open and says what is missing
+/**
+ * Fills in the only enterprise that an enterprise's own people have. What it returns is true while the enterprise is
+ * still on its way: a form that is handed in before would lack it.
+ */
+export function takeOwnEnterprise(current: string, choose: (entry: DirectoryEntry) => void): Readonly<Ref<boolean>> {
+  const arriving = ref(useSession().isEnterprise && !current)
+  if (arriving.value) {
+    searchDirectory()
+      .then(([own]) => own && choose(own))
+      // the field stays open and says what is missing
+      .catch(() => undefined)
+      .finally(() => (arriving.value = false))
   }
+  return readonly(arriving)
 }
