@@ -66,7 +66,7 @@ final class BigRegister {
       WORDS[serial % WORDS.length] + WORDS[serial / 7 % WORDS.length] + "示例企业" + serial + "号",
       "企业",
       INDUSTRIES[serial % INDUSTRIES.length],
-      serial % 13 == 0 ? "高危行业" : null,
+      serial % 13 == 0 ? "高危" : null,
       "小型",
       "在营",
       "12011001300" + (serial % 6 + 1),
