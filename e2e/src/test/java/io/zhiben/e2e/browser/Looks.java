@@ -57,10 +57,6 @@ public final class Looks {
     String size = width + "x" + height;
     page.screenshot(
         new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + size + ".png")));
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(FOLDER.resolve(name + "-" + size + "-whole.png")));
     String wide = (String) page.evaluate(TOO_WIDE);
     if (!wide.isEmpty()) {
       FAULTS.add(name + " at " + size + " scrolls sideways: " + wide);
