@@ -88,7 +88,7 @@ docs:
 bench: build
 	@$(FIND_TOOLS)
 	cd e2e
-	exec "$$JAVA_HOME/bin/java" -Xmx1g -cp "target/test-classes:$$(cat target/test.classpath)" io.zhiben.e2e.bench.Bench
+	exec "$$JAVA_HOME/bin/java" -Xmx1g -XX:TieredStopAtLevel=1 -cp "target/test-classes:$$(cat target/test.classpath)" io.zhiben.e2e.bench.Bench
 
 clean:
 	@$(FIND_TOOLS)

@@ -31,7 +31,8 @@ final class HazardStream {
       Pattern.compile("\"id\":\"hazards.found\"[^}]*?\"value\":(\\d+)");
   private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final LiveSuite suite;
   private final String enterprise;
   private final List<Long> commits = Collections.synchronizedList(new ArrayList<>());

@@ -5,9 +5,12 @@ import io.zhiben.platform.search.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Writes the words by which enterprises are found: terms of their names, and their tags. */
 @ApplicationScoped
@@ -31,16 +34,22 @@ class SearchIndex {
     return words;
   }
 
+  /** Written in the order of the table's key, so that neighbouring words meet the same pages. */
   @Transactional(Transactional.TxType.MANDATORY)
   void add(List<Enterprise> enterprises) {
+    NavigableMap<String, List<byte[]>> byWord = new TreeMap<>();
+    for (Enterprise enterprise : enterprises) {
+      byte[] id = Database.bytes(enterprise.id());
+      wordsOf(enterprise)
+          .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(id));
+    }
     database.work(connection -> {
       try (PreparedStatement statement =
           connection.prepareStatement(
               "insert into enterprise_term (term, enterprise_id) values (?, ?)")) {
-        for (Enterprise enterprise : enterprises) {
-          byte[] id = Database.bytes(enterprise.id());
-          for (String word : wordsOf(enterprise)) {
-            statement.setString(1, word);
+        for (var entry : byWord.entrySet()) {
+          for (byte[] id : entry.getValue()) {
+            statement.setString(1, entry.getKey());
             statement.setBytes(2, id);
             statement.addBatch();
           }

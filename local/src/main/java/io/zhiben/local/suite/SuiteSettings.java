@@ -30,7 +30,12 @@ public record SuiteSettings(
     boolean fresh,
     List<String> jvmOptions,
     Map<String, String> environment) {
-  private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
+  /**
+   * Five processes share one small machine, so the optimising compiler stays off: for minutes it
+   * would take more time from the others than its code saves.
+   */
+  private static final List<String> SMALL =
+      List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   public SuiteSettings {
     jvmOptions = List.copyOf(jvmOptions);

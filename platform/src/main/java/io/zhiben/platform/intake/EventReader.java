@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -32,15 +33,16 @@ class EventReader {
   }
 
   /**
-   * @return empty for a type this build doesn't know and for a tombstone
+   * @param wanted types that the consumer uses; the content of others isn't looked at
+   * @return empty for a type that isn't wanted or that this build doesn't know, and for a tombstone
    * @throws UnusableEvent where the envelope or the content is broken
    */
-  Optional<Received> read(ConsumerRecord<String, byte[]> record) {
+  Optional<Received> read(ConsumerRecord<String, byte[]> record, Predicate<EventType> wanted) {
     if (record.value() == null) {
       return Optional.empty();
     }
     Optional<EventType> type = EventType.ofWireName(header(record, EventHeaders.TYPE));
-    if (type.isEmpty()) {
+    if (type.isEmpty() || !wanted.test(type.get())) {
       return Optional.empty();
     }
     try {

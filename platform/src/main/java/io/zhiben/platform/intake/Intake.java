@@ -2,6 +2,7 @@ package io.zhiben.platform.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.db.PassingFailure;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -47,8 +49,18 @@ public class Intake {
     this.prefix = prefix.orElse("");
   }
 
+  /** What is to be done with records, and for whom. */
+  private record Work(
+      String consumer, Predicate<EventType> wanted, Consumer<List<Received>> handler) {}
+
   void stop(@Observes ShutdownEvent event) {
     stopping = true;
+  }
+
+  /** {@link #process(String, Predicate, ConsumerRecords, Consumer)} for a consumer of all types. */
+  public void process(
+      String consumer, ConsumerRecords<String, byte[]> records, Consumer<List<Received>> handler) {
+    process(consumer, type -> true, records, handler);
   }
 
   /**
@@ -56,32 +68,36 @@ public class Intake {
    * tries again, so that no record is passed over and the order stays.
    *
    * @param consumer the consumer group without the topic prefix
+   * @param wanted types of events that the handler uses; records of other types are passed over
    * @param handler gets the understood events in order; a {@link UnusableEvent} or any other fault
    *     of its own puts the one guilty record aside
    */
   public void process(
-      String consumer, ConsumerRecords<String, byte[]> records, Consumer<List<Received>> handler) {
+      String consumer,
+      Predicate<EventType> wanted,
+      ConsumerRecords<String, byte[]> records,
+      Consumer<List<Received>> handler) {
+    Work work = new Work(consumer, wanted, handler);
     List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
     records.forEach(all::add);
     try {
-      untilPassed(consumer, () -> apply(consumer, all, handler));
+      untilPassed(consumer, () -> apply(work, all));
     } catch (RuntimeException e) {
       if (stopping) {
         throw e;
       }
-      all.forEach(record -> applyAlone(consumer, record, handler));
+      all.forEach(record -> applyAlone(work, record));
     }
   }
 
-  private void applyAlone(
-      String consumer, ConsumerRecord<String, byte[]> record, Consumer<List<Received>> handler) {
+  private void applyAlone(Work work, ConsumerRecord<String, byte[]> record) {
     try {
-      untilPassed(consumer, () -> apply(consumer, List.of(record), handler));
+      untilPassed(work.consumer(), () -> apply(work, List.of(record)));
     } catch (RuntimeException e) {
       if (stopping) {
         throw e;
       }
-      untilPassed(consumer, () -> putAside(consumer, record, e));
+      untilPassed(work.consumer(), () -> putAside(work.consumer(), record, e));
     }
   }
 
@@ -103,17 +119,14 @@ public class Intake {
     }
   }
 
-  private void apply(
-      String consumer,
-      List<ConsumerRecord<String, byte[]>> records,
-      Consumer<List<Received>> handler) {
+  private void apply(Work work, List<ConsumerRecord<String, byte[]>> records) {
     List<Received> understood = new ArrayList<>(records.size());
     Map<ConsumerRecord<String, byte[]>, String> unreadable = new LinkedHashMap<>();
     Map<TopicPartition, Long> next = new HashMap<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
       try {
-        reader.read(record).ifPresent(understood::add);
+        reader.read(record, work.wanted()).ifPresent(understood::add);
       } catch (UnusableEvent e) {
         unreadable.put(record, e.getMessage());
       }
@@ -121,11 +134,11 @@ public class Intake {
     // put aside after the effects, so that a refused batch, which is tried again one by one, does
     // not do it twice
     commit(
-        consumer,
+        work.consumer(),
         next,
         () -> {
-          handler.accept(understood);
-          unreadable.forEach((record, reason) -> deadLetters.put(consumer, record, reason));
+          work.handler().accept(understood);
+          unreadable.forEach((record, reason) -> deadLetters.put(work.consumer(), record, reason));
         });
   }
 

@@ -26,7 +26,7 @@ class RegionEventsConsumer {
   @Incoming("region-events")
   @Blocking
   void consume(ConsumerRecords<String, byte[]> records) {
-    intake.process(CONSUMER, records, this::apply);
+    intake.process(CONSUMER, type -> type.state() == RegionState.class, records, this::apply);
   }
 
   private void apply(List<Received> batch) {

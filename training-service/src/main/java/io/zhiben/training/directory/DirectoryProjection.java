@@ -6,11 +6,23 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Optional;
+import java.sql.PreparedStatement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Writes the copy of the enterprises; older states than the one known change nothing. */
 @ApplicationScoped
 class DirectoryProjection {
+  private static final String INSERT =
+      "insert into directory_entry (version, place_code, city_code, district_code, town_code,"
+          + " enterprise_code, name, status, enterprise_id) values (?,?,?,?,?,?,?,?,?)";
+  private static final String UPDATE =
+      "update directory_entry set version = ?, place_code = ?, city_code = ?, district_code = ?,"
+          + " town_code = ?, enterprise_code = ?, name = ?, status = ? where enterprise_id = ?";
+
   private final Database database;
   private final Event<EnterpriseFollowed> followers;
 
@@ -19,30 +31,55 @@ class DirectoryProjection {
     this.followers = followers;
   }
 
-  private record Known(long version, String code, String name, String place) {}
-
-  void apply(EnterpriseState state) {
-    Optional<Known> known =
-        database
-            .query(
-                "select version, enterprise_code, name, place_code from directory_entry"
-                    + " where enterprise_id = ? for update",
-                row ->
-                    new Known(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
-                state.id())
-            .stream()
-            .findFirst();
-    if (known.isEmpty()) {
-      insert(state);
-    } else if (known.get().version() < state.version()) {
-      update(state);
-      tell(known.get(), state);
+  private record Known(long version, String code, String name, String place) {
+    static Known of(EnterpriseState state) {
+      return new Known(state.version(), state.code(), state.name(), state.place().code());
     }
   }
 
+  /** In the order in which they arrived; several states of one enterprise may be among them. */
+  void apply(List<EnterpriseState> states) {
+    if (states.isEmpty()) {
+      return;
+    }
+    Map<UUID, Known> before = known(states);
+    Map<UUID, EnterpriseState> latest = new LinkedHashMap<>();
+    for (EnterpriseState state : states) {
+      Known known = before.get(state.id());
+      EnterpriseState later = latest.get(state.id());
+      if ((known == null || known.version() < state.version())
+          && (later == null || later.version() < state.version())) {
+        latest.put(state.id(), state);
+      }
+    }
+    write(
+        INSERT, latest.values().stream().filter(state -> !before.containsKey(state.id())).toList());
+    List<EnterpriseState> changed =
+        latest.values().stream().filter(state -> before.containsKey(state.id())).toList();
+    write(UPDATE, changed);
+    changed.forEach(state -> tell(before.get(state.id()), state));
+  }
+
+  private Map<UUID, Known> known(List<EnterpriseState> states) {
+    List<UUID> ids = states.stream().map(EnterpriseState::id).distinct().sorted().toList();
+    Map<UUID, Known> known = new HashMap<>();
+    database.query(
+        "select enterprise_id, version, enterprise_code, name, place_code from directory_entry"
+            + " where enterprise_id in (?"
+            + ",?".repeat(ids.size() - 1)
+            + ") for update",
+        row ->
+            known.put(
+                Database.uuid(row.getBytes(1)),
+                new Known(row.getLong(2), row.getString(3), row.getString(4), row.getString(5))),
+        ids.toArray());
+    return known;
+  }
+
   private void tell(Known before, EnterpriseState state) {
-    boolean moved = !before.place().equals(state.place().code());
-    boolean renamed = !before.name().equals(state.name()) || !before.code().equals(state.code());
+    Known now = Known.of(state);
+    boolean moved = !before.place().equals(now.place());
+    boolean renamed = !before.name().equals(now.name()) || !before.code().equals(now.code());
     if (moved || renamed) {
       ListedEnterprise enterprise =
           new ListedEnterprise(state.id(), state.code(), state.name(), Place.of(state.place()));
@@ -50,35 +87,30 @@ class DirectoryProjection {
     }
   }
 
-  private void insert(EnterpriseState state) {
-    Ancestry place = state.place();
-    database.update(
-        "insert into directory_entry (version, place_code, city_code, district_code, town_code,"
-            + " enterprise_code, name, status, enterprise_id) values (?,?,?,?,?,?,?,?,?)",
-        state.version(),
-        place.code(),
-        place.cityCode(),
-        place.districtCode(),
-        place.townCode(),
-        state.code(),
-        state.name(),
-        state.status(),
-        state.id());
-  }
-
-  private void update(EnterpriseState state) {
-    Ancestry place = state.place();
-    database.update(
-        "update directory_entry set version = ?, place_code = ?, city_code = ?, district_code = ?,"
-            + " town_code = ?, enterprise_code = ?, name = ?, status = ? where enterprise_id = ?",
-        state.version(),
-        place.code(),
-        place.cityCode(),
-        place.districtCode(),
-        place.townCode(),
-        state.code(),
-        state.name(),
-        state.status(),
-        state.id());
+  /** Both statements take the same values in the same order, the id last. */
+  private void write(String sql, List<EnterpriseState> states) {
+    if (states.isEmpty()) {
+      return;
+    }
+    database.work(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (EnterpriseState state : states) {
+          Ancestry place = state.place();
+          Database.bind(
+              statement,
+              state.version(),
+              place.code(),
+              place.cityCode(),
+              place.districtCode(),
+              place.townCode(),
+              state.code(),
+              state.name(),
+              state.status(),
+              state.id());
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
   }
 }

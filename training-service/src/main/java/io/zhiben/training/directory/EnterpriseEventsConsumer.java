@@ -42,11 +42,16 @@ class EnterpriseEventsConsumer {
       switch (received.state()) {
         case RegionState region -> regions.apply(region);
         case ServiceContractState contract -> assignments.apply(contract);
-        case EnterpriseState enterprise -> directory.apply(enterprise);
         default -> {
-          // other states are none of this consumer's
+          // enterprises are applied together below; other states are none of this consumer's
         }
       }
     }
+    directory.apply(
+        batch.stream()
+            .map(Received::state)
+            .filter(EnterpriseState.class::isInstance)
+            .map(EnterpriseState.class::cast)
+            .toList());
   }
 }
