@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface ImportConfig {
 
   /** Rows that are written in one transaction. */
-  @WithDefault("500")
+  @WithDefault("1000")
   int batchSize();
 
   /** Rows that a file may have. */

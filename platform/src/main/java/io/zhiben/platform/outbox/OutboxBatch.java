@@ -78,6 +78,7 @@ class OutboxBatch {
       return 0;
     }
     Map<Waiting, Future<RecordMetadata>> sent = sendAll(rows);
+    producer.flush();
     List<Long> acknowledged = new ArrayList<>();
     RuntimeException failure = null;
     for (var entry : sent.entrySet()) {
