@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -22,8 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Refuses a body that says it is larger than allowed, with a problem document instead of Quarkus'
- * empty answer. The rest of the body is read and thrown away for a short time, because a client
+ * Refuses a body that is larger than allowed, with a problem document instead of Quarkus' empty
+ * answer: at once where the request says its length, else ({@link CountedBody}) when that many
+ * bytes were read. The rest of the body is read and thrown away for a short time, because a client
  * that is still sending would lose the answer when the connection were cut at once.
  */
 @ApplicationScoped
@@ -31,7 +33,16 @@ class BodyLimit {
   private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
   /** Before Quarkus' own limit, which has order -2. */
-  private static final int PRIORITY = 110;
+  private static final int BEFORE_QUARKUS = 110;
+
+  /** After it, order -1. */
+  private static final int AFTER_QUARKUS = 1;
+
+  /**
+   * By how much Quarkus' own limit is raised for a body of unknown length. It counts what has
+   * arrived, we count what was read, so it would answer first.
+   */
+  private static final long READ_AHEAD = 1 << 20;
 
   private static final long PATIENCE_MILLIS = 10_000;
 
@@ -50,7 +61,13 @@ class BodyLimit {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::check, PRIORITY);
+    filters.register(this::check, BEFORE_QUARKUS);
+    filters.register(this::leaveUndeclaredToUs, AFTER_QUARKUS);
+  }
+
+  /** Bytes. */
+  long limit() {
+    return limit;
   }
 
   private void check(RoutingContext context) {
@@ -58,7 +75,14 @@ class BodyLimit {
       context.next();
       return;
     }
-    refuse(context.request());
+    refuse(context);
+  }
+
+  private void leaveUndeclaredToUs(RoutingContext context) {
+    if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + READ_AHEAD);
+    }
+    context.next();
   }
 
   /** Bytes that the request says it has; 0 when it says nothing. */
@@ -71,7 +95,8 @@ class BodyLimit {
     }
   }
 
-  private void refuse(HttpServerRequest request) {
+  private void refuse(RoutingContext context) {
+    HttpServerRequest request = context.request();
     Locale locale = localeOf(request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE));
     CommonError code = CommonError.PAYLOAD_TOO_LARGE;
     String trace = UUID.randomUUID().toString().replace("-", "");
@@ -86,17 +111,29 @@ class BodyLimit {
             code.name(),
             trace,
             null);
-    request.handler(part -> {});
-    request.endHandler(end -> request.connection().close());
-    vertx.setTimer(PATIENCE_MILLIS, timer -> request.connection().close());
+    discardRest(context);
     request
         .response()
         .setStatusCode(413)
         .putHeader(HttpHeaderNames.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
         .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, locale.getLanguage())
         .putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
-        .putHeader(HttpHeaderNames.CONNECTION, "close")
         .end(bytes(document));
+  }
+
+  /** Once the answer is sent, reads on until the client has stopped sending, or for long enough. */
+  void discardRest(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    request.response().putHeader(HttpHeaderNames.CONNECTION, "close");
+    request.handler(part -> {});
+    context.addEndHandler(sent -> {
+      if (request.isEnded()) {
+        request.connection().close();
+      } else {
+        request.endHandler(end -> request.connection().close());
+        vertx.setTimer(PATIENCE_MILLIS, timer -> request.connection().close());
+      }
+    });
     request.resume();
   }
 

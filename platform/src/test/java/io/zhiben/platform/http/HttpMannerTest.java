@@ -11,12 +11,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.zhiben.local.TestTokens;
 import io.zhiben.platform.PlatformTest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +86,37 @@ class HttpMannerTest {
         .body("code", equalTo(code))
         .body("traceId", notNullValue())
         .body("errors.field", hasItem(field));
+  }
+
+  /** Mebibytes of blanks before a good body, sent in pieces without a length. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 201, ''",
+    "19, 201, ''",
+    "21, 413, PAYLOAD_TOO_LARGE",
+    "60, 413, PAYLOAD_TOO_LARGE"
+  })
+  void countsABodyThatDoesNotTellItsLength(int size, int status, String code) throws Exception {
+    InputStream body =
+        new SequenceInputStream(
+            new ByteArrayInputStream(" ".repeat(size << 20).getBytes(StandardCharsets.US_ASCII)),
+            new ByteArrayInputStream(
+                new ObjectMapper().writeValueAsBytes(sample("in pieces " + size))));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/samples"))
+            .header("Authorization", "Bearer " + TestTokens.user("dlh-officer"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+            .build();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+      assertEquals(status, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains(code), answer.body());
+      assertEquals(
+          status == 413 ? "application/problem+json" : "application/json",
+          answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+    }
   }
 
   @Test
