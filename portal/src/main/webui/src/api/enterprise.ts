@@ -46,6 +46,22 @@ export interface Industry {
   name: string
 }
 
+/** An enterprise as other things name it. */
+export interface NamedEnterprise {
+  id: string
+  code: string
+  name: string
+  regionCode?: string
+  regionName?: string
+}
+
+/** What stands behind a code of a department, an enterprise or an agency. */
+export interface OrganisationName {
+  code: string
+  name: string
+  kind: 'DEPARTMENT' | 'ENTERPRISE' | 'AGENCY'
+}
+
 export const ENTERPRISE_STATUSES = ['ACTIVE', 'SUSPENDED', 'CLOSED', 'UNLICENSED'] as const
 export type EnterpriseStatus = (typeof ENTERPRISE_STATUSES)[number]
 
@@ -90,6 +106,7 @@ export interface RegisterEnterprise {
 }
 
 export interface EnterpriseView extends EnterpriseRow, Omit<RegisterEnterprise, keyof EnterpriseRow> {
+  buildingName?: string | null
   domain?: DomainView | null
   createdAt?: string
 }
@@ -130,6 +147,9 @@ export const listDomains = async (region?: string) =>
   itemsOf(await get<DomainView[] | Page<DomainView>>(`${BASE}/domains`, { region }))
 export const listDepartments = async (region?: string) =>
   itemsOf(await get<DepartmentRef[] | Page<DepartmentRef>>(`${BASE}/departments`, { region }))
+/** Names for at most 100 codes; what means nothing to the caller is left out. */
+export const nameOrganisations = async (codes: string[]) =>
+  itemsOf(await get<OrganisationName[]>(`${BASE}/organisations`, { code: codes }, { quiet: true }))
 export const listIndustries = async (q?: string) =>
   itemsOf(await get<Industry[] | Page<Industry>>(`${BASE}/industries`, { q }))
 

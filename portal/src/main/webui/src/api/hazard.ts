@@ -94,6 +94,8 @@ export interface HazardView extends HazardRow {
   timeline: TimelineEntry[]
   photos: HazardPhoto[]
   actions: string[]
+  /** Whether this person may add evidence now. */
+  mayAddPhotos?: boolean
 }
 
 export interface ReportHazard {

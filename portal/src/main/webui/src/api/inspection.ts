@@ -53,6 +53,8 @@ export interface InspectionRow {
   findingsCount?: number
   nilReturn?: boolean
   confirmedAt?: string | null
+  /** Of the consultants who made it. */
+  agencyCode?: string | null
 }
 
 export interface InspectionHazard {
@@ -60,7 +62,10 @@ export interface InspectionHazard {
   number?: string | null
   state: HazardState
   level?: HazardLevel | null
+  suggestedLevel?: HazardLevel | null
   description?: string
+  place?: string | null
+  deadline?: string | null
 }
 
 export interface InspectionView extends InspectionRow {

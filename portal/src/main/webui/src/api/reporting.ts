@@ -21,6 +21,8 @@ export interface FiguresView {
 
 export interface ChildFigures {
   region: RegionRef
+  /** True for what stands at the place itself and at none of those below. */
+  direct?: boolean
   figures: Figure[]
 }
 

@@ -86,6 +86,41 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/places',
+    meta: { job: 'enterprises', right: 'PLACE_READ' },
+    children: [
+      { path: '', name: 'places', component: () => import('@/features/place/PlaceListPage.vue') },
+      {
+        path: 'new',
+        name: 'place-new',
+        component: () => import('@/features/place/PlaceFormPage.vue'),
+        meta: { right: 'PLACE_WRITE' },
+      },
+      { path: ':id', name: 'place', component: () => import('@/features/place/PlacePage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'place-edit',
+        component: () => import('@/features/place/PlaceFormPage.vue'),
+        props: true,
+        meta: { right: 'PLACE_WRITE' },
+      },
+    ],
+  },
+  {
+    path: '/contracts',
+    meta: { job: 'enterprises', right: 'CONTRACT_READ' },
+    children: [
+      { path: '', name: 'contracts', component: () => import('@/features/contract/ContractListPage.vue') },
+      {
+        path: 'new',
+        name: 'contract-new',
+        component: () => import('@/features/contract/SignContractPage.vue'),
+        meta: { right: 'CONTRACT_WRITE' },
+      },
+      { path: ':id', name: 'contract', component: () => import('@/features/contract/ContractPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/training',
     meta: { job: 'training', right: 'DRILL_READ' },
     children: [

@@ -1,10 +1,16 @@
 /** The names of the suite's table of rights that this application asks about. */
 export type Right =
+  | 'REGION_READ'
   | 'REGION_ADD'
+  | 'DOMAIN_READ'
   | 'ENTERPRISE_READ'
   | 'ENTERPRISE_EXPORT'
   | 'ENTERPRISE_WRITE'
   | 'ENTERPRISE_IMPORT'
+  | 'PLACE_READ'
+  | 'PLACE_WRITE'
+  | 'CONTRACT_READ'
+  | 'CONTRACT_WRITE'
   | 'INSPECTION_READ'
   | 'INSPECTION_RECORD'
   | 'SELF_CHECK_CONFIRM'

@@ -38,6 +38,8 @@ public enum EnterpriseError implements ErrorCode {
   COORDINATES_OUTSIDE(Kind.INVALID),
   BUILDING_UNKNOWN(Kind.INVALID),
   PLACE_NAME_TAKEN(Kind.CONFLICT),
+  /** Name, kind, town and holder of a building decided the domains of the enterprises in it. */
+  PLACE_HAS_TENANTS(Kind.CONFLICT),
   DATE_IN_FUTURE(Kind.INVALID),
 
   CONTRACT_PERIOD_WRONG(Kind.INVALID),

@@ -19,8 +19,9 @@ export interface EnterpriseForm {
   longitude: string
   latitude: string
   coordinateSystem: 'GCJ02' | 'WGS84'
-  /** Not shown, but a change sends everything again. */
   buildingId: string
+  buildingName: string
+  /** Not shown, but a change sends everything again. */
   registeredOn: string
 }
 
@@ -43,6 +44,7 @@ export const blankForm = (): EnterpriseForm => ({
   latitude: '',
   coordinateSystem: 'GCJ02',
   buildingId: '',
+  buildingName: '',
   registeredOn: '',
 })
 
@@ -65,6 +67,7 @@ export const formOf = (view: EnterpriseView): EnterpriseForm => ({
   latitude: view.latitude?.toString() ?? '',
   coordinateSystem: view.coordinateSystem ?? 'GCJ02',
   buildingId: view.buildingId ?? '',
+  buildingName: view.buildingName ?? '',
   registeredOn: view.registeredOn ?? '',
 })
 

@@ -357,10 +357,22 @@ class MainJobBrowserIT {
 
   @Test
   @Order(10)
+  void keepsPlacesAndServiceContracts() {
+    String building = SubjectPages.registerBuilding(officer, "示例浏览大厦");
+    SubjectPages.signAndEndContract(officer, Places.THEME_PARK);
+    leaders.getFirst().page().navigate(building);
+    leaders.getFirst().shows(leaders.getFirst().test("place-page"));
+    assertThat(leaders.getFirst().test("place-edit")).hasCount(0);
+  }
+
+  @Test
+  @Order(11)
   void looksLikeAProductOnEveryPage() {
     String[][] pages = {
       {"/enterprises", "enterprises", "enterprise-row"},
       {"/enterprises/" + themePark, "enterprise", "enterprise-page"},
+      {"/places", "places", "place-row"},
+      {"/contracts", "contracts", "contract-row"},
       {"/inspections", "inspections", "inspection-row"},
       {"/inspections/new", "inspection-new", "inspection-form"},
       {"/training/drills", "training", "drill-row"},
@@ -384,14 +396,21 @@ class MainJobBrowserIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void speaksEnglishByASwitch() {
     officer.open("/hazards/" + major);
     officer.shows(officer.test("hazard-state"));
     officer.test("lang-switch").click();
     assertThat(officer.test("nav-hazards")).hasText("Hazards");
     for (String path :
-        List.of("/today", "/hazards", "/enterprises", "/dashboard", "/inspections")) {
+        List.of(
+            "/today",
+            "/hazards",
+            "/enterprises",
+            "/places",
+            "/contracts",
+            "/dashboard",
+            "/inspections")) {
       officer.open(path);
       assertThat(officer.page().locator("html")).hasAttribute("lang", "en");
       officer.shows(officer.test("nav-hazards"));
@@ -403,13 +422,13 @@ class MainJobBrowserIT {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void foundNothingGraveOnAnyPage() {
     assertEquals(List.of(), Looks.faults());
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void leavesNothingInTheBrowserAfterSigningOut() {
     assertTrue(
         officer.context().cookies().stream()

@@ -1,9 +1,12 @@
 package io.zhiben.enterprise.contract;
 
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.contracts.event.RegionState;
 import io.zhiben.enterprise.EnterpriseError;
-import io.zhiben.enterprise.enterprise.EnterpriseDirectory;
+import io.zhiben.enterprise.enterprise.EnterpriseNames;
+import io.zhiben.enterprise.enterprise.NamedEnterprise;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -16,8 +19,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Signs and ends contracts with agencies. */
@@ -25,7 +30,7 @@ import java.util.UUID;
 public class ContractDesk {
   private final EntityManager entityManager;
   private final Listings listings;
-  private final EnterpriseDirectory enterprises;
+  private final EnterpriseNames names;
   private final RegionTree tree;
   private final ContractJournal journal;
   private final Clock clock;
@@ -33,32 +38,45 @@ public class ContractDesk {
   ContractDesk(
       EntityManager entityManager,
       Listings listings,
-      EnterpriseDirectory enterprises,
+      EnterpriseNames names,
       RegionTree tree,
       ContractJournal journal,
       Clock clock) {
     this.entityManager = entityManager;
     this.listings = listings;
-    this.enterprises = enterprises;
+    this.names = names;
     this.tree = tree;
     this.journal = journal;
     this.clock = clock;
   }
 
   @Transactional
-  public Page<ContractView> list(String agency, PageRequest request) {
-    LocalDate today = LocalDate.now(clock);
-    return listings
-        .of(ServiceContract.class)
-        .where("e.agencyCode = :agency", "agency", agency)
-        .sortable("validTo", "e.validTo")
-        .fetch(request)
-        .map(contract -> contract.view(today));
+  public Page<ContractView> list(ContractFilter filter, PageRequest request) {
+    boolean texted = filter.text != null && !filter.text.isBlank();
+    Listing<ServiceContract> listing =
+        listings
+            .of(ServiceContract.class)
+            .where(
+                "locate(:text, lower(e.agencyName)) > 0 or locate(:text, lower(e.agencyCode)) > 0",
+                "text",
+                texted ? filter.text.strip().toLowerCase(Locale.ROOT) : null)
+            .where("e.agencyCode = :agency", "agency", filter.agency)
+            .where(":enterprise member of e.enterpriseIds", "enterprise", filter.enterprise);
+    if (filter.state != null) {
+      listing.where(filter.state.condition(), "today", LocalDate.now(clock));
+    }
+    return listing.sortable("validTo", "e.validTo").fetch(request).map(this::view);
   }
 
   @Transactional
   public ContractView read(UUID id) {
-    return get(id).view(LocalDate.now(clock));
+    return view(get(id));
+  }
+
+  /** The enterprises that it assigns, as far as the caller sees them, by name. */
+  @Transactional
+  public List<NamedEnterprise> enterprises(UUID id) {
+    return names.ofIds(get(id).enterpriseIds());
   }
 
   /** Runs in the transaction of the request. */
@@ -67,12 +85,12 @@ public class ContractDesk {
     if (command.validTo().isBefore(command.validFrom())) {
       throw Problem.ofField(EnterpriseError.CONTRACT_PERIOD_WRONG, "validTo");
     }
-    refuseUnknown(List.copyOf(command.enterpriseIds()));
+    refuseUnknown(command.enterpriseIds());
     ServiceContract contract =
         new ServiceContract(tree.placeOf(CurrentCaller.get().region()), command, clock.instant());
     entityManager.persist(contract);
     entityManager.flush();
-    ContractView view = contract.view(LocalDate.now(clock));
+    ContractView view = view(contract);
     journal.write("contract.sign", null, view, EventType.SERVICE_CONTRACT_SIGNED, contract);
     return view;
   }
@@ -82,13 +100,19 @@ public class ContractDesk {
     ServiceContract contract = get(id);
     preconditions.requireMatch(contract.version());
     LocalDate today = LocalDate.now(clock);
-    ContractView before = contract.view(today);
+    ContractView before = view(contract);
     LocalDate lastDay = command == null || command.endedOn() == null ? today : command.endedOn();
     contract.end(lastDay, today);
     entityManager.flush();
-    ContractView after = contract.view(today);
+    ContractView after = view(contract);
     journal.write("contract.end", before, after, EventType.SERVICE_CONTRACT_ENDED, contract);
     return after;
+  }
+
+  private ContractView view(ServiceContract contract) {
+    String region = contract.place().code();
+    String name = tree.find(region).map(RegionState::name).orElse(region);
+    return contract.view(name, LocalDate.now(clock));
   }
 
   private ServiceContract get(UUID id) {
@@ -99,8 +123,9 @@ public class ContractDesk {
     return contract;
   }
 
-  private void refuseUnknown(List<UUID> ids) {
-    Collection<UUID> unknown = enterprises.unknown(ids);
+  private void refuseUnknown(Set<UUID> ids) {
+    Set<UUID> unknown = new HashSet<>(ids);
+    names.ofIds(ids).stream().map(NamedEnterprise::id).forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       String code = EnterpriseError.CONTRACT_ENTERPRISE_UNKNOWN.name();
       throw Problem.of(EnterpriseError.CONTRACT_ENTERPRISE_UNKNOWN)

@@ -1,6 +1,7 @@
 package io.zhiben.enterprise.contract;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.enterprise.enterprise.NamedEnterprise;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
@@ -9,15 +10,14 @@ import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.http.Preconditions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,8 +41,8 @@ public class ContractResource {
   @Requires(Right.CONTRACT_READ)
   @Operation(operationId = "listServiceContracts", summary = "Contracts; an agency sees its own")
   public Page<ContractView> list(
-      @QueryParam("agency") @Size(max = 18) String agency, @Valid @BeanParam PageRequest page) {
-    return desk.list(agency, page);
+      @Valid @BeanParam ContractFilter filter, @Valid @BeanParam PageRequest page) {
+    return desk.list(filter, page);
   }
 
   @GET
@@ -52,6 +52,16 @@ public class ContractResource {
   @APIResponseSchema(value = ContractView.class)
   public Response read(@PathParam("id") UUID id) {
     return tagged(desk.read(id));
+  }
+
+  @GET
+  @Path("/{id}/enterprises")
+  @Requires(Right.CONTRACT_READ)
+  @Operation(
+      operationId = "listAssignedEnterprises",
+      summary = "The enterprises that a contract assigns, as far as the caller sees them")
+  public List<NamedEnterprise> enterprises(@PathParam("id") UUID id) {
+    return desk.enterprises(id);
   }
 
   @POST

@@ -80,18 +80,24 @@ class ServiceContract extends ScopedEntity {
         enterpriseIds.stream().sorted().toList());
   }
 
-  ContractView view(LocalDate today) {
-    LocalDate last = endedOn == null ? validTo : endedOn;
+  Set<UUID> enterpriseIds() {
+    return Set.copyOf(enterpriseIds);
+  }
+
+  ContractView view(String regionName, LocalDate today) {
+    ContractState state = ContractState.on(today, validFrom, endedOn == null ? validTo : endedOn);
     return new ContractView(
         id(),
         version(),
         place().code(),
+        regionName,
         agencyCode,
         agencyName,
         validFrom,
         validTo,
         endedOn,
-        !today.isBefore(validFrom) && !today.isAfter(last),
+        state,
+        state == ContractState.LIVE,
         enterpriseIds.stream().sorted().toList(),
         createdAt);
   }

@@ -6,7 +6,10 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks departments up. */
 @ApplicationScoped
@@ -40,6 +43,23 @@ public class Departments {
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<DepartmentRef> refs(List<String> codes) {
     return codes.stream().map(this::ref).toList();
+  }
+
+  /** Names by code, of any place; unknown codes are left out. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<String, String> names(Collection<String> codes) {
+    Map<String, String> names = new HashMap<>();
+    if (!codes.isEmpty()) {
+      database
+          .query(
+              "select code, name from department where code in (?"
+                  + ",?".repeat(codes.size() - 1)
+                  + ")",
+              row -> Map.entry(row.getString(1), row.getString(2)),
+              codes.toArray())
+          .forEach(department -> names.put(department.getKey(), department.getValue()));
+    }
+    return names;
   }
 
   private DepartmentRef ref(String code) {

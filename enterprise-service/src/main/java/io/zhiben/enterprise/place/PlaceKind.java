@@ -1,5 +1,8 @@
 package io.zhiben.enterprise.place;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Kinds of supervised places (D-074). */
 public enum PlaceKind {
   /** 楼宇. */
@@ -15,5 +18,8 @@ public enum PlaceKind {
   /** 办公区. */
   OFFICE_BUILDING,
   /** 建设工程. */
-  CONSTRUCTION_PROJECT
+  CONSTRUCTION_PROJECT;
+
+  /** Those that enterprises sit in. */
+  static final Set<PlaceKind> BUILDINGS = EnumSet.of(BUILDING, OFFICE_BUILDING);
 }

@@ -12,11 +12,13 @@ public record PlaceView(
     String name,
     PlaceKind kind,
     String regionCode,
+    String regionName,
     String address,
     boolean selfHeld,
     BigDecimal longitude,
     BigDecimal latitude,
     CoordinateSystem coordinateSystem,
     String domainCode,
+    String domainName,
     Instant createdAt,
     Instant updatedAt) {}

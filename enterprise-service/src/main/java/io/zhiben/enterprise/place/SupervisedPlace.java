@@ -41,6 +41,26 @@ class SupervisedPlace extends ScopedEntity {
 
   SupervisedPlace(Place place, RegisterPlace command, String domainCode, Instant now) {
     super(place);
+    this.createdAt = now;
+    take(command, domainCode, now);
+  }
+
+  /** Whether the change would alter what the records of enterprises in it rest on. */
+  boolean touchesTenants(RegisterPlace command, Place to) {
+    return !name.equals(command.name().strip())
+        || kind != command.kind()
+        || selfHeld != command.selfHeld()
+        || !place().townCode().equals(to.townCode());
+  }
+
+  void change(Place to, RegisterPlace command, String domain, Instant now) {
+    if (!to.equals(place())) {
+      moveTo(to);
+    }
+    take(command, domain, now);
+  }
+
+  private void take(RegisterPlace command, String domain, Instant now) {
     this.name = command.name().strip();
     this.kind = command.kind();
     this.address = command.address() == null ? "" : command.address().strip();
@@ -49,24 +69,29 @@ class SupervisedPlace extends ScopedEntity {
     this.longitude = point == null ? null : point.longitude();
     this.latitude = point == null ? null : point.latitude();
     this.coordinateSystem = point == null ? null : point.system();
-    this.domainCode = domainCode;
-    this.createdAt = now;
+    this.domainCode = domain;
     this.updatedAt = now;
   }
 
-  PlaceView view() {
+  String domainCode() {
+    return domainCode;
+  }
+
+  PlaceView view(String regionName, String domainName) {
     return new PlaceView(
         id(),
         version(),
         name,
         kind,
         place().code(),
+        regionName,
         address,
         selfHeld,
         longitude,
         latitude,
         coordinateSystem,
         domainCode,
+        domainName,
         createdAt,
         updatedAt);
   }

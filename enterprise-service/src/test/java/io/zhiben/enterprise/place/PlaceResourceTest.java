@@ -5,18 +5,29 @@ import static io.zhiben.enterprise.Api.ENTERPRISES;
 import static io.zhiben.enterprise.Api.as;
 import static io.zhiben.enterprise.Api.enterprise;
 import static io.zhiben.enterprise.Api.newCode;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
+import io.zhiben.enterprise.Api;
 import io.zhiben.enterprise.EnterpriseServiceTest;
+import io.zhiben.enterprise.Rows;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @EnterpriseServiceTest
 class PlaceResourceTest {
   private static final String PLACES = BASE + "/places";
+
+  @Inject Rows rows;
 
   @Test
   void tenantsOfASelfHeldBuildingFallIntoItsDomain() {
@@ -79,6 +90,104 @@ class PlaceResourceTest {
         .statusCode(400)
         .body("code", equalTo("REGION_NOT_A_TOWN"));
     as("ent-officer").get(PLACES).then().statusCode(403);
+  }
+
+  @Test
+  void listsByNameKindPlaceAndDomain() {
+    String building = registered(place("示例检索大厦", "BUILDING", false));
+    String lake = registered(place("示例检索湖", "WATER_BODY", false));
+    String query = PLACES + "?q=示例检索";
+
+    as("dlh-officer").get(query).then().statusCode(200).body("items.id", hasItems(building, lake));
+    as("dlh-officer").get(query + "大").then().body("items.id", contains(building));
+    as("dlh-officer").get(query + "&building=true").then().body("items.id", contains(building));
+    as("dlh-officer").get(query + "&building=false").then().body("items.id", contains(lake));
+    as("dlh-officer").get(query + "&domain=DLH-06").then().body("items.id", contains(lake));
+    as("dlh-officer")
+        .get(query + "&region=120110013003&kind=BUILDING")
+        .then()
+        .body("items.id", contains(building))
+        .body("items[0].regionName", notNullValue())
+        .body("items[0].domainName", notNullValue());
+    as("dlh-officer").get(query + "&region=120110013001").then().body("total", equalTo(0));
+    as("dlh-officer").get(query + "%").then().body("total", equalTo(0));
+    as("dzgz-officer").get(query).then().body("total", equalTo(0));
+  }
+
+  @Test
+  void aChangedPlaceFallsIntoTheDomainOfItsNewKind() {
+    Map<String, Object> body = place("示例改动湖", "WATER_BODY", false);
+    String id = registered(body);
+    body.put("kind", "BUILDING");
+    body.put("selfHeld", true);
+    body.put("address", "示例路9号");
+
+    change("dlh-officer", id, "0", body)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("kind", equalTo("BUILDING"))
+        .body("address", equalTo("示例路9号"))
+        .body("domainCode", equalTo("DLH-07"));
+    change("dlh-officer", id, "0", body).then().statusCode(412);
+    as("dlh-officer").body(body).put(PLACES + "/" + id).then().statusCode(428);
+    change("dzgz-officer", id, "1", body).then().statusCode(404);
+    change("dlh-leader", id, "1", body).then().statusCode(403);
+    assertEquals(1, rows.audited("place.change", id));
+
+    registered(place("示例改动甲楼", "BUILDING", false));
+    body.put("name", "示例改动甲楼");
+    change("dlh-officer", id, "1", body)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("PLACE_NAME_TAKEN"));
+  }
+
+  @Test
+  void whatTenantsRestOnStaysWhileTheySitInTheBuilding() {
+    Map<String, Object> body = place("示例满租大厦", "BUILDING", true);
+    String building = registered(body);
+    Map<String, Object> tenant = enterprise(newCode(), "示例满租公司");
+    tenant.put("buildingId", building);
+    String enterprise = Api.registered("dlh-officer", tenant);
+
+    as("dlh-officer")
+        .get(PLACES + "/" + building + "/enterprises")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items.id", contains(enterprise))
+        .body("items.name", contains("示例满租公司"));
+    as("dzgz-officer")
+        .get(PLACES + "/" + building + "/enterprises")
+        .then()
+        .body("total", equalTo(0));
+    for (Map<String, Object> other :
+        List.<Map<String, Object>>of(
+            Map.of("name", "示例改名大厦"),
+            Map.of("kind", "OFFICE_BUILDING"),
+            Map.of("selfHeld", false))) {
+      Map<String, Object> changed = new HashMap<>(body);
+      changed.putAll(other);
+      change("dlh-officer", building, "0", changed)
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("PLACE_HAS_TENANTS"));
+    }
+    body.put("address", "示例路10号");
+    body.put("regionCode", "120110013001");
+    change("dlh-officer", building, "0", body)
+        .then()
+        .statusCode(200)
+        .body("regionCode", equalTo("120110013001"));
+  }
+
+  private static String registered(Map<String, Object> body) {
+    return as("dlh-officer").body(body).post(PLACES).then().statusCode(201).extract().path("id");
+  }
+
+  private static Response change(String who, String id, String version, Map<String, Object> body) {
+    return as(who).header("If-Match", "\"" + version + "\"").body(body).put(PLACES + "/" + id);
   }
 
   private static Map<String, Object> placeIn(String region) {

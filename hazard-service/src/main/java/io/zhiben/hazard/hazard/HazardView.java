@@ -17,6 +17,7 @@ import java.util.UUID;
  *     person gave it
  * @param plan the five elements; missing ones are null
  * @param actions the steps that the caller may take now
+ * @param mayAddPhotos whether the caller may add evidence now
  */
 record HazardView(
     UUID id,
@@ -48,7 +49,8 @@ record HazardView(
     Dates dates,
     List<TimelineView> timeline,
     List<AlbumPhoto> photos,
-    List<Verb> actions) {
+    List<Verb> actions,
+    boolean mayAddPhotos) {
 
   /** What was handed in last. */
   record Rectification(String measures, Long costFen) {}

@@ -7,6 +7,7 @@ import io.zhiben.hazard.hazard.HazardView.Rectification;
 import io.zhiben.hazard.hazard.HazardView.TimelineView;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.PhotoAlbum;
+import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +74,8 @@ class HazardViews {
   HazardView of(Hazard hazard) {
     NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
     List<AlbumPhoto> photos = album.of(hazard.id());
+    HazardSituation situation = steps.situationOf(hazard);
+    Caller caller = CurrentCaller.get();
     return new HazardView(
         hazard.id(),
         hazard.version(),
@@ -103,7 +106,8 @@ class HazardViews {
         dates(hazard),
         timeline(hazard.id(), photos),
         photos,
-        ActionPolicy.allowed(steps.situationOf(hazard), CurrentCaller.get()));
+        ActionPolicy.allowed(situation, caller),
+        PhotoPolicy.permits(situation, caller));
   }
 
   private String regionName(Hazard hazard) {

@@ -1,8 +1,6 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.HazardError;
-import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.hazard.photo.PhotoContent;
@@ -37,10 +35,7 @@ class PhotoDesk {
   @Transactional
   AlbumPhoto add(UUID hazardId, Stage stage, Photo checked) {
     Hazard hazard = hazards.require(hazardId);
-    LeadDepartmentPolicy.require(CurrentCaller.get(), steps.situationOf(hazard).leadDepartments());
-    if (!hazard.state().isOpen()) {
-      throw Problem.of(HazardError.PHOTO_TOO_LATE);
-    }
+    PhotoPolicy.permit(steps.situationOf(hazard), CurrentCaller.get());
     AlbumPhoto photo = album.add(hazardId, stage, checked);
     timeline.add(hazardId, Happening.PHOTO_ADDED, Right.PHOTO_ADD, null, List.of(photo.id()));
     audit.record("hazard.add-photo", "Hazard", hazardId, hazard.place().code(), null, photo);

@@ -67,6 +67,8 @@ class InspectionResourceTest {
             .body("hazards.state", contains("REPORTED", "REPORTED"))
             .body("hazards.level", contains(nullValue(), nullValue()))
             .body("hazards[1].suggestedLevel", equalTo("MAJOR"))
+            .body("hazards.description", contains("配电箱未关", "有限空间作业无监护"))
+            .body("hazards[0].place", equalTo("二层"))
             .extract()
             .jsonPath();
     as("dlh-officer")
@@ -75,6 +77,10 @@ class InspectionResourceTest {
         .body("source", equalTo("THIRD_PARTY"))
         .body("inspectionId", equalTo(made.getString("id")))
         .body("clause.clauseId", equalTo("mem-10-2023/13.2"));
+    as("agency-anhua")
+        .get(INSPECTIONS + "/" + made.getString("id"))
+        .then()
+        .body("hazards.description", contains("配电箱未关", "有限空间作业无监护"));
     List<Neighbours.Heard> told =
         Neighbours.hear(Topics.HAZARD, 1, r -> made.getString("id").equals(r.key()));
     assertEquals("io.zhiben.hazard.InspectionRecorded", told.getFirst().type());

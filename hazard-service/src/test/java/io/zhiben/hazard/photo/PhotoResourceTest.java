@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -169,6 +170,24 @@ class PhotoResourceTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("PHOTO_TOO_LATE"));
+  }
+
+  @Test
+  void saysWhoMayAddPhotosNow() {
+    String id = reported(World.PARK);
+    for (String who : List.of("dlh-officer", "ent-officer")) {
+      as(who).get(HAZARDS + "/" + id).then().body("mayAddPhotos", equalTo(true));
+    }
+    as("dlh-leader").get(HAZARDS + "/" + id).then().body("mayAddPhotos", equalTo(false));
+    photo("dlh-officer", id, "BEFORE");
+    as("dlh-leader")
+        .get(HAZARDS + "/" + id)
+        .then()
+        .body("photos.stage", contains("BEFORE"))
+        .body("timeline.last().event", equalTo("PHOTO_ADDED"))
+        .body("timeline.last().actorRole", equalTo("officer"));
+    step("dlh-officer", id, "withdraw", Map.of("reason", "误报")).then().statusCode(200);
+    as("dlh-officer").get(HAZARDS + "/" + id).then().body("mayAddPhotos", equalTo(false));
   }
 
   @Test

@@ -13,6 +13,10 @@ final class Counts {
     return numbers.getOrDefault(measure, 0L);
   }
 
+  boolean isAny() {
+    return numbers.values().stream().anyMatch(number -> number != 0);
+  }
+
   void put(Measure measure, long number) {
     numbers.put(measure, number);
   }

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.figures;
 
+import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -35,16 +36,26 @@ class FigureDesk {
     return views(query.count(question, Breakdown.NONE).getOrDefault("", Counts.NONE), locale);
   }
 
-  /** The figures of each place directly below; a place without anything shows zeros. */
+  /**
+   * The figures of each place directly below; a place without anything shows zeros. What stands at
+   * the place itself and at none of those below comes last, if there is any, so that the parts make
+   * the whole.
+   */
   @Transactional
   List<ChildFigures> children(Question question, Locale locale) {
+    RegionState parent = question.reach().region();
     Map<String, Counts> groups = query.count(question, Breakdown.CHILDREN);
     List<ChildFigures> children = new ArrayList<>();
-    for (RegionState child : regions.childrenOf(question.reach().region().code())) {
-      children.add(
-          new ChildFigures(
-              RegionLabel.of(child),
-              views(groups.getOrDefault(child.code(), Counts.NONE), locale)));
+    for (RegionState child : regions.childrenOf(parent.code())) {
+      Counts counts = groups.getOrDefault(child.code(), Counts.NONE);
+      children.add(new ChildFigures(RegionLabel.of(child), false, views(counts, locale)));
+    }
+    // a town's own rows carry its code as their place; above, the column of the level below is
+    // empty
+    Counts own =
+        groups.getOrDefault(parent.level() == RegionLevel.TOWN ? parent.code() : "", Counts.NONE);
+    if (!children.isEmpty() && own.isAny()) {
+      children.add(new ChildFigures(RegionLabel.of(parent), true, views(own, locale)));
     }
     return children;
   }

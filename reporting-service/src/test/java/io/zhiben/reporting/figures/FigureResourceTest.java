@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
@@ -211,9 +212,39 @@ class FigureResourceTest {
     World.as("dlh-officer")
         .get(FIGURES + "/children")
         .then()
-        .body("region.code", contains(Places.EAST_LAKE, Places.WEST_LAKE))
-        .body("region.name", contains("湖东社区", "湖西社区"))
-        .body("collect { it.figures.find { it.id == 'hazards.found' }.value }", contains(2, 1));
+        .body("region.code", contains(Places.EAST_LAKE, Places.WEST_LAKE, Places.DONGLIHU))
+        .body("region.name", contains("湖东社区", "湖西社区", "东丽湖街道"))
+        .body("direct", contains(false, false, true))
+        .body("collect { it.figures.find { it.id == 'trainings' }.value }", contains(0, 0, 1))
+        .body("collect { it.figures.find { it.id == 'hazards.found' }.value }", contains(2, 1, 0));
+  }
+
+  @Test
+  void whatStandsAtADistrictItselfIsARowOfItsOwn() {
+    Ancestry district = new Ancestry(Places.DONGLI, Places.TIANJIN, Places.DONGLI, null);
+    world.apply(States.session(UUID.randomUUID(), 0, district, null, today.minusDays(2)));
+    ValidatableResponse answer = World.as("dl-officer").get(FIGURES + "/children").then();
+    answer
+        .body("direct.findAll { it }", hasSize(1))
+        .body("region.code.last()", equalTo(Places.DONGLI))
+        .body("direct.last()", equalTo(true))
+        .body("collect { it.figures.find { it.id == 'trainings' }.value }.sum()", equalTo(2))
+        .body("last().figures.find { it.id == 'trainings' }.value", equalTo(1));
+    // one place further up, it is part of the district's row
+    World.as("tj-officer")
+        .get(FIGURES + "/children")
+        .then()
+        .body("direct", contains(false, false))
+        .body("collect { it.figures.find { it.id == 'trainings' }.value }", contains(2, 0));
+  }
+
+  @Test
+  void aVillageHasNothingBelowIt() {
+    World.as("dlh-officer")
+        .get(FIGURES + "/children?region=" + Places.EAST_LAKE)
+        .then()
+        .statusCode(200)
+        .body("", hasSize(0));
   }
 
   @Test

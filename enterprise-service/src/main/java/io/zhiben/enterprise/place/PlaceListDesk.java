@@ -1,0 +1,48 @@
+package io.zhiben.enterprise.place;
+
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+
+/** Lists supervised places within the caller's scope. */
+@ApplicationScoped
+public class PlaceListDesk {
+  private final Listings listings;
+  private final PlaceViews views;
+
+  PlaceListDesk(Listings listings, PlaceViews views) {
+    this.listings = listings;
+    this.views = views;
+  }
+
+  @Transactional
+  public Page<PlaceView> list(PlaceFilter filter, PageRequest request) {
+    boolean texted = filter.text != null && !filter.text.isBlank();
+    Page<SupervisedPlace> page =
+        listings
+            .of(SupervisedPlace.class)
+            .where(
+                "locate(:text, lower(e.name)) > 0 or locate(:text, lower(e.address)) > 0",
+                "text",
+                texted ? filter.text.strip().toLowerCase(Locale.ROOT) : null)
+            .where("e.kind = :kind", "kind", filter.kind)
+            .where("e.domainCode = :domain", "domain", filter.domain)
+            .where(
+                "e.place.code = :region or e.place.townCode = :region"
+                    + " or e.place.districtCode = :region or e.place.cityCode = :region",
+                "region",
+                filter.region)
+            .where(
+                Boolean.FALSE.equals(filter.building)
+                    ? "e.kind not in (:buildings)"
+                    : "e.kind in (:buildings)",
+                "buildings",
+                filter.building == null ? null : PlaceKind.BUILDINGS)
+            .sortable("name", "e.name")
+            .fetch(request);
+    return new Page<>(views.of(page.items()), page.total(), page.totalExact(), page.next());
+  }
+}
