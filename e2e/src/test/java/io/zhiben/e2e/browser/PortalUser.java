@@ -40,7 +40,8 @@ public final class PortalUser implements AutoCloseable {
           apply: (date) => new date(date.now() + shift).toString(),
           get: (date, name) => (name === 'now' ? () => date.now() + shift : date[name]),
         })
-      })()""";
+      })()\
+      """;
 
   private final String username;
   private final BrowserContext context;
