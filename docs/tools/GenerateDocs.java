@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Writes the parts of the documentation that follow from the code: {@code java
  * docs/tools/GenerateDocs.java} in the repository's folder. With {@code --check} it writes nothing
- * and fails where a part is not as the code says. Nothing has to be built before.
+ * and fails where a part is not as the code says. Only the OpenAPI documents need a packaged suite
+ * ({@code make docs} sees to it).
  */
 final class GenerateDocs {
   private static final String BEGIN = "<!-- generated: %s -->\n";
@@ -41,6 +42,7 @@ final class GenerateDocs {
     for (var file : parts.entrySet()) {
       stale += bring(repository.resolve(file.getKey()), file.getKey(), file.getValue(), check);
     }
+    stale += new OpenApiDocuments(repository).bring(check);
     if (check && stale > 0) {
       System.err.println("Run \"make docs\" and commit what it changes.");
       System.exit(1);

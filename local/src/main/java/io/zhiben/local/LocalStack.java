@@ -81,6 +81,7 @@ public final class LocalStack implements AutoCloseable {
       ServerProcess.writeOwnId(settings.supervisorPidFile());
       stack.stopLeftovers();
       stack.refuseTakenPorts();
+      stack.checkOwnServers();
       stack.startAll();
       stack.endpoints().save(settings.stateFile());
       return stack;
@@ -191,6 +192,18 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
+  private void checkOwnServers() {
+    OwnServersCheck check = new OwnServersCheck(endpoints());
+    settings.own().database().ifPresent(database -> check.database());
+    settings.own().kafkaBootstrap().ifPresent(kafka -> check.kafka());
+    settings
+        .own()
+        .keycloak()
+        .ifPresent(own ->
+            new OwnRealm(own, RealmFile.render(settings, secrets), endpoints().clientSecrets())
+                .ensure(settings.home().resolve("zhiben-realm.json"), progress));
+  }
+
   private void startAll() throws IOException {
     if (settings.forTests() && settings.own().kafkaBootstrap().isEmpty()) {
       Binaries.delete(settings.kafkaHome());
@@ -277,12 +290,12 @@ public final class LocalStack implements AutoCloseable {
     OwnServers own = settings.own();
     Map<String, String> clients = new LinkedHashMap<>();
     RealmFile.CLIENTS.keySet().forEach(id -> clients.put(id, secrets.get("client-" + id)));
-    boolean ownDatabase = own.databaseUrl().isPresent();
+    own.keycloak().ifPresent(keycloak -> clients.putAll(keycloak.clientSecrets()));
     return new Endpoints(
         own.databaseUrl().orElse("jdbc:mysql://127.0.0.1:" + settings.ports().database()),
         settings.database(),
-        ownDatabase ? own.databaseAdmin() : DatabaseServer.ADMIN,
-        ownDatabase ? own.databaseAdminPassword() : secrets.get("db-admin"),
+        own.database().map(OwnServers.Database::admin).orElse(DatabaseServer.ADMIN),
+        own.database().map(OwnServers.Database::password).orElseGet(() -> secrets.get("db-admin")),
         own.kafkaBootstrap().orElse("127.0.0.1:" + settings.ports().kafka()),
         own.oidcUrl().orElse("http://127.0.0.1:" + settings.ports().keycloak() + "/realms/zhiben"),
         clients,

@@ -42,6 +42,12 @@ final class RealmFile {
     }
     Map<String, String> values = new LinkedHashMap<>();
     CLIENTS.forEach((client, name) -> values.put(name, secrets.get("client-" + client)));
+    settings
+        .own()
+        .keycloak()
+        .ifPresent(own ->
+            own.clientSecrets()
+                .forEach((client, secret) -> values.put(CLIENTS.get(client), secret)));
     values.put("demoPassword", secrets.demoPassword());
     String text = realm.toPrettyString();
     for (Map.Entry<String, String> value : values.entrySet()) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The suite's topics. */
@@ -63,6 +65,18 @@ public final class Topics {
       }
     } catch (Exception e) {
       throw new IllegalStateException("The topics could not be created at " + bootstrap, e);
+    }
+  }
+
+  /** Whether a broker answers. */
+  boolean reachable() {
+    try (Admin admin = admin()) {
+      return !admin.describeCluster().nodes().get(20, TimeUnit.SECONDS).isEmpty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      return false;
     }
   }
 

@@ -37,7 +37,8 @@ final class Welcome {
     out.printf("  %-20s %s%n", "Kafka", endpoints.kafkaBootstrap());
     out.printf("  %-20s %s%n", "Data and logs", settings.home());
     out.println();
-    if (settings.own().oidcUrl().isEmpty()) {
+    // A realm that somebody else made has accounts of its own.
+    if (settings.own().keycloak().map(own -> own.admin().isPresent()).orElse(true)) {
       out.println("  Demo users, all with the password  " + endpoints.demoPassword());
       for (String[] user : USERS) {
         out.printf("    %-46s %s%n", user[0], user[1]);

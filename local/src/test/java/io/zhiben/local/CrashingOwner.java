@@ -18,7 +18,9 @@ final class CrashingOwner {
         StackSettings.test(System.getenv()).cache(),
         LocalStackTest.PORTS,
         DatabaseKind.valueOf(kind),
-        OwnServers.of(Map.of("ZHIBEN_KAFKA_BOOTSTRAP", kafka, "ZHIBEN_OIDC_URL", oidc)),
+        OwnServers.of(
+            LocalStackTest.withClients(
+                Map.of("ZHIBEN_KAFKA_BOOTSTRAP", kafka, "ZHIBEN_OIDC_URL", oidc))),
         false,
         true,
         List.of("http://localhost:8080"));

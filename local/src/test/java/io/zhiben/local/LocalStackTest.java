@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,10 +43,18 @@ class LocalStackTest {
         StackSettings.test(System.getenv()).cache(),
         PORTS,
         shared.database(),
-        OwnServers.of(Map.of("ZHIBEN_OIDC_URL", shared.oidcUrl())),
+        OwnServers.of(withClients(Map.of("ZHIBEN_OIDC_URL", shared.oidcUrl()))),
         false,
         true,
         List.of("http://localhost:8080"));
+  }
+
+  /** The environment of a set that uses the shared test set's Keycloak. */
+  static Map<String, String> withClients(Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("ZHIBEN_PORTAL_CLIENT_SECRET", Secrets.fixed().get("client-zhiben-portal"));
+    all.put("ZHIBEN_ACCOUNTS_CLIENT_SECRET", Secrets.fixed().get("client-zhiben-accounts"));
+    return all;
   }
 
   @Test

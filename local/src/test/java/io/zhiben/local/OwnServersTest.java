@@ -53,4 +53,41 @@ class OwnServersTest {
     assertTrue(own.kafkaBootstrap().isEmpty());
     assertTrue(own.oidcUrl().isEmpty());
   }
+
+  @Test
+  void wantsTheRealmInTheIssuer() {
+    StartFailure failure =
+        assertThrows(
+            StartFailure.class,
+            () -> OwnServers.of(Map.of("ZHIBEN_OIDC_URL", "https://id.example.cn")));
+
+    assertTrue(failure.getMessage().contains("/realms/zhiben"), failure.getMessage());
+  }
+
+  @Test
+  void knowsServerAndRealmOfAnIssuer() {
+    OwnServers.Keycloak keycloak =
+        OwnServers.of(Map.of("ZHIBEN_OIDC_URL", "https://id.example.cn/auth/realms/safety/"))
+            .keycloak()
+            .orElseThrow();
+
+    assertEquals("https://id.example.cn/auth", keycloak.server());
+    assertEquals("safety", keycloak.realm());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8.0.40,false",
+    "8.4.0,true",
+    "9.7.0,true",
+    "5.5.5-10.11.6-MariaDB,false",
+    "10.11.14-MariaDB-0+deb12u2,false",
+    "11.3.2-MariaDB,false",
+    "11.4.5-MariaDB-log,true",
+    "12.0.1-MariaDB,true",
+    "unknown,false",
+  })
+  void knowsWhichDatabasesAreNewEnough(String version, boolean enough) {
+    assertEquals(enough, OwnServersCheck.isNewEnough(version));
+  }
 }

@@ -48,6 +48,23 @@ final class HazardSteps {
         Map.of("measures", "已更换并试运行正常", "costFen", 1_280_00, "photoIds", List.of(photo)));
   }
 
+  /** A report of a major hazard with the clause that makes it one. */
+  static Map<String, Object> major(String enterprise, LocalDate foundOn, String description) {
+    return Map.of(
+        "enterpriseId",
+        enterprise,
+        "description",
+        description,
+        "place",
+        "水处理机房",
+        "foundOn",
+        foundOn.toString(),
+        "suggestedLevel",
+        "MAJOR",
+        "clauseId",
+        Consultancy.CLAUSE);
+  }
+
   static Map<String, ?> fiveElements(LocalDate deadline) {
     return Map.of(
         "responsible", "分管安全负责人",

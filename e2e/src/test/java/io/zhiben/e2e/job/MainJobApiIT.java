@@ -176,21 +176,7 @@ class MainJobApiIT {
             () -> !officer.read(DIRECTORY, Map.of("q", Places.THEME_PARK)).getList("$").isEmpty());
     String id =
         officer
-            .create(
-                HAZARDS,
-                Map.of(
-                    "enterpriseId",
-                    themePark,
-                    "description",
-                    description,
-                    "place",
-                    "水处理机房",
-                    "foundOn",
-                    FOUND_IN_2023.toString(),
-                    "suggestedLevel",
-                    "MAJOR",
-                    "clauseId",
-                    CLAUSE))
+            .create(HAZARDS, HazardSteps.major(themePark, FOUND_IN_2023, description))
             .getString("id");
     HazardSteps.take(officer, id, "verify", Map.of("level", "MAJOR", "clauseId", CLAUSE));
     return id;
@@ -318,44 +304,11 @@ class MainJobApiIT {
     Dashboards.Shown before = dashboards.town();
     drill =
         enterpriseOfficer
-            .create(
-                DRILLS,
-                Map.of(
-                    "enterpriseId",
-                    themePark,
-                    "heldOn",
-                    SuiteTime.WORKDAY.toString(),
-                    "kind",
-                    "EVACUATION",
-                    "scenario",
-                    "过山车停运后的游客疏散",
-                    "participants",
-                    86,
-                    "fourNo",
-                    Map.of(
-                        "notice", true,
-                        "script", true,
-                        "presetScene", true,
-                        "presetPlace", true),
-                    "assessment",
-                    "疏散用时 4 分 10 秒，指挥畅通"))
+            .create(DRILLS, EnterpriseRecords.evacuationDrill(themePark, SuiteTime.WORKDAY))
             .getString("id");
     JsonPath checked =
         enterpriseOfficer.create(
-            INSPECTIONS,
-            Map.of(
-                "enterpriseId",
-                themePark,
-                "kind",
-                "SELF_CHECK",
-                "inspectedOn",
-                SuiteTime.WORKDAY.toString(),
-                "leaderPost",
-                "PRINCIPAL",
-                "note",
-                "主要负责人带队自查",
-                "findings",
-                List.of()));
+            INSPECTIONS, EnterpriseRecords.selfCheck(themePark, SuiteTime.WORKDAY));
     selfCheck = checked.getString("id");
     assertFalse(checked.getBoolean("ledByPrincipal"), "not before the principal says so");
     Response confirmed =
@@ -442,22 +395,6 @@ class MainJobApiIT {
     Response export = stranger.get(ENTERPRISES + "/export");
     assertEquals(0, Sheets.rows(export.asByteArray()));
     assertEquals(193, Sheets.rows(officer.get(ENTERPRISES + "/export").asByteArray()));
-    showsNoFigures(stranger);
-  }
-
-  private static void showsNoFigures(Actor stranger) {
-    String reporting = "/api/reporting/v1/";
-    List<Map<String, Object>> figures = stranger.read(reporting + "figures").getList("figures");
-    for (Map<String, Object> figure : figures) {
-      Object value = figure.get("value");
-      assertTrue(value == null || ((Number) value).intValue() == 0, figure::toString);
-      JsonPath records = stranger.read(reporting + "figures/" + figure.get("id") + "/records");
-      assertEquals(0, records.getLong("total"), figure::toString);
-    }
-    for (String path : List.of("figures", "figures/children", "duties", "targets")) {
-      for (String region : List.of(Places.DONGLIHU, Places.DONGLI, Places.TIANJIN)) {
-        refused(stranger.get(reporting + path, Map.of("region", region)), 404, "NOT_FOUND");
-      }
-    }
+    Strangers.seeNoFigures(stranger);
   }
 }

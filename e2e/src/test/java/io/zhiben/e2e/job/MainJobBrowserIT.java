@@ -41,11 +41,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobBrowserIT {
-  /** Words on the page that look like keys of messages that have no text. */
-  private static final String RAW_KEYS =
-      "() => JSON.stringify((document.body.innerText.match(/\\b[a-z]+\\.[a-z][A-Za-z]+\\b/g) ?? [])"
-          + ".filter(word => !/\\.(xlsx|com|cn)$/.test(word)))";
-
   private LiveSuite suite;
   private String password;
   private Chromium chromium;
@@ -224,7 +219,8 @@ class MainJobBrowserIT {
             .toList();
     leaders.forEach(leader -> leader.open("/dashboard").shows(leader.test("figure-card").first()));
     await("three dashboards show two hazards open and one found major")
-        .untilAsserted(() -> assertEquals("0", figuresOf(leaders.get(0)).get("hazards.signedOff")));
+        .untilAsserted(() ->
+            assertEquals("0", ShownDashboard.figures(leaders.get(0)).get("hazards.signedOff")));
 
     secondOfficer = PortalUser.atLaptop(chromium, suite, "dlh-officer2").signIn(password);
     secondOfficer.open("/hazards/" + major);
@@ -237,21 +233,16 @@ class MainJobBrowserIT {
         .atMost(Duration.ofSeconds(15))
         .untilAsserted(() -> {
           for (PortalUser leader : leaders) {
-            assertEquals("1/3", figuresOf(leader).get("hazards.signedOffRate"), leader::toString);
+            assertEquals(
+                "1/3",
+                ShownDashboard.figures(leader).get("hazards.signedOffRate"),
+                leader::toString);
           }
         });
     System.out.printf(
         "three open dashboards followed the sign-off after %d ms%n",
         Duration.ofNanos(System.nanoTime() - began).toMillis());
     Looks.examine(secondOfficer.page(), "hazard");
-  }
-
-  private static Map<String, String> figuresOf(PortalUser leader) {
-    Map<String, String> figures = new TreeMap<>();
-    for (Locator card : leader.test("figure-card").all()) {
-      figures.put(card.getAttribute("data-figure"), card.getAttribute("data-value"));
-    }
-    return figures;
   }
 
   @Test
@@ -296,14 +287,16 @@ class MainJobBrowserIT {
   @Test
   @Order(8)
   void showsTheSameOnTheDashboardsOfTownDistrictAndCity() {
-    Map<String, String> town = figuresOf(leaders.get(0));
+    Map<String, String> town = ShownDashboard.figures(leaders.get(0));
     assertEquals("1/3", town.get("hazards.signedOffRate"));
     assertEquals("1/1", town.get("drills.fourNoRate"));
     for (PortalUser leader : leaders.subList(1, 3)) {
-      assertEquals(town, figuresOf(leader), leader::toString);
+      assertEquals(town, ShownDashboard.figures(leader), leader::toString);
       for (String what : List.of("duty", "target")) {
         assertEquals(
-            cards(leaders.get(0), what + "-card"), cards(leader, what + "-card"), leader::toString);
+            ShownDashboard.cards(leaders.get(0), what + "-card"),
+            ShownDashboard.cards(leader, what + "-card"),
+            leader::toString);
       }
     }
     assertEquals(
@@ -315,20 +308,6 @@ class MainJobBrowserIT {
             .getAttribute("data-status"));
     Looks.examine(leaders.get(0).page(), "dashboard");
     Looks.examine(leaders.get(2).page(), "dashboard-city");
-  }
-
-  private static List<Map<String, String>> cards(PortalUser leader, String card) {
-    return leader.test(card).all().stream()
-        .map(one -> {
-          Map<String, String> data = new TreeMap<>();
-          for (String name :
-              List.of("duty", "met", "due", "due-soon", "overdue", "rate", "target", "status")) {
-            String value = one.getAttribute("data-" + name);
-            data.put(name, value == null ? "" : value);
-          }
-          return data;
-        })
-        .toList();
   }
 
   @Test
@@ -348,7 +327,7 @@ class MainJobBrowserIT {
       }
       stranger.open("/dashboard");
       stranger.shows(stranger.test("figure-card").first());
-      figuresOf(stranger)
+      ShownDashboard.figures(stranger)
           .forEach((id, value) -> assertTrue(value.equals("0") || value.equals("0/0"), id + value));
       stranger.open("/dashboard?region=" + Places.DONGLIHU);
       stranger.shows(stranger.test("problem-banner").first(), "data-code", "NOT_FOUND");
@@ -368,57 +347,17 @@ class MainJobBrowserIT {
   @Test
   @Order(11)
   void looksLikeAProductOnEveryPage() {
-    String[][] pages = {
-      {"/enterprises", "enterprises", "enterprise-row"},
-      {"/enterprises/" + themePark, "enterprise", "enterprise-page"},
-      {"/places", "places", "place-row"},
-      {"/contracts", "contracts", "contract-row"},
-      {"/inspections", "inspections", "inspection-row"},
-      {"/inspections/new", "inspection-new", "inspection-form"},
-      {"/training/drills", "training", "drill-row"},
-      {"/tasks", "tasks", "plan-row"},
-      {"/hazards/" + general, "hazard-rectified", "hazard-page"},
-    };
-    for (String[] one : pages) {
-      officer.open(one[0]);
-      officer.shows(officer.test(one[2]).first());
-      Looks.examine(officer.page(), one[1]);
-    }
+    PortalTour.look(officer, themePark, general);
     try (PortalUser admin = PortalUser.atLaptop(chromium, suite, "dlh-admin")) {
       admin.signIn(password);
-      admin.open("/settings");
-      admin.shows(admin.test("to-accounts"));
-      Looks.examine(admin.page(), "settings");
-      admin.test("to-accounts").click();
-      admin.shows(admin.test("account-manage").first());
-      Looks.examine(admin.page(), "accounts");
+      PortalTour.lookAtAccounts(admin);
     }
   }
 
   @Test
   @Order(12)
   void speaksEnglishByASwitch() {
-    officer.open("/hazards/" + major);
-    officer.shows(officer.test("hazard-state"));
-    officer.test("lang-switch").click();
-    assertThat(officer.test("nav-hazards")).hasText("Hazards");
-    for (String path :
-        List.of(
-            "/today",
-            "/hazards",
-            "/enterprises",
-            "/places",
-            "/contracts",
-            "/dashboard",
-            "/inspections")) {
-      officer.open(path);
-      assertThat(officer.page().locator("html")).hasAttribute("lang", "en");
-      officer.shows(officer.test("nav-hazards"));
-      Looks.examine(officer.page(), "english" + path.replace('/', '-'));
-    }
-    assertEquals("[]", officer.page().evaluate(RAW_KEYS));
-    officer.test("lang-switch").click();
-    assertThat(officer.test("nav-hazards")).hasText("隐患");
+    PortalTour.inEnglish(officer, major);
   }
 
   @Test

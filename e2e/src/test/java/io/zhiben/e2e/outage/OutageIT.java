@@ -4,15 +4,24 @@ import static io.restassured.RestAssured.given;
 import static io.zhiben.e2e.suite.Refusals.refused;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import io.zhiben.e2e.suite.Actor;
 import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.local.LocalStack;
 import io.zhiben.local.server.LocalServer;
 import io.zhiben.local.suite.SuiteService;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Broker and database are killed, not stopped, and started again. */
+/** Broker and database are killed, not stopped, and started again; a service is told to end. */
 @Order(9)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -109,6 +118,53 @@ class OutageIT {
       assertEquals(200, health(service, "ready"), service::toString);
     }
     assertTrue(suite.processes().ended().isEmpty(), "no process has ended");
+  }
+
+  @Test
+  @Order(3)
+  void finishesWhatIsUnderWayWhenItIsToldToEnd() throws Exception {
+    byte[] body = new ObjectMapper().writeValueAsBytes(unlicensed("停机前登记的示例单位"));
+    URI service = suite.processes().url(SuiteService.ENTERPRISE);
+    Path log = suite.processes().log(SuiteService.ENTERPRISE);
+    Thread ending =
+        new Thread(() -> suite.processes().process(SuiteService.ENTERPRISE).stop(), "ending");
+    try (Socket socket = new Socket(service.getHost(), service.getPort());
+        BufferedReader answer =
+            new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+      socket.getOutputStream().write(head(body.length));
+      assertEquals("HTTP/1.1 100 Continue", answer.readLine());
+      ending.start();
+      await("the service waits for the request")
+          .atMost(LONGEST_RECOVERY)
+          .until(() -> Files.readString(log).contains("Waiting for HTTP requests to complete"));
+      socket.getOutputStream().write(body);
+      assertEquals("", answer.readLine());
+      assertEquals("HTTP/1.1 201 Created", answer.readLine());
+    } finally {
+      ending.join();
+    }
+    String said = Files.readString(log);
+    assertTrue(said.contains("All HTTP requests complete"), said);
+    assertTrue(said.contains("stopped in"), said);
+    assertFalse(said.contains("Timed out waiting for graceful shutdown"), said);
+    suite.processes().restart(SuiteService.ENTERPRISE);
+  }
+
+  /** Asks to be told when the service begins to read the body. */
+  private byte[] head(int length) {
+    return """
+    POST %s HTTP/1.1
+    Host: localhost
+    Authorization: Bearer %s
+    Content-Type: application/json
+    Content-Length: %d
+    Expect: 100-continue
+
+    """
+        .formatted(ENTERPRISES, officer.token(), length)
+        .replace("\n", "\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private int health(SuiteService service, String kind) {

@@ -69,7 +69,12 @@ public final class LiveSuite {
             usual.topicPrefix(),
             usual.fresh(),
             jvmOptions,
-            Map.of("ZHIBEN_CLOCK_OFFSET_FILE", offsetFile.toString()));
+            // the timeout as in production, not the short one of demonstrations
+            Map.of(
+                "ZHIBEN_CLOCK_OFFSET_FILE",
+                offsetFile.toString(),
+                "QUARKUS_SHUTDOWN_TIMEOUT",
+                "25S"));
     running = new LiveSuite(Suite.start(settings), time);
     return running;
   }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was done in this service, for the auditor of the place. */
+@Tag(name = "audit", description = "What was done, for the auditor of the place")
 @Path("/api/enterprise/v1/audit")
 @RunOnVirtualThread
 class AuditResource {
@@ -26,7 +28,9 @@ class AuditResource {
 
   @GET
   @Requires(Right.AUDIT_READ)
-  @Operation(summary = "The audit trail, newest first, of one thing or of the whole place")
+  @Operation(
+      operationId = "listAuditEntries",
+      summary = "The audit trail, newest first, of one thing or of the whole place")
   public Page<AuditEntry> list(
       @QueryParam("entity") String entity,
       @QueryParam("entityId") String entityId,

@@ -3,6 +3,7 @@ package io.zhiben.enterprise.contract;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.enterprise.enterprise.NamedEnterprise;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -15,16 +16,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/enterprise/v1/service-contracts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "service-contracts", description = "Contracts with consultant agencies")
 public class ContractResource {
   private final ContractDesk desk;
@@ -70,6 +75,7 @@ public class ContractResource {
       operationId = "signServiceContract",
       summary = "Assign enterprises to an agency for a time")
   @APIResponseSchema(value = ContractView.class, responseCode = "201")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response sign(@NotNull @Valid SignContract command) {
     ContractView view = requests.once(command, ContractView.class, () -> desk.sign(command));
     URI place = URI.create("/api/enterprise/v1/service-contracts/" + view.id());
@@ -84,6 +90,7 @@ public class ContractResource {
       summary = "End a contract before its time (If-Match)")
   @APIResponseSchema(value = ContractView.class)
   @APIResponse(responseCode = "409", description = "It has ended already")
+  @Parameter(ref = ApiDocument.IF_MATCH)
   public Response end(@PathParam("id") UUID id, @Valid EndContract command) {
     return tagged(desk.end(id, command, preconditions));
   }

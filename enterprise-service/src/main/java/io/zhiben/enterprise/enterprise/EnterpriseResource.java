@@ -3,6 +3,7 @@ package io.zhiben.enterprise.enterprise;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -19,15 +20,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/enterprise/v1/enterprises")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises", description = "Enterprises under supervision")
 public class EnterpriseResource {
   private final EnterpriseDesk desk;
@@ -85,6 +89,7 @@ public class EnterpriseResource {
   @Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
   @APIResponseSchema(value = EnterpriseView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "The town has an enterprise with this code")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response register(@NotNull @Valid RegisterEnterprise command) {
     EnterpriseView registered =
         requests.once(command, EnterpriseView.class, () -> desk.register(command));
@@ -108,6 +113,7 @@ public class EnterpriseResource {
       operationId = "changeEnterprise",
       summary = "Replace what is recorded about an enterprise (If-Match)")
   @APIResponseSchema(value = EnterpriseView.class)
+  @Parameter(ref = ApiDocument.IF_MATCH)
   public Response change(@PathParam("id") UUID id, @NotNull @Valid RegisterEnterprise command) {
     return tagged(desk.change(id, command, preconditions));
   }
@@ -118,6 +124,7 @@ public class EnterpriseResource {
   @Operation(operationId = "closeEnterprise", summary = "Close an enterprise (If-Match)")
   @APIResponseSchema(value = EnterpriseView.class)
   @APIResponse(responseCode = "409", description = "It is closed already")
+  @Parameter(ref = ApiDocument.IF_MATCH)
   public Response close(@PathParam("id") UUID id) {
     return tagged(desk.close(id, preconditions));
   }

@@ -2,6 +2,7 @@ package io.zhiben.enterprise.place;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -15,15 +16,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/enterprise/v1/places")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "places", description = "Supervised places that are no enterprises")
 public class PlaceResource {
   private final PlaceDesk desk;
@@ -66,6 +71,7 @@ public class PlaceResource {
   @Requires(Right.PLACE_WRITE)
   @Operation(operationId = "registerPlace", summary = "Register a place")
   @APIResponseSchema(value = PlaceView.class, responseCode = "201")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response register(@NotNull @Valid RegisterPlace command) {
     PlaceView view = requests.once(command, PlaceView.class, () -> desk.register(command));
     URI place = URI.create("/api/enterprise/v1/places/" + view.id());

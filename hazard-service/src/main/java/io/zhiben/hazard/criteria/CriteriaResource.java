@@ -11,8 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Criteria for major hazards. */
+@Tag(name = "criteria", description = "Criteria for major hazards")
 @Path("/api/hazard/v1/criteria-sets")
 @Produces(MediaType.APPLICATION_JSON)
 class CriteriaResource {
@@ -24,6 +27,7 @@ class CriteriaResource {
 
   @GET
   @Requires(Right.CRITERIA_READ)
+  @Operation(operationId = "listCriteriaSets", summary = "Sets of criteria for major hazards")
   public List<CriteriaSetView> sets() {
     return library.sets().stream().map(CriteriaSetView::of).toList();
   }
@@ -31,6 +35,7 @@ class CriteriaResource {
   @GET
   @Path("/{id}/clauses")
   @Requires(Right.CRITERIA_READ)
+  @Operation(operationId = "listClauses", summary = "Clauses of a set that contain the text")
   public List<CriteriaSet.Clause> clauses(@PathParam("id") String id, @QueryParam("q") String q) {
     CriteriaSet set = library.set(id).orElseThrow(Problem::notFound);
     String words = q == null ? "" : q.strip();

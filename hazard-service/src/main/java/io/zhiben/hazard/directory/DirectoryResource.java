@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The enterprises that the caller may inspect. */
+@Tag(name = "directory", description = "Enterprises to choose from")
 @Path("/api/hazard/v1/directory")
 @Produces(MediaType.APPLICATION_JSON)
 class DirectoryResource {
@@ -24,6 +27,10 @@ class DirectoryResource {
 
   @GET
   @Requires(Right.INSPECTION_RECORD)
+  @Operation(
+      operationId = "searchDirectory",
+      summary =
+          "Enterprises that the caller may inspect, by a piece of the name or the beginning of the code")
   public List<DirectoryRow> search(@QueryParam("q") @Size(max = 100) String q) {
     return search.find(q);
   }

@@ -7,6 +7,7 @@ import io.zhiben.hazard.photo.PhotoReader;
 import io.zhiben.hazard.photo.Stage;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.file.Photo;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.IdempotentRequests;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,11 +21,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Evidence photos of a hazard. */
+@Tag(name = "photos", description = "Evidence photos of a hazard")
 @Path(HazardResource.BASE + "/{id}/photos")
 class PhotoResource {
   private final PhotoDesk desk;
@@ -44,6 +51,11 @@ class PhotoResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.APPLICATION_JSON)
   @Requires(Right.PHOTO_ADD)
+  @Operation(operationId = "addPhoto", summary = "Add an evidence photo (JPEG or PNG)")
+  @APIResponseSchema(value = AlbumPhoto.class, responseCode = "201")
+  @APIResponse(responseCode = "413", description = "The file is too large")
+  @APIResponse(responseCode = "415", description = "The file is no JPEG or PNG image")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response add(
       @PathParam("id") UUID id,
       @RestForm("stage") @PartType(MediaType.TEXT_PLAIN) @NotNull Stage stage,
@@ -63,6 +75,7 @@ class PhotoResource {
   @Path("/{photoId}")
   @Produces({"image/jpeg", "image/png"})
   @Requires(Right.HAZARD_READ)
+  @Operation(operationId = "readPhoto", summary = "The photo itself")
   public Response get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
     PhotoContent photo = desk.open(id, photoId);
     return Response.ok(photo.content(), photo.mediaType())

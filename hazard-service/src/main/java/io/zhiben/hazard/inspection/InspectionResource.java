@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -19,8 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Inspections and self-checks. */
+@Tag(name = "inspections", description = "Inspections and self-checks")
 @Path(InspectionResource.BASE)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,6 +52,9 @@ class InspectionResource {
 
   @GET
   @Requires(Right.INSPECTION_READ)
+  @Operation(
+      operationId = "listInspections",
+      summary = "Inspections and self-checks by filter and order")
   public Page<InspectionRow> list(
       @Valid @BeanParam InspectionFilter filter, @Valid @BeanParam PageRequest page) {
     return queries.list(filter, page);
@@ -52,6 +62,12 @@ class InspectionResource {
 
   @POST
   @Requires(Right.INSPECTION_RECORD)
+  @Operation(
+      operationId = "recordInspection",
+      summary =
+          "Record an inspection or self-check with its findings; each finding becomes a hazard")
+  @APIResponseSchema(value = InspectionView.class, responseCode = "201")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response record(@NotNull @Valid RecordInspection command) {
     InspectionView made =
         idempotent.once(command, InspectionView.class, () -> recording.record(command));
@@ -62,6 +78,8 @@ class InspectionResource {
   @GET
   @Path("/{id}")
   @Requires(Right.INSPECTION_READ)
+  @Operation(operationId = "readInspection", summary = "One inspection with its findings")
+  @APIResponseSchema(value = InspectionView.class)
   public Response get(@PathParam("id") UUID id) {
     return tagged(queries.get(id));
   }
@@ -70,6 +88,12 @@ class InspectionResource {
   @POST
   @Path("/{id}/confirm")
   @Requires(Right.SELF_CHECK_CONFIRM)
+  @Operation(
+      operationId = "confirmSelfCheck",
+      summary = "Confirm a self-check as the enterprise's principal")
+  @APIResponseSchema(value = InspectionView.class)
+  @APIResponse(responseCode = "409", description = "It is confirmed already, or is no self-check")
+  @Parameter(ref = ApiDocument.IF_MATCH)
   public Response confirm(@PathParam("id") UUID id, @Valid ConfirmSelfCheck command) {
     return tagged(confirmation.confirm(id));
   }

@@ -15,13 +15,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Accounts of the caller's place and below. */
 @Path("/api/portal/v1/accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "accounts")
+@Tag(name = "accounts", description = "Accounts, and towns with their administrators")
 @RunOnVirtualThread
 public class AccountResource {
   private final AccountDesk desk;
@@ -32,12 +35,17 @@ public class AccountResource {
 
   @GET
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(operationId = "listAccounts", summary = "Accounts of the caller's place and below")
   public Page<AccountView> list(@Valid @BeanParam AccountList list) {
     return desk.list(list.text, list.limit, list.page);
   }
 
   @POST
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(
+      operationId = "inviteAccount",
+      summary = "Make an account and answer its one-time password")
+  @APIResponseSchema(value = InvitedAccount.class, responseCode = "201")
   public Response invite(@Valid @NotNull InviteAccount request) {
     return Response.status(Response.Status.CREATED).entity(desk.invite(request)).build();
   }
@@ -46,6 +54,8 @@ public class AccountResource {
   @Path("/{id}/suspend")
   @Consumes(MediaType.WILDCARD)
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(operationId = "suspendAccount", summary = "Lock an account and end its sessions")
+  @APIResponse(responseCode = "204", description = "Done")
   public void suspend(@PathParam("id") String id) {
     desk.suspend(AccountId.of(id));
   }
@@ -54,6 +64,8 @@ public class AccountResource {
   @Path("/{id}/resume")
   @Consumes(MediaType.WILDCARD)
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(operationId = "resumeAccount", summary = "Unlock an account")
+  @APIResponse(responseCode = "204", description = "Done")
   public void resume(@PathParam("id") String id) {
     desk.resume(AccountId.of(id));
   }
@@ -61,6 +73,8 @@ public class AccountResource {
   @POST
   @Path("/{id}/roles")
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(operationId = "setRoles", summary = "Give an account these roles and no others")
+  @APIResponse(responseCode = "204", description = "Done")
   public void setRoles(@PathParam("id") String id, @Valid @NotNull SetRoles request) {
     desk.setRoles(AccountId.of(id), request.roles());
   }
@@ -68,6 +82,10 @@ public class AccountResource {
   @POST
   @Path("/{id}/hand-over")
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(
+      operationId = "handOverAccount",
+      summary = "Give an account's roles to another one and lock it")
+  @APIResponse(responseCode = "204", description = "Done")
   public void handOver(@PathParam("id") String id, @Valid @NotNull HandOver request) {
     desk.handOver(AccountId.of(id), AccountId.of(request.toAccountId()));
   }
@@ -76,6 +94,7 @@ public class AccountResource {
   @Path("/{id}/one-time-password")
   @Consumes(MediaType.WILDCARD)
   @Requires(Right.ACCOUNT_MANAGE)
+  @Operation(operationId = "renewPassword", summary = "Set a new one-time password and answer it")
   public InvitedAccount renewPassword(@PathParam("id") String id) {
     return desk.renewPassword(AccountId.of(id));
   }

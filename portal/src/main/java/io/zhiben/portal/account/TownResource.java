@@ -17,13 +17,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** New towns. */
 @Path("/api/portal/v1/towns")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "accounts")
+@Tag(name = "accounts", description = "Accounts, and towns with their administrators")
 @RunOnVirtualThread
 public class TownResource {
   private final TownDesk desk;
@@ -34,6 +36,8 @@ public class TownResource {
 
   @POST
   @Requires(Right.TOWN_ADD)
+  @Operation(operationId = "addTown", summary = "Add a town with its administrator")
+  @APIResponseSchema(value = AddedTown.class, responseCode = "201")
   public Response add(@Valid @NotNull AddTown town, @Context RoutingContext context) {
     Session session =
         RequestGate.sessionOf(context).orElseThrow(() -> Problem.of(CommonError.UNAUTHENTICATED));

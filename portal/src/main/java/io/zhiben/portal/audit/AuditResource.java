@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/portal/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "audit")
+@Tag(name = "audit", description = "What was done with accounts, for the auditor of the place")
 public class AuditResource {
   private final AuditQuery trail;
 
@@ -31,7 +31,9 @@ public class AuditResource {
 
   @GET
   @Requires(Right.AUDIT_READ)
-  @Operation(summary = "The audit trail, newest first, of one thing or of the whole place")
+  @Operation(
+      operationId = "listAuditEntries",
+      summary = "The audit trail, newest first, of one thing or of the whole place")
   public Page<AuditEntry> list(
       @QueryParam("entity") String entity,
       @QueryParam("entityId") String entityId,

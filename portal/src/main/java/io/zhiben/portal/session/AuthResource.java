@@ -17,11 +17,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out. */
 @Path("/auth")
-@Tag(name = "session")
+@Tag(name = "session", description = "Signing in and out")
 @RunOnVirtualThread
 public class AuthResource {
   private final PortalConfig config;
@@ -40,6 +43,8 @@ public class AuthResource {
   @GET
   @Path("/login")
   @PermitAll
+  @Operation(operationId = "login", summary = "Send the browser to the identity server")
+  @APIResponse(responseCode = "303", description = "To the identity server")
   public Response login(
       @QueryParam("return") String returnPath,
       @Context HttpHeaders headers,
@@ -63,6 +68,9 @@ public class AuthResource {
   @Path("/callback")
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
+  @Operation(operationId = "finishLogin", summary = "Take the identity server's answer")
+  @APIResponse(responseCode = "303", description = "Back to the portal, signed in")
+  @APIResponse(responseCode = "400", description = "A page that says what to do")
   public Response callback(
       @QueryParam("state") String state,
       @QueryParam("code") String code,
@@ -84,6 +92,8 @@ public class AuthResource {
   @Path("/logout")
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "logout", summary = "End the session here and at the identity server")
+  @APIResponseSchema(value = LogoutView.class)
   public Response logout(@Context HttpServerRequest request) {
     boolean ended =
         sessions.current(SessionCookies.sessionOf(request)).map(sessions::end).orElse(true);
@@ -99,6 +109,7 @@ public class AuthResource {
   @Path("/session")
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "readSession", summary = "Who is signed in")
   public SessionView session(@Context HttpHeaders headers, @Context HttpServerRequest request) {
     String locale = locale(headers);
     return sessions

@@ -21,8 +21,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The duties of a place's plans, and who stands where. */
+@Tag(name = "duties", description = "Duties of plans")
 @Path("/api/reporting/v1/duties")
 @RunOnVirtualThread
 public class DutyResource {
@@ -38,6 +41,9 @@ public class DutyResource {
 
   @GET
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "listDuties",
+      summary = "The duties of a place's plans and how many keep them on a day")
   public List<DutyView> duties(
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,
@@ -51,6 +57,9 @@ public class DutyResource {
   @GET
   @Path("/{id}/subjects")
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "listSubjectsOfDuty",
+      summary = "Who is bound by a duty, and where each stands")
   public Page<DutySubject> subjects(
       @PathParam("id") String id,
       @QueryParam("region") String region,

@@ -23,8 +23,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Figures of a place, of those below, over time, and the records behind them. */
+@Tag(name = "figures", description = "Figures")
 @Path("/api/reporting/v1/figures")
 @RunOnVirtualThread
 public class FigureResource {
@@ -46,6 +49,9 @@ public class FigureResource {
    */
   @GET
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "readFigures",
+      summary = "The figures of a place for a time, as they stood on a day")
   public FiguresView figures(
       @QueryParam("region") String region,
       @QueryParam("from") String from,
@@ -63,6 +69,9 @@ public class FigureResource {
   @GET
   @Path("/children")
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "readFiguresOfChildren",
+      summary = "The same for each place directly below")
   public List<ChildFigures> children(
       @QueryParam("region") String region,
       @QueryParam("from") String from,
@@ -76,6 +85,7 @@ public class FigureResource {
   @GET
   @Path("/trend")
   @Requires(Right.FIGURE_READ)
+  @Operation(operationId = "readTrend", summary = "The figures of the last months")
   public TrendView trend(
       @QueryParam("region") String region,
       @QueryParam("months") @DefaultValue("12") @Min(1) @Max(60) int months,
@@ -88,6 +98,9 @@ public class FigureResource {
   @GET
   @Path("/{id}/records")
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "listRecordsOfFigure",
+      summary = "What stands behind a figure, newest first")
   public Page<RecordRow> records(
       @PathParam("id") String id,
       @QueryParam("region") String region,

@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plans that bind the caller's place, and those of the places in it. */
+@Tag(name = "plans", description = "Plans")
 @Path("/api/reporting/v1/plans")
 @RunOnVirtualThread
 public class PlanResource {
@@ -37,6 +40,9 @@ public class PlanResource {
 
   @GET
   @Requires(Right.PLAN_READ)
+  @Operation(
+      operationId = "listPlans",
+      summary = "The plans that bind the caller's place, and those of the places in it")
   public List<PlanView> plans(@Context HttpHeaders headers) {
     RegionState own = reaches.of(null).region();
     Locale locale = ProblemTexts.localeOf(headers.getAcceptableLanguages());

@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Tells that figures may have changed. */
+@Tag(name = "changes", description = "Tells that figures may have changed")
 @Path("/api/reporting/v1/changes")
 public class ChangesResource {
   private final ChangeSequence sequence;
@@ -30,6 +33,9 @@ public class ChangesResource {
   @GET
   @RunOnVirtualThread
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "readChanges",
+      summary = "A number that grows whenever figures may have changed")
   public ChangesView changes() {
     return new ChangesView(sequence.current());
   }
@@ -41,6 +47,7 @@ public class ChangesResource {
   @Blocking
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Requires(Right.FIGURE_READ)
+  @Operation(operationId = "streamChanges", summary = "The same as a stream of server-sent events")
   public Multi<ChangesView> stream() {
     return watch.watch().map(ChangesView::new);
   }

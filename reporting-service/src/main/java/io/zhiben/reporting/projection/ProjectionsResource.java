@@ -8,8 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's hand on the read models. */
+@Tag(name = "projections", description = "The operator's hand on the read models")
 @Path("/api/reporting/v1/projections/rebuild")
 @RunOnVirtualThread
 public class ProjectionsResource {
@@ -21,6 +25,10 @@ public class ProjectionsResource {
 
   @POST
   @Requires(Right.PROJECTION_REBUILD)
+  @Operation(
+      operationId = "rebuildProjections",
+      summary = "Empty the read models and fill them again from the topics")
+  @APIResponseSchema(value = RebuildView.class, responseCode = "202")
   public Response begin() {
     return Response.accepted(rebuild.begin())
         .location(URI.create("/api/reporting/v1/projections/rebuild"))
@@ -29,6 +37,7 @@ public class ProjectionsResource {
 
   @GET
   @Requires(Right.PROJECTION_REBUILD)
+  @Operation(operationId = "readRebuild", summary = "How far the last rebuild is")
   public RebuildView current() {
     return rebuild.current();
   }

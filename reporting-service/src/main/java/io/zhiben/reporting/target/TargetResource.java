@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The targets of a place's plans. */
+@Tag(name = "targets", description = "Targets of plans")
 @Path("/api/reporting/v1/targets")
 @RunOnVirtualThread
 public class TargetResource {
@@ -30,6 +33,9 @@ public class TargetResource {
 
   @GET
   @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "listTargets",
+      summary = "The targets of a place's plans and how they stand on a day")
   public List<TargetView> targets(
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,

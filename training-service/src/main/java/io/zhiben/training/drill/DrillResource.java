@@ -3,6 +3,7 @@ package io.zhiben.training.drill;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -21,8 +22,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Drills that were held. */
+@Tag(name = "drills", description = "Drills that were held")
 @Path(DrillResource.BASE)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,14 +47,16 @@ class DrillResource {
 
   @GET
   @Requires(Right.DRILL_READ)
-  @Operation(summary = "Drills, newest first")
+  @Operation(operationId = "listDrills", summary = "Drills, newest first")
   public Page<DrillView> list(@BeanParam DrillFilter filter, @Valid @BeanParam PageRequest page) {
     return lists.list(filter, page);
   }
 
   @POST
   @Requires(Right.DRILL_RECORD)
-  @Operation(summary = "Record a drill that was held")
+  @Operation(operationId = "recordDrill", summary = "Record a drill that was held")
+  @APIResponseSchema(value = DrillView.class, responseCode = "201")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response record(@NotNull @Valid RecordDrill command) {
     DrillView made = idempotent.once(command, DrillView.class, () -> desk.record(command));
     URI location = URI.create(BASE + "/" + made.id());
@@ -59,7 +66,8 @@ class DrillResource {
   @GET
   @Path("/{id}")
   @Requires(Right.DRILL_READ)
-  @Operation(summary = "One drill")
+  @Operation(operationId = "readDrill", summary = "One drill")
+  @APIResponseSchema(value = DrillView.class)
   public Response get(@PathParam("id") UUID id) {
     DrillView drill = desk.get(id);
     return Etags.tag(Response.ok(drill), drill.version()).build();

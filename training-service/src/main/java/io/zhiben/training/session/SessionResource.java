@@ -3,6 +3,7 @@ package io.zhiben.training.session;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
@@ -21,8 +22,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Training sessions that were held. */
+@Tag(name = "sessions", description = "Training sessions that were held")
 @Path(SessionResource.BASE)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,7 +47,7 @@ class SessionResource {
 
   @GET
   @Requires(Right.SESSION_READ)
-  @Operation(summary = "Training sessions, newest first")
+  @Operation(operationId = "listSessions", summary = "Training sessions, newest first")
   public Page<SessionView> list(
       @BeanParam SessionFilter filter, @Valid @BeanParam PageRequest page) {
     return lists.list(filter, page);
@@ -50,7 +55,9 @@ class SessionResource {
 
   @POST
   @Requires(Right.SESSION_RECORD)
-  @Operation(summary = "Record a training session that was held")
+  @Operation(operationId = "recordSession", summary = "Record a training session that was held")
+  @APIResponseSchema(value = SessionView.class, responseCode = "201")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response record(@NotNull @Valid RecordSession command) {
     SessionView made = idempotent.once(command, SessionView.class, () -> desk.record(command));
     URI location = URI.create(BASE + "/" + made.id());
@@ -60,7 +67,8 @@ class SessionResource {
   @GET
   @Path("/{id}")
   @Requires(Right.SESSION_READ)
-  @Operation(summary = "One training session")
+  @Operation(operationId = "readSession", summary = "One training session")
+  @APIResponseSchema(value = SessionView.class)
   public Response get(@PathParam("id") UUID id) {
     SessionView session = desk.get(id);
     return Etags.tag(Response.ok(session), session.version()).build();

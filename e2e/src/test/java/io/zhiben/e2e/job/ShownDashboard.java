@@ -1,0 +1,34 @@
+package io.zhiben.e2e.job;
+
+import com.microsoft.playwright.Locator;
+import io.zhiben.e2e.browser.PortalUser;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What stands on the dashboard that somebody has open. */
+final class ShownDashboard {
+  private ShownDashboard() {}
+
+  static Map<String, String> figures(PortalUser leader) {
+    Map<String, String> figures = new TreeMap<>();
+    for (Locator card : leader.test("figure-card").all()) {
+      figures.put(card.getAttribute("data-figure"), card.getAttribute("data-value"));
+    }
+    return figures;
+  }
+
+  static List<Map<String, String>> cards(PortalUser leader, String card) {
+    return leader.test(card).all().stream()
+        .map(one -> {
+          Map<String, String> data = new TreeMap<>();
+          for (String name :
+              List.of("duty", "met", "due", "due-soon", "overdue", "rate", "target", "status")) {
+            String value = one.getAttribute("data-" + name);
+            data.put(name, value == null ? "" : value);
+          }
+          return data;
+        })
+        .toList();
+  }
+}
