@@ -18,7 +18,7 @@ final class SubjectPages {
     assertThat(officer.test("field-error")).hasCount(2);
     Looks.examine(officer.page(), "place-new");
     officer.test("place-kind").selectOption("BUILDING");
-    officer.test("place-name").fill(name);
+    officer.test("place-title").fill(name);
     officer.test("place-self-held").check();
     officer.test("place-submit").click();
     officer.shows(officer.test("place-page"), "data-kind", "BUILDING");
