@@ -16,6 +16,8 @@ FIND_TOOLS = . local/tools.sh; find_jdk; find_maven
 MVN = mvn -B $(MAVEN_FLAGS)
 LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
+# By package, so that no other module starts a JVM to find that it has none of them.
+TESTS_OF_SERVICES = io/zhiben/enterprise/**/*Test,io/zhiben/hazard/**/*Test,io/zhiben/training/**/*Test,io/zhiben/reporting/**/*Test
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
 .PHONY: help run stop token town test test-mysql stop-test verify docs bench build clean
@@ -92,14 +94,14 @@ test:
 	if [ -s local/target/runtime.classpath ]; then $(LOCAL) stop-test || true; fi
 	exit $$status
 
-# The services' tests that touch the database (tag "database") once more, on a real MySQL server; what they need of the
-# other modules comes from the reactor, and nothing is compiled that is compiled already.
+# The services' tests that touch the database (tag "database") once more, on a real MySQL server, but not those of who may
+# call what (tag "rights"); what they need of the other modules comes from the reactor, and nothing is compiled again.
 test-mysql: export ZHIBEN_LOCAL_DB := mysql
 test-mysql:
 	@$(FIND_TOOLS)
 	status=0
 	trap 'status=130' INT TERM
-	$(MVN) test -pl $(SERVICES) -am -Dgroups=database || status=$$?
+	$(MVN) test -pl $(SERVICES) -am -Dgroups='database & !rights' -Dtest="$(TESTS_OF_SERVICES)" || status=$$?
 	if [ -s local/target/runtime.classpath ]; then $(LOCAL) stop-test || true; fi
 	exit $$status
 

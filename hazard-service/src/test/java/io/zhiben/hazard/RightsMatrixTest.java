@@ -8,10 +8,12 @@ import io.zhiben.local.RightsMatrix;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, as every role and as nobody, keeps to the table of rights. */
 @HazardServiceTest
+@Tag("rights")
 class RightsMatrixTest {
   @TestHTTPResource("/")
   URI service;

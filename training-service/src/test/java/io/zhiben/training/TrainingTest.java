@@ -8,9 +8,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 
-/** A test of the service on the real database, broker and identity server. */
+/**
+ * A test of the service on the real database, broker and identity server. The tag names those that
+ * run on MySQL too.
+ */
 @QuarkusTest
+@Tag("database")
 @QuarkusTestResource(
     value = ZhibenTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "training"))

@@ -63,7 +63,7 @@ class QueryPlanTest {
             .replace("{alias}", "e");
     return rows
         .query(
-            "explain select * from enterprise e where "
+            "explain format = traditional select * from enterprise e where "
                 + condition
                 + " order by "
                 + order
