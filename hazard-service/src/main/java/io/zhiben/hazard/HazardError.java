@@ -69,7 +69,11 @@ public enum HazardError implements ErrorCode {
   /** The record of an unannounced draw would announce the visits that are still to come. */
   DRAW_TARGETS_PENDING(Kind.CONFLICT),
   /** The draw that an inspection names didn't choose the enterprise. */
-  DRAW_NOT_A_TARGET(Kind.INVALID);
+  DRAW_NOT_A_TARGET(Kind.INVALID),
+  /** A draw from an unannounced plan is unannounced as well. */
+  DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
+  /** The plan of inspections was closed. */
+  PLAN_CLOSED(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -79,6 +79,21 @@ public class EnterpriseSelection {
     return found;
   }
 
+  /** Those of that list that are still there, in the place and with the department wanted. */
+  public List<Selected> among(List<UUID> ids, Wanted wanted) {
+    List<Selected> found = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += FETCH_SIZE) {
+      List<UUID> part = ids.subList(from, Math.min(ids.size(), from + FETCH_SIZE));
+      entries.list("id in ?1", part).stream()
+          .filter(one -> one.place().isWithin(wanted.region()) && !one.status().equals("CLOSED"))
+          .filter(one ->
+              wanted.department() == null || one.leadDepartments().contains(wanted.department()))
+          .map(EnterpriseSelection::selected)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   private static Selected selected(DirectoryEntry entry) {
     return new Selected(entry.listed(), entry.tags());
   }

@@ -25,7 +25,7 @@ class ChangeRow {
   private int seq;
 
   @Enumerated(EnumType.STRING)
-  private DrawChange.Kind kind;
+  private DrawChange.ChangeKind kind;
 
   private int target;
   private String takenOut;

@@ -11,10 +11,16 @@ import java.time.Instant;
  * @param putIn likewise; null when nobody was left
  */
 record DrawChange(
-    int seq, Kind kind, int target, String takenOut, String putIn, String reason, Instant at) {
+    int seq,
+    ChangeKind kind,
+    int target,
+    String takenOut,
+    String putIn,
+    String reason,
+    Instant at) {
 
   /** What was done. */
-  enum Kind {
+  enum ChangeKind {
     /** 回避: an inspector doesn't inspect that enterprise. */
     RECUSED,
     /** The enterprise cannot be inspected, closed for instance. */

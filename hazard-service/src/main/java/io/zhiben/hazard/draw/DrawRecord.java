@@ -32,9 +32,9 @@ record DrawRecord(
     List<DrawTarget> drawn,
     List<DrawChange> changes,
     List<DrawTarget> targets,
-    List<Visited> visits,
+    List<PublishedVisit> visits,
     Instant publishedAt) {
 
   /** An inspection of a target, as everybody may know it. */
-  record Visited(int target, LocalDate inspectedOn, int findings) {}
+  record PublishedVisit(int target, LocalDate inspectedOn, int findings) {}
 }

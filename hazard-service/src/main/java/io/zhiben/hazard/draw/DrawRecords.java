@@ -1,6 +1,6 @@
 package io.zhiben.hazard.draw;
 
-import io.zhiben.hazard.draw.DrawRecord.Visited;
+import io.zhiben.hazard.draw.DrawRecord.PublishedVisit;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Listings;
@@ -31,7 +31,7 @@ class DrawRecords {
    *
    * @param regionCode the place that it was held for
    */
-  record PublishedRow(
+  record PublishedDraw(
       UUID id,
       String number,
       String title,
@@ -65,16 +65,17 @@ class DrawRecords {
         draw.publishedAt());
   }
 
-  private List<Visited> visits(Draw draw) {
+  private List<PublishedVisit> visits(Draw draw) {
     return file.visitsOf(draw.id()).entrySet().stream()
         .flatMap(target ->
             target.getValue().stream()
-                .map(visit -> new Visited(target.getKey(), visit.inspectedOn(), visit.findings())))
+                .map(visit ->
+                    new PublishedVisit(target.getKey(), visit.inspectedOn(), visit.findings())))
         .toList();
   }
 
   @Transactional
-  Page<PublishedRow> published(PageRequest page) {
+  Page<PublishedDraw> published(PageRequest page) {
     return CurrentCaller.callAs(
         Caller.system(),
         () ->
@@ -102,8 +103,8 @@ class DrawRecords {
                 .orElseThrow(Problem::notFound));
   }
 
-  private static PublishedRow row(Draw draw) {
-    return new PublishedRow(
+  private static PublishedDraw row(Draw draw) {
+    return new PublishedDraw(
         draw.id(),
         draw.number(),
         draw.title(),

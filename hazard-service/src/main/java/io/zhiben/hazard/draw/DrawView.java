@@ -64,12 +64,12 @@ record DrawView(
       String enterpriseId,
       String enterpriseCode,
       String enterpriseName,
-      Standing standing,
+      TargetStanding standing,
       List<PoolInspector> team,
       List<TargetVisit> visits) {}
 
   /** Where a target stands. */
-  enum Standing {
+  enum TargetStanding {
     OPEN,
     /** An inspection was recorded. */
     DONE,

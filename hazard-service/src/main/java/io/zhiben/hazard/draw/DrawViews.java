@@ -2,7 +2,7 @@ package io.zhiben.hazard.draw;
 
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.draw.DrawView.PoolSummary;
-import io.zhiben.hazard.draw.DrawView.Standing;
+import io.zhiben.hazard.draw.DrawView.TargetStanding;
 import io.zhiben.hazard.draw.DrawView.TargetView;
 import io.zhiben.hazard.draw.DrawView.WeightShare;
 import io.zhiben.platform.access.Caller;
@@ -117,11 +117,11 @@ class DrawViews {
         .toList();
   }
 
-  private static Standing standing(DrawTarget target, List<TargetVisit> visits) {
+  private static TargetStanding standing(DrawTarget target, List<TargetVisit> visits) {
     if (target.enterpriseId() == null) {
-      return Standing.WITHDRAWN;
+      return TargetStanding.WITHDRAWN;
     }
-    return visits.isEmpty() ? Standing.OPEN : Standing.DONE;
+    return visits.isEmpty() ? TargetStanding.OPEN : TargetStanding.DONE;
   }
 
   private static PoolSummary summary(DrawPool pool) {

@@ -4,6 +4,8 @@ import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
+import io.zhiben.hazard.plan.PlannedEnterprises;
+import io.zhiben.hazard.plan.PlannedEnterprises.Outstanding;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +22,11 @@ class PoolRules {
   private static final int PLAIN_WEIGHT = 1;
 
   private final EnterpriseSelection selection;
+  private final PlannedEnterprises plans;
 
-  PoolRules(EnterpriseSelection selection) {
+  PoolRules(EnterpriseSelection selection, PlannedEnterprises plans) {
     this.selection = selection;
+    this.plans = plans;
   }
 
   /** What is wrong with the definition by itself. */
@@ -33,6 +37,9 @@ class PoolRules {
     boolean selects = definition.domainCode() != null || !definition.tags().isEmpty();
     if (selects && !definition.enterpriseIds().isEmpty()) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "enterpriseIds");
+    }
+    if (definition.planId() != null && (selects || !definition.enterpriseIds().isEmpty())) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "planId");
     }
   }
 
@@ -61,6 +68,9 @@ class PoolRules {
   }
 
   private List<Selected> found(PrepareDraw definition, String region, String department) {
+    if (definition.planId() != null) {
+      return planned(definition, region, department);
+    }
     if (definition.enterpriseIds().isEmpty()) {
       return selection.select(
           new Wanted(region, definition.domainCode(), definition.tags(), department),
@@ -75,6 +85,15 @@ class PoolRules {
       throw Problem.of(HazardError.NOT_LEAD_DEPARTMENT);
     }
     return named;
+  }
+
+  private List<Selected> planned(PrepareDraw definition, String region, String department) {
+    Outstanding outstanding = plans.outstanding(definition.planId());
+    if (outstanding.unannounced() && !definition.unannounced()) {
+      throw Problem.ofField(HazardError.DRAW_MUST_BE_UNANNOUNCED, "unannounced");
+    }
+    return selection.among(
+        outstanding.enterpriseIds(), new Wanted(region, null, Set.of(), department));
   }
 
   static int weightOf(Set<String> tags, Map<String, Integer> weights) {

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param domainCode only enterprises of that responsibility domain
  * @param tags only enterprises with all of these
  * @param enterpriseIds exactly these enterprises; then neither domain nor tags are said
+ * @param planId exactly the enterprises of that plan of inspections that were not inspected yet;
+ *     then neither domain nor tags nor enterprises are said
  * @param weights a tag's weight from 1 to 100; an enterprise weighs as its heaviest tag, else 1.
  *     Left out, all have the same chance
  */
@@ -30,6 +32,7 @@ record PrepareDraw(
     @Size(max = 40) String domainCode,
     @Size(max = 10) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags,
     @Size(max = 500) List<@NotNull UUID> enterpriseIds,
+    UUID planId,
     @Size(max = 20)
         Map<
                 @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String,

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.draw;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.draw.DrawRecords.PublishedRow;
+import io.zhiben.hazard.draw.DrawRecords.PublishedDraw;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -30,7 +30,7 @@ class PublishedDrawResource {
   @GET
   @Requires(Right.DRAW_RECORD_READ)
   @Operation(operationId = "listPublishedDraws", summary = "Published draws of all places")
-  public Page<PublishedRow> list(@Valid @BeanParam PageRequest page) {
+  public Page<PublishedDraw> list(@Valid @BeanParam PageRequest page) {
     return records.published(page);
   }
 

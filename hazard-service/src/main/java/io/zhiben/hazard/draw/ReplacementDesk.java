@@ -36,7 +36,7 @@ class ReplacementDesk {
     }
     return keep(
         draw,
-        DrawChange.Kind.RECUSED,
+        DrawChange.ChangeKind.RECUSED,
         target.no(),
         new Swap(command.inspector(), putIn, command.reason()));
   }
@@ -50,7 +50,7 @@ class ReplacementDesk {
     String putIn = board.withdraw(target.no());
     return keep(
         draw,
-        DrawChange.Kind.WITHDRAWN,
+        DrawChange.ChangeKind.WITHDRAWN,
         target.no(),
         new Swap(target.enterpriseId(), putIn, command.reason()));
   }
@@ -72,14 +72,15 @@ class ReplacementDesk {
   /** Who goes, who comes, and why. */
   private record Swap(String takenOut, String putIn, String reason) {}
 
-  private DrawView keep(Draw draw, DrawChange.Kind kind, int target, Swap swap) {
+  private DrawView keep(Draw draw, DrawChange.ChangeKind kind, int target, Swap swap) {
     int seq =
-        draw.nextChange(kind == DrawChange.Kind.RECUSED ? DrawVerb.RECUSE : DrawVerb.WITHDRAW);
+        draw.nextChange(
+            kind == DrawChange.ChangeKind.RECUSED ? DrawVerb.RECUSE : DrawVerb.WITHDRAW);
     DrawChange change =
         new DrawChange(
             seq, kind, target, swap.takenOut(), swap.putIn(), swap.reason().strip(), steps.now());
     file.keep(draw.id(), change, CurrentCaller.get().subject());
-    String action = kind == DrawChange.Kind.RECUSED ? "draw.recuse" : "draw.withdraw-target";
+    String action = kind == DrawChange.ChangeKind.RECUSED ? "draw.recuse" : "draw.withdraw-target";
     steps.tell(action, draw, change);
     return steps.show(draw);
   }

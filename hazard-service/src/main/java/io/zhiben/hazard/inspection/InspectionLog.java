@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.InspectionState;
 import io.zhiben.hazard.draw.DrawVisits;
 import io.zhiben.hazard.draw.TargetVisit;
+import io.zhiben.hazard.plan.PlannedEnterprises;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,13 @@ class InspectionLog {
   private final AuditTrail audit;
   private final Outbox outbox;
   private final DrawVisits draws;
+  private final PlannedEnterprises plans;
 
-  InspectionLog(AuditTrail audit, Outbox outbox, DrawVisits draws) {
+  InspectionLog(AuditTrail audit, Outbox outbox, DrawVisits draws, PlannedEnterprises plans) {
     this.audit = audit;
     this.outbox = outbox;
     this.draws = draws;
+    this.plans = plans;
   }
 
   void tell(String action, EventType type, Inspection inspection, InspectionState before) {
@@ -28,8 +31,11 @@ class InspectionLog {
     outbox.append(type, () -> stateOf(inspection));
   }
 
-  /** Lets the draw that chose the enterprise know, if one did. */
-  void tellDraw(Inspection inspection) {
+  /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
+  void tellPlanners(Inspection inspection) {
+    if (inspection.kind() != InspectionKind.SELF_CHECK) {
+      plans.inspected(inspection.enterpriseId(), inspection.id(), inspection.inspectedOn());
+    }
     if (inspection.drawId() != null) {
       draws.visited(
           inspection.drawId(),

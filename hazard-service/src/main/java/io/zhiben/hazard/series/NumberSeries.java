@@ -34,7 +34,8 @@ public class NumberSeries {
   public enum Kind {
     HAZARD(""),
     INSPECTION("JC-"),
-    DRAW("CJ-");
+    DRAW("CJ-"),
+    PLAN("JH-");
 
     private final String mark;
 
