@@ -1,11 +1,13 @@
 import type { Messages } from '../zh'
+import { draw } from './draw'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
 import { inspection } from './inspection'
+import { inspectionPlan } from './inspectionPlan'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...inspection, ...enterprise, ...training, ...figures, ...settings }
+export const en: Messages = { ...shell, ...hazard, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings }
