@@ -1,4 +1,5 @@
 import type { Messages } from '../zh'
+import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
@@ -8,4 +9,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...inspection, ...enterprise, ...training, ...figures, ...settings }
+export const en: Messages = { ...shell, ...hazard, ...inspection, ...enterprise, ...training, ...figures, ...settings, ...criteria }
