@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { citable } from '@/api/criteria'
 import type { CriteriaSet } from '@/api/hazard'
-import { bySector, citable, countByStanding } from '@/features/criteria/library'
+import { bySector, countByStanding } from '@/features/criteria/library'
 import { faultsOf, outcomesOf, stepOf, type GradingForm } from '@/features/hazard/grading'
 import { DECISIONS } from '@/features/today/waiting'
 

@@ -30,6 +30,10 @@ export interface SuggestedClause {
   why: SuggestionReason[]
 }
 
+/** Sets that a clause can be cited from today: what isn't in force can't be broken. */
+export const citable = (sets: CriteriaSet[]): CriteriaSet[] =>
+  sets.filter((set) => set.standing === 'IN_FORCE' && (set.clauseCount ?? 0) > 0)
+
 export const readCriteriaSet = (id: string) => get<CriteriaSetDetail>(`${BASE}/criteria-sets/${encodeURIComponent(id)}`)
 export const searchClauses = (query: Query) => get<SuggestedClause[]>(`${BASE}/criteria-clauses`, query)
 export const suggestClauses = (hazardId: string, limit = 5) =>

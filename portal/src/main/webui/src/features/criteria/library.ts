@@ -29,7 +29,3 @@ export const countByStanding = (sets: CriteriaSet[]): Record<Standing, number> =
   Object.fromEntries(
     STANDINGS.map((standing) => [standing, sets.filter((set) => set.standing === standing).length]),
   ) as Record<Standing, number>
-
-/** Sets that a clause can be cited from today. */
-export const citable = (sets: CriteriaSet[]): CriteriaSet[] =>
-  sets.filter((set) => set.standing === 'IN_FORCE' && (set.clauseCount ?? 0) > 0)

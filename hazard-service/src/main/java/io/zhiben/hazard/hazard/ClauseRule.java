@@ -36,14 +36,19 @@ public class ClauseRule {
     return cited;
   }
 
-  /** A major hazard needs one: the one named now, else the one that the finder cited. */
+  /**
+   * A major hazard needs one: the one named now, else the one that the finder cited, as it reads
+   * now. What he read may have changed before anybody graded.
+   */
   CitedClause forGrading(
       Level graded, String clauseId, CitedClause citedBefore, LocalDate foundOn) {
     CitedClause named = cited(clauseId, "clauseId", foundOn);
-    CitedClause clause = named == null ? citedBefore : named;
-    if (graded == Level.MAJOR && clause == null) {
+    if (graded != Level.MAJOR || named != null) {
+      return named;
+    }
+    if (citedBefore == null) {
       throw Problem.ofField(HazardError.MAJOR_NEEDS_CLAUSE, "clauseId");
     }
-    return clause;
+    return cited(citedBefore.clauseId(), "clauseId", foundOn);
   }
 }

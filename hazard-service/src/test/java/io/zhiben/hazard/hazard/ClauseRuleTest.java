@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.criteria.Libraries;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
@@ -36,6 +37,23 @@ class ClauseRuleTest {
       assertEquals(refusal, problem.code());
       assertEquals(List.of("clauseId"), problem.errors().stream().map(FieldError::field).toList());
     }
+  }
+
+  @Test
+  void gradesByTheFindersClauseAsItReadsNow() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    CitedClause before = Libraries.ofThisBuild().cite(CLAUSE).orElseThrow();
+    ClauseRule later = new ClauseRule(Libraries.rewording("mem-10-2023", 9, CLAUSE));
+    assertEquals(9, later.forGrading(Level.MAJOR, null, before, day).setVersion());
+    assertNull(later.forGrading(Level.GENERAL, null, before, day));
+    ClauseRule without = new ClauseRule(Libraries.dropping("mem-10-2023", 9, CLAUSE));
+    Problem gone =
+        assertThrows(Problem.class, () -> without.forGrading(Level.MAJOR, null, before, day));
+    assertEquals(HazardError.CLAUSE_UNKNOWN, gone.code());
+    assertNull(without.forGrading(Level.GENERAL, null, before, day));
+    Problem none =
+        assertThrows(Problem.class, () -> later.forGrading(Level.MAJOR, null, null, day));
+    assertEquals(HazardError.MAJOR_NEEDS_CLAUSE, none.code());
   }
 
   @Test
