@@ -27,6 +27,8 @@ export const HAZARD_VERBS = [
   'sign-off',
   'return',
   'withdraw',
+  'ask-evidence',
+  'regrade',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -47,6 +49,10 @@ export interface HazardRow {
   source?: string
   nextStep?: string | null
   nextOwner?: string | null
+  /** The clause that it rests on has changed since it was graded. */
+  regradeDue?: boolean
+  /** Somebody decided that what is known does not suffice to grade it. */
+  evidenceMissing?: boolean
 }
 
 export interface ClauseRef {
@@ -96,6 +102,8 @@ export interface HazardView extends HazardRow {
   actions: string[]
   /** Whether this person may add evidence now. */
   mayAddPhotos?: boolean
+  evidence?: { missing: string; askedAt: string } | null
+  regrade?: { reason: string; fromVersion: number; toVersion: number; since: string } | null
 }
 
 export interface ReportHazard {
@@ -112,8 +120,20 @@ export interface CriteriaSet {
   title: string
   documentNo?: string
   sector?: string
-  version?: string
-  effectiveFrom?: string
+  version?: number
+  effectiveFrom?: string | null
+  effectiveTo?: string | null
+  effectiveNote?: string | null
+  /** The set that this one adds to. */
+  supplementOf?: string | null
+  standing?: string
+  coverage?: string
+  clauseCount?: number
+  paraphrase?: boolean
+  checked?: boolean
+  sourceUrl?: string | null
+  readIn?: string | null
+  note?: string | null
 }
 
 export interface Clause {

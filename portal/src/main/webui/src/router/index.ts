@@ -28,6 +28,19 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/criteria',
+    meta: { job: 'hazards', right: 'CRITERIA_READ' },
+    children: [
+      { path: '', name: 'criteria', component: () => import('@/features/criteria/CriteriaPage.vue') },
+      {
+        path: ':id',
+        name: 'criteria-set',
+        component: () => import('@/features/criteria/CriteriaSetPage.vue'),
+        props: true,
+      },
+    ],
+  },
+  {
     path: '/inspections',
     meta: { job: 'inspections', right: 'INSPECTION_READ' },
     children: [

@@ -22,6 +22,8 @@ public enum HazardError implements ErrorCode {
   MAJOR_NEEDS_CLAUSE(Kind.INVALID),
   /** No loaded criteria set has that clause. */
   CLAUSE_UNKNOWN(Kind.INVALID),
+  /** The set that the clause belongs to was not in force on the day of finding. */
+  CLAUSE_NOT_IN_FORCE(Kind.CONFLICT),
   /** The last day for rectification lies before today. */
   DEADLINE_IN_PAST(Kind.INVALID),
   /** None was given and no rule of the tenant says one. */

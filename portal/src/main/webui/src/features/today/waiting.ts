@@ -19,6 +19,8 @@ export const DECISIONS: Pile[] = [
   { key: 'rectify', query: { state: 'RECTIFYING' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },
   { key: 'reinspect', query: { state: 'RECTIFIED' }, right: 'HAZARD_REINSPECT', side: 'office' },
   { key: 'signOff', query: { state: 'REINSPECTED' }, right: 'HAZARD_SIGN_OFF', side: 'office' },
+  { key: 'regrade', query: { regrade: 'true' }, right: 'HAZARD_VERIFY', side: 'office' },
+  { key: 'evidence', query: { evidenceMissing: 'true' }, right: 'HAZARD_VERIFY', side: 'office' },
 ]
 
 /** What presses: late, due by Sunday, and everything that is open. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { draw } from './draw'
+import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
@@ -10,4 +11,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings }
+export const en: Messages = { ...shell, ...hazard, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }

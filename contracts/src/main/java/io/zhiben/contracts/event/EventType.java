@@ -30,6 +30,8 @@ public enum EventType {
   HAZARD_RETURNED("io.zhiben.hazard.HazardReturned", Topics.HAZARD, HazardState.class),
   HAZARD_SIGNED_OFF("io.zhiben.hazard.HazardSignedOff", Topics.HAZARD, HazardState.class),
   HAZARD_WITHDRAWN("io.zhiben.hazard.HazardWithdrawn", Topics.HAZARD, HazardState.class),
+  /** Graded before, it has been graded again, perhaps to another level. */
+  HAZARD_REGRADED("io.zhiben.hazard.HazardRegraded", Topics.HAZARD, HazardState.class),
   /** Its enterprise went to another place or domain, and the hazard with it. */
   HAZARD_MOVED("io.zhiben.hazard.HazardMoved", Topics.HAZARD, HazardState.class),
   /** Its enterprise went to another place, and the inspection with it. */

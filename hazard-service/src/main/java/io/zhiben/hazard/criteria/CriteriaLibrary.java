@@ -1,36 +1,45 @@
 package io.zhiben.hazard.criteria;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The criteria sets that this build carries. A set that cannot be read stops the start. */
+/**
+ * The criteria sets that this build carries (Y-183, Q-069). A set that cannot be read stops the
+ * start.
+ */
 @Startup
 @ApplicationScoped
 public class CriteriaLibrary {
-  private static final String RESOURCE = "/criteria/sets.json";
-
-  private final List<CriteriaSet> sets;
+  private final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
   private final Map<String, CitedClause> clauses = new HashMap<>();
 
+  @Inject
   CriteriaLibrary(ObjectMapper json) {
-    this.sets = read(json);
+    this(CriteriaFiles.ofThisBuild(json));
+  }
+
+  CriteriaLibrary(List<CriteriaSet> sets) {
     for (CriteriaSet set : sets) {
+      if (this.sets.put(set.id(), set) != null) {
+        throw new IllegalStateException("the set " + set.id() + " stands twice in the library");
+      }
       for (CriteriaSet.Clause clause : set.clauses()) {
-        CitedClause cited =
-            new CitedClause(
-                set.id(), set.title(), set.version(), clause.id(), clause.no(), clause.text());
-        if (clauses.put(clause.id(), cited) != null) {
-          throw new IllegalStateException("clause " + clause.id() + " stands twice in " + RESOURCE);
+        if (clauses.put(clause.id(), set.cite(clause)) != null) {
+          throw new IllegalStateException("clause " + clause.id() + " stands twice in the library");
         }
+      }
+    }
+    for (CriteriaSet set : sets) {
+      if (set.supplementOf() != null && !this.sets.containsKey(set.supplementOf())) {
+        throw new IllegalStateException(set.id() + " adds to " + set.supplementOf() + ", unknown");
       }
     }
   }
@@ -40,19 +49,16 @@ public class CriteriaLibrary {
     return Optional.ofNullable(clauses.get(clauseId));
   }
 
+  /** Whether the set holds on that day; what doesn't hold cannot be broken. */
+  public boolean inForce(String setId, LocalDate day) {
+    return set(setId).map(set -> set.standingOn(day) == Standing.IN_FORCE).orElse(false);
+  }
+
   List<CriteriaSet> sets() {
-    return sets;
+    return List.copyOf(sets.values());
   }
 
   Optional<CriteriaSet> set(String id) {
-    return sets.stream().filter(set -> set.id().equals(id)).findFirst();
-  }
-
-  private static List<CriteriaSet> read(ObjectMapper json) {
-    try (InputStream in = CriteriaLibrary.class.getResourceAsStream(RESOURCE)) {
-      return List.copyOf(json.readValue(in, new TypeReference<List<CriteriaSet>>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return Optional.ofNullable(sets.get(id));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,16 +21,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class CriteriaResource {
   private final CriteriaLibrary library;
+  private final Clock clock;
 
-  CriteriaResource(CriteriaLibrary library) {
+  CriteriaResource(CriteriaLibrary library, Clock clock) {
     this.library = library;
+    this.clock = clock;
   }
 
   @GET
   @Requires(Right.CRITERIA_READ)
-  @Operation(operationId = "listCriteriaSets", summary = "Sets of criteria for major hazards")
-  public List<CriteriaSetView> sets() {
-    return library.sets().stream().map(CriteriaSetView::of).toList();
+  @Operation(
+      operationId = "listCriteriaSets",
+      summary = "Sets of criteria for major hazards, with how they stand on a day")
+  public List<CriteriaSetView> sets(
+      @QueryParam("on") LocalDate on,
+      @QueryParam("sector") String sector,
+      @QueryParam("standing") Standing standing) {
+    LocalDate day = dayOf(on);
+    return library.sets().stream()
+        .filter(set -> sector == null || sector.equals(set.sector()))
+        .filter(set -> standing == null || standing == set.standingOn(day))
+        .map(set -> CriteriaSetView.of(set, day))
+        .toList();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Requires(Right.CRITERIA_READ)
+  @Operation(operationId = "readCriteriaSet", summary = "A set of criteria with all its clauses")
+  public CriteriaSetDetail set(@PathParam("id") String id, @QueryParam("on") LocalDate on) {
+    CriteriaSet set = library.set(id).orElseThrow(Problem::notFound);
+    return new CriteriaSetDetail(CriteriaSetView.of(set, dayOf(on)), set.clauses());
   }
 
   @GET
@@ -42,24 +64,10 @@ class CriteriaResource {
     return set.clauses().stream().filter(clause -> clause.speaksOf(words)).toList();
   }
 
-  /** A set without its clauses. */
-  record CriteriaSetView(
-      String id,
-      String title,
-      String documentNo,
-      String sector,
-      int version,
-      LocalDate effectiveFrom,
-      boolean paraphrase) {
-    static CriteriaSetView of(CriteriaSet set) {
-      return new CriteriaSetView(
-          set.id(),
-          set.title(),
-          set.documentNo(),
-          set.sector(),
-          set.version(),
-          set.effectiveFrom(),
-          set.paraphrase());
-    }
+  private LocalDate dayOf(LocalDate on) {
+    return on == null ? LocalDate.now(clock) : on;
   }
+
+  /** A set with its clauses. */
+  record CriteriaSetDetail(CriteriaSetView set, List<CriteriaSet.Clause> clauses) {}
 }

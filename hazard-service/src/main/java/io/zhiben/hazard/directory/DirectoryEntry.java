@@ -45,6 +45,7 @@ class DirectoryEntry implements Scoped {
   private String coDepartments;
   private String status;
   private String tags;
+  private String industry = "";
 
   /** For Hibernate. */
   protected DirectoryEntry() {}
@@ -75,7 +76,13 @@ class DirectoryEntry implements Scoped {
     this.coDepartments = joined(state.coDepartments());
     this.status = state.status();
     this.tags = joined(state.tags());
+    complete(state);
     return before == null ? Change.NOTHING : changeSince(before);
+  }
+
+  /** Takes over what rows of former versions of this service lack. */
+  void complete(EnterpriseState state) {
+    this.industry = state.industry() == null ? "" : state.industry();
   }
 
   private Change changeSince(ListedEnterprise before) {
@@ -89,6 +96,10 @@ class DirectoryEntry implements Scoped {
   ListedEnterprise listed() {
     return new ListedEnterprise(
         id, enterpriseCode, name, place, domainCode, codesOf(leadDepartments));
+  }
+
+  EnterpriseTraits traits() {
+    return new EnterpriseTraits(industry, tags());
   }
 
   UUID id() {

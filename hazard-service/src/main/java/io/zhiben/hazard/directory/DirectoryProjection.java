@@ -40,6 +40,8 @@ class DirectoryProjection {
         known.put(state.id(), entry);
       } else if (state.version() > entry.version()) {
         changes.merge(entry, entry.take(state), DirectoryProjection::greater);
+      } else if (state.version() == entry.version()) {
+        entry.complete(state);
       }
     }
     changes.forEach(this::tell);

@@ -34,4 +34,9 @@ public class EnterpriseDirectory {
   public Optional<ListedEnterprise> find(UUID id) {
     return entries.findByIdOptional(id).map(DirectoryEntry::listed);
   }
+
+  /** Empty also when the caller doesn't reach it. */
+  public Optional<EnterpriseTraits> traits(UUID id) {
+    return entries.findByIdOptional(id).map(DirectoryEntry::traits);
+  }
 }

@@ -5,6 +5,7 @@ import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /** What a grading rests on. */
 @ApplicationScoped
@@ -19,23 +20,35 @@ public class ClauseRule {
    * The clause that a finder cites; null when he cites none.
    *
    * @param field of the request that carries the id
+   * @param foundOn the day on which the clause must have been in force
    */
-  public CitedClause cited(String clauseId, String field) {
+  public CitedClause cited(String clauseId, String field, LocalDate foundOn) {
     if (clauseId == null || clauseId.isBlank()) {
       return null;
     }
-    return library
-        .cite(clauseId)
-        .orElseThrow(() -> Problem.ofField(HazardError.CLAUSE_UNKNOWN, field));
+    CitedClause cited =
+        library
+            .cite(clauseId)
+            .orElseThrow(() -> Problem.ofField(HazardError.CLAUSE_UNKNOWN, field));
+    if (!library.inForce(cited.setId(), foundOn)) {
+      throw Problem.ofField(HazardError.CLAUSE_NOT_IN_FORCE, field, cited.setTitle(), foundOn);
+    }
+    return cited;
   }
 
-  /** A major hazard needs one: the one named now, else the one that the finder cited. */
-  CitedClause forGrading(Level graded, String clauseId, CitedClause citedBefore) {
-    CitedClause named = cited(clauseId, "clauseId");
-    CitedClause clause = named == null ? citedBefore : named;
-    if (graded == Level.MAJOR && clause == null) {
+  /**
+   * A major hazard needs one: the one named now, else the one that the finder cited, as it reads
+   * now. What he read may have changed before anybody graded.
+   */
+  CitedClause forGrading(
+      Level graded, String clauseId, CitedClause citedBefore, LocalDate foundOn) {
+    CitedClause named = cited(clauseId, "clauseId", foundOn);
+    if (graded != Level.MAJOR || named != null) {
+      return named;
+    }
+    if (citedBefore == null) {
       throw Problem.ofField(HazardError.MAJOR_NEEDS_CLAUSE, "clauseId");
     }
-    return clause;
+    return cited(citedBefore.clauseId(), "clauseId", foundOn);
   }
 }

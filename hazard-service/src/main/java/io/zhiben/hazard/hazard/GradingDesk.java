@@ -1,9 +1,11 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.hazard.HazardCommands.AskEvidence;
 import io.zhiben.hazard.hazard.HazardCommands.AssignHazard;
 import io.zhiben.hazard.hazard.HazardCommands.GiveReason;
 import io.zhiben.hazard.hazard.HazardCommands.PlanRectification;
+import io.zhiben.hazard.hazard.HazardCommands.RegradeHazard;
 import io.zhiben.hazard.hazard.HazardCommands.VerifyHazard;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,11 +46,41 @@ class GradingDesk {
             Verb.VERIFY,
             hazard -> {
               CitedClause clause =
-                  clauses.forGrading(command.level(), command.clauseId(), hazard.clause());
+                  clauses.forGrading(
+                      command.level(), command.clauseId(), hazard.clause(), hazard.foundOn());
               hazard.verify(command.level(), clause, clock.instant());
               return Done.of(Happening.VERIFIED, command.note());
             });
     return views.of(verified);
+  }
+
+  @Transactional
+  HazardView askEvidence(UUID id, AskEvidence command) {
+    Hazard waiting =
+        steps.take(
+            id,
+            Verb.ASK_EVIDENCE,
+            hazard -> {
+              hazard.askForEvidence(command.missing(), clock.instant());
+              return Done.of(Happening.INSUFFICIENT_EVIDENCE, command.missing());
+            });
+    return views.of(waiting);
+  }
+
+  @Transactional
+  HazardView regrade(UUID id, RegradeHazard command) {
+    Hazard regraded =
+        steps.take(
+            id,
+            Verb.REGRADE,
+            hazard -> {
+              // named anew, so that somebody looked at it as it reads now
+              CitedClause clause =
+                  clauses.forGrading(command.level(), command.clauseId(), null, hazard.foundOn());
+              hazard.gradeAgain(command.level(), clause);
+              return Done.of(Happening.REGRADED, command.reason());
+            });
+    return views.of(regraded);
   }
 
   @Transactional

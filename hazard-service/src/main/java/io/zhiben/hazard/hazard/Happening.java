@@ -16,7 +16,12 @@ enum Happening {
   SIGNED_OFF(EventType.HAZARD_SIGNED_OFF),
   WITHDRAWN(EventType.HAZARD_WITHDRAWN),
   /** Concerns nobody else: photos stay in this service. */
-  PHOTO_ADDED(null);
+  PHOTO_ADDED(null),
+  /** A decision about the grading, which stays open; the neighbours count it as reported. */
+  INSUFFICIENT_EVIDENCE(null),
+  /** The clause it rests on changed; the grading stands until somebody looks. */
+  REGRADE_DUE(null),
+  REGRADED(EventType.HAZARD_REGRADED);
 
   private final EventType event;
 

@@ -61,6 +61,9 @@ class Hazard extends ScopedEntity {
   @Embedded private CitedClause clause;
   @Embedded private RectificationPlan plan;
 
+  @Embedded private EvidenceGap evidence;
+  @Embedded private RegradeMark regrade;
+
   private Instant verifiedAt;
   private Instant assignedAt;
   private LocalDate deadline;
@@ -109,7 +112,34 @@ class Hazard extends ScopedEntity {
     state = state.after(Verb.VERIFY);
     level = graded;
     clause = graded == Level.MAJOR ? cited : null;
+    evidence = null;
     verifiedAt = at;
+  }
+
+  /** What is known doesn't suffice to grade; it stays where it is until that is brought. */
+  void askForEvidence(String missing, Instant at) {
+    state = state.after(Verb.ASK_EVIDENCE);
+    evidence = new EvidenceGap(missing, at);
+  }
+
+  void askForRegrading(RegradeMark mark) {
+    regrade = mark;
+  }
+
+  /**
+   * Grades again. One that becomes major and lacks elements of its plan goes back to where it is
+   * planned and assigned anew: no major hazard is with the enterprise without all five.
+   */
+  void gradeAgain(Level graded, CitedClause cited) {
+    state = state.after(Verb.REGRADE);
+    boolean raised = graded == Level.MAJOR && level != Level.MAJOR;
+    level = graded;
+    clause = graded == Level.MAJOR ? cited : null;
+    regrade = null;
+    if (raised && !plan().missing().isEmpty()) {
+      state = LifecycleState.VERIFIED;
+      takeBack();
+    }
   }
 
   void plan(RectificationPlan made) {
@@ -160,6 +190,10 @@ class Hazard extends ScopedEntity {
   /** One step back; the dates of what is undone go, the timeline keeps them. */
   void sendBack() {
     state = state.after(Verb.RETURN);
+    takeBack();
+  }
+
+  private void takeBack() {
     reinspectedAt = null;
     rectifiedAt = null;
     if (state == LifecycleState.VERIFIED) {
@@ -171,6 +205,8 @@ class Hazard extends ScopedEntity {
 
   void withdraw(Instant at) {
     state = state.after(Verb.WITHDRAW);
+    evidence = null;
+    regrade = null;
     withdrawnAt = at;
   }
 
@@ -252,6 +288,16 @@ class Hazard extends ScopedEntity {
 
   CitedClause clause() {
     return clause;
+  }
+
+  /** Null unless evidence is missing. */
+  EvidenceGap evidence() {
+    return evidence;
+  }
+
+  /** Null unless it is to be graded again. */
+  RegradeMark regrade() {
+    return regrade;
   }
 
   RectificationPlan plan() {

@@ -69,6 +69,20 @@ final class HazardCommands {
 
   record SignOffHazard(@Size(max = NOTE) String note) {}
 
+  /**
+   * @param missing what has to be brought before it can be graded
+   */
+  record AskEvidence(@NotBlank @Size(max = NOTE) String missing) {}
+
+  /**
+   * @param clauseId needed for MAJOR, though one was cited before
+   * @param reason why it is graded so now
+   */
+  record RegradeHazard(
+      @NotNull Level level,
+      @Size(max = 60) String clauseId,
+      @NotBlank @Size(max = NOTE) String reason) {}
+
   /** Why it goes back or is withdrawn. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
 }

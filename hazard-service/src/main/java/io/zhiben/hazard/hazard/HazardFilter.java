@@ -35,6 +35,14 @@ public class HazardFilter {
   @QueryParam("open")
   Boolean open;
 
+  /** true: the clause it rests on has changed, and it is to be graded again. */
+  @QueryParam("regrade")
+  Boolean regrade;
+
+  /** true: it could not be graded, because evidence is missing. */
+  @QueryParam("evidenceMissing")
+  Boolean evidenceMissing;
+
   @QueryParam("foundFrom")
   LocalDate foundFrom;
 

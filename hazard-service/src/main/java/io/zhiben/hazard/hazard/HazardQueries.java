@@ -52,6 +52,7 @@ class HazardQueries {
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byDeadline(listing, filter);
+    byGrading(listing, filter);
     if (filter.open != null) {
       String condition = filter.open ? "e.state in :open" : "e.state not in :open";
       listing.where(condition, "open", LifecycleState.OPEN);
@@ -62,6 +63,15 @@ class HazardQueries {
         .sortable("deadline", "e.deadlineOrder")
         .fetch(page)
         .map(views::row);
+  }
+
+  private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {
+    if (filter.regrade != null) {
+      listing.where("e.regrade.reason is " + (filter.regrade ? "not null" : "null"));
+    }
+    if (filter.evidenceMissing != null) {
+      listing.where("e.evidence.missing is " + (filter.evidenceMissing ? "not null" : "null"));
+    }
   }
 
   private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param overdueDays whole days after the deadline; 0 when in time or no longer owed
  * @param nextStep the verb that it waits for; null at its end
  * @param nextOwner OFFICE or ENTERPRISE; null at its end
+ * @param regradeDue the clause it rests on has changed since it was graded
+ * @param evidenceMissing somebody decided that what is known doesn't suffice to grade it
  */
 record HazardRow(
     UUID id,
@@ -28,4 +30,6 @@ record HazardRow(
     long overdueDays,
     Source source,
     Verb nextStep,
-    NextStep.Owner nextOwner) {}
+    NextStep.Owner nextOwner,
+    boolean regradeDue,
+    boolean evidenceMissing) {}

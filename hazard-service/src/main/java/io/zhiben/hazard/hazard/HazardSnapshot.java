@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.criteria.ClauseChange;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,7 +16,9 @@ record HazardSnapshot(
     RectificationPlan plan,
     LocalDate deadline,
     String rectificationMeasures,
-    Long rectificationCostFen) {
+    Long rectificationCostFen,
+    String evidenceMissing,
+    ClauseChange regradeReason) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -29,6 +32,8 @@ record HazardSnapshot(
         hazard.plan(),
         hazard.deadline(),
         hazard.rectificationMeasures(),
-        hazard.rectificationCostFen());
+        hazard.rectificationCostFen(),
+        hazard.evidence() == null ? null : hazard.evidence().missing(),
+        hazard.regrade() == null ? null : hazard.regrade().reason());
   }
 }

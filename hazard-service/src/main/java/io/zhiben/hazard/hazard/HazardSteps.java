@@ -60,7 +60,9 @@ class HazardSteps {
     timeline.add(id, done.happening(), verb.right(), done.note(), done.photos());
     String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     audit.record(action, "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
-    events.tell(done.happening().event(), hazard);
+    if (done.happening().event() != null) {
+      events.tell(done.happening().event(), hazard);
+    }
     return hazard;
   }
 

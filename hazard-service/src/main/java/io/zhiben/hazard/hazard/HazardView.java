@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param plan the five elements; missing ones are null
  * @param actions the steps that the caller may take now
  * @param mayAddPhotos whether the caller may add evidence now
+ * @param evidence null unless it could not be graded for want of evidence
+ * @param regrade null unless the clause it rests on has changed since it was graded
  */
 record HazardView(
     UUID id,
@@ -50,7 +52,9 @@ record HazardView(
     List<TimelineView> timeline,
     List<AlbumPhoto> photos,
     List<Verb> actions,
-    boolean mayAddPhotos) {
+    boolean mayAddPhotos,
+    EvidenceGap evidence,
+    RegradeMark regrade) {
 
   /** What was handed in last. */
   record Rectification(String measures, Long costFen) {}

@@ -68,7 +68,9 @@ class HazardViews {
         hazard.overdueDays(LocalDate.now(clock)),
         hazard.source(),
         next == null ? null : next.verb(),
-        next == null ? null : next.owner());
+        next == null ? null : next.owner(),
+        hazard.regrade() != null,
+        hazard.evidence() != null);
   }
 
   HazardView of(Hazard hazard) {
@@ -107,7 +109,9 @@ class HazardViews {
         timeline(hazard.id(), photos),
         photos,
         ActionPolicy.allowed(situation, caller),
-        PhotoPolicy.permits(situation, caller));
+        PhotoPolicy.permits(situation, caller),
+        hazard.evidence(),
+        hazard.regrade());
   }
 
   private String regionName(Hazard hazard) {

@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -10,5 +11,18 @@ class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   /** Not found alike when there is none and when the caller doesn't reach it. */
   Hazard require(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  /** Graded, open hazards that rest on a clause of the set and wait for no new grading, by id. */
+  List<Hazard> openMajorCiting(String setId, UUID after, int limit) {
+    return find(
+            "clause.setId = ?1 and level = ?2 and state in ?3 and regrade.reason is null"
+                + " and id > ?4 order by id",
+            setId,
+            Level.MAJOR,
+            LifecycleState.OPEN,
+            after)
+        .page(0, limit)
+        .list();
   }
 }

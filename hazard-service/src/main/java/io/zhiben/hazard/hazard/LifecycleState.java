@@ -42,14 +42,30 @@ enum LifecycleState {
 
   private Map<Verb, LifecycleState> steps() {
     return switch (this) {
-      case REPORTED -> Map.of(Verb.VERIFY, VERIFIED, Verb.PLAN, REPORTED, Verb.WITHDRAW, WITHDRAWN);
-      case VERIFIED -> Map.of(Verb.ASSIGN, ASSIGNED, Verb.PLAN, VERIFIED, Verb.WITHDRAW, WITHDRAWN);
+      case REPORTED ->
+          Map.of(
+              Verb.VERIFY, VERIFIED,
+              Verb.PLAN, REPORTED,
+              Verb.WITHDRAW, WITHDRAWN,
+              Verb.ASK_EVIDENCE, REPORTED);
+      case VERIFIED ->
+          Map.of(
+              Verb.ASSIGN, ASSIGNED,
+              Verb.PLAN, VERIFIED,
+              Verb.WITHDRAW, WITHDRAWN,
+              Verb.REGRADE, VERIFIED);
       // a wrong assignment is taken back; a small thing is put right without saying that one starts
       case ASSIGNED ->
-          Map.of(Verb.START, RECTIFYING, Verb.RECTIFY, RECTIFIED, Verb.RETURN, VERIFIED);
-      case RECTIFYING -> Map.of(Verb.RECTIFY, RECTIFIED);
-      case RECTIFIED -> Map.of(Verb.REINSPECT, REINSPECTED, Verb.RETURN, RECTIFYING);
-      case REINSPECTED -> Map.of(Verb.SIGN_OFF, SIGNED_OFF, Verb.RETURN, RECTIFYING);
+          Map.of(
+              Verb.START, RECTIFYING,
+              Verb.RECTIFY, RECTIFIED,
+              Verb.RETURN, VERIFIED,
+              Verb.REGRADE, ASSIGNED);
+      case RECTIFYING -> Map.of(Verb.RECTIFY, RECTIFIED, Verb.REGRADE, RECTIFYING);
+      case RECTIFIED ->
+          Map.of(Verb.REINSPECT, REINSPECTED, Verb.RETURN, RECTIFYING, Verb.REGRADE, RECTIFIED);
+      case REINSPECTED ->
+          Map.of(Verb.SIGN_OFF, SIGNED_OFF, Verb.RETURN, RECTIFYING, Verb.REGRADE, REINSPECTED);
       case SIGNED_OFF, WITHDRAWN -> Map.of();
     };
   }

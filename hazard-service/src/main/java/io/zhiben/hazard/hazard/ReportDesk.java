@@ -41,7 +41,7 @@ class ReportDesk {
             command.description(),
             command.place(),
             command.suggestedLevel(),
-            clauses.cited(command.clauseId(), "clauseId"),
+            clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
             false);
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn());
     UUID id =

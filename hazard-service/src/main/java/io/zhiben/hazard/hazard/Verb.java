@@ -20,7 +20,11 @@ enum Verb {
   /** 退回: one step back, with a reason. */
   RETURN(Right.HAZARD_REINSPECT),
   /** 撤销: it was none, with a reason. */
-  WITHDRAW(Right.HAZARD_WITHDRAW);
+  WITHDRAW(Right.HAZARD_WITHDRAW),
+  /** 证据不足: what is known doesn't suffice to grade. */
+  ASK_EVIDENCE(Right.HAZARD_VERIFY),
+  /** 重新定级: graded before, graded again, with a reason. */
+  REGRADE(Right.HAZARD_VERIFY);
 
   private final Right right;
 

@@ -59,7 +59,8 @@ class RecordingRules {
               found.description(),
               found.place(),
               found.suggestedLevel(),
-              clauses.cited(found.clauseId(), "findings[" + i + "].clauseId"),
+              clauses.cited(
+                  found.clauseId(), "findings[" + i + "].clauseId", command.inspectedOn()),
               Boolean.TRUE.equals(found.correctedOnTheSpot())));
     }
     return findings;

@@ -66,12 +66,12 @@ class ActionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REPORTED    | VERIFY PLAN WITHDRAW",
-        "VERIFIED    | PLAN ASSIGN WITHDRAW",
-        "ASSIGNED    | START RECTIFY RETURN",
-        "RECTIFYING  | RECTIFY",
-        "RECTIFIED   | REINSPECT RETURN",
-        "REINSPECTED | SIGN_OFF RETURN",
+        "REPORTED    | VERIFY PLAN WITHDRAW ASK_EVIDENCE",
+        "VERIFIED    | PLAN ASSIGN WITHDRAW REGRADE",
+        "ASSIGNED    | START RECTIFY RETURN REGRADE",
+        "RECTIFYING  | RECTIFY REGRADE",
+        "RECTIFIED   | REINSPECT RETURN REGRADE",
+        "REINSPECTED | SIGN_OFF RETURN REGRADE",
         "SIGNED_OFF  | ''",
         "WITHDRAWN   | ''",
       })

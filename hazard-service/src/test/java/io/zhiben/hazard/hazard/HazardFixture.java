@@ -48,7 +48,7 @@ final class HazardFixture {
       return hazard;
     }
     hazard.plan(FULL_PLAN);
-    for (Runnable step : stepsOf(hazard)) {
+    for (Runnable step : stepsOf(hazard, Level.MAJOR)) {
       if (hazard.state() == state) {
         break;
       }
@@ -57,9 +57,21 @@ final class HazardFixture {
     return hazard;
   }
 
-  private static java.util.List<Runnable> stepsOf(Hazard hazard) {
+  /** The same for a general hazard without a plan. */
+  static Hazard generalIn(LifecycleState state) {
+    Hazard hazard = reported();
+    for (Runnable step : stepsOf(hazard, Level.GENERAL)) {
+      if (hazard.state() == state) {
+        break;
+      }
+      step.run();
+    }
+    return hazard;
+  }
+
+  private static java.util.List<Runnable> stepsOf(Hazard hazard, Level level) {
     return java.util.List.of(
-        () -> hazard.verify(Level.MAJOR, CLAUSE, NOW),
+        () -> hazard.verify(level, CLAUSE, NOW),
         () -> hazard.assign(TODAY.plusDays(3), null, NOW),
         hazard::start,
         () -> hazard.rectify("已更换", 100L, RECTIFIER, NOW),

@@ -57,7 +57,7 @@ class HazardResourceTest {
         .body("level", nullValue())
         .body("nextStep", equalTo("VERIFY"))
         .body("nextOwner", equalTo("OFFICE"))
-        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW"));
+        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "ASK_EVIDENCE"));
     verifiedGeneral(id);
     step("dlh-officer", id, "assign", Map.of())
         .then()
@@ -130,7 +130,7 @@ class HazardResourceTest {
         .then()
         .statusCode(200)
         .body("clause.no", equalTo("第十三条第（二）项"))
-        .body("clause.setVersion", equalTo(1))
+        .body("clause.setVersion", equalTo(2))
         .body("nextStep", equalTo("PLAN"))
         .body("actions", not(hasItem("ASSIGN")));
     step("dlh-officer", id, "assign", Map.of())

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.zhiben.hazard.criteria.ClauseChange;
 import io.zhiben.platform.problem.Problem;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class HazardTest {
       case SIGN_OFF -> hazard.signOff(NOW);
       case RETURN -> hazard.sendBack();
       case WITHDRAW -> hazard.withdraw(NOW);
+      case ASK_EVIDENCE -> hazard.askForEvidence("photo", NOW);
+      case REGRADE -> hazard.gradeAgain(Level.MAJOR, CLAUSE);
     }
   }
 
@@ -52,6 +55,47 @@ class HazardTest {
     Hazard hazard = HazardFixture.reported();
     hazard.verify(Level.GENERAL, CLAUSE, NOW);
     assertNull(hazard.clause());
+  }
+
+  @Test
+  void waitsForEvidenceUntilItIsGradedOrWithdrawn() {
+    Hazard graded = HazardFixture.reported();
+    graded.askForEvidence("现场照片", NOW);
+    assertEquals("现场照片", graded.evidence().missing());
+    assertEquals(LifecycleState.REPORTED, graded.state());
+    graded.verify(Level.GENERAL, null, NOW);
+    assertNull(graded.evidence());
+    Hazard withdrawn = HazardFixture.reported();
+    withdrawn.askForEvidence("现场照片", NOW);
+    withdrawn.withdraw(NOW);
+    assertNull(withdrawn.evidence());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VERIFIED", "ASSIGNED", "RECTIFYING", "RECTIFIED", "REINSPECTED"})
+  void forgetsThatItIsToBeGradedAgainWhenItIs(LifecycleState state) {
+    Hazard hazard = HazardFixture.in(state);
+    hazard.askForRegrading(new RegradeMark(ClauseChange.SET_EXPIRED, 1, 2, NOW));
+    hazard.gradeAgain(Level.GENERAL, CLAUSE);
+    assertNull(hazard.regrade());
+    assertNull(hazard.clause());
+    assertEquals(Level.GENERAL, hazard.level());
+    assertEquals(state, hazard.state());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VERIFIED", "ASSIGNED", "RECTIFYING", "RECTIFIED", "REINSPECTED"})
+  void isPlannedAnewWhenItBecomesMajorWithoutItsFiveElements(LifecycleState state) {
+    Hazard hazard = HazardFixture.in(state);
+    hazard.gradeAgain(Level.GENERAL, null);
+    hazard.gradeAgain(Level.MAJOR, CLAUSE);
+    assertEquals(state, hazard.state(), "its plan is whole");
+    Hazard bare = HazardFixture.generalIn(state);
+    bare.gradeAgain(Level.MAJOR, CLAUSE);
+    assertEquals(LifecycleState.VERIFIED, bare.state());
+    assertNull(bare.deadline());
+    assertNull(bare.assignedAt());
+    assertNull(bare.rectifiedAt());
   }
 
   @Test

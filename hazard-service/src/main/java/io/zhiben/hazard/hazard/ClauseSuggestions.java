@@ -1,0 +1,34 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.criteria.ClauseAdvisor;
+import io.zhiben.hazard.criteria.SuggestedClause;
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.EnterpriseTraits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Which clauses a hazard may break; read from its words and from what its enterprise does. */
+@ApplicationScoped
+class ClauseSuggestions {
+  private final Hazards hazards;
+  private final EnterpriseDirectory directory;
+  private final ClauseAdvisor advisor;
+
+  ClauseSuggestions(Hazards hazards, EnterpriseDirectory directory, ClauseAdvisor advisor) {
+    this.hazards = hazards;
+    this.directory = directory;
+    this.advisor = advisor;
+  }
+
+  @Transactional
+  List<SuggestedClause> of(UUID id, int limit) {
+    Hazard hazard = hazards.require(id);
+    EnterpriseTraits traits =
+        directory.traits(hazard.enterpriseId()).orElse(EnterpriseTraits.UNKNOWN);
+    String finding = hazard.description() + " " + Objects.toString(hazard.spot(), "");
+    return advisor.suggest(finding, traits, hazard.foundOn(), limit);
+  }
+}
