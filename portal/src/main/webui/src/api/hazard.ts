@@ -27,6 +27,7 @@ export const HAZARD_VERBS = [
   'sign-off',
   'return',
   'withdraw',
+  'reject',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -80,6 +81,8 @@ export interface TimelineEntry {
   actorOrg?: string
   actorName?: string
   note?: string | null
+  /** One more word that belongs to the event, such as the step that a return leads to. */
+  detail?: string | null
   photos?: (HazardPhoto | string)[]
 }
 
@@ -96,6 +99,11 @@ export interface HazardView extends HazardRow {
   actions: string[]
   /** Whether this person may add evidence now. */
   mayAddPhotos?: boolean
+  /** The steps that a return may name now, earliest first. */
+  returnsTo?: HazardState[]
+  /** Withdrawn because it is no hazard. */
+  rejected?: boolean
+  correctedOnTheSpot?: boolean
 }
 
 export interface ReportHazard {

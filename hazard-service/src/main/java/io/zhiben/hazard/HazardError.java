@@ -16,6 +16,12 @@ public enum HazardError implements ErrorCode {
   RECTIFIER_CANNOT_SIGN_OFF(Kind.CONFLICT),
   /** The one who rectified doesn't judge his own work. */
   RECTIFIER_CANNOT_REINSPECT(Kind.CONFLICT),
+  /** The finder said that it was put right on the spot; somebody else looks again and signs off. */
+  FINDER_CANNOT_CLOSE(Kind.CONFLICT),
+  /** What was put right on the spot is shown by a photo of afterwards. */
+  SPOT_CORRECTION_NEEDS_PHOTO(Kind.CONFLICT),
+  /** A hazard goes back only to an earlier step that it took. */
+  RETURN_NOT_EARLIER(Kind.CONFLICT),
   /** A department acts only on objects that its domain supervises as lead. */
   NOT_LEAD_DEPARTMENT(Kind.FORBIDDEN),
   /** A hazard is graded major only by a clause of the criteria. */

@@ -119,6 +119,8 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -141,6 +143,8 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
+        null,
         null,
         null,
         null,
@@ -168,6 +172,8 @@ public final class States {
         noon(on),
         noon(on),
         noon(on),
+        null,
+        null,
         null);
   }
 
@@ -192,7 +198,9 @@ public final class States {
         null,
         null,
         null,
-        noon(on));
+        noon(on),
+        null,
+        null);
   }
 
   public static Instant noon(LocalDate day) {

@@ -34,6 +34,8 @@ public enum EventType {
   HAZARD_MOVED("io.zhiben.hazard.HazardMoved", Topics.HAZARD, HazardState.class),
   /** Its enterprise went to another place, and the inspection with it. */
   INSPECTION_MOVED("io.zhiben.hazard.InspectionMoved", Topics.HAZARD, InspectionState.class),
+  /** What was reported is no hazard (不予认定); its state is WITHDRAWN. */
+  HAZARD_REJECTED("io.zhiben.hazard.HazardRejected", Topics.HAZARD, HazardState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

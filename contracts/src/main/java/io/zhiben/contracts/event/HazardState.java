@@ -16,6 +16,9 @@ import java.util.UUID;
  *     WITHDRAWN
  * @param foundOn the day it was found, not recorded
  * @param deadline the last day for rectification; null until assigned
+ * @param correctedOnTheSpot its finder said so, and no re-inspection said otherwise; null from
+ *     builds that didn't tell
+ * @param rejected WITHDRAWN because it is no hazard; null from builds that didn't tell
  */
 public record HazardState(
     UUID id,
@@ -37,7 +40,9 @@ public record HazardState(
     Instant rectifiedAt,
     Instant reinspectedAt,
     Instant signedOffAt,
-    Instant withdrawnAt)
+    Instant withdrawnAt,
+    Boolean correctedOnTheSpot,
+    Boolean rejected)
     implements EventState {
   @Override
   public String key() {

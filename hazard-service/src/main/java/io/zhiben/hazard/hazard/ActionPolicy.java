@@ -7,14 +7,19 @@ import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may take which step now. The list of actions that a caller is shown and the refusal that he
  * would meet are the same rule, so that no button promises what the service then refuses.
  */
 final class ActionPolicy {
+  /** The steps that judge somebody else's work. */
+  private static final Set<Verb> CLOSING = EnumSet.of(Verb.REINSPECT, Verb.SIGN_OFF);
+
   private ActionPolicy() {}
 
   /** The steps that the caller may take now. */
@@ -49,8 +54,14 @@ final class ActionPolicy {
     if (verb == Verb.REINSPECT && hazard.rectifiers().contains(caller.subject())) {
       return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_REINSPECT));
     }
-    if (!hazard.state().allows(verb)) {
+    if (CLOSING.contains(verb) && caller.subject().equals(hazard.spotFinder())) {
+      return Optional.of(Problem.of(HazardError.FINDER_CANNOT_CLOSE));
+    }
+    if (!hazard.state().allows(verb) || hazard.skipsRectification(verb)) {
       return Optional.of(Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
+    }
+    if (verb == Verb.REINSPECT && hazard.lacksSpotPhoto()) {
+      return Optional.of(Problem.of(HazardError.SPOT_CORRECTION_NEEDS_PHOTO));
     }
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));

@@ -15,6 +15,7 @@ enum Happening {
   RETURNED(EventType.HAZARD_RETURNED),
   SIGNED_OFF(EventType.HAZARD_SIGNED_OFF),
   WITHDRAWN(EventType.HAZARD_WITHDRAWN),
+  REJECTED(EventType.HAZARD_REJECTED),
   /** Concerns nobody else: photos stay in this service. */
   PHOTO_ADDED(null);
 

@@ -1,9 +1,11 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
+import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -46,6 +48,7 @@ class Hazard extends ScopedEntity {
   private String description;
   private String spot;
   private boolean correctedOnTheSpot;
+  private String reportedBy;
   private LocalDate foundOn;
   private Instant recordedAt;
 
@@ -80,11 +83,21 @@ class Hazard extends ScopedEntity {
   private Instant reinspectedAt;
   private Instant signedOffAt;
   private Instant withdrawnAt;
+  private boolean rejected;
 
   /** For Hibernate. */
   protected Hazard() {}
 
-  Hazard(ListedEnterprise enterprise, Finding finding, Origin origin, String number, Instant at) {
+  /**
+   * @param reportedBy subject of the person or program that enters it
+   */
+  Hazard(
+      ListedEnterprise enterprise,
+      Finding finding,
+      Origin origin,
+      String number,
+      String reportedBy,
+      Instant at) {
     super(enterprise.place());
     this.enterpriseId = enterprise.id();
     this.enterpriseCode = enterprise.code();
@@ -100,6 +113,7 @@ class Hazard extends ScopedEntity {
     this.suggestedLevel = finding.suggestedLevel();
     this.clause = finding.clause();
     this.number = number;
+    this.reportedBy = reportedBy;
     this.recordedAt = at;
     this.state = LifecycleState.REPORTED;
   }
@@ -146,10 +160,14 @@ class Hazard extends ScopedEntity {
     reinspectedAt = at;
   }
 
-  /** It was looked at and is not good: the rectification goes on. */
+  /**
+   * It was looked at and is not good: the rectification goes on. What was said to be put right on
+   * the spot was not, and takes the usual way.
+   */
   void failReinspection() {
     state = state.after(Verb.REINSPECT);
-    sendBack();
+    sendBack(null);
+    correctedOnTheSpot = correctedOnTheSpot && assignedAt != null;
   }
 
   void signOff(Instant at) {
@@ -157,15 +175,46 @@ class Hazard extends ScopedEntity {
     signedOffAt = at;
   }
 
-  /** One step back; the dates of what is undone go, the timeline keeps them. */
-  void sendBack() {
-    state = state.after(Verb.RETURN);
+  /**
+   * The steps to which it can go back: earlier ones that it took. A hazard that was put right on
+   * the spot was never assigned, so it doesn't go back to its assignment.
+   */
+  Set<LifecycleState> returnsTo() {
+    Set<LifecycleState> targets = state.earlier();
+    if (assignedAt == null) {
+      targets.removeAll(LifecycleState.OWED);
+    }
+    if (rectifiedAt == null) {
+      targets.remove(LifecycleState.RECTIFIED);
+    }
+    return targets;
+  }
+
+  /**
+   * Back to an earlier step; the dates of what is undone go, the timeline keeps them.
+   *
+   * @param to null for one step back
+   */
+  void sendBack(LifecycleState to) {
+    LifecycleState usual = state.after(Verb.RETURN);
+    LifecycleState before = returnsTo().contains(usual) ? usual : LifecycleState.VERIFIED;
+    LifecycleState target = to == null ? before : to;
+    if (!returnsTo().contains(target)) {
+      throw Problem.of(HazardError.RETURN_NOT_EARLIER, target, state);
+    }
+    state = target;
     reinspectedAt = null;
-    rectifiedAt = null;
-    if (state == LifecycleState.VERIFIED) {
+    if (state != LifecycleState.RECTIFIED) {
+      rectifiedAt = null;
+    }
+    if (!LifecycleState.ASSIGNED_ONCE.contains(state)) {
       assignedAt = null;
       deadline = null;
       deadlineRule = null;
+    }
+    if (state == LifecycleState.REPORTED) {
+      verifiedAt = null;
+      level = null;
     }
   }
 
@@ -174,8 +223,24 @@ class Hazard extends ScopedEntity {
     withdrawnAt = at;
   }
 
-  HazardSituation situation(Set<String> leadDepartments) {
-    return new HazardSituation(state, level, plan(), rectifiers, leadDepartments);
+  /** What was reported is no hazard: it ends like a withdrawn one and says why. */
+  void reject(Instant at) {
+    state = state.after(Verb.REJECT);
+    withdrawnAt = at;
+    rejected = true;
+  }
+
+  /** What is to be looked at without an assignment: general, and put right before anybody left. */
+  boolean closesOnTheSpot() {
+    return correctedOnTheSpot
+        && level == Level.GENERAL
+        && assignedAt == null
+        && rectifiers.isEmpty();
+  }
+
+  HazardSituation situation(HazardSituation.Surroundings around) {
+    return new HazardSituation(
+        state, level, plan(), rectifiers, closesOnTheSpot() ? reportedBy : null, around);
   }
 
   /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
@@ -296,5 +361,9 @@ class Hazard extends ScopedEntity {
 
   Instant withdrawnAt() {
     return withdrawnAt;
+  }
+
+  boolean rejected() {
+    return rejected;
   }
 }

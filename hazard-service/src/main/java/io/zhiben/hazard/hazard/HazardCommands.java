@@ -69,6 +69,11 @@ final class HazardCommands {
 
   record SignOffHazard(@Size(max = NOTE) String note) {}
 
-  /** Why it goes back or is withdrawn. */
+  /**
+   * @param to the step that it goes back to, one of {@code returnsTo}; one step back when left out
+   */
+  record ReturnHazard(@NotBlank @Size(max = NOTE) String reason, LifecycleState to) {}
+
+  /** Why it is withdrawn or rejected. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
 }

@@ -39,6 +39,8 @@ class HazardEvents {
         hazard.rectifiedAt(),
         hazard.reinspectedAt(),
         hazard.signedOffAt(),
-        hazard.withdrawnAt());
+        hazard.withdrawnAt(),
+        hazard.correctedOnTheSpot(),
+        hazard.rejected());
   }
 }

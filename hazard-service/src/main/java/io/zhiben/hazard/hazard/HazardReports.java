@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -49,12 +50,14 @@ public class HazardReports {
     LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
     List<String> numbers =
         series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
+    String reporter = CurrentCaller.get().subject();
     List<HazardSummary> reported = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Hazard hazard =
-          new Hazard(enterprise, findings.get(i), origin, numbers.get(i), clock.instant());
+          new Hazard(
+              enterprise, findings.get(i), origin, numbers.get(i), reporter, clock.instant());
       hazards.persist(hazard);
-      timeline.add(hazard.id(), Happening.REPORTED, by, null, List.of());
+      timeline.add(hazard.id(), Done.of(Happening.REPORTED, null), by);
       audit.record(
           "hazard.report",
           "Hazard",

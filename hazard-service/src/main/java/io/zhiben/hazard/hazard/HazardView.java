@@ -17,7 +17,9 @@ import java.util.UUID;
  *     person gave it
  * @param plan the five elements; missing ones are null
  * @param actions the steps that the caller may take now
+ * @param returnsTo the steps that RETURN may name now, earliest first
  * @param mayAddPhotos whether the caller may add evidence now
+ * @param rejected WITHDRAWN because it is no hazard (不予认定)
  */
 record HazardView(
     UUID id,
@@ -50,7 +52,9 @@ record HazardView(
     List<TimelineView> timeline,
     List<AlbumPhoto> photos,
     List<Verb> actions,
-    boolean mayAddPhotos) {
+    List<LifecycleState> returnsTo,
+    boolean mayAddPhotos,
+    boolean rejected) {
 
   /** What was handed in last. */
   record Rectification(String measures, Long costFen) {}
@@ -67,6 +71,7 @@ record HazardView(
 
   /**
    * @param actorRole the role by which it was done, as the identity server names it
+   * @param detail the step that a return leads to; null for other events
    */
   record TimelineView(
       Instant at,
@@ -74,6 +79,7 @@ record HazardView(
       String actorRole,
       String actorOrg,
       String note,
+      String detail,
       List<PhotoRef> photos) {}
 
   record PhotoRef(UUID id, Stage stage) {}

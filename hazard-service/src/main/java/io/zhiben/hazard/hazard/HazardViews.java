@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HazardViews {
   private final Hazards hazards;
-  private final HazardSteps steps;
+  private final HazardSituations situations;
   private final Timeline timeline;
   private final PhotoAlbum album;
   private final RegionTree regions;
@@ -32,13 +32,13 @@ class HazardViews {
 
   HazardViews(
       Hazards hazards,
-      HazardSteps steps,
+      HazardSituations situations,
       Timeline timeline,
       PhotoAlbum album,
       RegionTree regions,
       Clock clock) {
     this.hazards = hazards;
-    this.steps = steps;
+    this.situations = situations;
     this.timeline = timeline;
     this.album = album;
     this.regions = regions;
@@ -50,7 +50,7 @@ class HazardViews {
   }
 
   HazardRow row(Hazard hazard) {
-    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    NextStep next = NextStep.of(hazard);
     return new HazardRow(
         hazard.id(),
         hazard.version(),
@@ -72,9 +72,9 @@ class HazardViews {
   }
 
   HazardView of(Hazard hazard) {
-    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    NextStep next = NextStep.of(hazard);
     List<AlbumPhoto> photos = album.of(hazard.id());
-    HazardSituation situation = steps.situationOf(hazard);
+    HazardSituation situation = situations.of(hazard);
     Caller caller = CurrentCaller.get();
     return new HazardView(
         hazard.id(),
@@ -107,7 +107,9 @@ class HazardViews {
         timeline(hazard.id(), photos),
         photos,
         ActionPolicy.allowed(situation, caller),
-        PhotoPolicy.permits(situation, caller));
+        hazard.returnsTo().stream().toList(),
+        PhotoPolicy.permits(situation, caller),
+        hazard.rejected());
   }
 
   private String regionName(Hazard hazard) {
@@ -143,6 +145,7 @@ class HazardViews {
                 entry.actorRole(),
                 entry.actorOrg(),
                 entry.note(),
+                entry.detail(),
                 refs(entry.photoIds(), byId)))
         .toList();
   }

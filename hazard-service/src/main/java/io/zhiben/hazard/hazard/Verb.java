@@ -17,10 +17,12 @@ enum Verb {
   REINSPECT(Right.HAZARD_REINSPECT),
   /** 销号. */
   SIGN_OFF(Right.HAZARD_SIGN_OFF),
-  /** 退回: one step back, with a reason. */
+  /** 退回: to the step that the caller names, else one step back; with a reason. */
   RETURN(Right.HAZARD_REINSPECT),
-  /** 撤销: it was none, with a reason. */
-  WITHDRAW(Right.HAZARD_WITHDRAW);
+  /** 撤销: it is taken back, with a reason. */
+  WITHDRAW(Right.HAZARD_WITHDRAW),
+  /** 不予认定: what was reported is no hazard, with a reason. */
+  REJECT(Right.HAZARD_VERIFY);
 
   private final Right right;
 

@@ -18,7 +18,6 @@ import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class ActionPolicyTest {
   private static final Caller OFFICER = caller("officer", Role.OFFICER);
 
   private static HazardSituation situation(LifecycleState state) {
-    return HazardFixture.in(state).situation(Set.of(LEAD));
+    return HazardFixture.in(state).situation(HazardFixture.AROUND);
   }
 
   static Stream<Arguments> everyStateAndCaller() {
@@ -66,10 +65,10 @@ class ActionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REPORTED    | VERIFY PLAN WITHDRAW",
-        "VERIFIED    | PLAN ASSIGN WITHDRAW",
+        "REPORTED    | VERIFY PLAN WITHDRAW REJECT",
+        "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW",
         "ASSIGNED    | START RECTIFY RETURN",
-        "RECTIFYING  | RECTIFY",
+        "RECTIFYING  | RECTIFY RETURN",
         "RECTIFIED   | REINSPECT RETURN",
         "REINSPECTED | SIGN_OFF RETURN",
         "SIGNED_OFF  | ''",
@@ -113,7 +112,10 @@ class ActionPolicyTest {
     hazard.rectify("again", null, "second", NOW);
     assertEquals(
         HazardError.RECTIFIER_CANNOT_SIGN_OFF,
-        refusal(Verb.SIGN_OFF, hazard.situation(Set.of(LEAD)), caller(RECTIFIER, Role.OFFICER)));
+        refusal(
+            Verb.SIGN_OFF,
+            hazard.situation(HazardFixture.AROUND),
+            caller(RECTIFIER, Role.OFFICER)));
   }
 
   @Test
@@ -122,6 +124,46 @@ class ActionPolicyTest {
     assertEquals(
         HazardError.NOT_LEAD_DEPARTMENT, refusal(Verb.VERIFY, hazard, department("DLH-OTHER")));
     assertDoesNotThrow(() -> ActionPolicy.permit(Verb.VERIFY, hazard, department(LEAD)));
+  }
+
+  @Test
+  void looksStraightAtWhatWasPutRightOnTheSpot() {
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    assertEquals(
+        List.of(Verb.PLAN, Verb.ASSIGN, Verb.REINSPECT, Verb.RETURN, Verb.WITHDRAW),
+        ActionPolicy.allowed(hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+    assertEquals(
+        HazardError.SPOT_CORRECTION_NEEDS_PHOTO,
+        refusal(Verb.REINSPECT, hazard.situation(HazardFixture.AROUND), OFFICER));
+  }
+
+  @Test
+  void refusesTheFinderOfWhatWasPutRightOnTheSpot() {
+    Caller finder = caller(HazardFixture.FINDER, Role.OFFICER);
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    assertEquals(
+        HazardError.FINDER_CANNOT_CLOSE,
+        refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
+    hazard.passReinspection(NOW);
+    assertEquals(
+        HazardError.FINDER_CANNOT_CLOSE,
+        refusal(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
+    assertDoesNotThrow(() ->
+        ActionPolicy.permit(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+  }
+
+  @Test
+  void lookAtNothingThatNobodyPutRight() {
+    Hazard major = HazardFixture.reported(true);
+    major.plan(HazardFixture.FULL_PLAN);
+    major.verify(Level.MAJOR, HazardFixture.CLAUSE, NOW);
+    Hazard refuted = HazardFixture.verifiedOnTheSpot();
+    refuted.failReinspection();
+    for (Hazard hazard : List.of(major, refuted, HazardFixture.in(LifecycleState.VERIFIED))) {
+      assertEquals(
+          HazardError.HAZARD_STATE_FORBIDS,
+          refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+    }
   }
 
   @Test
@@ -139,7 +181,7 @@ class ActionPolicyTest {
     Hazard hazard = HazardFixture.reported();
     hazard.plan(new RectificationPlan("post", null, 5L, null, " "));
     hazard.verify(Level.MAJOR, HazardFixture.CLAUSE, NOW);
-    HazardSituation lacking = hazard.situation(Set.of());
+    HazardSituation lacking = hazard.situation(HazardFixture.AROUND);
     Problem problem =
         assertThrows(Problem.class, () -> ActionPolicy.permit(Verb.ASSIGN, lacking, OFFICER));
     assertEquals(HazardError.FIVE_ELEMENTS_MISSING, problem.code());
@@ -152,7 +194,8 @@ class ActionPolicyTest {
   void assignsAGeneralHazardWithoutAPlan() {
     Hazard hazard = HazardFixture.reported();
     hazard.verify(Level.GENERAL, null, NOW);
-    assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASSIGN, hazard.situation(Set.of()), OFFICER));
+    assertDoesNotThrow(
+        () -> ActionPolicy.permit(Verb.ASSIGN, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
   private static ErrorCode refusal(Verb verb, HazardSituation hazard, Caller caller) {

@@ -57,7 +57,7 @@ class HazardResourceTest {
         .body("level", nullValue())
         .body("nextStep", equalTo("VERIFY"))
         .body("nextOwner", equalTo("OFFICE"))
-        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW"));
+        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "REJECT"));
     verifiedGeneral(id);
     step("dlh-officer", id, "assign", Map.of())
         .then()

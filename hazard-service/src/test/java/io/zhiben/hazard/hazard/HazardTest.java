@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class HazardTest {
       case RECTIFY -> hazard.rectify("done", null, "x", NOW);
       case REINSPECT -> hazard.passReinspection(NOW);
       case SIGN_OFF -> hazard.signOff(NOW);
-      case RETURN -> hazard.sendBack();
+      case RETURN -> hazard.sendBack(null);
       case WITHDRAW -> hazard.withdraw(NOW);
+      case REJECT -> hazard.reject(NOW);
     }
   }
 
@@ -67,10 +69,73 @@ class HazardTest {
   @Test
   void losesItsDeadlineWhenTheAssignmentIsTakenBack() {
     Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
-    hazard.sendBack();
+    hazard.sendBack(null);
     assertEquals(LifecycleState.VERIFIED, hazard.state());
     assertNull(hazard.assignedAt());
     assertNull(hazard.deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REINSPECTED, RECTIFIED,  true,  true,  true",
+    "REINSPECTED, RECTIFYING, true,  true,  false",
+    "REINSPECTED, ASSIGNED,   true,  true,  false",
+    "REINSPECTED, VERIFIED,   true,  false, false",
+    "REINSPECTED, REPORTED,   false, false, false",
+    "RECTIFYING,  VERIFIED,   true,  false, false",
+    "VERIFIED,    REPORTED,   false, false, false"
+  })
+  void keepsTheDatesUpToTheStepThatItGoesBackTo(
+      LifecycleState from, LifecycleState to, boolean graded, boolean due, boolean rectified) {
+    Hazard hazard = HazardFixture.in(from);
+    hazard.sendBack(to);
+    assertEquals(to, hazard.state());
+    assertEquals(graded, hazard.level() != null && hazard.verifiedAt() != null);
+    assertEquals(due, hazard.deadline() != null && hazard.assignedAt() != null);
+    assertEquals(rectified, hazard.rectifiedAt() != null);
+    assertNull(hazard.reinspectedAt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VERIFIED, ASSIGNED",
+    "ASSIGNED, ASSIGNED",
+    "RECTIFIED, REINSPECTED",
+    "REINSPECTED, SIGNED_OFF",
+    "REINSPECTED, WITHDRAWN"
+  })
+  void refusesToGoBackToWhatIsNotEarlier(LifecycleState from, LifecycleState to) {
+    Hazard hazard = HazardFixture.in(from);
+    Problem refusal = assertThrows(Problem.class, () -> hazard.sendBack(to));
+    assertEquals(HazardError.RETURN_NOT_EARLIER, refusal.code());
+    assertEquals(from, hazard.state());
+  }
+
+  @Test
+  void goesBackFromTheSpotToGradingOnly() {
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    hazard.passReinspection(NOW);
+    assertEquals(Set.of(LifecycleState.REPORTED, LifecycleState.VERIFIED), hazard.returnsTo());
+    hazard.sendBack(null);
+    assertEquals(LifecycleState.VERIFIED, hazard.state());
+  }
+
+  @Test
+  void takesTheUsualWayWhenItWasNotPutRightOnTheSpot() {
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    assertEquals(Verb.REINSPECT, NextStep.of(hazard).verb());
+    hazard.failReinspection();
+    assertEquals(LifecycleState.VERIFIED, hazard.state());
+    assertEquals(Verb.ASSIGN, NextStep.of(hazard).verb());
+  }
+
+  @Test
+  void endsWithdrawnAndSaysSoWhenItIsRejected() {
+    Hazard hazard = HazardFixture.reported();
+    hazard.reject(NOW);
+    assertEquals(LifecycleState.WITHDRAWN, hazard.state());
+    assertEquals(NOW, hazard.withdrawnAt());
+    assertEquals(true, HazardEvents.stateOf(hazard).rejected());
   }
 
   @Test
@@ -78,7 +143,7 @@ class HazardTest {
     Hazard hazard = HazardFixture.in(LifecycleState.RECTIFIED);
     hazard.failReinspection();
     hazard.rectify("again", null, "second", NOW);
-    assertEquals(Set.of(RECTIFIER, "second"), hazard.situation(Set.of()).rectifiers());
+    assertEquals(Set.of(RECTIFIER, "second"), hazard.situation(HazardFixture.AROUND).rectifiers());
   }
 
   @ParameterizedTest

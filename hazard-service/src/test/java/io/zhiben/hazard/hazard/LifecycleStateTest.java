@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LifecycleStateTest {
@@ -22,13 +23,17 @@ class LifecycleStateTest {
       REPORTED VERIFY VERIFIED
       REPORTED PLAN REPORTED
       REPORTED WITHDRAW WITHDRAWN
+      REPORTED REJECT WITHDRAWN
       VERIFIED PLAN VERIFIED
       VERIFIED ASSIGN ASSIGNED
+      VERIFIED REINSPECT REINSPECTED
+      VERIFIED RETURN REPORTED
       VERIFIED WITHDRAW WITHDRAWN
       ASSIGNED START RECTIFYING
       ASSIGNED RECTIFY RECTIFIED
       ASSIGNED RETURN VERIFIED
       RECTIFYING RECTIFY RECTIFIED
+      RECTIFYING RETURN ASSIGNED
       RECTIFIED REINSPECT REINSPECTED
       RECTIFIED RETURN RECTIFYING
       REINSPECTED SIGN_OFF SIGNED_OFF
@@ -55,5 +60,21 @@ class LifecycleStateTest {
       assertTrue(state.allows(verb));
       assertEquals(LifecycleState.valueOf(next), state.after(verb));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPORTED,    ''",
+    "VERIFIED,    REPORTED",
+    "ASSIGNED,    REPORTED VERIFIED",
+    "RECTIFYING,  REPORTED VERIFIED ASSIGNED",
+    "RECTIFIED,   REPORTED VERIFIED ASSIGNED RECTIFYING",
+    "REINSPECTED, REPORTED VERIFIED ASSIGNED RECTIFYING RECTIFIED",
+    "SIGNED_OFF,  ''",
+    "WITHDRAWN,   ''"
+  })
+  void goesBackToEveryEarlierStepAndToNoOther(LifecycleState state, String earlier) {
+    assertEquals(
+        earlier, String.join(" ", state.earlier().stream().map(LifecycleState::name).toList()));
   }
 }
