@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mainVerb, usualReturn } from '@/features/hazard/steps'
+import { detailKind, isLater, mainVerb, usualReturn } from '@/features/hazard/steps'
 
 describe('the steps of a hazard', () => {
   it.each([
@@ -18,5 +18,17 @@ describe('the steps of a hazard', () => {
     expect(mainVerb(['verify', 'reject'], 'verify')).toBe('verify')
     expect(mainVerb(['plan', 'reject', 'withdraw'], 'verify')).toBe('plan')
     expect(mainVerb(['reject', 'return', 'withdraw'], 'verify')).toBeUndefined()
+  })
+
+  it('ask for later days only', () => {
+    expect(isLater('2026-03-11', '2026-03-10')).toBe(true)
+    expect(isLater('2026-03-10', '2026-03-10')).toBe(false)
+    expect(isLater('', '2026-03-10')).toBe(false)
+  })
+
+  it('say what the one more word of an event is', () => {
+    expect(detailKind('RETURNED')).toBe('state')
+    expect(detailKind('EXTENDED')).toBe('day')
+    expect(detailKind('VERIFIED')).toBe('none')
   })
 })

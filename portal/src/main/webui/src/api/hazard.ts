@@ -28,6 +28,8 @@ export const HAZARD_VERBS = [
   'return',
   'withdraw',
   'reject',
+  'ask-extension',
+  'decide-extension',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -103,6 +105,12 @@ export interface HazardView extends HazardRow {
   returnsTo?: HazardState[]
   /** Withdrawn because it is no hazard. */
   rejected?: boolean
+  /** The deadline that the assignment set. */
+  originalDeadline?: string | null
+  /** How often the deadline was put off. */
+  extensions?: number
+  /** The later deadline that is asked for now. */
+  extension?: { until: string; reason: string; askedAt: string } | null
   correctedOnTheSpot?: boolean
 }
 

@@ -22,6 +22,16 @@ public enum HazardError implements ErrorCode {
   SPOT_CORRECTION_NEEDS_PHOTO(Kind.CONFLICT),
   /** A hazard goes back only to an earlier step that it took. */
   RETURN_NOT_EARLIER(Kind.CONFLICT),
+  /** One extension is decided before another is asked for. */
+  EXTENSION_PENDING(Kind.CONFLICT),
+  /** An extension is asked for before the deadline has passed. */
+  EXTENSION_TOO_LATE(Kind.CONFLICT),
+  /** Nobody asks for an extension now. */
+  NO_EXTENSION_ASKED(Kind.CONFLICT),
+  /** The one who asked for the extension never decides on it. */
+  ASKER_CANNOT_DECIDE(Kind.CONFLICT),
+  /** The day asked for is not later than the deadline. */
+  EXTENSION_NOT_LATER(Kind.INVALID),
   /** A department acts only on objects that its domain supervises as lead. */
   NOT_LEAD_DEPARTMENT(Kind.FORBIDDEN),
   /** A hazard is graded major only by a clause of the criteria. */

@@ -1,7 +1,7 @@
 import type { HazardState, HazardVerb, HazardView } from '@/api/hazard'
 
 /** Steps that lead off the way or back on it; none of them is offered as the main one. */
-const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject']
+const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject', 'ask-extension']
 
 /** The step that stands out among those that a person may take. */
 export function mainVerb(verbs: HazardVerb[], next: HazardVerb | undefined): HazardVerb | undefined {
@@ -14,4 +14,16 @@ export function usualReturn(hazard: Pick<HazardView, 'state' | 'returnsTo'>): Ha
   const usual = hazard.state === 'REINSPECTED' || hazard.state === 'RECTIFIED' ? 'RECTIFYING' : targets.at(-1)
   if (usual && targets.includes(usual)) return usual
   return targets.includes('VERIFIED') ? 'VERIFIED' : ''
+}
+
+/** Whether a day may be asked for as a later deadline. ISO days compare as texts. */
+export const isLater = (until: string, deadline: string | null | undefined): boolean => !!until && (!deadline || until > deadline)
+
+/** Events whose one more word is a day. */
+const WITH_DAY = ['EXTENSION_ASKED', 'EXTENDED', 'EXTENSION_REFUSED']
+
+/** What the one more word of an event is. */
+export function detailKind(event: string): 'state' | 'day' | 'none' {
+  if (event === 'RETURNED') return 'state'
+  return WITH_DAY.includes(event) ? 'day' : 'none'
 }

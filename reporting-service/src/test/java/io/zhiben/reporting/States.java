@@ -121,6 +121,8 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -143,6 +145,8 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
+        null,
         null,
         null,
         null,
@@ -174,6 +178,8 @@ public final class States {
         noon(on),
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -199,6 +205,8 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
+        null,
         null,
         null);
   }

@@ -36,6 +36,10 @@ public enum EventType {
   INSPECTION_MOVED("io.zhiben.hazard.InspectionMoved", Topics.HAZARD, InspectionState.class),
   /** What was reported is no hazard (不予认定); its state is WITHDRAWN. */
   HAZARD_REJECTED("io.zhiben.hazard.HazardRejected", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENSION_ASKED("io.zhiben.hazard.HazardExtensionAsked", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENDED("io.zhiben.hazard.HazardExtended", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENSION_REFUSED(
+      "io.zhiben.hazard.HazardExtensionRefused", Topics.HAZARD, HazardState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

@@ -19,6 +19,9 @@ import java.util.UUID;
  * @param correctedOnTheSpot its finder said so, and no re-inspection said otherwise; null from
  *     builds that didn't tell
  * @param rejected WITHDRAWN because it is no hazard; null from builds that didn't tell
+ * @param originalDeadline the deadline that the assignment set, before any extension; null until
+ *     assigned
+ * @param extensions how often the deadline was put off; null from builds that didn't tell
  */
 public record HazardState(
     UUID id,
@@ -42,7 +45,9 @@ public record HazardState(
     Instant signedOffAt,
     Instant withdrawnAt,
     Boolean correctedOnTheSpot,
-    Boolean rejected)
+    Boolean rejected,
+    LocalDate originalDeadline,
+    Integer extensions)
     implements EventState {
   @Override
   public String key() {

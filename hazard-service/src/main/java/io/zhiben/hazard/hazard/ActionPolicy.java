@@ -57,6 +57,10 @@ final class ActionPolicy {
     if (CLOSING.contains(verb) && caller.subject().equals(hazard.spotFinder())) {
       return Optional.of(Problem.of(HazardError.FINDER_CANNOT_CLOSE));
     }
+    if (verb == Verb.DECIDE_EXTENSION
+        && caller.subject().equals(hazard.due().extensions().askedBy())) {
+      return Optional.of(Problem.of(HazardError.ASKER_CANNOT_DECIDE));
+    }
     if (!hazard.state().allows(verb) || hazard.skipsRectification(verb)) {
       return Optional.of(Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
     }
@@ -66,7 +70,22 @@ final class ActionPolicy {
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));
     }
+    if (verb == Verb.ASK_EXTENSION) {
+      return askRefusal(hazard);
+    }
+    if (verb == Verb.DECIDE_EXTENSION && !hazard.extensionPending()) {
+      return Optional.of(Problem.of(HazardError.NO_EXTENSION_ASKED));
+    }
     return Optional.empty();
+  }
+
+  private static Optional<Problem> askRefusal(HazardSituation hazard) {
+    if (hazard.extensionPending()) {
+      return Optional.of(Problem.of(HazardError.EXTENSION_PENDING));
+    }
+    return hazard.pastDeadline()
+        ? Optional.of(Problem.of(HazardError.EXTENSION_TOO_LATE))
+        : Optional.empty();
   }
 
   private static Problem missingElements(RectificationPlan plan) {

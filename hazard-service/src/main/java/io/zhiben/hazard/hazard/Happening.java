@@ -16,6 +16,9 @@ enum Happening {
   SIGNED_OFF(EventType.HAZARD_SIGNED_OFF),
   WITHDRAWN(EventType.HAZARD_WITHDRAWN),
   REJECTED(EventType.HAZARD_REJECTED),
+  EXTENSION_ASKED(EventType.HAZARD_EXTENSION_ASKED),
+  EXTENDED(EventType.HAZARD_EXTENDED),
+  EXTENSION_REFUSED(EventType.HAZARD_EXTENSION_REFUSED),
   /** Concerns nobody else: photos stay in this service. */
   PHOTO_ADDED(null);
 

@@ -68,6 +68,7 @@ class Hazard extends ScopedEntity {
   private Instant assignedAt;
   private LocalDate deadline;
   private String deadlineRule;
+  @Embedded private Extensions extensions = Extensions.NONE;
 
   /** The deadline for sorting: rows without one come last. Kept by the database. */
   @Column(insertable = false, updatable = false)
@@ -138,6 +139,7 @@ class Hazard extends ScopedEntity {
     state = state.after(Verb.ASSIGN);
     deadline = until;
     deadlineRule = rule;
+    extensions = extensions.from(until);
     assignedAt = at;
   }
 
@@ -152,7 +154,29 @@ class Hazard extends ScopedEntity {
     Set<String> all = new LinkedHashSet<>(rectifiers);
     all.add(subject);
     rectifiers = all;
+    extensions = extensions.drop();
     rectifiedAt = at;
+  }
+
+  void askExtension(LocalDate until, String reason, String subject, Instant at) {
+    state = state.after(Verb.ASK_EXTENSION);
+    if (!until.isAfter(deadline)) {
+      throw Problem.ofField(HazardError.EXTENSION_NOT_LATER, "until", deadline);
+    }
+    extensions = extensions.ask(until, reason, subject, at);
+  }
+
+  /** The day that was asked for counts from now on, and no rule gave it. */
+  void grantExtension() {
+    state = state.after(Verb.DECIDE_EXTENSION);
+    deadline = extensions.until();
+    deadlineRule = null;
+    extensions = extensions.grant();
+  }
+
+  void refuseExtension() {
+    state = state.after(Verb.DECIDE_EXTENSION);
+    extensions = extensions.drop();
   }
 
   void passReinspection(Instant at) {
@@ -211,6 +235,7 @@ class Hazard extends ScopedEntity {
       assignedAt = null;
       deadline = null;
       deadlineRule = null;
+      extensions = extensions.from(null);
     }
     if (state == LifecycleState.REPORTED) {
       verifiedAt = null;
@@ -240,7 +265,13 @@ class Hazard extends ScopedEntity {
 
   HazardSituation situation(HazardSituation.Surroundings around) {
     return new HazardSituation(
-        state, level, plan(), rectifiers, closesOnTheSpot() ? reportedBy : null, around);
+        state,
+        level,
+        plan(),
+        rectifiers,
+        closesOnTheSpot() ? reportedBy : null,
+        new HazardSituation.Due(deadline, extensions),
+        around);
   }
 
   /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
@@ -333,6 +364,10 @@ class Hazard extends ScopedEntity {
 
   LocalDate deadline() {
     return deadline;
+  }
+
+  Extensions extensions() {
+    return extensions;
   }
 
   String deadlineRule() {

@@ -74,6 +74,14 @@ final class HazardCommands {
    */
   record ReturnHazard(@NotBlank @Size(max = NOTE) String reason, LifecycleState to) {}
 
+  /**
+   * @param until the day by which it will be done; later than the present deadline
+   */
+  record AskExtension(@NotNull LocalDate until, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /** What was decided about the extension that is asked for, and why. */
+  record DecideExtension(@NotNull Boolean granted, @NotBlank @Size(max = NOTE) String reason) {}
+
   /** Why it is withdrawn or rejected. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
 }

@@ -41,6 +41,8 @@ class HazardEvents {
         hazard.signedOffAt(),
         hazard.withdrawnAt(),
         hazard.correctedOnTheSpot(),
-        hazard.rejected());
+        hazard.rejected(),
+        hazard.extensions().original(),
+        hazard.extensions().granted());
   }
 }

@@ -35,6 +35,10 @@ public class HazardFilter {
   @QueryParam("open")
   Boolean open;
 
+  /** true: a later deadline is asked for and not decided. */
+  @QueryParam("extensionAsked")
+  Boolean extensionAsked;
+
   @QueryParam("foundFrom")
   LocalDate foundFrom;
 

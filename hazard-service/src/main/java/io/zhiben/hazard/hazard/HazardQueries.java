@@ -52,6 +52,9 @@ class HazardQueries {
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byDeadline(listing, filter);
+    if (filter.extensionAsked != null) {
+      listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
+    }
     if (filter.open != null) {
       String condition = filter.open ? "e.state in :open" : "e.state not in :open";
       listing.where(condition, "open", LifecycleState.OPEN);

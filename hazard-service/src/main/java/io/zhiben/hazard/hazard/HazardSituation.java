@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ record HazardSituation(
     RectificationPlan plan,
     Set<String> rectifiers,
     String spotFinder,
+    Due due,
     Surroundings around) {
 
   HazardSituation {
@@ -27,15 +29,32 @@ record HazardSituation(
    *
    * @param leadDepartments departments that supervise its enterprise as lead
    * @param photoAfter whether it has a photo of afterwards
+   * @param today local date
    */
-  record Surroundings(Set<String> leadDepartments, boolean photoAfter) {
+  record Surroundings(Set<String> leadDepartments, boolean photoAfter, LocalDate today) {
     Surroundings {
       leadDepartments = Set.copyOf(leadDepartments);
     }
   }
 
+  /**
+   * Until when it is to be rectified.
+   *
+   * @param deadline null until assigned
+   */
+  record Due(LocalDate deadline, Extensions extensions) {}
+
   Set<String> leadDepartments() {
     return around.leadDepartments();
+  }
+
+  boolean extensionPending() {
+    return due.extensions().pending();
+  }
+
+  /** A deadline that has passed is not put off any more: whoever needs longer says so in time. */
+  boolean pastDeadline() {
+    return due.deadline().isBefore(around.today());
   }
 
   boolean lacksElements() {

@@ -6,6 +6,8 @@ import io.zhiben.hazard.hazard.HazardSituation.Surroundings;
 import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.hazard.photo.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Gathers what the rules about steps ask for and a hazard's own row doesn't hold. */
@@ -13,10 +15,12 @@ import java.util.Set;
 class HazardSituations {
   private final EnterpriseDirectory directory;
   private final PhotoAlbum album;
+  private final Clock clock;
 
-  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album) {
+  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album, Clock clock) {
     this.directory = directory;
     this.album = album;
+    this.clock = clock;
   }
 
   HazardSituation of(Hazard hazard) {
@@ -29,6 +33,6 @@ class HazardSituations {
     boolean photoAfter =
         hazard.closesOnTheSpot()
             && album.of(hazard.id()).stream().anyMatch(photo -> photo.stage() == Stage.AFTER);
-    return hazard.situation(new Surroundings(lead, photoAfter));
+    return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
   }
 }

@@ -14,6 +14,7 @@ record HazardSnapshot(
     String description,
     RectificationPlan plan,
     LocalDate deadline,
+    Extensions extensions,
     String rectificationMeasures,
     Long rectificationCostFen) {
 
@@ -28,6 +29,7 @@ record HazardSnapshot(
         hazard.description(),
         hazard.plan(),
         hazard.deadline(),
+        hazard.extensions(),
         hazard.rectificationMeasures(),
         hazard.rectificationCostFen());
   }

@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param clause as it read when it was cited
  * @param deadlineRule the tenant's rule that gave the deadline, with its version; null when a
  *     person gave it
+ * @param originalDeadline the deadline that the assignment set; null until assigned
+ * @param extensions how often it was put off
+ * @param extension the later deadline that is asked for now; null when nothing is
  * @param plan the five elements; missing ones are null
  * @param actions the steps that the caller may take now
  * @param returnsTo the steps that RETURN may name now, earliest first
@@ -54,7 +57,13 @@ record HazardView(
     List<Verb> actions,
     List<LifecycleState> returnsTo,
     boolean mayAddPhotos,
-    boolean rejected) {
+    boolean rejected,
+    LocalDate originalDeadline,
+    int extensions,
+    AskedExtension extension) {
+
+  /** A later deadline that waits for a decision. */
+  record AskedExtension(LocalDate until, String reason, Instant askedAt) {}
 
   /** What was handed in last. */
   record Rectification(String measures, Long costFen) {}
@@ -71,7 +80,7 @@ record HazardView(
 
   /**
    * @param actorRole the role by which it was done, as the identity server names it
-   * @param detail the step that a return leads to; null for other events
+   * @param detail the step that a return leads to, the day of an extension; null for other events
    */
   record TimelineView(
       Instant at,

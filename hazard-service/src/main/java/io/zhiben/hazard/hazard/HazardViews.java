@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.HazardView.AskedExtension;
 import io.zhiben.hazard.hazard.HazardView.Dates;
 import io.zhiben.hazard.hazard.HazardView.PhotoRef;
 import io.zhiben.hazard.hazard.HazardView.Rectification;
@@ -109,7 +110,10 @@ class HazardViews {
         ActionPolicy.allowed(situation, caller),
         hazard.returnsTo().stream().toList(),
         PhotoPolicy.permits(situation, caller),
-        hazard.rejected());
+        hazard.rejected(),
+        hazard.extensions().original(),
+        hazard.extensions().granted(),
+        asked(hazard.extensions()));
   }
 
   private String regionName(Hazard hazard) {
@@ -121,6 +125,12 @@ class HazardViews {
     return hazard.rectificationMeasures() == null
         ? null
         : new Rectification(hazard.rectificationMeasures(), hazard.rectificationCostFen());
+  }
+
+  private static AskedExtension asked(Extensions extensions) {
+    return extensions.pending()
+        ? new AskedExtension(extensions.until(), extensions.reason(), extensions.askedAt())
+        : null;
   }
 
   private static Dates dates(Hazard hazard) {

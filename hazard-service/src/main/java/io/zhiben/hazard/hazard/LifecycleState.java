@@ -75,8 +75,18 @@ enum LifecycleState {
               Verb.WITHDRAW, WITHDRAWN);
       // a wrong assignment is taken back; a small thing is put right without saying that one starts
       case ASSIGNED ->
-          Map.of(Verb.START, RECTIFYING, Verb.RECTIFY, RECTIFIED, Verb.RETURN, VERIFIED);
-      case RECTIFYING -> Map.of(Verb.RECTIFY, RECTIFIED, Verb.RETURN, ASSIGNED);
+          Map.of(
+              Verb.START, RECTIFYING,
+              Verb.RECTIFY, RECTIFIED,
+              Verb.RETURN, VERIFIED,
+              Verb.ASK_EXTENSION, ASSIGNED,
+              Verb.DECIDE_EXTENSION, ASSIGNED);
+      case RECTIFYING ->
+          Map.of(
+              Verb.RECTIFY, RECTIFIED,
+              Verb.RETURN, ASSIGNED,
+              Verb.ASK_EXTENSION, RECTIFYING,
+              Verb.DECIDE_EXTENSION, RECTIFYING);
       case RECTIFIED -> Map.of(Verb.REINSPECT, REINSPECTED, Verb.RETURN, RECTIFYING);
       case REINSPECTED -> Map.of(Verb.SIGN_OFF, SIGNED_OFF, Verb.RETURN, RECTIFYING);
       case SIGNED_OFF, WITHDRAWN -> Map.of();

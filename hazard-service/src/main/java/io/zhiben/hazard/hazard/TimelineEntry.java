@@ -87,7 +87,10 @@ class TimelineEntry {
     return note;
   }
 
-  /** The step that a return leads to; null for what needs no more than its note. */
+  /**
+   * The step that a return leads to, the day of an extension; null for what needs no more than its
+   * note.
+   */
   String detail() {
     return detail;
   }

@@ -22,7 +22,11 @@ enum Verb {
   /** 撤销: it is taken back, with a reason. */
   WITHDRAW(Right.HAZARD_WITHDRAW),
   /** 不予认定: what was reported is no hazard, with a reason. */
-  REJECT(Right.HAZARD_VERIFY);
+  REJECT(Right.HAZARD_VERIFY),
+  /** 申请延期: a later deadline is asked for, with a reason. */
+  ASK_EXTENSION(Right.HAZARD_EXTENSION_ASK),
+  /** 延期审批: granted or refused by somebody else, with a reason. */
+  DECIDE_EXTENSION(Right.HAZARD_EXTENSION_DECIDE);
 
   private final Right right;
 

@@ -18,6 +18,7 @@ import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,8 @@ class ActionPolicyTest {
       value = {
         "REPORTED    | VERIFY PLAN WITHDRAW REJECT",
         "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW",
-        "ASSIGNED    | START RECTIFY RETURN",
-        "RECTIFYING  | RECTIFY RETURN",
+        "ASSIGNED    | START RECTIFY RETURN ASK_EXTENSION",
+        "RECTIFYING  | RECTIFY RETURN ASK_EXTENSION",
         "RECTIFIED   | REINSPECT RETURN",
         "REINSPECTED | SIGN_OFF RETURN",
         "SIGNED_OFF  | ''",
@@ -84,8 +85,8 @@ class ActionPolicyTest {
       value = {
         "REPORTED    | PLAN",
         "VERIFIED    | PLAN",
-        "ASSIGNED    | START RECTIFY",
-        "RECTIFYING  | RECTIFY",
+        "ASSIGNED    | START RECTIFY ASK_EXTENSION",
+        "RECTIFYING  | RECTIFY ASK_EXTENSION",
         "RECTIFIED   | ''",
         "REINSPECTED | ''",
       })
@@ -163,6 +164,38 @@ class ActionPolicyTest {
       assertEquals(
           HazardError.HAZARD_STATE_FORBIDS,
           refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+    }
+  }
+
+  @Test
+  void letsALeaderDecideWhatSomebodyElseAsks() {
+    Caller leader = caller("leader", Role.LEADER);
+    Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
+    assertEquals(
+        HazardError.NO_EXTENSION_ASKED,
+        refusal(Verb.DECIDE_EXTENSION, hazard.situation(HazardFixture.AROUND), leader));
+    hazard.askExtension(HazardFixture.TODAY.plusDays(9), "why", "asker", NOW);
+    HazardSituation asked = hazard.situation(HazardFixture.AROUND);
+    assertEquals(List.of(Verb.DECIDE_EXTENSION), ActionPolicy.allowed(asked, leader));
+    assertEquals(HazardError.EXTENSION_PENDING, refusal(Verb.ASK_EXTENSION, asked, OFFICER));
+    assertEquals(
+        HazardError.ASKER_CANNOT_DECIDE,
+        refusal(Verb.DECIDE_EXTENSION, asked, caller("asker", Role.LEADER, Role.OFFICER)));
+    assertEquals(CommonError.FORBIDDEN, refusal(Verb.DECIDE_EXTENSION, asked, OFFICER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "3, true", "4, false"})
+  void asksForAnExtensionUntilTheDeadlineHasPassed(int later, boolean allowed) {
+    HazardSituation hazard =
+        HazardFixture.in(LifecycleState.ASSIGNED)
+            .situation(
+                new HazardSituation.Surroundings(
+                    Set.of(LEAD), false, HazardFixture.TODAY.plusDays(later)));
+    if (allowed) {
+      assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASK_EXTENSION, hazard, OFFICER));
+    } else {
+      assertEquals(HazardError.EXTENSION_TOO_LATE, refusal(Verb.ASK_EXTENSION, hazard, OFFICER));
     }
   }
 

@@ -29,9 +29,9 @@ final class HazardFixture {
       new Place("120110013000", "120000000000", "120110000000", "120110013000");
 
   /** What stands beside a hazard of the lead department, with and without a photo of afterwards. */
-  static final Surroundings AROUND = new Surroundings(Set.of(LEAD), false);
+  static final Surroundings AROUND = new Surroundings(Set.of(LEAD), false, TODAY);
 
-  static final Surroundings PHOTOGRAPHED = new Surroundings(Set.of(LEAD), true);
+  static final Surroundings PHOTOGRAPHED = new Surroundings(Set.of(LEAD), true, TODAY);
 
   private HazardFixture() {}
 

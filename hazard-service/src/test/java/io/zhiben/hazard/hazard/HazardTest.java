@@ -46,6 +46,8 @@ class HazardTest {
       case RETURN -> hazard.sendBack(null);
       case WITHDRAW -> hazard.withdraw(NOW);
       case REJECT -> hazard.reject(NOW);
+      case ASK_EXTENSION -> hazard.askExtension(TODAY.plusDays(9), "why", "x", NOW);
+      case DECIDE_EXTENSION -> hazard.refuseExtension();
     }
   }
 
@@ -159,5 +161,48 @@ class HazardTest {
   })
   void countsDaysAfterTheDeadlineWhileOwed(LifecycleState state, int later, long overdue) {
     assertEquals(overdue, HazardFixture.in(state).overdueDays(TODAY.plusDays(later)));
+  }
+
+  @Test
+  void putsTheDeadlineOffAndKeepsTheFirstOne() {
+    Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
+    hazard.askExtension(TODAY.plusDays(10), "part is late", "asker", NOW);
+    assertEquals(TODAY.plusDays(3), hazard.deadline());
+    hazard.grantExtension();
+    assertEquals(TODAY.plusDays(10), hazard.deadline());
+    assertEquals(TODAY.plusDays(3), hazard.extensions().original());
+    assertEquals(1, hazard.extensions().granted());
+    assertEquals(false, hazard.extensions().pending());
+  }
+
+  @Test
+  void keepsTheDeadlineWhenTheExtensionIsRefused() {
+    Hazard hazard = HazardFixture.in(LifecycleState.RECTIFYING);
+    hazard.askExtension(TODAY.plusDays(10), "part is late", "asker", NOW);
+    hazard.refuseExtension();
+    assertEquals(TODAY.plusDays(3), hazard.deadline());
+    assertEquals(new Extensions(TODAY.plusDays(3), 0, null, null, null, null), hazard.extensions());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "2", "3"})
+  void asksForLaterDaysOnly(int later) {
+    Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
+    Problem refusal =
+        assertThrows(
+            Problem.class, () -> hazard.askExtension(TODAY.plusDays(later), "why", "asker", NOW));
+    assertEquals(HazardError.EXTENSION_NOT_LATER, refusal.code());
+  }
+
+  @Test
+  void forgetsWhatIsAskedForWhenThereIsNothingLeftToPutOff() {
+    Hazard done = HazardFixture.in(LifecycleState.ASSIGNED);
+    done.askExtension(TODAY.plusDays(10), "why", "asker", NOW);
+    done.rectify("done", null, "x", NOW);
+    assertEquals(false, done.extensions().pending());
+    Hazard returned = HazardFixture.in(LifecycleState.ASSIGNED);
+    returned.askExtension(TODAY.plusDays(10), "why", "asker", NOW);
+    returned.sendBack(LifecycleState.VERIFIED);
+    assertEquals(Extensions.NONE, returned.extensions());
   }
 }
