@@ -18,6 +18,7 @@ describe('the steps of a hazard', () => {
     expect(mainVerb(['verify', 'reject'], 'verify')).toBe('verify')
     expect(mainVerb(['plan', 'reject', 'withdraw'], 'verify')).toBe('plan')
     expect(mainVerb(['reject', 'return', 'withdraw'], 'verify')).toBeUndefined()
+    expect(mainVerb(['reopen'], undefined)).toBeUndefined()
   })
 
   it('ask for later days only', () => {
@@ -29,6 +30,8 @@ describe('the steps of a hazard', () => {
   it('say what the one more word of an event is', () => {
     expect(detailKind('RETURNED')).toBe('state')
     expect(detailKind('EXTENDED')).toBe('day')
+    expect(detailKind('REOPENED')).toBe('number')
+    expect(detailKind('TRANSFERRED')).toBe('organisation')
     expect(detailKind('VERIFIED')).toBe('none')
   })
 })

@@ -30,6 +30,9 @@ export const HAZARD_VERBS = [
   'reject',
   'ask-extension',
   'decide-extension',
+  'reopen',
+  'transfer',
+  'hand-back',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -88,6 +91,11 @@ export interface TimelineEntry {
   photos?: (HazardPhoto | string)[]
 }
 
+export interface HazardLink {
+  id: string
+  number: string
+}
+
 export interface HazardView extends HazardRow {
   place?: string | null
   suggestedLevel?: HazardLevel | null
@@ -107,6 +115,12 @@ export interface HazardView extends HazardRow {
   rejected?: boolean
   /** The deadline that the assignment set. */
   originalDeadline?: string | null
+  /** The hazard that was signed off and came back as this one. */
+  reopens?: HazardLink | null
+  /** The hazard as which this one came back. */
+  reopenedBy?: HazardLink | null
+  /** Code of the department that deals with it instead of the lead. */
+  transferredTo?: string | null
   /** How often the deadline was put off. */
   extensions?: number
   /** The later deadline that is asked for now. */
@@ -158,6 +172,9 @@ export const reportHazard = (body: ReportHazard, idempotencyKey: string) =>
 
 export const moveHazard = (id: string, verb: HazardVerb, body: unknown, ifMatch: string | number) =>
   post<HazardView>(`${BASE}/hazards/${id}/${verb}`, body, { ifMatch })
+
+/** The departments that a hazard can be transferred to. */
+export const listReceivers = (id: string) => get<{ code: string }[]>(`${BASE}/hazards/${id}/receivers`)
 
 export const uploadPhoto = (id: string, file: Blob, name: string, stage: 'BEFORE' | 'AFTER', onProgress: (share: number) => void) => {
   const form = new FormData()

@@ -32,6 +32,12 @@ public enum HazardError implements ErrorCode {
   ASKER_CANNOT_DECIDE(Kind.CONFLICT),
   /** The day asked for is not later than the deadline. */
   EXTENSION_NOT_LATER(Kind.INVALID),
+  /** It came back already; what comes back again is reported on the newer hazard. */
+  REOPENED_ALREADY(Kind.CONFLICT),
+  /** Nothing comes back before it was signed off. */
+  FOUND_BEFORE_SIGN_OFF(Kind.INVALID),
+  /** A hazard is transferred to another department of its town only. */
+  RECEIVER_UNKNOWN(Kind.INVALID),
   /** A department acts only on objects that its domain supervises as lead. */
   NOT_LEAD_DEPARTMENT(Kind.FORBIDDEN),
   /** A hazard is graded major only by a clause of the criteria. */

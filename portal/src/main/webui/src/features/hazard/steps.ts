@@ -1,7 +1,7 @@
 import type { HazardState, HazardVerb, HazardView } from '@/api/hazard'
 
 /** Steps that lead off the way or back on it; none of them is offered as the main one. */
-const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject', 'ask-extension']
+const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject', 'ask-extension', 'reopen', 'transfer', 'hand-back']
 
 /** The step that stands out among those that a person may take. */
 export function mainVerb(verbs: HazardVerb[], next: HazardVerb | undefined): HazardVerb | undefined {
@@ -23,7 +23,9 @@ export const isLater = (until: string, deadline: string | null | undefined): boo
 const WITH_DAY = ['EXTENSION_ASKED', 'EXTENDED', 'EXTENSION_REFUSED']
 
 /** What the one more word of an event is. */
-export function detailKind(event: string): 'state' | 'day' | 'none' {
+export function detailKind(event: string): 'state' | 'day' | 'number' | 'organisation' | 'none' {
   if (event === 'RETURNED') return 'state'
+  if (event === 'REOPENED') return 'number'
+  if (event === 'TRANSFERRED') return 'organisation'
   return WITH_DAY.includes(event) ? 'day' : 'none'
 }

@@ -123,6 +123,8 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -145,6 +147,8 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
+        null,
         null,
         null,
         null,
@@ -180,6 +184,8 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -205,6 +211,8 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
+        null,
         null,
         null,
         null,

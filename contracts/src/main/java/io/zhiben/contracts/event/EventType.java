@@ -40,6 +40,11 @@ public enum EventType {
   HAZARD_EXTENDED("io.zhiben.hazard.HazardExtended", Topics.HAZARD, HazardState.class),
   HAZARD_EXTENSION_REFUSED(
       "io.zhiben.hazard.HazardExtensionRefused", Topics.HAZARD, HazardState.class),
+  /** It came back after sign-off: a new hazard, told by its own events, names it. */
+  HAZARD_REOPENED("io.zhiben.hazard.HazardReopened", Topics.HAZARD, HazardState.class),
+  /** Another department of the town deals with it. */
+  HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
+  HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT or LEGACY
  * @param level GENERAL or MAJOR; null until graded
  * @param clauseId the clause that makes it MAJOR, e.g. {@code mem-10-2023/4.1}; else null
- * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF or
- *     WITHDRAWN
+ * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF,
+ *     WITHDRAWN or TRANSFERRED
  * @param foundOn the day it was found, not recorded
  * @param deadline the last day for rectification; null until assigned
  * @param correctedOnTheSpot its finder said so, and no re-inspection said otherwise; null from
@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param originalDeadline the deadline that the assignment set, before any extension; null until
  *     assigned
  * @param extensions how often the deadline was put off; null from builds that didn't tell
+ * @param reopens the hazard that was signed off and came back as this one; null for the others
+ * @param transferredTo code of the department that deals with it instead of the lead; else null
  */
 public record HazardState(
     UUID id,
@@ -47,7 +49,9 @@ public record HazardState(
     Boolean correctedOnTheSpot,
     Boolean rejected,
     LocalDate originalDeadline,
-    Integer extensions)
+    Integer extensions,
+    UUID reopens,
+    String transferredTo)
     implements EventState {
   @Override
   public String key() {

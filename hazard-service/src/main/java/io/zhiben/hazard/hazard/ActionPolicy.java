@@ -76,6 +76,9 @@ final class ActionPolicy {
     if (verb == Verb.DECIDE_EXTENSION && !hazard.extensionPending()) {
       return Optional.of(Problem.of(HazardError.NO_EXTENSION_ASKED));
     }
+    if (verb == Verb.REOPEN && hazard.reopened()) {
+      return Optional.of(Problem.of(HazardError.REOPENED_ALREADY));
+    }
     return Optional.empty();
   }
 

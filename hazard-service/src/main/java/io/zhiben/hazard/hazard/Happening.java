@@ -19,6 +19,9 @@ enum Happening {
   EXTENSION_ASKED(EventType.HAZARD_EXTENSION_ASKED),
   EXTENDED(EventType.HAZARD_EXTENDED),
   EXTENSION_REFUSED(EventType.HAZARD_EXTENSION_REFUSED),
+  REOPENED(EventType.HAZARD_REOPENED),
+  TRANSFERRED(EventType.HAZARD_TRANSFERRED),
+  HANDED_BACK(EventType.HAZARD_HANDED_BACK),
   /** Concerns nobody else: photos stay in this service. */
   PHOTO_ADDED(null);
 

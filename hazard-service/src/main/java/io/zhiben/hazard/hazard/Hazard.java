@@ -4,7 +4,6 @@ import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopeFilter;
-import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -28,35 +27,11 @@ import org.hibernate.annotations.Filter;
     name = ScopeFilter.NAME,
     condition = ScopeFilter.ENTERPRISE_ROW,
     deduceAliasInjectionPoints = false)
-class Hazard extends ScopedEntity {
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID enterpriseId;
-
-  private String enterpriseCode;
-  private String enterpriseName;
-  private String domainCode;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID inspectionId;
-
-  private String number;
-
-  @Enumerated(EnumType.STRING)
-  private Source source;
-
-  private String agencyCode;
-  private String description;
-  private String spot;
+class Hazard extends ReportedHazard {
   private boolean correctedOnTheSpot;
-  private String reportedBy;
-  private LocalDate foundOn;
-  private Instant recordedAt;
 
   @Enumerated(EnumType.STRING)
   private LifecycleState state;
-
-  @Enumerated(EnumType.STRING)
-  private Level suggestedLevel;
 
   @Enumerated(EnumType.STRING)
   private Level level;
@@ -85,6 +60,10 @@ class Hazard extends ScopedEntity {
   private Instant signedOffAt;
   private Instant withdrawnAt;
   private boolean rejected;
+  private String transferredTo;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID reopenedBy;
 
   /** For Hibernate. */
   protected Hazard() {}
@@ -99,23 +78,9 @@ class Hazard extends ScopedEntity {
       String number,
       String reportedBy,
       Instant at) {
-    super(enterprise.place());
-    this.enterpriseId = enterprise.id();
-    this.enterpriseCode = enterprise.code();
-    this.enterpriseName = enterprise.name();
-    this.domainCode = enterprise.domainCode();
-    this.inspectionId = origin.inspectionId();
-    this.source = origin.source();
-    this.agencyCode = origin.agencyCode();
-    this.foundOn = origin.foundOn();
-    this.description = finding.description();
-    this.spot = finding.spot();
+    super(enterprise, finding, origin, number, reportedBy, at);
     this.correctedOnTheSpot = finding.correctedOnTheSpot();
-    this.suggestedLevel = finding.suggestedLevel();
     this.clause = finding.clause();
-    this.number = number;
-    this.reportedBy = reportedBy;
-    this.recordedAt = at;
     this.state = LifecycleState.REPORTED;
   }
 
@@ -240,6 +205,7 @@ class Hazard extends ScopedEntity {
     if (state == LifecycleState.REPORTED) {
       verifiedAt = null;
       level = null;
+      transferredTo = null;
     }
   }
 
@@ -253,6 +219,25 @@ class Hazard extends ScopedEntity {
     state = state.after(Verb.REJECT);
     withdrawnAt = at;
     rejected = true;
+  }
+
+  /**
+   * Another department deals with it from now on, and the lead of the enterprise's domain looks on.
+   */
+  void transfer(String department) {
+    state = state.after(Verb.TRANSFER);
+    transferredTo = department;
+  }
+
+  void handBack() {
+    state = state.after(Verb.HAND_BACK);
+    transferredTo = null;
+  }
+
+  /** It came back as that hazard; this one stays signed off. */
+  void reopen(UUID as) {
+    state = state.after(Verb.REOPEN);
+    reopenedBy = as;
   }
 
   /** What is to be looked at without an assignment: general, and put right before anybody left. */
@@ -269,8 +254,9 @@ class Hazard extends ScopedEntity {
         level,
         plan(),
         rectifiers,
-        closesOnTheSpot() ? reportedBy : null,
+        closesOnTheSpot() ? reportedBy() : null,
         new HazardSituation.Due(deadline, extensions),
+        reopenedBy != null,
         around);
   }
 
@@ -280,66 +266,12 @@ class Hazard extends ScopedEntity {
     return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
   }
 
-  @Override
-  public UUID enterpriseId() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String enterpriseCode() {
-    return enterpriseCode;
-  }
-
-  String enterpriseName() {
-    return enterpriseName;
-  }
-
-  String domainCode() {
-    return domainCode;
-  }
-
-  UUID inspectionId() {
-    return inspectionId;
-  }
-
-  String number() {
-    return number;
-  }
-
-  Source source() {
-    return source;
-  }
-
-  String agencyCode() {
-    return agencyCode;
-  }
-
-  String description() {
-    return description;
-  }
-
-  String spot() {
-    return spot;
-  }
-
   boolean correctedOnTheSpot() {
     return correctedOnTheSpot;
   }
 
-  LocalDate foundOn() {
-    return foundOn;
-  }
-
-  Instant recordedAt() {
-    return recordedAt;
-  }
-
   LifecycleState state() {
     return state;
-  }
-
-  Level suggestedLevel() {
-    return suggestedLevel;
   }
 
   Level level() {
@@ -396,6 +328,14 @@ class Hazard extends ScopedEntity {
 
   Instant withdrawnAt() {
     return withdrawnAt;
+  }
+
+  String transferredTo() {
+    return transferredTo;
+  }
+
+  UUID reopenedBy() {
+    return reopenedBy;
   }
 
   boolean rejected() {

@@ -82,6 +82,22 @@ final class HazardCommands {
   /** What was decided about the extension that is asked for, and why. */
   record DecideExtension(@NotNull Boolean granted, @NotBlank @Size(max = NOTE) String reason) {}
 
-  /** Why it is withdrawn or rejected. */
+  /**
+   * What is seen now of a hazard that was signed off.
+   *
+   * @param place where in the enterprise; the same place when left out
+   */
+  record ReopenHazard(
+      @NotBlank @Size(max = TEXT) String description,
+      @Size(max = 200) String place,
+      @NotNull LocalDate foundOn) {}
+
+  /**
+   * @param to code of a department, one of the hazard's receivers
+   */
+  record TransferHazard(
+      @NotBlank @Size(max = 40) String to, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /** Why it is withdrawn, rejected or handed back. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
 }

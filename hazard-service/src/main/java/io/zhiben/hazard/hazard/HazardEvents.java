@@ -43,6 +43,8 @@ class HazardEvents {
         hazard.correctedOnTheSpot(),
         hazard.rejected(),
         hazard.extensions().original(),
-        hazard.extensions().granted());
+        hazard.extensions().granted(),
+        hazard.reopens(),
+        hazard.transferredTo());
   }
 }

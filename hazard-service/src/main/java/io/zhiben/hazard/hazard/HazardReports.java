@@ -48,6 +48,13 @@ public class HazardReports {
   public List<HazardSummary> report(
       ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
+    return begin(enterprise, findings, origin, by);
+  }
+
+  /** The same, for a caller whose right to it was looked at already. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<HazardSummary> begin(
+      ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     List<String> numbers =
         series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
     String reporter = CurrentCaller.get().subject();

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param rectifiers subjects of all who ever handed in a rectification of it
  * @param spotFinder who entered it as put right on the spot, as long as it can be closed by that;
  *     else null
+ * @param reopened it came back already, as another hazard
  */
 record HazardSituation(
     LifecycleState state,
@@ -18,6 +19,7 @@ record HazardSituation(
     Set<String> rectifiers,
     String spotFinder,
     Due due,
+    boolean reopened,
     Surroundings around) {
 
   HazardSituation {
@@ -27,7 +29,8 @@ record HazardSituation(
   /**
    * What stands beside the hazard's own row.
    *
-   * @param leadDepartments departments that supervise its enterprise as lead
+   * @param leadDepartments departments that supervise its enterprise as lead, or the one that it
+   *     was transferred to
    * @param photoAfter whether it has a photo of afterwards
    * @param today local date
    */

@@ -24,15 +24,22 @@ class HazardSituations {
   }
 
   HazardSituation of(Hazard hazard) {
-    Set<String> lead =
-        directory
-            .find(hazard.enterpriseId())
-            .map(ListedEnterprise::leadDepartments)
-            .orElse(Set.of());
+    Set<String> lead = departmentsOf(hazard);
     // nobody asks about photos of a hazard that takes the usual way
     boolean photoAfter =
         hazard.closesOnTheSpot()
             && album.of(hazard.id()).stream().anyMatch(photo -> photo.stage() == Stage.AFTER);
     return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
+  }
+
+  /** Who acts as lead: the department that it was transferred to, else those of the enterprise. */
+  private Set<String> departmentsOf(Hazard hazard) {
+    if (hazard.transferredTo() != null) {
+      return Set.of(hazard.transferredTo());
+    }
+    return directory
+        .find(hazard.enterpriseId())
+        .map(ListedEnterprise::leadDepartments)
+        .orElse(Set.of());
   }
 }

@@ -15,6 +15,9 @@ record HazardSnapshot(
     RectificationPlan plan,
     LocalDate deadline,
     Extensions extensions,
+    UUID reopens,
+    UUID reopenedBy,
+    String transferredTo,
     String rectificationMeasures,
     Long rectificationCostFen) {
 
@@ -30,6 +33,9 @@ record HazardSnapshot(
         hazard.plan(),
         hazard.deadline(),
         hazard.extensions(),
+        hazard.reopens(),
+        hazard.reopenedBy(),
+        hazard.transferredTo(),
         hazard.rectificationMeasures(),
         hazard.rectificationCostFen());
   }

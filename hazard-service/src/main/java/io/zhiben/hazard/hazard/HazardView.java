@@ -23,6 +23,9 @@ import java.util.UUID;
  * @param returnsTo the steps that RETURN may name now, earliest first
  * @param mayAddPhotos whether the caller may add evidence now
  * @param rejected WITHDRAWN because it is no hazard (不予认定)
+ * @param reopens the hazard that was signed off and came back as this one; null for the usual ones
+ * @param reopenedBy the hazard as which this one came back; null while it didn't
+ * @param transferredTo code of the department that deals with it instead of the lead; else null
  */
 record HazardView(
     UUID id,
@@ -60,7 +63,13 @@ record HazardView(
     boolean rejected,
     LocalDate originalDeadline,
     int extensions,
-    AskedExtension extension) {
+    AskedExtension extension,
+    Link reopens,
+    Link reopenedBy,
+    String transferredTo) {
+
+  /** Another hazard of the same enterprise. */
+  record Link(UUID id, String number) {}
 
   /** A later deadline that waits for a decision. */
   record AskedExtension(LocalDate until, String reason, Instant askedAt) {}
@@ -80,7 +89,8 @@ record HazardView(
 
   /**
    * @param actorRole the role by which it was done, as the identity server names it
-   * @param detail the step that a return leads to, the day of an extension; null for other events
+   * @param detail the step that a return leads to, the day of an extension, the number of the
+   *     hazard as which one came back, the code of the receiving department; else null
    */
   record TimelineView(
       Instant at,

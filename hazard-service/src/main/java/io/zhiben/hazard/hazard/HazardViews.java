@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.hazard.HazardView.AskedExtension;
 import io.zhiben.hazard.hazard.HazardView.Dates;
+import io.zhiben.hazard.hazard.HazardView.Link;
 import io.zhiben.hazard.hazard.HazardView.PhotoRef;
 import io.zhiben.hazard.hazard.HazardView.Rectification;
 import io.zhiben.hazard.hazard.HazardView.TimelineView;
@@ -113,7 +114,10 @@ class HazardViews {
         hazard.rejected(),
         hazard.extensions().original(),
         hazard.extensions().granted(),
-        asked(hazard.extensions()));
+        asked(hazard.extensions()),
+        link(hazard.reopens()),
+        link(hazard.reopenedBy()),
+        hazard.transferredTo());
   }
 
   private String regionName(Hazard hazard) {
@@ -125,6 +129,10 @@ class HazardViews {
     return hazard.rectificationMeasures() == null
         ? null
         : new Rectification(hazard.rectificationMeasures(), hazard.rectificationCostFen());
+  }
+
+  private Link link(UUID id) {
+    return id == null ? null : new Link(id, hazards.require(id).number());
   }
 
   private static AskedExtension asked(Extensions extensions) {

@@ -16,7 +16,9 @@ enum LifecycleState {
   RECTIFIED,
   REINSPECTED,
   SIGNED_OFF,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** 移交: another department is to verify it. */
+  TRANSFERRED;
 
   /** The way from the report to the end; whatever is not on it is a side track. */
   private static final List<LifecycleState> WAY =
@@ -64,6 +66,7 @@ enum LifecycleState {
               Verb.VERIFY, VERIFIED,
               Verb.REJECT, WITHDRAWN,
               Verb.PLAN, REPORTED,
+              Verb.TRANSFER, TRANSFERRED,
               Verb.WITHDRAW, WITHDRAWN);
       // what was put right before the finder left is looked at straight away (ActionPolicy)
       case VERIFIED ->
@@ -89,7 +92,15 @@ enum LifecycleState {
               Verb.DECIDE_EXTENSION, RECTIFYING);
       case RECTIFIED -> Map.of(Verb.REINSPECT, REINSPECTED, Verb.RETURN, RECTIFYING);
       case REINSPECTED -> Map.of(Verb.SIGN_OFF, SIGNED_OFF, Verb.RETURN, RECTIFYING);
-      case SIGNED_OFF, WITHDRAWN -> Map.of();
+      // what comes back is another hazard, which names this one
+      case SIGNED_OFF -> Map.of(Verb.REOPEN, SIGNED_OFF);
+      case WITHDRAWN -> Map.of();
+      case TRANSFERRED ->
+          Map.of(
+              Verb.VERIFY, VERIFIED,
+              Verb.REJECT, WITHDRAWN,
+              Verb.HAND_BACK, REPORTED,
+              Verb.WITHDRAW, WITHDRAWN);
     };
   }
 }

@@ -16,7 +16,7 @@ record NextStep(Verb verb, Owner owner) {
   /** Null at the end of the way. */
   static NextStep of(Hazard hazard) {
     return switch (hazard.state()) {
-      case REPORTED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
+      case REPORTED, TRANSFERRED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
       case VERIFIED -> afterGrading(hazard);
       case ASSIGNED, RECTIFYING -> new NextStep(Verb.RECTIFY, Owner.ENTERPRISE);
       case RECTIFIED -> new NextStep(Verb.REINSPECT, Owner.OFFICE);

@@ -88,8 +88,9 @@ class TimelineEntry {
   }
 
   /**
-   * The step that a return leads to, the day of an extension; null for what needs no more than its
-   * note.
+   * What belongs to the event beside its note: the step that a return leads to, the day of an
+   * extension, the number of the hazard as which one came back, the code of the receiving
+   * department; null for other events.
    */
   String detail() {
     return detail;

@@ -26,7 +26,13 @@ enum Verb {
   /** 申请延期: a later deadline is asked for, with a reason. */
   ASK_EXTENSION(Right.HAZARD_EXTENSION_ASK),
   /** 延期审批: granted or refused by somebody else, with a reason. */
-  DECIDE_EXTENSION(Right.HAZARD_EXTENSION_DECIDE);
+  DECIDE_EXTENSION(Right.HAZARD_EXTENSION_DECIDE),
+  /** 重新出现: it came back after sign-off, and is reported as a new hazard that names it. */
+  REOPEN(Right.HAZARD_REPORT),
+  /** 移交: to another department of the town, with a reason. */
+  TRANSFER(Right.HAZARD_TRANSFER),
+  /** 退回移交: back to whom it came from, with a reason. */
+  HAND_BACK(Right.HAZARD_TRANSFER);
 
   private final Right right;
 

@@ -66,13 +66,14 @@ class ActionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REPORTED    | VERIFY PLAN WITHDRAW REJECT",
+        "REPORTED    | VERIFY PLAN WITHDRAW REJECT TRANSFER",
+        "TRANSFERRED | VERIFY WITHDRAW REJECT HAND_BACK",
         "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW",
         "ASSIGNED    | START RECTIFY RETURN ASK_EXTENSION",
         "RECTIFYING  | RECTIFY RETURN ASK_EXTENSION",
         "RECTIFIED   | REINSPECT RETURN",
         "REINSPECTED | SIGN_OFF RETURN",
-        "SIGNED_OFF  | ''",
+        "SIGNED_OFF  | REOPEN",
         "WITHDRAWN   | ''",
       })
   void showsAnOfficerWhatTheStateAllows(LifecycleState state, String verbs) {
@@ -197,6 +198,15 @@ class ActionPolicyTest {
     } else {
       assertEquals(HazardError.EXTENSION_TOO_LATE, refusal(Verb.ASK_EXTENSION, hazard, OFFICER));
     }
+  }
+
+  @Test
+  void letsAHazardComeBackOnce() {
+    Hazard hazard = HazardFixture.in(LifecycleState.SIGNED_OFF);
+    hazard.reopen(hazard.id());
+    assertEquals(
+        HazardError.REOPENED_ALREADY,
+        refusal(Verb.REOPEN, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
   @Test

@@ -53,7 +53,7 @@ final class HazardFixture {
     return new Hazard(
         enterprise,
         new Finding("安全出口锁闭", "一层", Level.MAJOR, CLAUSE, correctedOnTheSpot),
-        new Origin(Source.REPORT, null, null, TODAY),
+        new Origin(Source.REPORT, null, null, TODAY, null),
         "DLH-2026-000001",
         FINDER,
         NOW);
@@ -64,6 +64,10 @@ final class HazardFixture {
     Hazard hazard = reported();
     if (state == LifecycleState.WITHDRAWN) {
       hazard.withdraw(NOW);
+      return hazard;
+    }
+    if (state == LifecycleState.TRANSFERRED) {
+      hazard.transfer("DLH-CULT");
       return hazard;
     }
     hazard.plan(FULL_PLAN);

@@ -57,7 +57,7 @@ class HazardResourceTest {
         .body("level", nullValue())
         .body("nextStep", equalTo("VERIFY"))
         .body("nextOwner", equalTo("OFFICE"))
-        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "REJECT"));
+        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "REJECT", "TRANSFER"));
     verifiedGeneral(id);
     step("dlh-officer", id, "assign", Map.of())
         .then()

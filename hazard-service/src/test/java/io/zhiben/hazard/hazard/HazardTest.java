@@ -48,6 +48,9 @@ class HazardTest {
       case REJECT -> hazard.reject(NOW);
       case ASK_EXTENSION -> hazard.askExtension(TODAY.plusDays(9), "why", "x", NOW);
       case DECIDE_EXTENSION -> hazard.refuseExtension();
+      case REOPEN -> hazard.reopen(hazard.id());
+      case TRANSFER -> hazard.transfer("DLH-CULT");
+      case HAND_BACK -> hazard.handBack();
     }
   }
 
@@ -204,5 +207,18 @@ class HazardTest {
     returned.askExtension(TODAY.plusDays(10), "why", "asker", NOW);
     returned.sendBack(LifecycleState.VERIFIED);
     assertEquals(Extensions.NONE, returned.extensions());
+  }
+
+  @Test
+  void belongsToNobodyElseOnceItIsHandedBackOrBeginsAnew() {
+    Hazard handedBack = HazardFixture.in(LifecycleState.TRANSFERRED);
+    assertNotNull(handedBack.transferredTo());
+    handedBack.handBack();
+    assertNull(handedBack.transferredTo());
+    Hazard anew = HazardFixture.in(LifecycleState.TRANSFERRED);
+    anew.verify(Level.GENERAL, null, NOW);
+    assertNotNull(anew.transferredTo());
+    anew.sendBack(null);
+    assertNull(anew.transferredTo());
   }
 }

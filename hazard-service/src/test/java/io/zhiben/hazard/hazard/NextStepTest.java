@@ -12,6 +12,7 @@ class NextStepTest {
   @ParameterizedTest
   @CsvSource({
     "REPORTED, VERIFY, OFFICE",
+    "TRANSFERRED, VERIFY, OFFICE",
     "VERIFIED, ASSIGN, OFFICE",
     "ASSIGNED, RECTIFY, ENTERPRISE",
     "RECTIFYING, RECTIFY, ENTERPRISE",
