@@ -38,7 +38,7 @@ help:
 # The suite is packaged again only when a source is newer than the last packaging: the mark is as old as its beginning.
 build:
 	@$(FIND_TOOLS); find_node
-	if [ ! -e target/built ] || [ ! -e e2e/target/test.classpath ] || [ -n "$$(find pom.xml */pom.xml */src plans -newer target/built -not -path '*/node_modules/*' -not -path '*/target/*' -print -quit)" ]; then
+	if [ ! -e target/built ] || [ ! -e e2e/target/test.classpath ] || [ -n "$$(find pom.xml */pom.xml */src plans -newer target/built -not -path plans -not -path 'plans/target*' -not -path '*/webui' -not -path '*/webui/node_modules*' -not -path '*/webui/dist*' -print -quit)" ]; then
 	  echo "Building the suite (the first time this fetches everything it needs)"
 	  mkdir -p target && touch target/building
 	  $(MVN) -q package -DskipTests

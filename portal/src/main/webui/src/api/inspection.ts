@@ -33,6 +33,8 @@ export interface RecordInspection {
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
+  /** The random draw that chose the enterprise. */
+  drawId?: string
   findings: Finding[]
 }
 
@@ -71,6 +73,7 @@ export interface InspectionHazard {
 export interface InspectionView extends InspectionRow {
   note?: string | null
   findings?: Finding[]
+  drawId?: string | null
   hazards: InspectionHazard[]
   actions?: string[]
 }

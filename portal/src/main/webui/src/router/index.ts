@@ -47,6 +47,55 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/inspection-plans',
+    meta: { job: 'inspections', right: 'INSPECTION_PLAN_READ' },
+    children: [
+      { path: '', name: 'inspection-plans', component: () => import('@/features/plan/PlanListPage.vue') },
+      {
+        path: 'new',
+        name: 'inspection-plan-new',
+        component: () => import('@/features/plan/MakePlanPage.vue'),
+        meta: { right: 'INSPECTION_PLAN_WRITE' },
+      },
+      { path: ':id', name: 'inspection-plan', component: () => import('@/features/plan/PlanPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/draws',
+    meta: { job: 'inspections', right: 'DRAW_READ' },
+    children: [
+      { path: '', name: 'draws', component: () => import('@/features/draw/DrawListPage.vue') },
+      {
+        path: 'new',
+        name: 'draw-new',
+        component: () => import('@/features/draw/PrepareDrawPage.vue'),
+        meta: { right: 'DRAW_HOLD' },
+      },
+      { path: ':id', name: 'draw', component: () => import('@/features/draw/DrawPage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'draw-edit',
+        component: () => import('@/features/draw/PrepareDrawPage.vue'),
+        props: true,
+        meta: { right: 'DRAW_HOLD' },
+      },
+      { path: ':id/record', name: 'draw-record', component: () => import('@/features/draw/DrawRecordPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/published-draws',
+    meta: { job: 'inspections', right: 'DRAW_RECORD_READ' },
+    children: [
+      { path: '', name: 'published-draws', component: () => import('@/features/draw/PublishedDrawsPage.vue') },
+      {
+        path: ':id',
+        name: 'published-draw',
+        component: () => import('@/features/draw/DrawRecordPage.vue'),
+        props: (route) => ({ id: route.params.id, published: true }),
+      },
+    ],
+  },
+  {
     path: '/enterprises',
     meta: { job: 'enterprises', right: 'ENTERPRISE_READ' },
     children: [

@@ -19,6 +19,8 @@ export interface InspectionForm {
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
+  /** Empty where no random draw chose the enterprise. */
+  drawId?: string
   nil: boolean
   findings: FindingForm[]
 }
@@ -47,6 +49,7 @@ export function bodyOf(form: InspectionForm): RecordInspection {
     inspectedOn: form.inspectedOn,
     leaderPost: form.leaderPost,
     note: form.note.trim(),
+    ...(form.drawId ? { drawId: form.drawId } : {}),
     findings: form.nil
       ? []
       : form.findings.map((finding) => ({

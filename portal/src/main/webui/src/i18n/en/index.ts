@@ -1,12 +1,14 @@
 import type { Messages } from '../zh'
+import { draw } from './draw'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
 import { life } from './life'
 import { inspection } from './inspection'
+import { inspectionPlan } from './inspectionPlan'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...enterprise, ...training, ...figures, ...settings }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings }

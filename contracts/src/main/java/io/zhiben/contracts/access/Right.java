@@ -59,6 +59,15 @@ public enum Right {
   PHOTO_ADD(
       EnumSet.of(
           OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** Never an enterprise or agency: a draw says who is going to be inspected. */
+  DRAW_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  DRAW_HOLD(EnumSet.of(OFFICER, DEPARTMENT)),
+  DRAW_PUBLISH(EnumSet.of(LEADER)),
+  /** What was published is for everybody. */
+  DRAW_RECORD_READ(allBut(OPERATOR)),
+  /** Never an enterprise or agency: a plan says who is going to be inspected. */
+  INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
 
   DRILL_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
   DRILL_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

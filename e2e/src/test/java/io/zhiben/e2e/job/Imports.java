@@ -42,7 +42,7 @@ public final class Imports {
     String job = accepted.header("Location");
     assertEquals(IMPORTS + "/" + accepted.jsonPath().getString("id"), pathOf(job));
     await("the import of " + file.getFileName())
-        .pollInterval(Duration.ofMillis(200))
+        .pollInterval(Duration.ofMillis(500))
         .atMost(atMost)
         .until(
             () -> officer.read(pathOf(job)).getString("state"), Set.of("DONE", "FAILED")::contains);

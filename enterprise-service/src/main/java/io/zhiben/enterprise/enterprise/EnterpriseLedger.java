@@ -7,6 +7,7 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -57,10 +58,11 @@ class EnterpriseLedger {
       Enterprise enterprise, String action, EnterpriseContent content, Runnable move) {
     EnterpriseSnapshot before = EnterpriseSnapshot.of(enterprise);
     var left = EnterpriseCounting.of(List.of(enterprise));
+    Set<String> words = SearchIndex.wordsOf(enterprise);
     move.run();
     Domain domain = placement.of(enterprise.place().townCode()).place(enterprise, content);
     flush();
-    index.replace(enterprise);
+    index.change(enterprise, words);
     counters.add(EnterpriseCounting.difference(left, EnterpriseCounting.of(List.of(enterprise))));
     journal.changed(action, before, enterprise, domain);
     return views.view(enterprise, domain);

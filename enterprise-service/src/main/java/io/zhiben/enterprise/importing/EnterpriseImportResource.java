@@ -4,6 +4,7 @@ import io.zhiben.contracts.access.Right;
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 @Path("/api/enterprise/v1/enterprise-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprise-imports", description = "Import of enterprises from a spreadsheet")
 public class EnterpriseImportResource {
   private final ImportDesk desk;
@@ -46,6 +49,7 @@ public class EnterpriseImportResource {
   @Operation(
       operationId = "importEnterprises",
       summary = "Send a spreadsheet of enterprises; the rows are read in the background")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   @APIResponseSchema(value = ImportView.class, responseCode = "202")
   @APIResponse(responseCode = "413", description = "The file is larger than 20 MB")
   @APIResponse(responseCode = "415", description = "The file is no .xlsx workbook")

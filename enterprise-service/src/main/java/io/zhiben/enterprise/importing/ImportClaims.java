@@ -93,7 +93,7 @@ class ImportClaims {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void finish(UUID id) {
-    change("state = 'DONE', finished_at = ?", id, clock.instant());
+    change("state = 'DONE', rows_total = rows_read, finished_at = ?", id, clock.instant());
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -100,10 +100,10 @@ class ImportRun {
 
   private boolean read(Job job, Path file, BooleanSupplier stop) throws IOException {
     SheetLimits limits = SheetLimits.defaults().withMaxRows(config.maxRows());
-    if (!job.counted()) {
-      claims.setTotal(job.id(), count(file, limits));
-    }
     try (SheetReader reader = SheetReader.open(file, limits)) {
+      if (!job.counted()) {
+        claims.setTotal(job.id(), total(reader, file, limits));
+      }
       RegisterLine.Layout layout = RegisterLine.Layout.of(reader.header());
       SeenLines seen = new SeenLines();
       List<RegisterLine> lines = new ArrayList<>(config.batchSize());
@@ -128,6 +128,15 @@ class ImportRun {
       }
       return true;
     }
+  }
+
+  /**
+   * What the file shows is enough to tell how far one is, and {@link ImportClaims#finish} puts it
+   * right. Only where it may be too much are the rows counted one by one, before any is written.
+   */
+  private static int total(SheetReader reader, Path file, SheetLimits limits) throws IOException {
+    int shown = reader.rowsAtMost().orElse(Integer.MAX_VALUE);
+    return shown <= limits.maxRows() ? shown : count(file, limits);
   }
 
   private static int count(Path file, SheetLimits limits) throws IOException {

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * One import.
  *
- * @param rowsTotal rows of the file; null until it was looked through
+ * @param rowsTotal rows of the file, blank ones counted while it runs; null until it was looked
+ *     through
  * @param rowsUnchanged rows that the register had already, with the same content
  * @param errors the first 200; the rows themselves are offered as a file
  * @param failure why it stopped early, in the caller's language; else null

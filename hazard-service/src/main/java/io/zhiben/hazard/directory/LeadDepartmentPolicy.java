@@ -23,7 +23,7 @@ public final class LeadDepartmentPolicy {
   }
 
   /** An officer who also sits in a department is an officer. */
-  static boolean actsAsDepartment(Caller caller) {
+  public static boolean actsAsDepartment(Caller caller) {
     return caller.has(Role.DEPARTMENT) && !caller.has(Role.OFFICER);
   }
 }

@@ -54,6 +54,10 @@ class Inspection extends ScopedEntity {
   private Instant confirmedAt;
   private String confirmedBy;
   private String note;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID drawId;
+
   private int findings;
   private String agencyCode;
   private String recordedBy;
@@ -80,6 +84,7 @@ class Inspection extends ScopedEntity {
     this.inspectedOn = command.inspectedOn();
     this.leaderPost = command.leaderPost();
     this.note = command.note();
+    this.drawId = command.drawId();
     this.findings = command.findings().size();
     this.agencyCode = InspectionPolicy.agencyOf(recorder);
     this.recordedBy = recorder.subject();
@@ -156,6 +161,11 @@ class Inspection extends ScopedEntity {
 
   String note() {
     return note;
+  }
+
+  /** The random draw that chose the enterprise; null when none did. */
+  UUID drawId() {
+    return drawId;
   }
 
   int findings() {

@@ -2,6 +2,9 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.hazard.draw.DrawVisits;
+import io.zhiben.hazard.draw.TargetVisit;
+import io.zhiben.hazard.plan.PlannedEnterprises;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +15,33 @@ import java.util.stream.Collectors;
 class InspectionLog {
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final DrawVisits draws;
+  private final PlannedEnterprises plans;
 
-  InspectionLog(AuditTrail audit, Outbox outbox) {
+  InspectionLog(AuditTrail audit, Outbox outbox, DrawVisits draws, PlannedEnterprises plans) {
     this.audit = audit;
     this.outbox = outbox;
+    this.draws = draws;
+    this.plans = plans;
   }
 
   void tell(String action, EventType type, Inspection inspection, InspectionState before) {
     InspectionState after = stateOf(inspection);
     audit.record(action, "Inspection", inspection.id(), inspection.place().code(), before, after);
     outbox.append(type, () -> stateOf(inspection));
+  }
+
+  /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
+  void tellPlanners(Inspection inspection) {
+    if (inspection.kind() != InspectionKind.SELF_CHECK) {
+      plans.inspected(inspection.enterpriseId(), inspection.id(), inspection.inspectedOn());
+    }
+    if (inspection.drawId() != null) {
+      draws.visited(
+          inspection.drawId(),
+          inspection.enterpriseId(),
+          new TargetVisit(inspection.id(), inspection.inspectedOn(), inspection.findings()));
+    }
   }
 
   static InspectionState stateOf(Inspection inspection) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An inspection with what it found.
  *
+ * @param drawId the random draw that chose the enterprise, else null; never shown to the enterprise
  * @param ledByPrincipal the enterprise's principal led it and has confirmed so
  * @param findingsCount hazards found
  * @param nilReturn nothing was found, said explicitly
@@ -34,6 +35,7 @@ record InspectionView(
     boolean ledByPrincipal,
     Instant confirmedAt,
     String note,
+    UUID drawId,
     int findingsCount,
     boolean nilReturn,
     String agencyCode,

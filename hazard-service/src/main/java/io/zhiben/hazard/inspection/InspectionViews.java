@@ -56,6 +56,7 @@ class InspectionViews {
         inspection.ledByPrincipal(),
         inspection.confirmedAt(),
         inspection.note(),
+        CurrentCaller.get().may(Right.DRAW_READ) ? inspection.drawId() : null,
         inspection.findings(),
         inspection.findings() == 0,
         inspection.agencyCode(),

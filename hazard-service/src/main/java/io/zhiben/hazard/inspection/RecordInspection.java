@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param mode ANNOUNCED when left out
  * @param selection NAMED when left out
+ * @param drawId the random draw that chose the enterprise; selection is then RANDOM
  * @param findings must be there; an empty list says explicitly that nothing was found
  */
 record RecordInspection(
@@ -26,11 +27,12 @@ record RecordInspection(
     @NotNull LocalDate inspectedOn,
     @NotNull LeaderPost leaderPost,
     @Size(max = 2000) String note,
+    UUID drawId,
     @NotNull @Size(max = 100) List<@NotNull @Valid RecordFinding> findings) {
 
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
-    selection = selection == null ? Selection.NAMED : selection;
+    selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
     circumstances = circumstances == null ? Set.of() : circumstances;
   }
 

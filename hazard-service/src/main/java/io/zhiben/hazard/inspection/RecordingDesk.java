@@ -48,6 +48,7 @@ class RecordingDesk {
     Inspection inspection = new Inspection(enterprise, command, caller, number, rules.now());
     inspections.persist(inspection);
     log.tell("inspection.record", EventType.INSPECTION_RECORDED, inspection, null);
+    log.tellPlanners(inspection);
     Origin origin =
         new Origin(
             InspectionPolicy.sourceOf(caller, command.kind()),

@@ -8,6 +8,8 @@ import io.zhiben.hazard.hazard.ClauseRule;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.inspection.RecordInspection.RecordFinding;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +43,9 @@ class RecordingRules {
     InspectionPolicy.requireKind(caller, command.kind());
     InspectionPolicy.requireLeader(command.leaderPost(), command.kind());
     window.require(command.inspectedOn(), "inspectedOn");
+    if (command.drawId() != null && command.selection() != Selection.RANDOM) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "selection");
+    }
     return enterprise;
   }
 

@@ -33,7 +33,9 @@ public class NumberSeries {
   /** What is numbered; the mark stands in the number. */
   public enum Kind {
     HAZARD(""),
-    INSPECTION("JC-");
+    INSPECTION("JC-"),
+    DRAW("CJ-"),
+    PLAN("JH-");
 
     private final String mark;
 

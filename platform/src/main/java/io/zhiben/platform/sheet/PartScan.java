@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class PartScan {
 
+  private static final byte[] ROW = "<row".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
   /**
@@ -19,6 +20,8 @@ final class PartScan {
 
   private long bytes;
   private int matched;
+  private int rowMatched;
+  private int rowTags;
   private int run;
   private boolean longRun;
 
@@ -31,17 +34,34 @@ final class PartScan {
       byte b = buffer[i];
       if (b == '<') {
         matched = 1;
+        rowMatched = 1;
         run = 0;
       } else if (b != 0) {
         if (++run > LONG_RUN) {
           longRun = true;
         }
+        followRowTag(b);
         matched = matched > 0 && b == DOCTYPE[matched] ? matched + 1 : 0;
         if (matched == DOCTYPE.length) {
           throw new UnreadableSheet(Reason.MALFORMED, "A part declares a document type");
         }
       }
     }
+  }
+
+  private void followRowTag(byte b) {
+    if (rowMatched == ROW.length) {
+      // "<rowBreaks" is no row
+      rowTags += b == '>' || b == '/' || b <= ' ' ? 1 : 0;
+      rowMatched = 0;
+    } else if (rowMatched > 0) {
+      rowMatched = b == ROW[rowMatched] ? rowMatched + 1 : 0;
+    }
+  }
+
+  /** Tags that begin a row of a sheet; none where the part gives its names a prefix. */
+  int rowTags() {
+    return rowTags;
   }
 
   long bytes() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -63,6 +64,15 @@ public final class SheetReader implements AutoCloseable {
 
   public Header header() {
     return header;
+  }
+
+  /**
+   * How many rows may follow the header, blank ones counted, known without drawing them; empty
+   * where the file doesn't show it.
+   */
+  public OptionalInt rowsAtMost() {
+    int tags = archive.rowTags(workbook.sheetPart());
+    return tags == 0 ? OptionalInt.empty() : OptionalInt.of(tags - 1);
   }
 
   /**

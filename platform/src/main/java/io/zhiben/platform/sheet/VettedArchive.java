@@ -33,7 +33,7 @@ final class VettedArchive implements AutoCloseable {
   private final Map<String, Part> parts = new HashMap<>();
 
   /** A part and what was seen in it. */
-  private record Part(ZipEntry entry, long bytes, boolean hasLongRun) {}
+  private record Part(ZipEntry entry, long bytes, boolean hasLongRun, int rowTags) {}
 
   private VettedArchive(ZipFile zip) {
     this.zip = zip;
@@ -62,6 +62,10 @@ final class VettedArchive implements AutoCloseable {
 
   long size(String name) {
     return parts.get(key(name)).bytes();
+  }
+
+  int rowTags(String name) {
+    return parts.get(key(name)).rowTags();
   }
 
   /** A part whose content is held in memory while it is read: never large in a real workbook. */
@@ -107,7 +111,7 @@ final class VettedArchive implements AutoCloseable {
         }
       }
       total += scan.bytes();
-      Part part = new Part(entry, scan.bytes(), scan.hasLongRun());
+      Part part = new Part(entry, scan.bytes(), scan.hasLongRun(), scan.rowTags());
       if (parts.put(key(entry.getName()), part) != null) {
         throw new UnreadableSheet(Reason.MALFORMED, "Two parts have one name");
       }

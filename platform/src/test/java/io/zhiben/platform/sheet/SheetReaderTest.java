@@ -156,6 +156,35 @@ class SheetReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                                   | 0",
+        "<row r='2'/><row><c><v>1</v></c></row>               | 2",
+        "<row><c><v>1</v></c></row><rowBreaks/><r/><c>&lt;row </c> | 1",
+        "<!-- a <row > in a remark counts, it is a bound -->  | 1",
+      })
+  void saysHowManyRowsThereAreAtMost(String rows, int expected) throws IOException {
+    try (SheetReader sheet = SheetReader.open(Xlsx.withRows(HEADER + rows).write(folder))) {
+      assertEquals(OptionalInt.of(expected), sheet.rowsAtMost());
+    }
+  }
+
+  @Test
+  void doesNotGuessTheRowsOfAPartWithPrefixes() throws IOException {
+    Xlsx workbook =
+        Xlsx.withRows("")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+                    + "<x:sheetData><x:row><x:c t='s'><x:v>0</x:v></x:c></x:row></x:sheetData>"
+                    + "</x:worksheet>");
+    try (SheetReader sheet = SheetReader.open(workbook.write(folder))) {
+      assertEquals(OptionalInt.empty(), sheet.rowsAtMost());
+    }
+  }
+
   @Test
   void rowsAreDrawnOnce() throws IOException {
     try (SheetReader sheet = SheetReader.open(Xlsx.withRows(HEADER).write(folder))) {

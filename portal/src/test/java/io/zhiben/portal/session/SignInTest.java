@@ -202,7 +202,9 @@ class SignInTest {
     Browser browser = new Browser(server);
     String callback = Browser.local(browser.answerOfIdentityServer("dlh-officer", PASSWORD, "/"));
 
-    assertEquals(400, browser.get(callback.replaceFirst("state=.", "state=_")).statusCode());
+    char first = callback.charAt(callback.indexOf("state=") + "state=".length());
+    String changed = callback.replaceFirst("state=.", "state=" + (first == 'A' ? 'B' : 'A'));
+    assertEquals(400, browser.get(changed).statusCode());
     assertEquals(
         400,
         browser

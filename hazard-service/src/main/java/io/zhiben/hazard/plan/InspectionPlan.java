@@ -1,0 +1,135 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.access.ScopeFilter;
+import io.zhiben.platform.access.ScopedEntity;
+import io.zhiben.platform.problem.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Filter;
+
+/**
+ * One plan. Only the supervising side's scopes reach it: neither enterprises nor agencies have a
+ * branch in its filter, so that a plan cannot warn those who stand in it.
+ */
+@SuppressWarnings("UnusedVariable") // who did what is kept for the record, not for the API
+@Entity
+@Table(name = "inspection_plan")
+@Filter(
+    name = ScopeFilter.NAME,
+    condition = ScopeFilter.PLACE_ROW,
+    deduceAliasInjectionPoints = false)
+class InspectionPlan extends ScopedEntity {
+  private String number;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private PlanKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private PlanState state;
+
+  private boolean unannounced;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
+  private String note;
+  private int targets;
+  private String department;
+  private String madeBy;
+  private Instant madeAt;
+  private String closedBy;
+  private Instant closedAt;
+  private String closeReason;
+
+  /** For Hibernate. */
+  protected InspectionPlan() {}
+
+  /**
+   * @param department that makes it as lead; null for an officer's plan
+   */
+  InspectionPlan(Place place, String number, MakePlan command, int targets, String department) {
+    super(place);
+    this.number = number;
+    this.title = command.title().strip();
+    this.kind = command.kind();
+    this.state = PlanState.OPEN;
+    this.unannounced = command.unannounced();
+    this.firstDay = command.from();
+    this.lastDay = command.to();
+    this.note = command.note();
+    this.targets = targets;
+    this.department = department;
+  }
+
+  void madeBy(String subject, Instant at) {
+    this.madeBy = subject;
+    this.madeAt = at;
+  }
+
+  void close(String reason, String subject, Instant at) {
+    if (state == PlanState.CLOSED) {
+      throw Problem.of(HazardError.PLAN_CLOSED);
+    }
+    this.state = PlanState.CLOSED;
+    this.closeReason = reason;
+    this.closedBy = subject;
+    this.closedAt = at;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String title() {
+    return title;
+  }
+
+  PlanKind kind() {
+    return kind;
+  }
+
+  PlanState state() {
+    return state;
+  }
+
+  boolean unannounced() {
+    return unannounced;
+  }
+
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  String note() {
+    return note;
+  }
+
+  int targets() {
+    return targets;
+  }
+
+  String department() {
+    return department;
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+
+  Instant closedAt() {
+    return closedAt;
+  }
+
+  String closeReason() {
+    return closeReason;
+  }
+}

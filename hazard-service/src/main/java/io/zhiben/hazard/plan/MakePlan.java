@@ -1,0 +1,39 @@
+package io.zhiben.hazard.plan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A plan and its targets.
+ *
+ * @param regionCode the place whose enterprises are inspected; the maker's own when left out
+ * @param unannounced 四不两直; draws from it are unannounced as well
+ * @param from first day whose inspections count
+ * @param to last day
+ * @param domainCode only enterprises of that responsibility domain
+ * @param tags only enterprises with all of these
+ * @param enterpriseIds exactly these enterprises; then neither domain nor tags are said
+ */
+record MakePlan(
+    @NotBlank @Size(max = 100) String title,
+    @NotNull PlanKind kind,
+    @Pattern(regexp = "\\d{12}") String regionCode,
+    boolean unannounced,
+    @NotNull LocalDate from,
+    @NotNull LocalDate to,
+    @Size(max = 40) String domainCode,
+    @Size(max = 10) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags,
+    @Size(max = 500) List<@NotNull UUID> enterpriseIds,
+    @Size(max = 2000) String note) {
+
+  MakePlan {
+    tags = tags == null ? Set.of() : tags;
+    enterpriseIds = enterpriseIds == null ? List.of() : enterpriseIds;
+  }
+}

@@ -1,0 +1,65 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.series.NumberSeries;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes plans down, with their numbers, targets and audit rows. */
+@ApplicationScoped
+class PlanBook {
+  private final InspectionPlans plans;
+  private final PlanTargets targets;
+  private final NumberSeries series;
+  private final AuditTrail audit;
+  private final PlanViews views;
+  private final Clock clock;
+
+  PlanBook(
+      InspectionPlans plans,
+      PlanTargets targets,
+      NumberSeries series,
+      AuditTrail audit,
+      PlanViews views,
+      Clock clock) {
+    this.plans = plans;
+    this.targets = targets;
+    this.series = series;
+    this.audit = audit;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  InspectionPlan require(UUID id) {
+    return plans.require(id);
+  }
+
+  PlanView open(
+      Place place, MakePlan command, String department, List<ListedEnterprise> enterprises) {
+    String number = series.take(NumberSeries.Kind.PLAN, place, 1).getFirst();
+    InspectionPlan plan =
+        new InspectionPlan(place, number, command, enterprises.size(), department);
+    plan.madeBy(CurrentCaller.get().subject(), clock.instant());
+    plans.persist(plan);
+    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one)));
+    plans.flush();
+    PlanView made = views.of(plan);
+    audit.record("plan.make", "InspectionPlan", plan.id(), place.code(), null, made);
+    return made;
+  }
+
+  PlanView close(InspectionPlan plan, String reason) {
+    PlanView before = views.of(plan);
+    plan.close(reason, CurrentCaller.get().subject(), clock.instant());
+    plans.flush();
+    targets.stopCounting(plan.id());
+    PlanView after = views.of(plan);
+    audit.record("plan.close", "InspectionPlan", plan.id(), plan.place().code(), before, after);
+    return after;
+  }
+}

@@ -1,0 +1,114 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.directory.EnterpriseSelection;
+import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
+import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.http.Preconditions;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes plans with their targets, and closes them. */
+@ApplicationScoped
+class PlanDesk {
+  static final int MOST_TARGETS = 10_000;
+
+  private final RegionTree regions;
+  private final EnterpriseSelection selection;
+  private final PlanBook book;
+  private final Preconditions preconditions;
+
+  PlanDesk(
+      RegionTree regions,
+      EnterpriseSelection selection,
+      PlanBook book,
+      Preconditions preconditions) {
+    this.regions = regions;
+    this.selection = selection;
+    this.book = book;
+    this.preconditions = preconditions;
+  }
+
+  @Transactional
+  PlanView make(MakePlan command) {
+    Caller caller = CurrentCaller.get();
+    Place place =
+        regions.placeOf(command.regionCode() == null ? caller.region() : command.regionCode());
+    if (!place.isWithin(caller.region())) {
+      throw Problem.ofField(CommonError.OUTSIDE_SCOPE, "regionCode");
+    }
+    check(command);
+    String department = departmentOf(caller);
+    List<Selected> found = found(command, place.code(), department);
+    if (found.isEmpty()) {
+      throw Problem.of(HazardError.DRAW_POOL_EMPTY);
+    }
+    if (found.size() > MOST_TARGETS) {
+      throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, MOST_TARGETS);
+    }
+    return book.open(place, command, department, found.stream().map(Selected::enterprise).toList());
+  }
+
+  @Transactional
+  PlanView close(UUID id, ClosePlan command) {
+    InspectionPlan plan = book.require(id);
+    if (!acts(CurrentCaller.get(), plan)) {
+      throw Problem.of(HazardError.NOT_LEAD_DEPARTMENT);
+    }
+    preconditions.requireMatch(plan.version());
+    return book.close(plan, command.reason().strip());
+  }
+
+  /** A department acts on its own plans only. */
+  static boolean acts(Caller caller, InspectionPlan plan) {
+    String department = departmentOf(caller);
+    return department == null || department.equals(plan.department());
+  }
+
+  private static String departmentOf(Caller caller) {
+    return LeadDepartmentPolicy.actsAsDepartment(caller) ? caller.org() : null;
+  }
+
+  static void check(MakePlan command) {
+    if (command.to().isBefore(command.from())) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "to");
+    }
+    boolean selects = command.domainCode() != null || !command.tags().isEmpty();
+    if (selects && !command.enterpriseIds().isEmpty()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "enterpriseIds");
+    }
+    Set<UUID> seen = new HashSet<>();
+    for (int i = 0; i < command.enterpriseIds().size(); i++) {
+      UUID id = command.enterpriseIds().get(i);
+      if (!seen.add(id)) {
+        throw Problem.ofField(
+            HazardError.DRAW_DUPLICATE_MEMBER, "enterpriseIds[" + i + "]", id.toString());
+      }
+    }
+  }
+
+  private List<Selected> found(MakePlan command, String region, String department) {
+    if (command.enterpriseIds().isEmpty()) {
+      return selection.select(
+          new Wanted(region, command.domainCode(), command.tags(), department), MOST_TARGETS);
+    }
+    List<Selected> named = selection.require(command.enterpriseIds(), region);
+    if (department != null
+        && !named.stream()
+            .allMatch(one -> one.enterprise().leadDepartments().contains(department))) {
+      throw Problem.of(HazardError.NOT_LEAD_DEPARTMENT);
+    }
+    return named;
+  }
+}

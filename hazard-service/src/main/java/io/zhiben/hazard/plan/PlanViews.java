@@ -1,0 +1,71 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.plan.PlanView.PlanAction;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows plans to the caller. */
+@ApplicationScoped
+class PlanViews {
+  private final RegionTree regions;
+  private final PlanTargets targets;
+
+  PlanViews(RegionTree regions, PlanTargets targets) {
+    this.regions = regions;
+    this.targets = targets;
+  }
+
+  PlanView of(InspectionPlan plan) {
+    return of(List.of(plan)).getFirst();
+  }
+
+  List<PlanView> of(List<InspectionPlan> plans) {
+    Map<UUID, Long> inspected =
+        targets.inspectedOf(plans.stream().map(InspectionPlan::id).toList());
+    return plans.stream().map(plan -> of(plan, inspected.getOrDefault(plan.id(), 0L))).toList();
+  }
+
+  private PlanView of(InspectionPlan plan, long inspected) {
+    String code = plan.place().code();
+    return new PlanView(
+        plan.id(),
+        plan.version(),
+        plan.number(),
+        plan.title(),
+        plan.kind(),
+        plan.state(),
+        code,
+        regions.find(code).map(RegionState::name).orElse(code),
+        plan.unannounced(),
+        plan.firstDay(),
+        plan.lastDay(),
+        plan.note(),
+        plan.targets(),
+        inspected,
+        plan.madeAt(),
+        plan.closedAt(),
+        plan.closeReason(),
+        actions(plan, inspected));
+  }
+
+  private static List<PlanAction> actions(InspectionPlan plan, long inspected) {
+    Caller caller = CurrentCaller.get();
+    List<PlanAction> actions = new ArrayList<>();
+    boolean open = plan.state() == PlanState.OPEN && PlanDesk.acts(caller, plan);
+    if (open && caller.may(Right.INSPECTION_PLAN_WRITE)) {
+      actions.add(PlanAction.CLOSE);
+    }
+    if (open && inspected < plan.targets() && caller.may(Right.DRAW_HOLD)) {
+      actions.add(PlanAction.DRAW);
+    }
+    return actions;
+  }
+}

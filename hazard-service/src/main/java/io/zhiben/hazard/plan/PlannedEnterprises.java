@@ -1,0 +1,46 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What other features ask of plans. */
+@ApplicationScoped
+public class PlannedEnterprises {
+  private final InspectionPlans plans;
+  private final PlanTargets targets;
+
+  PlannedEnterprises(InspectionPlans plans, PlanTargets targets) {
+    this.plans = plans;
+    this.targets = targets;
+  }
+
+  /**
+   * The enterprises of a plan that were not inspected yet.
+   *
+   * @param unannounced whoever asks keeps it as secret as the plan
+   */
+  public record Outstanding(boolean unannounced, List<UUID> enterpriseIds) {}
+
+  /** Not found alike when there is no such plan and when the caller doesn't reach it. */
+  public Outstanding outstanding(UUID planId) {
+    InspectionPlan plan = plans.require(planId);
+    if (plan.state() == PlanState.CLOSED) {
+      throw Problem.of(HazardError.PLAN_CLOSED);
+    }
+    return new Outstanding(plan.unannounced(), targets.openOf(planId));
+  }
+
+  /**
+   * Marks the enterprise in every plan whose days hold that one; the first inspection stays. Plans
+   * of levels above, which the inspecting side doesn't see, are marked alike.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void inspected(UUID enterpriseId, UUID inspectionId, LocalDate day) {
+    targets.inspected(enterpriseId, inspectionId, day);
+  }
+}

@@ -1,0 +1,58 @@
+import type { NamedEnterprise } from '@/api/enterprise'
+import type { MakePlan, PlanKind } from '@/api/plan'
+
+export interface PlanForm {
+  title: string
+  kind: PlanKind
+  unannounced: boolean
+  source: 'CONDITION' | 'LIST'
+  regionCode: string
+  from: string
+  to: string
+  domainCode: string
+  tags: string[]
+  enterprises: NamedEnterprise[]
+  note: string
+}
+
+/** A plan of the year that the day lies in. */
+export const blankPlan = (today: string): PlanForm => ({
+  title: '',
+  kind: 'YEARLY',
+  unannounced: true,
+  source: 'CONDITION',
+  regionCode: '',
+  from: `${today.slice(0, 4)}-01-01`,
+  to: `${today.slice(0, 4)}-12-31`,
+  domainCode: '',
+  tags: [],
+  enterprises: [],
+  note: '',
+})
+
+/** What is wrong, by field; the texts stand under `inspectionPlan.fault`. */
+export function faultsOf(form: PlanForm): Record<string, string> {
+  const faults: Record<string, string> = {}
+  if (!form.title.trim()) faults.title = 'required'
+  if (!form.from) faults.from = 'required'
+  if (!form.to) faults.to = 'required'
+  else if (form.from && form.to < form.from) faults.to = 'periodWrong'
+  if (form.source === 'LIST' && !form.enterprises.length) faults.enterpriseIds = 'enterprisesNeeded'
+  return faults
+}
+
+export function bodyOf(form: PlanForm): MakePlan {
+  const listed = form.source === 'LIST'
+  return {
+    title: form.title.trim(),
+    kind: form.kind,
+    ...(form.regionCode ? { regionCode: form.regionCode } : {}),
+    unannounced: form.unannounced,
+    from: form.from,
+    to: form.to,
+    ...(!listed && form.domainCode ? { domainCode: form.domainCode } : {}),
+    tags: listed ? [] : [...form.tags],
+    enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
+    ...(form.note.trim() ? { note: form.note.trim() } : {}),
+  }
+}
