@@ -29,6 +29,12 @@ export const HAZARD_VERBS = [
   'withdraw',
   'ask-evidence',
   'regrade',
+  'reject',
+  'ask-extension',
+  'decide-extension',
+  'reopen',
+  'transfer',
+  'hand-back',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -86,7 +92,14 @@ export interface TimelineEntry {
   actorOrg?: string
   actorName?: string
   note?: string | null
+  /** One more word that belongs to the event, such as the step that a return leads to. */
+  detail?: string | null
   photos?: (HazardPhoto | string)[]
+}
+
+export interface HazardLink {
+  id: string
+  number: string
 }
 
 export interface HazardView extends HazardRow {
@@ -104,6 +117,23 @@ export interface HazardView extends HazardRow {
   mayAddPhotos?: boolean
   evidence?: { missing: string; askedAt: string } | null
   regrade?: { reason: string; fromVersion: number; toVersion: number; since: string } | null
+  /** The steps that a return may name now, earliest first. */
+  returnsTo?: HazardState[]
+  /** Withdrawn because it is no hazard. */
+  rejected?: boolean
+  /** The deadline that the assignment set. */
+  originalDeadline?: string | null
+  /** The hazard that was signed off and came back as this one. */
+  reopens?: HazardLink | null
+  /** The hazard as which this one came back. */
+  reopenedBy?: HazardLink | null
+  /** Code of the department that deals with it instead of the lead. */
+  transferredTo?: string | null
+  /** How often the deadline was put off. */
+  extensions?: number
+  /** The later deadline that is asked for now. */
+  extension?: { until: string; reason: string; askedAt: string } | null
+  correctedOnTheSpot?: boolean
 }
 
 export interface ReportHazard {
@@ -162,6 +192,9 @@ export const reportHazard = (body: ReportHazard, idempotencyKey: string) =>
 
 export const moveHazard = (id: string, verb: HazardVerb, body: unknown, ifMatch: string | number) =>
   post<HazardView>(`${BASE}/hazards/${id}/${verb}`, body, { ifMatch })
+
+/** The departments that a hazard can be transferred to. */
+export const listReceivers = (id: string) => get<{ code: string }[]>(`${BASE}/hazards/${id}/receivers`)
 
 export const uploadPhoto = (id: string, file: Blob, name: string, stage: 'BEFORE' | 'AFTER', onProgress: (share: number) => void) => {
   const form = new FormData()

@@ -22,6 +22,7 @@ export type Right =
   | 'HAZARD_RECTIFY'
   | 'HAZARD_REINSPECT'
   | 'HAZARD_SIGN_OFF'
+  | 'HAZARD_EXTENSION_DECIDE'
   | 'DRAW_READ'
   | 'DRAW_HOLD'
   | 'DRAW_PUBLISH'

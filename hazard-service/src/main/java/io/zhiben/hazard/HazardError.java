@@ -16,6 +16,28 @@ public enum HazardError implements ErrorCode {
   RECTIFIER_CANNOT_SIGN_OFF(Kind.CONFLICT),
   /** The one who rectified doesn't judge his own work. */
   RECTIFIER_CANNOT_REINSPECT(Kind.CONFLICT),
+  /** The finder said that it was put right on the spot; somebody else looks again and signs off. */
+  FINDER_CANNOT_CLOSE(Kind.CONFLICT),
+  /** What was put right on the spot is shown by a photo of afterwards. */
+  SPOT_CORRECTION_NEEDS_PHOTO(Kind.CONFLICT),
+  /** A hazard goes back only to an earlier step that it took. */
+  RETURN_NOT_EARLIER(Kind.CONFLICT),
+  /** One extension is decided before another is asked for. */
+  EXTENSION_PENDING(Kind.CONFLICT),
+  /** An extension is asked for before the deadline has passed. */
+  EXTENSION_TOO_LATE(Kind.CONFLICT),
+  /** Nobody asks for an extension now. */
+  NO_EXTENSION_ASKED(Kind.CONFLICT),
+  /** The one who asked for the extension never decides on it. */
+  ASKER_CANNOT_DECIDE(Kind.CONFLICT),
+  /** The day asked for is not later than the deadline. */
+  EXTENSION_NOT_LATER(Kind.INVALID),
+  /** It came back already; what comes back again is reported on the newer hazard. */
+  REOPENED_ALREADY(Kind.CONFLICT),
+  /** Nothing comes back before it was signed off. */
+  FOUND_BEFORE_SIGN_OFF(Kind.INVALID),
+  /** A hazard is transferred to another department of its town only. */
+  RECEIVER_UNKNOWN(Kind.INVALID),
   /** A department acts only on objects that its domain supervises as lead. */
   NOT_LEAD_DEPARTMENT(Kind.FORBIDDEN),
   /** A hazard is graded major only by a clause of the criteria. */

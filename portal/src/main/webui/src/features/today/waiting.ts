@@ -13,6 +13,8 @@ export interface Pile {
 /** What waits for a decision, in the order of the hazard's life. */
 export const DECISIONS: Pile[] = [
   { key: 'verify', query: { state: 'REPORTED' }, right: 'HAZARD_VERIFY', side: 'office' },
+  { key: 'received', query: { state: 'TRANSFERRED' }, right: 'HAZARD_VERIFY', side: 'office' },
+  { key: 'extension', query: { extensionAsked: 'true' }, right: 'HAZARD_EXTENSION_DECIDE', side: 'office' },
   { key: 'assign', query: { state: 'VERIFIED' }, right: 'HAZARD_ASSIGN', side: 'office' },
   { key: 'plan', query: { state: 'VERIFIED', level: 'MAJOR' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },
   { key: 'start', query: { state: 'ASSIGNED' }, right: 'HAZARD_RECTIFY', side: 'enterprise' },

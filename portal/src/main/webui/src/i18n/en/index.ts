@@ -4,6 +4,7 @@ import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
+import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { settings } from './settings'
@@ -11,4 +12,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }

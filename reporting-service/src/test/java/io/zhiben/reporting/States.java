@@ -119,6 +119,12 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -141,6 +147,12 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -168,6 +180,12 @@ public final class States {
         noon(on),
         noon(on),
         noon(on),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -192,7 +210,13 @@ public final class States {
         null,
         null,
         null,
-        noon(on));
+        noon(on),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public static Instant noon(LocalDate day) {

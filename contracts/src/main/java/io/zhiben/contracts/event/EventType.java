@@ -36,6 +36,17 @@ public enum EventType {
   HAZARD_MOVED("io.zhiben.hazard.HazardMoved", Topics.HAZARD, HazardState.class),
   /** Its enterprise went to another place, and the inspection with it. */
   INSPECTION_MOVED("io.zhiben.hazard.InspectionMoved", Topics.HAZARD, InspectionState.class),
+  /** What was reported is no hazard (不予认定); its state is WITHDRAWN. */
+  HAZARD_REJECTED("io.zhiben.hazard.HazardRejected", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENSION_ASKED("io.zhiben.hazard.HazardExtensionAsked", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENDED("io.zhiben.hazard.HazardExtended", Topics.HAZARD, HazardState.class),
+  HAZARD_EXTENSION_REFUSED(
+      "io.zhiben.hazard.HazardExtensionRefused", Topics.HAZARD, HazardState.class),
+  /** It came back after sign-off: a new hazard, told by its own events, names it. */
+  HAZARD_REOPENED("io.zhiben.hazard.HazardReopened", Topics.HAZARD, HazardState.class),
+  /** Another department of the town deals with it. */
+  HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
+  HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

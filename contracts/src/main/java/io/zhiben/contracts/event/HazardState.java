@@ -12,10 +12,18 @@ import java.util.UUID;
  * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT or LEGACY
  * @param level GENERAL or MAJOR; null until graded
  * @param clauseId the clause that makes it MAJOR, e.g. {@code mem-10-2023/4.1}; else null
- * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF or
- *     WITHDRAWN
+ * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF,
+ *     WITHDRAWN or TRANSFERRED
  * @param foundOn the day it was found, not recorded
  * @param deadline the last day for rectification; null until assigned
+ * @param correctedOnTheSpot its finder said so, and no re-inspection said otherwise; null from
+ *     builds that didn't tell
+ * @param rejected WITHDRAWN because it is no hazard; null from builds that didn't tell
+ * @param originalDeadline the deadline that the assignment set, before any extension; null until
+ *     assigned
+ * @param extensions how often the deadline was put off; null from builds that didn't tell
+ * @param reopens the hazard that was signed off and came back as this one; null for the others
+ * @param transferredTo code of the department that deals with it instead of the lead; else null
  */
 public record HazardState(
     UUID id,
@@ -37,7 +45,13 @@ public record HazardState(
     Instant rectifiedAt,
     Instant reinspectedAt,
     Instant signedOffAt,
-    Instant withdrawnAt)
+    Instant withdrawnAt,
+    Boolean correctedOnTheSpot,
+    Boolean rejected,
+    LocalDate originalDeadline,
+    Integer extensions,
+    UUID reopens,
+    String transferredTo)
     implements EventState {
   @Override
   public String key() {

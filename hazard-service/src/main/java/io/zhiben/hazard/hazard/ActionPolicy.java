@@ -7,14 +7,19 @@ import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may take which step now. The list of actions that a caller is shown and the refusal that he
  * would meet are the same rule, so that no button promises what the service then refuses.
  */
 final class ActionPolicy {
+  /** The steps that judge somebody else's work. */
+  private static final Set<Verb> CLOSING = EnumSet.of(Verb.REINSPECT, Verb.SIGN_OFF);
+
   private ActionPolicy() {}
 
   /** The steps that the caller may take now. */
@@ -49,13 +54,41 @@ final class ActionPolicy {
     if (verb == Verb.REINSPECT && hazard.rectifiers().contains(caller.subject())) {
       return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_REINSPECT));
     }
-    if (!hazard.state().allows(verb)) {
+    if (CLOSING.contains(verb) && caller.subject().equals(hazard.spotFinder())) {
+      return Optional.of(Problem.of(HazardError.FINDER_CANNOT_CLOSE));
+    }
+    if (verb == Verb.DECIDE_EXTENSION
+        && caller.subject().equals(hazard.due().extensions().askedBy())) {
+      return Optional.of(Problem.of(HazardError.ASKER_CANNOT_DECIDE));
+    }
+    if (!hazard.state().allows(verb) || hazard.skipsRectification(verb)) {
       return Optional.of(Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
+    }
+    if (verb == Verb.REINSPECT && hazard.lacksSpotPhoto()) {
+      return Optional.of(Problem.of(HazardError.SPOT_CORRECTION_NEEDS_PHOTO));
     }
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));
     }
+    if (verb == Verb.ASK_EXTENSION) {
+      return askRefusal(hazard);
+    }
+    if (verb == Verb.DECIDE_EXTENSION && !hazard.extensionPending()) {
+      return Optional.of(Problem.of(HazardError.NO_EXTENSION_ASKED));
+    }
+    if (verb == Verb.REOPEN && hazard.reopened()) {
+      return Optional.of(Problem.of(HazardError.REOPENED_ALREADY));
+    }
     return Optional.empty();
+  }
+
+  private static Optional<Problem> askRefusal(HazardSituation hazard) {
+    if (hazard.extensionPending()) {
+      return Optional.of(Problem.of(HazardError.EXTENSION_PENDING));
+    }
+    return hazard.pastDeadline()
+        ? Optional.of(Problem.of(HazardError.EXTENSION_TOO_LATE))
+        : Optional.empty();
   }
 
   private static Problem missingElements(RectificationPlan plan) {

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.hazard.HazardCommands.GiveReason;
 import io.zhiben.hazard.hazard.HazardCommands.ReinspectHazard;
+import io.zhiben.hazard.hazard.HazardCommands.ReturnHazard;
 import io.zhiben.hazard.hazard.HazardCommands.SignOffHazard;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,14 +51,14 @@ class ClosingDesk {
   }
 
   @Transactional
-  HazardView sendBack(UUID id, GiveReason command) {
+  HazardView sendBack(UUID id, ReturnHazard command) {
     Hazard returned =
         steps.take(
             id,
             Verb.RETURN,
             hazard -> {
-              hazard.sendBack();
-              return Done.of(Happening.RETURNED, command.reason());
+              hazard.sendBack(command.to());
+              return Done.of(Happening.RETURNED, command.reason(), hazard.state());
             });
     return views.of(returned);
   }

@@ -112,6 +112,19 @@ class GradingDesk {
   }
 
   @Transactional
+  HazardView reject(UUID id, GiveReason command) {
+    Hazard rejected =
+        steps.take(
+            id,
+            Verb.REJECT,
+            hazard -> {
+              hazard.reject(clock.instant());
+              return Done.of(Happening.REJECTED, command.reason());
+            });
+    return views.of(rejected);
+  }
+
+  @Transactional
   HazardView withdraw(UUID id, GiveReason command) {
     Hazard withdrawn =
         steps.take(

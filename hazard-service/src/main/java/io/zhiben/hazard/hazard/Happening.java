@@ -15,6 +15,13 @@ enum Happening {
   RETURNED(EventType.HAZARD_RETURNED),
   SIGNED_OFF(EventType.HAZARD_SIGNED_OFF),
   WITHDRAWN(EventType.HAZARD_WITHDRAWN),
+  REJECTED(EventType.HAZARD_REJECTED),
+  EXTENSION_ASKED(EventType.HAZARD_EXTENSION_ASKED),
+  EXTENDED(EventType.HAZARD_EXTENDED),
+  EXTENSION_REFUSED(EventType.HAZARD_EXTENSION_REFUSED),
+  REOPENED(EventType.HAZARD_REOPENED),
+  TRANSFERRED(EventType.HAZARD_TRANSFERRED),
+  HANDED_BACK(EventType.HAZARD_HANDED_BACK),
   /** Concerns nobody else: photos stay in this service. */
   PHOTO_ADDED(null),
   /** A decision about the grading, which stays open; the neighbours count it as reported. */

@@ -1,9 +1,10 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopeFilter;
-import io.zhiben.platform.access.ScopedEntity;
+import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -26,34 +27,11 @@ import org.hibernate.annotations.Filter;
     name = ScopeFilter.NAME,
     condition = ScopeFilter.ENTERPRISE_ROW,
     deduceAliasInjectionPoints = false)
-class Hazard extends ScopedEntity {
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID enterpriseId;
-
-  private String enterpriseCode;
-  private String enterpriseName;
-  private String domainCode;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID inspectionId;
-
-  private String number;
-
-  @Enumerated(EnumType.STRING)
-  private Source source;
-
-  private String agencyCode;
-  private String description;
-  private String spot;
+class Hazard extends ReportedHazard {
   private boolean correctedOnTheSpot;
-  private LocalDate foundOn;
-  private Instant recordedAt;
 
   @Enumerated(EnumType.STRING)
   private LifecycleState state;
-
-  @Enumerated(EnumType.STRING)
-  private Level suggestedLevel;
 
   @Enumerated(EnumType.STRING)
   private Level level;
@@ -68,6 +46,7 @@ class Hazard extends ScopedEntity {
   private Instant assignedAt;
   private LocalDate deadline;
   private String deadlineRule;
+  @Embedded private Extensions extensions = Extensions.NONE;
 
   /** The deadline for sorting: rows without one come last. Kept by the database. */
   @Column(insertable = false, updatable = false)
@@ -83,27 +62,28 @@ class Hazard extends ScopedEntity {
   private Instant reinspectedAt;
   private Instant signedOffAt;
   private Instant withdrawnAt;
+  private boolean rejected;
+  private String transferredTo;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID reopenedBy;
 
   /** For Hibernate. */
   protected Hazard() {}
 
-  Hazard(ListedEnterprise enterprise, Finding finding, Origin origin, String number, Instant at) {
-    super(enterprise.place());
-    this.enterpriseId = enterprise.id();
-    this.enterpriseCode = enterprise.code();
-    this.enterpriseName = enterprise.name();
-    this.domainCode = enterprise.domainCode();
-    this.inspectionId = origin.inspectionId();
-    this.source = origin.source();
-    this.agencyCode = origin.agencyCode();
-    this.foundOn = origin.foundOn();
-    this.description = finding.description();
-    this.spot = finding.spot();
+  /**
+   * @param reportedBy subject of the person or program that enters it
+   */
+  Hazard(
+      ListedEnterprise enterprise,
+      Finding finding,
+      Origin origin,
+      String number,
+      String reportedBy,
+      Instant at) {
+    super(enterprise, finding, origin, number, reportedBy, at);
     this.correctedOnTheSpot = finding.correctedOnTheSpot();
-    this.suggestedLevel = finding.suggestedLevel();
     this.clause = finding.clause();
-    this.number = number;
-    this.recordedAt = at;
     this.state = LifecycleState.REPORTED;
   }
 
@@ -136,7 +116,8 @@ class Hazard extends ScopedEntity {
     level = graded;
     clause = graded == Level.MAJOR ? cited : null;
     regrade = null;
-    if (raised && !plan().missing().isEmpty()) {
+    // what was put right on the spot as a general one was never assigned
+    if (raised && (assignedAt == null || !plan().missing().isEmpty())) {
       state = LifecycleState.VERIFIED;
       takeBack();
     }
@@ -154,6 +135,7 @@ class Hazard extends ScopedEntity {
     state = state.after(Verb.ASSIGN);
     deadline = until;
     deadlineRule = rule;
+    extensions = extensions.from(until);
     assignedAt = at;
   }
 
@@ -168,7 +150,29 @@ class Hazard extends ScopedEntity {
     Set<String> all = new LinkedHashSet<>(rectifiers);
     all.add(subject);
     rectifiers = all;
+    extensions = extensions.drop();
     rectifiedAt = at;
+  }
+
+  void askExtension(LocalDate until, String reason, String subject, Instant at) {
+    state = state.after(Verb.ASK_EXTENSION);
+    if (!until.isAfter(deadline)) {
+      throw Problem.ofField(HazardError.EXTENSION_NOT_LATER, "until", deadline);
+    }
+    extensions = extensions.ask(until, reason, subject, at);
+  }
+
+  /** The day that was asked for counts from now on, and no rule gave it. */
+  void grantExtension() {
+    state = state.after(Verb.DECIDE_EXTENSION);
+    deadline = extensions.until();
+    deadlineRule = null;
+    extensions = extensions.grant();
+  }
+
+  void refuseExtension() {
+    state = state.after(Verb.DECIDE_EXTENSION);
+    extensions = extensions.drop();
   }
 
   void passReinspection(Instant at) {
@@ -176,10 +180,14 @@ class Hazard extends ScopedEntity {
     reinspectedAt = at;
   }
 
-  /** It was looked at and is not good: the rectification goes on. */
+  /**
+   * It was looked at and is not good: the rectification goes on. What was said to be put right on
+   * the spot was not, and takes the usual way.
+   */
   void failReinspection() {
     state = state.after(Verb.REINSPECT);
-    sendBack();
+    sendBack(null);
+    correctedOnTheSpot = correctedOnTheSpot && assignedAt != null;
   }
 
   void signOff(Instant at) {
@@ -187,19 +195,54 @@ class Hazard extends ScopedEntity {
     signedOffAt = at;
   }
 
-  /** One step back; the dates of what is undone go, the timeline keeps them. */
-  void sendBack() {
-    state = state.after(Verb.RETURN);
+  /**
+   * The steps to which it can go back: earlier ones that it took. A hazard that was put right on
+   * the spot was never assigned, so it doesn't go back to its assignment.
+   */
+  Set<LifecycleState> returnsTo() {
+    Set<LifecycleState> targets = state.earlier();
+    if (assignedAt == null) {
+      targets.removeAll(LifecycleState.OWED);
+    }
+    if (rectifiedAt == null) {
+      targets.remove(LifecycleState.RECTIFIED);
+    }
+    return targets;
+  }
+
+  /**
+   * Back to an earlier step; the dates of what is undone go, the timeline keeps them.
+   *
+   * @param to null for one step back
+   */
+  void sendBack(LifecycleState to) {
+    LifecycleState usual = state.after(Verb.RETURN);
+    LifecycleState before = returnsTo().contains(usual) ? usual : LifecycleState.VERIFIED;
+    LifecycleState target = to == null ? before : to;
+    if (!returnsTo().contains(target)) {
+      throw Problem.of(HazardError.RETURN_NOT_EARLIER, target, state);
+    }
+    state = target;
     takeBack();
   }
 
   private void takeBack() {
     reinspectedAt = null;
-    rectifiedAt = null;
-    if (state == LifecycleState.VERIFIED) {
+    if (state != LifecycleState.RECTIFIED) {
+      rectifiedAt = null;
+    }
+    if (!LifecycleState.ASSIGNED_ONCE.contains(state)) {
       assignedAt = null;
       deadline = null;
       deadlineRule = null;
+      extensions = extensions.from(null);
+    }
+    if (state == LifecycleState.REPORTED) {
+      verifiedAt = null;
+      level = null;
+      transferredTo = null;
+      evidence = null;
+      regrade = null;
     }
   }
 
@@ -210,8 +253,50 @@ class Hazard extends ScopedEntity {
     withdrawnAt = at;
   }
 
-  HazardSituation situation(Set<String> leadDepartments) {
-    return new HazardSituation(state, level, plan(), rectifiers, leadDepartments);
+  /** What was reported is no hazard: it ends like a withdrawn one and says why. */
+  void reject(Instant at) {
+    state = state.after(Verb.REJECT);
+    withdrawnAt = at;
+    rejected = true;
+  }
+
+  /**
+   * Another department deals with it from now on, and the lead of the enterprise's domain looks on.
+   */
+  void transfer(String department) {
+    state = state.after(Verb.TRANSFER);
+    transferredTo = department;
+  }
+
+  void handBack() {
+    state = state.after(Verb.HAND_BACK);
+    transferredTo = null;
+  }
+
+  /** It came back as that hazard; this one stays signed off. */
+  void reopen(UUID as) {
+    state = state.after(Verb.REOPEN);
+    reopenedBy = as;
+  }
+
+  /** What is to be looked at without an assignment: general, and put right before anybody left. */
+  boolean closesOnTheSpot() {
+    return correctedOnTheSpot
+        && level == Level.GENERAL
+        && assignedAt == null
+        && rectifiers.isEmpty();
+  }
+
+  HazardSituation situation(HazardSituation.Surroundings around) {
+    return new HazardSituation(
+        state,
+        level,
+        plan(),
+        rectifiers,
+        closesOnTheSpot() ? reportedBy() : null,
+        new HazardSituation.Due(deadline, extensions),
+        reopenedBy != null,
+        around);
   }
 
   /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
@@ -220,66 +305,12 @@ class Hazard extends ScopedEntity {
     return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
   }
 
-  @Override
-  public UUID enterpriseId() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String enterpriseCode() {
-    return enterpriseCode;
-  }
-
-  String enterpriseName() {
-    return enterpriseName;
-  }
-
-  String domainCode() {
-    return domainCode;
-  }
-
-  UUID inspectionId() {
-    return inspectionId;
-  }
-
-  String number() {
-    return number;
-  }
-
-  Source source() {
-    return source;
-  }
-
-  String agencyCode() {
-    return agencyCode;
-  }
-
-  String description() {
-    return description;
-  }
-
-  String spot() {
-    return spot;
-  }
-
   boolean correctedOnTheSpot() {
     return correctedOnTheSpot;
   }
 
-  LocalDate foundOn() {
-    return foundOn;
-  }
-
-  Instant recordedAt() {
-    return recordedAt;
-  }
-
   LifecycleState state() {
     return state;
-  }
-
-  Level suggestedLevel() {
-    return suggestedLevel;
   }
 
   Level level() {
@@ -316,6 +347,10 @@ class Hazard extends ScopedEntity {
     return deadline;
   }
 
+  Extensions extensions() {
+    return extensions;
+  }
+
   String deadlineRule() {
     return deadlineRule;
   }
@@ -342,5 +377,17 @@ class Hazard extends ScopedEntity {
 
   Instant withdrawnAt() {
     return withdrawnAt;
+  }
+
+  String transferredTo() {
+    return transferredTo;
+  }
+
+  UUID reopenedBy() {
+    return reopenedBy;
+  }
+
+  boolean rejected() {
+    return rejected;
   }
 }

@@ -83,6 +83,35 @@ final class HazardCommands {
       @Size(max = 60) String clauseId,
       @NotBlank @Size(max = NOTE) String reason) {}
 
-  /** Why it goes back or is withdrawn. */
+  /**
+   * @param to the step that it goes back to, one of {@code returnsTo}; one step back when left out
+   */
+  record ReturnHazard(@NotBlank @Size(max = NOTE) String reason, LifecycleState to) {}
+
+  /**
+   * @param until the day by which it will be done; later than the present deadline
+   */
+  record AskExtension(@NotNull LocalDate until, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /** What was decided about the extension that is asked for, and why. */
+  record DecideExtension(@NotNull Boolean granted, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /**
+   * What is seen now of a hazard that was signed off.
+   *
+   * @param place where in the enterprise; the same place when left out
+   */
+  record ReopenHazard(
+      @NotBlank @Size(max = TEXT) String description,
+      @Size(max = 200) String place,
+      @NotNull LocalDate foundOn) {}
+
+  /**
+   * @param to code of a department, one of the hazard's receivers
+   */
+  record TransferHazard(
+      @NotBlank @Size(max = 40) String to, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /** Why it is withdrawn, rejected or handed back. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}
 }

@@ -39,6 +39,12 @@ class HazardEvents {
         hazard.rectifiedAt(),
         hazard.reinspectedAt(),
         hazard.signedOffAt(),
-        hazard.withdrawnAt());
+        hazard.withdrawnAt(),
+        hazard.correctedOnTheSpot(),
+        hazard.rejected(),
+        hazard.extensions().original(),
+        hazard.extensions().granted(),
+        hazard.reopens(),
+        hazard.transferredTo());
   }
 }

@@ -43,6 +43,10 @@ public class HazardFilter {
   @QueryParam("evidenceMissing")
   Boolean evidenceMissing;
 
+  /** true: a later deadline is asked for and not decided. */
+  @QueryParam("extensionAsked")
+  Boolean extensionAsked;
+
   @QueryParam("foundFrom")
   LocalDate foundFrom;
 

@@ -53,6 +53,9 @@ class HazardQueries {
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byDeadline(listing, filter);
     byGrading(listing, filter);
+    if (filter.extensionAsked != null) {
+      listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
+    }
     if (filter.open != null) {
       String condition = filter.open ? "e.state in :open" : "e.state not in :open";
       listing.where(condition, "open", LifecycleState.OPEN);

@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -47,14 +48,23 @@ public class HazardReports {
   public List<HazardSummary> report(
       ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
+    return begin(enterprise, findings, origin, by);
+  }
+
+  /** The same, for a caller whose right to it was looked at already. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<HazardSummary> begin(
+      ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     List<String> numbers =
         series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
+    String reporter = CurrentCaller.get().subject();
     List<HazardSummary> reported = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Hazard hazard =
-          new Hazard(enterprise, findings.get(i), origin, numbers.get(i), clock.instant());
+          new Hazard(
+              enterprise, findings.get(i), origin, numbers.get(i), reporter, clock.instant());
       hazards.persist(hazard);
-      timeline.add(hazard.id(), Happening.REPORTED, by, null, List.of());
+      timeline.add(hazard.id(), Done.of(Happening.REPORTED, null), by);
       audit.record(
           "hazard.report",
           "Hazard",

@@ -140,6 +140,19 @@ class HazardResource {
     return tagged(grading.withdraw(id, command));
   }
 
+  @POST
+  @Path("/{id}/reject")
+  @Requires(Right.HAZARD_VERIFY)
+  @Operation(
+      operationId = "rejectHazard",
+      summary = "Say that what was reported is no hazard, with the reason")
+  @APIResponseSchema(value = HazardView.class)
+  @APIResponse(responseCode = "409", description = "The state of the hazard forbids it now")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response reject(@PathParam("id") UUID id, @NotNull @Valid GiveReason command) {
+    return tagged(grading.reject(id, command));
+  }
+
   static Response tagged(HazardView hazard) {
     return Etags.tag(Response.ok(hazard), hazard.version()).build();
   }

@@ -1,7 +1,5 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.directory.EnterpriseDirectory;
-import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
@@ -9,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -20,7 +17,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class HazardSteps {
   private final Hazards hazards;
-  private final EnterpriseDirectory directory;
+  private final HazardSituations situations;
   private final Preconditions preconditions;
   private final Timeline timeline;
   private final AuditTrail audit;
@@ -28,23 +25,31 @@ class HazardSteps {
 
   HazardSteps(
       Hazards hazards,
-      EnterpriseDirectory directory,
+      HazardSituations situations,
       Preconditions preconditions,
       Timeline timeline,
       AuditTrail audit,
       HazardEvents events) {
     this.hazards = hazards;
-    this.directory = directory;
+    this.situations = situations;
     this.preconditions = preconditions;
     this.timeline = timeline;
     this.audit = audit;
     this.events = events;
   }
 
-  /** What a step did. */
-  record Done(Happening happening, String note, List<UUID> photos) {
+  /**
+   * What a step did.
+   *
+   * @param detail see {@link TimelineEntry#detail()}; may be null
+   */
+  record Done(Happening happening, String note, String detail, List<UUID> photos) {
     static Done of(Happening happening, String note) {
-      return new Done(happening, note, List.of());
+      return new Done(happening, note, null, List.of());
+    }
+
+    static Done of(Happening happening, String note, Object detail) {
+      return new Done(happening, note, String.valueOf(detail), List.of());
     }
   }
 
@@ -53,25 +58,16 @@ class HazardSteps {
   Hazard take(UUID id, Verb verb, Function<Hazard, Done> change) {
     Hazard hazard = hazards.require(id);
     preconditions.requireMatch(hazard.version());
-    ActionPolicy.permit(verb, situationOf(hazard), CurrentCaller.get());
+    ActionPolicy.permit(verb, situations.of(hazard), CurrentCaller.get());
     HazardSnapshot before = HazardSnapshot.of(hazard);
     Done done = change.apply(hazard);
     hazards.flush();
-    timeline.add(id, done.happening(), verb.right(), done.note(), done.photos());
+    timeline.add(id, done, verb.right());
     String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     audit.record(action, "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
     if (done.happening().event() != null) {
       events.tell(done.happening().event(), hazard);
     }
     return hazard;
-  }
-
-  HazardSituation situationOf(Hazard hazard) {
-    Set<String> lead =
-        directory
-            .find(hazard.enterpriseId())
-            .map(ListedEnterprise::leadDepartments)
-            .orElse(Set.of());
-    return hazard.situation(lead);
   }
 }

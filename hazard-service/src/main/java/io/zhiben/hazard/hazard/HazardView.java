@@ -15,11 +15,19 @@ import java.util.UUID;
  * @param clause as it read when it was cited
  * @param deadlineRule the tenant's rule that gave the deadline, with its version; null when a
  *     person gave it
+ * @param originalDeadline the deadline that the assignment set; null until assigned
+ * @param extensions how often it was put off
+ * @param extension the later deadline that is asked for now; null when nothing is
  * @param plan the five elements; missing ones are null
  * @param actions the steps that the caller may take now
+ * @param returnsTo the steps that RETURN may name now, earliest first
  * @param mayAddPhotos whether the caller may add evidence now
  * @param evidence null unless it could not be graded for want of evidence
  * @param regrade null unless the clause it rests on has changed since it was graded
+ * @param rejected WITHDRAWN because it is no hazard (不予认定)
+ * @param reopens the hazard that was signed off and came back as this one; null for the usual ones
+ * @param reopenedBy the hazard as which this one came back; null while it didn't
+ * @param transferredTo code of the department that deals with it instead of the lead; else null
  */
 record HazardView(
     UUID id,
@@ -52,9 +60,23 @@ record HazardView(
     List<TimelineView> timeline,
     List<AlbumPhoto> photos,
     List<Verb> actions,
+    List<LifecycleState> returnsTo,
     boolean mayAddPhotos,
     EvidenceGap evidence,
-    RegradeMark regrade) {
+    RegradeMark regrade,
+    boolean rejected,
+    LocalDate originalDeadline,
+    int extensions,
+    AskedExtension extension,
+    Link reopens,
+    Link reopenedBy,
+    String transferredTo) {
+
+  /** Another hazard of the same enterprise. */
+  record Link(UUID id, String number) {}
+
+  /** A later deadline that waits for a decision. */
+  record AskedExtension(LocalDate until, String reason, Instant askedAt) {}
 
   /** What was handed in last. */
   record Rectification(String measures, Long costFen) {}
@@ -71,6 +93,8 @@ record HazardView(
 
   /**
    * @param actorRole the role by which it was done, as the identity server names it
+   * @param detail the step that a return leads to, the day of an extension, the number of the
+   *     hazard as which one came back, the code of the receiving department; else null
    */
   record TimelineView(
       Instant at,
@@ -78,6 +102,7 @@ record HazardView(
       String actorRole,
       String actorOrg,
       String note,
+      String detail,
       List<PhotoRef> photos) {}
 
   record PhotoRef(UUID id, Stage stage) {}

@@ -1,7 +1,9 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.HazardView.AskedExtension;
 import io.zhiben.hazard.hazard.HazardView.Dates;
+import io.zhiben.hazard.hazard.HazardView.Link;
 import io.zhiben.hazard.hazard.HazardView.PhotoRef;
 import io.zhiben.hazard.hazard.HazardView.Rectification;
 import io.zhiben.hazard.hazard.HazardView.TimelineView;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HazardViews {
   private final Hazards hazards;
-  private final HazardSteps steps;
+  private final HazardSituations situations;
   private final Timeline timeline;
   private final PhotoAlbum album;
   private final RegionTree regions;
@@ -32,13 +34,13 @@ class HazardViews {
 
   HazardViews(
       Hazards hazards,
-      HazardSteps steps,
+      HazardSituations situations,
       Timeline timeline,
       PhotoAlbum album,
       RegionTree regions,
       Clock clock) {
     this.hazards = hazards;
-    this.steps = steps;
+    this.situations = situations;
     this.timeline = timeline;
     this.album = album;
     this.regions = regions;
@@ -50,7 +52,7 @@ class HazardViews {
   }
 
   HazardRow row(Hazard hazard) {
-    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    NextStep next = NextStep.of(hazard);
     return new HazardRow(
         hazard.id(),
         hazard.version(),
@@ -74,9 +76,9 @@ class HazardViews {
   }
 
   HazardView of(Hazard hazard) {
-    NextStep next = NextStep.of(hazard.state(), hazard.level(), hazard.plan());
+    NextStep next = NextStep.of(hazard);
     List<AlbumPhoto> photos = album.of(hazard.id());
-    HazardSituation situation = steps.situationOf(hazard);
+    HazardSituation situation = situations.of(hazard);
     Caller caller = CurrentCaller.get();
     return new HazardView(
         hazard.id(),
@@ -109,9 +111,17 @@ class HazardViews {
         timeline(hazard.id(), photos),
         photos,
         ActionPolicy.allowed(situation, caller),
+        hazard.returnsTo().stream().toList(),
         PhotoPolicy.permits(situation, caller),
         hazard.evidence(),
-        hazard.regrade());
+        hazard.regrade(),
+        hazard.rejected(),
+        hazard.extensions().original(),
+        hazard.extensions().granted(),
+        asked(hazard.extensions()),
+        link(hazard.reopens()),
+        link(hazard.reopenedBy()),
+        hazard.transferredTo());
   }
 
   private String regionName(Hazard hazard) {
@@ -123,6 +133,16 @@ class HazardViews {
     return hazard.rectificationMeasures() == null
         ? null
         : new Rectification(hazard.rectificationMeasures(), hazard.rectificationCostFen());
+  }
+
+  private Link link(UUID id) {
+    return id == null ? null : new Link(id, hazards.require(id).number());
+  }
+
+  private static AskedExtension asked(Extensions extensions) {
+    return extensions.pending()
+        ? new AskedExtension(extensions.until(), extensions.reason(), extensions.askedAt())
+        : null;
   }
 
   private static Dates dates(Hazard hazard) {
@@ -147,6 +167,7 @@ class HazardViews {
                 entry.actorRole(),
                 entry.actorOrg(),
                 entry.note(),
+                entry.detail(),
                 refs(entry.photoIds(), byId)))
         .toList();
   }

@@ -14,17 +14,21 @@ record NextStep(Verb verb, Owner owner) {
   }
 
   /** Null at the end of the way. */
-  static NextStep of(LifecycleState state, Level level, RectificationPlan plan) {
-    return switch (state) {
-      case REPORTED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
-      case VERIFIED ->
-          level == Level.MAJOR && !plan.missing().isEmpty()
-              ? new NextStep(Verb.PLAN, Owner.ENTERPRISE)
-              : new NextStep(Verb.ASSIGN, Owner.OFFICE);
+  static NextStep of(Hazard hazard) {
+    return switch (hazard.state()) {
+      case REPORTED, TRANSFERRED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
+      case VERIFIED -> afterGrading(hazard);
       case ASSIGNED, RECTIFYING -> new NextStep(Verb.RECTIFY, Owner.ENTERPRISE);
       case RECTIFIED -> new NextStep(Verb.REINSPECT, Owner.OFFICE);
       case REINSPECTED -> new NextStep(Verb.SIGN_OFF, Owner.OFFICE);
       case SIGNED_OFF, WITHDRAWN -> null;
     };
+  }
+
+  private static NextStep afterGrading(Hazard hazard) {
+    if (hazard.level() == Level.MAJOR && !hazard.plan().missing().isEmpty()) {
+      return new NextStep(Verb.PLAN, Owner.ENTERPRISE);
+    }
+    return new NextStep(hazard.closesOnTheSpot() ? Verb.REINSPECT : Verb.ASSIGN, Owner.OFFICE);
   }
 }

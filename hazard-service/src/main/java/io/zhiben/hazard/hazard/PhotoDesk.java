@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.hazard.photo.PhotoContent;
@@ -18,15 +19,19 @@ import java.util.UUID;
 @ApplicationScoped
 class PhotoDesk {
   private final Hazards hazards;
-  private final HazardSteps steps;
+  private final HazardSituations situations;
   private final PhotoAlbum album;
   private final Timeline timeline;
   private final AuditTrail audit;
 
   PhotoDesk(
-      Hazards hazards, HazardSteps steps, PhotoAlbum album, Timeline timeline, AuditTrail audit) {
+      Hazards hazards,
+      HazardSituations situations,
+      PhotoAlbum album,
+      Timeline timeline,
+      AuditTrail audit) {
     this.hazards = hazards;
-    this.steps = steps;
+    this.situations = situations;
     this.album = album;
     this.timeline = timeline;
     this.audit = audit;
@@ -35,9 +40,12 @@ class PhotoDesk {
   @Transactional
   AlbumPhoto add(UUID hazardId, Stage stage, Photo checked) {
     Hazard hazard = hazards.require(hazardId);
-    PhotoPolicy.permit(steps.situationOf(hazard), CurrentCaller.get());
+    PhotoPolicy.permit(situations.of(hazard), CurrentCaller.get());
     AlbumPhoto photo = album.add(hazardId, stage, checked);
-    timeline.add(hazardId, Happening.PHOTO_ADDED, Right.PHOTO_ADD, null, List.of(photo.id()));
+    timeline.add(
+        hazardId,
+        new Done(Happening.PHOTO_ADDED, null, null, List.of(photo.id())),
+        Right.PHOTO_ADD);
     audit.record("hazard.add-photo", "Hazard", hazardId, hazard.place().code(), null, photo);
     return photo;
   }

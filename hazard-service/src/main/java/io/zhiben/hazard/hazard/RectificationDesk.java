@@ -58,7 +58,7 @@ class RectificationDesk {
                   command.costFen(),
                   CurrentCaller.get().subject(),
                   clock.instant());
-              return new Done(Happening.RECTIFIED, command.measures(), command.photoIds());
+              return new Done(Happening.RECTIFIED, command.measures(), null, command.photoIds());
             });
     return views.of(rectified);
   }

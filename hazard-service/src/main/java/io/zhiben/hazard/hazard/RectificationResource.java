@@ -3,9 +3,9 @@ package io.zhiben.hazard.hazard;
 import static io.zhiben.hazard.hazard.HazardResource.tagged;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.hazard.HazardCommands.GiveReason;
 import io.zhiben.hazard.hazard.HazardCommands.RectifyHazard;
 import io.zhiben.hazard.hazard.HazardCommands.ReinspectHazard;
+import io.zhiben.hazard.hazard.HazardCommands.ReturnHazard;
 import io.zhiben.hazard.hazard.HazardCommands.SignOffHazard;
 import io.zhiben.hazard.hazard.HazardCommands.StartRectification;
 import io.zhiben.platform.access.Requires;
@@ -91,11 +91,11 @@ class RectificationResource {
   @Requires(Right.HAZARD_REINSPECT)
   @Operation(
       operationId = "returnHazard",
-      summary = "Send the rectification back to the enterprise, with the reason")
+      summary = "Send the hazard back to an earlier step, with the reason")
   @APIResponseSchema(value = HazardView.class)
   @APIResponse(responseCode = "409", description = "The state of the hazard forbids it now")
   @Parameter(ref = ApiDocument.IF_MATCH)
-  public Response sendBack(@PathParam("id") UUID id, @NotNull @Valid GiveReason command) {
+  public Response sendBack(@PathParam("id") UUID id, @NotNull @Valid ReturnHazard command) {
     return tagged(closing.sendBack(id, command));
   }
 }

@@ -8,6 +8,7 @@ import io.zhiben.hazard.criteria.ClauseChange;
 import io.zhiben.hazard.criteria.CriteriaChanges;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.criteria.SetChange;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -104,7 +105,7 @@ class RegradeSweep {
     hazard.askForRegrading(
         new RegradeMark(reason, frozen.setVersion(), toVersion, clock.instant()));
     String note = frozen.clauseId() + ": " + frozen.setVersion() + " → " + toVersion;
-    timeline.add(hazard.id(), Happening.REGRADE_DUE, Right.HAZARD_VERIFY, note, List.of());
+    timeline.add(hazard.id(), Done.of(Happening.REGRADE_DUE, note), Right.HAZARD_VERIFY);
     audit.record(
         "hazard.regrade-due",
         "Hazard",

@@ -43,7 +43,7 @@ class ReportDesk {
             command.suggestedLevel(),
             clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
             false);
-    Origin origin = new Origin(Source.REPORT, null, null, command.foundOn());
+    Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), null);
     UUID id =
         reports.report(enterprise, List.of(finding), origin, Right.HAZARD_REPORT).getFirst().id();
     return views.of(id);

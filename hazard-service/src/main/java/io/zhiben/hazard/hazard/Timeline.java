@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.access.Role;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
   }
 
   /** Writes down what the caller does now by that right. */
-  void add(UUID hazardId, Happening event, Right by, String note, List<UUID> photos) {
+  void add(UUID hazardId, Done done, Right by) {
     Caller caller = CurrentCaller.get();
     String role =
         caller.roles().stream()
@@ -36,7 +37,6 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             .orElse(null);
     TimelineEntry.Actor actor =
         new TimelineEntry.Actor(caller.subject(), role, caller.org(), clock.instant());
-    String said = note == null || note.isBlank() ? null : note;
-    persist(new TimelineEntry(hazardId, event, actor, said, photos));
+    persist(new TimelineEntry(hazardId, done, actor));
   }
 }

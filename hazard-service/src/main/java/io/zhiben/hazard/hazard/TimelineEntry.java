@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +38,7 @@ class TimelineEntry {
   private String actorRole;
   private String actorOrg;
   private String note;
+  private String detail;
 
   @Convert(converter = SubjectSet.class)
   private Set<String> photoIds = Set.of();
@@ -45,16 +46,17 @@ class TimelineEntry {
   /** For Hibernate. */
   protected TimelineEntry() {}
 
-  TimelineEntry(UUID hazardId, Happening event, Actor actor, String note, List<UUID> photos) {
+  TimelineEntry(UUID hazardId, Done done, Actor actor) {
     this.id = Ids.next();
     this.hazardId = hazardId;
-    this.event = event;
+    this.event = done.happening();
     this.at = actor.at();
     this.actorSubject = actor.subject();
     this.actorRole = actor.role();
     this.actorOrg = actor.org();
-    this.note = note;
-    this.photoIds = new LinkedHashSet<>(photos.stream().map(UUID::toString).toList());
+    this.note = done.note() == null || done.note().isBlank() ? null : done.note();
+    this.detail = done.detail();
+    this.photoIds = new LinkedHashSet<>(done.photos().stream().map(UUID::toString).toList());
   }
 
   /**
@@ -83,6 +85,15 @@ class TimelineEntry {
 
   String note() {
     return note;
+  }
+
+  /**
+   * What belongs to the event beside its note: the step that a return leads to, the day of an
+   * extension, the number of the hazard as which one came back, the code of the receiving
+   * department; null for other events.
+   */
+  String detail() {
+    return detail;
   }
 
   Set<String> photoIds() {

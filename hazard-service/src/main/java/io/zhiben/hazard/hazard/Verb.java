@@ -17,10 +17,22 @@ enum Verb {
   REINSPECT(Right.HAZARD_REINSPECT),
   /** 销号. */
   SIGN_OFF(Right.HAZARD_SIGN_OFF),
-  /** 退回: one step back, with a reason. */
+  /** 退回: to the step that the caller names, else one step back; with a reason. */
   RETURN(Right.HAZARD_REINSPECT),
-  /** 撤销: it was none, with a reason. */
+  /** 撤销: it is taken back, with a reason. */
   WITHDRAW(Right.HAZARD_WITHDRAW),
+  /** 不予认定: what was reported is no hazard, with a reason. */
+  REJECT(Right.HAZARD_VERIFY),
+  /** 申请延期: a later deadline is asked for, with a reason. */
+  ASK_EXTENSION(Right.HAZARD_EXTENSION_ASK),
+  /** 延期审批: granted or refused by somebody else, with a reason. */
+  DECIDE_EXTENSION(Right.HAZARD_EXTENSION_DECIDE),
+  /** 重新出现: it came back after sign-off, and is reported as a new hazard that names it. */
+  REOPEN(Right.HAZARD_REPORT),
+  /** 移交: to another department of the town, with a reason. */
+  TRANSFER(Right.HAZARD_TRANSFER),
+  /** 退回移交: back to whom it came from, with a reason. */
+  HAND_BACK(Right.HAZARD_TRANSFER),
   /** 证据不足: what is known doesn't suffice to grade. */
   ASK_EVIDENCE(Right.HAZARD_VERIFY),
   /** 重新定级: graded before, graded again, with a reason. */

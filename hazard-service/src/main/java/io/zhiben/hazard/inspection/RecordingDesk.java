@@ -54,7 +54,8 @@ class RecordingDesk {
             InspectionPolicy.sourceOf(caller, command.kind()),
             inspection.id(),
             inspection.agencyCode(),
-            inspection.inspectedOn());
+            inspection.inspectedOn(),
+            null);
     List<HazardSummary> found =
         hazards.report(enterprise, findings, origin, Right.INSPECTION_RECORD);
     return views.of(inspection, found);

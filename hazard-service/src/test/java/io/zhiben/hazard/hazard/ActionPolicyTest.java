@@ -30,7 +30,7 @@ class ActionPolicyTest {
   private static final Caller OFFICER = caller("officer", Role.OFFICER);
 
   private static HazardSituation situation(LifecycleState state) {
-    return HazardFixture.in(state).situation(Set.of(LEAD));
+    return HazardFixture.in(state).situation(HazardFixture.AROUND);
   }
 
   static Stream<Arguments> everyStateAndCaller() {
@@ -66,13 +66,14 @@ class ActionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REPORTED    | VERIFY PLAN WITHDRAW ASK_EVIDENCE",
-        "VERIFIED    | PLAN ASSIGN WITHDRAW REGRADE",
-        "ASSIGNED    | START RECTIFY RETURN REGRADE",
-        "RECTIFYING  | RECTIFY REGRADE",
+        "REPORTED    | VERIFY PLAN WITHDRAW REJECT TRANSFER ASK_EVIDENCE",
+        "TRANSFERRED | VERIFY WITHDRAW REJECT HAND_BACK ASK_EVIDENCE",
+        "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW REGRADE",
+        "ASSIGNED    | START RECTIFY RETURN ASK_EXTENSION REGRADE",
+        "RECTIFYING  | RECTIFY RETURN ASK_EXTENSION REGRADE",
         "RECTIFIED   | REINSPECT RETURN REGRADE",
         "REINSPECTED | SIGN_OFF RETURN REGRADE",
-        "SIGNED_OFF  | ''",
+        "SIGNED_OFF  | REOPEN",
         "WITHDRAWN   | ''",
       })
   void showsAnOfficerWhatTheStateAllows(LifecycleState state, String verbs) {
@@ -85,8 +86,8 @@ class ActionPolicyTest {
       value = {
         "REPORTED    | PLAN",
         "VERIFIED    | PLAN",
-        "ASSIGNED    | START RECTIFY",
-        "RECTIFYING  | RECTIFY",
+        "ASSIGNED    | START RECTIFY ASK_EXTENSION",
+        "RECTIFYING  | RECTIFY ASK_EXTENSION",
         "RECTIFIED   | ''",
         "REINSPECTED | ''",
       })
@@ -113,7 +114,10 @@ class ActionPolicyTest {
     hazard.rectify("again", null, "second", NOW);
     assertEquals(
         HazardError.RECTIFIER_CANNOT_SIGN_OFF,
-        refusal(Verb.SIGN_OFF, hazard.situation(Set.of(LEAD)), caller(RECTIFIER, Role.OFFICER)));
+        refusal(
+            Verb.SIGN_OFF,
+            hazard.situation(HazardFixture.AROUND),
+            caller(RECTIFIER, Role.OFFICER)));
   }
 
   @Test
@@ -122,6 +126,87 @@ class ActionPolicyTest {
     assertEquals(
         HazardError.NOT_LEAD_DEPARTMENT, refusal(Verb.VERIFY, hazard, department("DLH-OTHER")));
     assertDoesNotThrow(() -> ActionPolicy.permit(Verb.VERIFY, hazard, department(LEAD)));
+  }
+
+  @Test
+  void looksStraightAtWhatWasPutRightOnTheSpot() {
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    assertEquals(
+        List.of(Verb.PLAN, Verb.ASSIGN, Verb.REINSPECT, Verb.RETURN, Verb.WITHDRAW, Verb.REGRADE),
+        ActionPolicy.allowed(hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+    assertEquals(
+        HazardError.SPOT_CORRECTION_NEEDS_PHOTO,
+        refusal(Verb.REINSPECT, hazard.situation(HazardFixture.AROUND), OFFICER));
+  }
+
+  @Test
+  void refusesTheFinderOfWhatWasPutRightOnTheSpot() {
+    Caller finder = caller(HazardFixture.FINDER, Role.OFFICER);
+    Hazard hazard = HazardFixture.verifiedOnTheSpot();
+    assertEquals(
+        HazardError.FINDER_CANNOT_CLOSE,
+        refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
+    hazard.passReinspection(NOW);
+    assertEquals(
+        HazardError.FINDER_CANNOT_CLOSE,
+        refusal(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
+    assertDoesNotThrow(() ->
+        ActionPolicy.permit(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+  }
+
+  @Test
+  void lookAtNothingThatNobodyPutRight() {
+    Hazard major = HazardFixture.reported(true);
+    major.plan(HazardFixture.FULL_PLAN);
+    major.verify(Level.MAJOR, HazardFixture.CLAUSE, NOW);
+    Hazard refuted = HazardFixture.verifiedOnTheSpot();
+    refuted.failReinspection();
+    for (Hazard hazard : List.of(major, refuted, HazardFixture.in(LifecycleState.VERIFIED))) {
+      assertEquals(
+          HazardError.HAZARD_STATE_FORBIDS,
+          refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
+    }
+  }
+
+  @Test
+  void letsALeaderDecideWhatSomebodyElseAsks() {
+    Caller leader = caller("leader", Role.LEADER);
+    Hazard hazard = HazardFixture.in(LifecycleState.ASSIGNED);
+    assertEquals(
+        HazardError.NO_EXTENSION_ASKED,
+        refusal(Verb.DECIDE_EXTENSION, hazard.situation(HazardFixture.AROUND), leader));
+    hazard.askExtension(HazardFixture.TODAY.plusDays(9), "why", "asker", NOW);
+    HazardSituation asked = hazard.situation(HazardFixture.AROUND);
+    assertEquals(List.of(Verb.DECIDE_EXTENSION), ActionPolicy.allowed(asked, leader));
+    assertEquals(HazardError.EXTENSION_PENDING, refusal(Verb.ASK_EXTENSION, asked, OFFICER));
+    assertEquals(
+        HazardError.ASKER_CANNOT_DECIDE,
+        refusal(Verb.DECIDE_EXTENSION, asked, caller("asker", Role.LEADER, Role.OFFICER)));
+    assertEquals(CommonError.FORBIDDEN, refusal(Verb.DECIDE_EXTENSION, asked, OFFICER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "3, true", "4, false"})
+  void asksForAnExtensionUntilTheDeadlineHasPassed(int later, boolean allowed) {
+    HazardSituation hazard =
+        HazardFixture.in(LifecycleState.ASSIGNED)
+            .situation(
+                new HazardSituation.Surroundings(
+                    Set.of(LEAD), false, HazardFixture.TODAY.plusDays(later)));
+    if (allowed) {
+      assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASK_EXTENSION, hazard, OFFICER));
+    } else {
+      assertEquals(HazardError.EXTENSION_TOO_LATE, refusal(Verb.ASK_EXTENSION, hazard, OFFICER));
+    }
+  }
+
+  @Test
+  void letsAHazardComeBackOnce() {
+    Hazard hazard = HazardFixture.in(LifecycleState.SIGNED_OFF);
+    hazard.reopen(hazard.id());
+    assertEquals(
+        HazardError.REOPENED_ALREADY,
+        refusal(Verb.REOPEN, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
   @Test
@@ -139,7 +224,7 @@ class ActionPolicyTest {
     Hazard hazard = HazardFixture.reported();
     hazard.plan(new RectificationPlan("post", null, 5L, null, " "));
     hazard.verify(Level.MAJOR, HazardFixture.CLAUSE, NOW);
-    HazardSituation lacking = hazard.situation(Set.of());
+    HazardSituation lacking = hazard.situation(HazardFixture.AROUND);
     Problem problem =
         assertThrows(Problem.class, () -> ActionPolicy.permit(Verb.ASSIGN, lacking, OFFICER));
     assertEquals(HazardError.FIVE_ELEMENTS_MISSING, problem.code());
@@ -152,7 +237,8 @@ class ActionPolicyTest {
   void assignsAGeneralHazardWithoutAPlan() {
     Hazard hazard = HazardFixture.reported();
     hazard.verify(Level.GENERAL, null, NOW);
-    assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASSIGN, hazard.situation(Set.of()), OFFICER));
+    assertDoesNotThrow(
+        () -> ActionPolicy.permit(Verb.ASSIGN, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
   private static ErrorCode refusal(Verb verb, HazardSituation hazard, Caller caller) {

@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.access.Role;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.hazard.HazardSituation.Surroundings;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeKind;
@@ -16,6 +17,7 @@ import java.util.UUID;
 final class HazardFixture {
   static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+  static final String FINDER = "finder";
   static final String RECTIFIER = "rectifier";
   static final String LEAD = "DLH-ECON";
   static final CitedClause CLAUSE =
@@ -26,17 +28,34 @@ final class HazardFixture {
   private static final Place TOWN =
       new Place("120110013000", "120000000000", "120110000000", "120110013000");
 
+  /** What stands beside a hazard of the lead department, with and without a photo of afterwards. */
+  static final Surroundings AROUND = new Surroundings(Set.of(LEAD), false, TODAY);
+
+  static final Surroundings PHOTOGRAPHED = new Surroundings(Set.of(LEAD), true, TODAY);
+
   private HazardFixture() {}
 
   static Hazard reported() {
+    return reported(false);
+  }
+
+  /** Found by {@link #FINDER} and put right before he left; graded general. */
+  static Hazard verifiedOnTheSpot() {
+    Hazard hazard = reported(true);
+    hazard.verify(Level.GENERAL, null, NOW);
+    return hazard;
+  }
+
+  static Hazard reported(boolean correctedOnTheSpot) {
     ListedEnterprise enterprise =
         new ListedEnterprise(
             UUID.randomUUID(), "91120110MA5KB0001J", "某乐园", TOWN, "culture", Set.of(LEAD));
     return new Hazard(
         enterprise,
-        new Finding("安全出口锁闭", "一层", Level.MAJOR, CLAUSE, false),
-        new Origin(Source.REPORT, null, null, TODAY),
+        new Finding("安全出口锁闭", "一层", Level.MAJOR, CLAUSE, correctedOnTheSpot),
+        new Origin(Source.REPORT, null, null, TODAY, null),
         "DLH-2026-000001",
+        FINDER,
         NOW);
   }
 
@@ -45,6 +64,10 @@ final class HazardFixture {
     Hazard hazard = reported();
     if (state == LifecycleState.WITHDRAWN) {
       hazard.withdraw(NOW);
+      return hazard;
+    }
+    if (state == LifecycleState.TRANSFERRED) {
+      hazard.transfer("DLH-CULT");
       return hazard;
     }
     hazard.plan(FULL_PLAN);

@@ -57,7 +57,9 @@ class HazardResourceTest {
         .body("level", nullValue())
         .body("nextStep", equalTo("VERIFY"))
         .body("nextOwner", equalTo("OFFICE"))
-        .body("actions", containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "ASK_EVIDENCE"));
+        .body(
+            "actions",
+            containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "REJECT", "TRANSFER", "ASK_EVIDENCE"));
     verifiedGeneral(id);
     step("dlh-officer", id, "assign", Map.of())
         .then()

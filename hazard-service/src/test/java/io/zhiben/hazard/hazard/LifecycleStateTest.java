@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LifecycleStateTest {
@@ -28,16 +29,31 @@ class LifecycleStateTest {
       RECTIFYING REGRADE RECTIFYING
       RECTIFIED REGRADE RECTIFIED
       REINSPECTED REGRADE REINSPECTED
+      REPORTED REJECT WITHDRAWN
+      REPORTED TRANSFER TRANSFERRED
+      TRANSFERRED VERIFY VERIFIED
+      TRANSFERRED REJECT WITHDRAWN
+      TRANSFERRED HAND_BACK REPORTED
+      TRANSFERRED WITHDRAW WITHDRAWN
+      TRANSFERRED ASK_EVIDENCE TRANSFERRED
       VERIFIED PLAN VERIFIED
       VERIFIED ASSIGN ASSIGNED
+      VERIFIED REINSPECT REINSPECTED
+      VERIFIED RETURN REPORTED
       VERIFIED WITHDRAW WITHDRAWN
       ASSIGNED START RECTIFYING
       ASSIGNED RECTIFY RECTIFIED
       ASSIGNED RETURN VERIFIED
+      ASSIGNED ASK_EXTENSION ASSIGNED
+      ASSIGNED DECIDE_EXTENSION ASSIGNED
       RECTIFYING RECTIFY RECTIFIED
+      RECTIFYING RETURN ASSIGNED
+      RECTIFYING ASK_EXTENSION RECTIFYING
+      RECTIFYING DECIDE_EXTENSION RECTIFYING
       RECTIFIED REINSPECT REINSPECTED
       RECTIFIED RETURN RECTIFYING
       REINSPECTED SIGN_OFF SIGNED_OFF
+      SIGNED_OFF REOPEN SIGNED_OFF
       REINSPECTED RETURN RECTIFYING
       """;
 
@@ -61,5 +77,22 @@ class LifecycleStateTest {
       assertTrue(state.allows(verb));
       assertEquals(LifecycleState.valueOf(next), state.after(verb));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPORTED,    ''",
+    "VERIFIED,    REPORTED",
+    "ASSIGNED,    REPORTED VERIFIED",
+    "RECTIFYING,  REPORTED VERIFIED ASSIGNED",
+    "RECTIFIED,   REPORTED VERIFIED ASSIGNED RECTIFYING",
+    "REINSPECTED, REPORTED VERIFIED ASSIGNED RECTIFYING RECTIFIED",
+    "SIGNED_OFF,  ''",
+    "WITHDRAWN,   ''",
+    "TRANSFERRED, ''"
+  })
+  void goesBackToEveryEarlierStepAndToNoOther(LifecycleState state, String earlier) {
+    assertEquals(
+        earlier, String.join(" ", state.earlier().stream().map(LifecycleState::name).toList()));
   }
 }

@@ -12,6 +12,7 @@ class NextStepTest {
   @ParameterizedTest
   @CsvSource({
     "REPORTED, VERIFY, OFFICE",
+    "TRANSFERRED, VERIFY, OFFICE",
     "VERIFIED, ASSIGN, OFFICE",
     "ASSIGNED, RECTIFY, ENTERPRISE",
     "RECTIFYING, RECTIFY, ENTERPRISE",
@@ -19,18 +20,17 @@ class NextStepTest {
     "REINSPECTED, SIGN_OFF, OFFICE"
   })
   void saysWhatItWaitsForAndWhoseTurnItIs(LifecycleState state, Verb verb, NextStep.Owner owner) {
-    assertEquals(
-        new NextStep(verb, owner), NextStep.of(state, Level.GENERAL, RectificationPlan.NONE));
+    assertEquals(new NextStep(verb, owner), NextStep.of(HazardFixture.in(state)));
   }
 
   @Test
   void asksForThePlanOfAMajorHazardFirst() {
-    assertEquals(
-        new NextStep(Verb.PLAN, NextStep.Owner.ENTERPRISE),
-        NextStep.of(LifecycleState.VERIFIED, Level.MAJOR, RectificationPlan.NONE));
+    Hazard unplanned = HazardFixture.reported();
+    unplanned.verify(Level.MAJOR, HazardFixture.CLAUSE, HazardFixture.NOW);
+    assertEquals(new NextStep(Verb.PLAN, NextStep.Owner.ENTERPRISE), NextStep.of(unplanned));
     assertEquals(
         new NextStep(Verb.ASSIGN, NextStep.Owner.OFFICE),
-        NextStep.of(LifecycleState.VERIFIED, Level.MAJOR, HazardFixture.FULL_PLAN));
+        NextStep.of(HazardFixture.in(LifecycleState.VERIFIED)));
   }
 
   @ParameterizedTest
@@ -38,6 +38,6 @@ class NextStepTest {
       value = LifecycleState.class,
       names = {"SIGNED_OFF", "WITHDRAWN"})
   void hasNoneAtTheEnd(LifecycleState state) {
-    assertNull(NextStep.of(state, Level.GENERAL, RectificationPlan.NONE));
+    assertNull(NextStep.of(HazardFixture.in(state)));
   }
 }

@@ -13,7 +13,6 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.Problem;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhotoPolicyTest {
   private static HazardSituation situation(LifecycleState state) {
-    return HazardFixture.in(state).situation(Set.of(LEAD));
+    return HazardFixture.in(state).situation(HazardFixture.AROUND);
   }
 
   static Stream<Arguments> callers() {

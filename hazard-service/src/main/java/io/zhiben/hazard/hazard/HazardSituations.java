@@ -1,0 +1,45 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.hazard.HazardSituation.Surroundings;
+import io.zhiben.hazard.photo.PhotoAlbum;
+import io.zhiben.hazard.photo.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Gathers what the rules about steps ask for and a hazard's own row doesn't hold. */
+@ApplicationScoped
+class HazardSituations {
+  private final EnterpriseDirectory directory;
+  private final PhotoAlbum album;
+  private final Clock clock;
+
+  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album, Clock clock) {
+    this.directory = directory;
+    this.album = album;
+    this.clock = clock;
+  }
+
+  HazardSituation of(Hazard hazard) {
+    Set<String> lead = departmentsOf(hazard);
+    // nobody asks about photos of a hazard that takes the usual way
+    boolean photoAfter =
+        hazard.closesOnTheSpot()
+            && album.of(hazard.id()).stream().anyMatch(photo -> photo.stage() == Stage.AFTER);
+    return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
+  }
+
+  /** Who acts as lead: the department that it was transferred to, else those of the enterprise. */
+  private Set<String> departmentsOf(Hazard hazard) {
+    if (hazard.transferredTo() != null) {
+      return Set.of(hazard.transferredTo());
+    }
+    return directory
+        .find(hazard.enterpriseId())
+        .map(ListedEnterprise::leadDepartments)
+        .orElse(Set.of());
+  }
+}
