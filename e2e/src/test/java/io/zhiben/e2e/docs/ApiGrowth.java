@@ -16,6 +16,7 @@ final class ApiGrowth {
   private final JsonNode before;
   private final JsonNode now;
   private final List<String> breaks = new ArrayList<>();
+  private final Set<String> renamed = new HashSet<>();
 
   private ApiGrowth(JsonNode before, JsonNode now) {
     this.before = before;
@@ -96,9 +97,10 @@ final class ApiGrowth {
   }
 
   private void shape(String where, JsonNode before, JsonNode now) {
-    for (String aspect : List.of("type", "format", "$ref")) {
+    for (String aspect : List.of("type", "format")) {
       same(where, before, now, aspect);
     }
+    reference(where, before.path("$ref").asText(), now.path("$ref").asText());
     Set<String> values = texts(before.path("enum"));
     values.removeAll(texts(now.path("enum")));
     values.forEach(value -> breaks.add(where + ": the value " + value + " is gone"));
@@ -115,6 +117,18 @@ final class ApiGrowth {
     }
     if (before.has("items")) {
       shape(where + "[]", before.path("items"), now.path("items"));
+    }
+  }
+
+  /** Clients send and get the content, not the name of its schema. */
+  private void reference(String where, String before, String now) {
+    if (before.equals(now) || !renamed.add(before + " " + now)) {
+      return;
+    }
+    if (before.isEmpty() || now.isEmpty()) {
+      breaks.add(where + ": $ref was \"" + before + "\"");
+    } else {
+      shape(where, this.before.at(before.substring(1)), this.now.at(now.substring(1)));
     }
   }
 

@@ -90,6 +90,7 @@ class DrawResultResource {
   @Operation(
       operationId = "readDrawRecord",
       summary = "Everything that repeats the draw: pool, promise, seed, result and changes")
+  @APIResponseSchema(value = DrawRecord.class)
   @APIResponse(responseCode = "409", description = "Not held yet")
   public DrawRecord record(@PathParam("id") UUID id) {
     return queries.record(id);

@@ -47,8 +47,7 @@ class ReopeningResource {
       summary = "Report that a hazard came back after sign-off; answers the new hazard")
   @APIResponseSchema(value = HazardView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "The state of the hazard forbids it now")
-  @Parameter(ref = ApiDocument.IF_MATCH)
-  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
+  @Parameter(ref = ApiDocument.IF_MATCH_AND_IDEMPOTENCY_KEY)
   public Response reopen(@PathParam("id") UUID id, @NotNull @Valid ReopenHazard command) {
     HazardView made =
         idempotent.once(

@@ -2,6 +2,7 @@ package io.zhiben.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.zhiben.platform.problem.ProblemDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class ApiDocument implements OASFilter {
 
   /** For {@code @Parameter(ref = ...)} on an operation that asks {@link IdempotentRequests}. */
   public static final String IDEMPOTENCY_KEY = "#/components/parameters/Idempotency-Key";
+
+  /** For an operation that asks both: the scanner keeps one reference of several. */
+  public static final String IF_MATCH_AND_IDEMPOTENCY_KEY = "#/components/parameters/Both";
 
   private static final String PROBLEM = "#/components/schemas/Problem";
   private static final String TOKEN = "token";
@@ -132,6 +136,7 @@ public final class ApiDocument implements OASFilter {
     if (path.contains("{")) {
       statuses.add("404");
     }
+    expandBoth(operation);
     if (refersTo(operation, IF_MATCH)) {
       statuses.addAll(Set.of("412", "428"));
     }
@@ -146,6 +151,16 @@ public final class ApiDocument implements OASFilter {
     }
     responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     return statuses;
+  }
+
+  private static void expandBoth(Operation operation) {
+    if (refersTo(operation, IF_MATCH_AND_IDEMPOTENCY_KEY)) {
+      List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+      parameters.removeIf(one -> IF_MATCH_AND_IDEMPOTENCY_KEY.equals(one.getRef()));
+      parameters.add(0, OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
+      parameters.add(0, OASFactory.createParameter().ref(IF_MATCH));
+      operation.setParameters(parameters);
+    }
   }
 
   /** What the scanner adds by itself: a status with its standard phrase and no more. */
