@@ -4,6 +4,7 @@ import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.INSPECTIONS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.inspectionBody;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.zhiben.hazard.World;
@@ -74,5 +75,11 @@ final class DrawFixture {
     body.put("mode", "UNANNOUNCED");
     body.put("drawId", drawId);
     return as(who).body(body).post(INSPECTIONS);
+  }
+
+  static Response refused(Response answer, int status, String code) {
+    assertEquals(status, answer.statusCode(), answer.asString());
+    assertEquals(code, answer.path("code"), answer.asString());
+    return answer;
   }
 }

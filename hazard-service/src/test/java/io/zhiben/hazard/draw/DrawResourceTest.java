@@ -9,6 +9,7 @@ import static io.zhiben.hazard.draw.DrawFixture.get;
 import static io.zhiben.hazard.draw.DrawFixture.held;
 import static io.zhiben.hazard.draw.DrawFixture.inspectors;
 import static io.zhiben.hazard.draw.DrawFixture.prepared;
+import static io.zhiben.hazard.draw.DrawFixture.refused;
 import static io.zhiben.hazard.draw.DrawFixture.step;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -391,11 +392,5 @@ class DrawResourceTest {
         .get(DRAWS)
         .then()
         .body("items.id", not(hasItem(id)));
-  }
-
-  static Response refused(Response answer, int status, String code) {
-    assertEquals(status, answer.statusCode(), answer.asString());
-    assertEquals(code, answer.path("code"), answer.asString());
-    return answer;
   }
 }
