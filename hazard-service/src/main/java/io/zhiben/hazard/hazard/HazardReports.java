@@ -53,7 +53,7 @@ public class HazardReports {
 
   /** The same, for a caller whose right to it was looked at already. */
   @Transactional(Transactional.TxType.MANDATORY)
-  List<HazardSummary> begin(
+  public List<HazardSummary> begin(
       ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     List<String> numbers =
         series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
@@ -76,6 +76,28 @@ public class HazardReports {
       reported.add(HazardSummary.of(hazard));
     }
     return reported;
+  }
+
+  /**
+   * Hands a hazard that was reported just now to the department in whose domain it falls, where
+   * that is not the lead of the enterprise anyway.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public HazardSummary handOver(
+      HazardSummary reported, ListedEnterprise enterprise, String department, Right by) {
+    if (enterprise.leadDepartments().contains(department)) {
+      return reported;
+    }
+    UUID id = reported.id();
+    Hazard hazard = hazards.require(id);
+    HazardSnapshot before = HazardSnapshot.of(hazard);
+    hazard.transfer(department);
+    hazards.flush();
+    timeline.add(id, Done.of(Happening.TRANSFERRED, null, department), by);
+    audit.record(
+        "hazard.transfer", "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
+    events.tell(Happening.TRANSFERRED.event(), hazard);
+    return HazardSummary.of(hazard);
   }
 
   /** The hazards that an inspection found, within the caller's scope. */
