@@ -8,9 +8,10 @@ import { hazardList } from './hazardList'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { open } from './open'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open }
