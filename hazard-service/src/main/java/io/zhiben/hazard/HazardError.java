@@ -76,28 +76,6 @@ public enum HazardError implements ErrorCode {
   LEADER_POST_MISMATCH(Kind.INVALID),
   /** Only a self-check led by the principal and not confirmed yet can be confirmed. */
   NOTHING_TO_CONFIRM(Kind.CONFLICT),
-  /** The draw's state doesn't allow the step: a frozen pool stays, and a draw is held once. */
-  DRAW_STATE_FORBIDS(Kind.CONFLICT),
-  /** An enterprise or inspector stands in the pool twice. */
-  DRAW_DUPLICATE_MEMBER(Kind.INVALID),
-  /** No enterprise is as the pool asks for. */
-  DRAW_POOL_EMPTY(Kind.UNPROCESSABLE),
-  /** More enterprises are in the pool than a draw takes. */
-  DRAW_POOL_TOO_LARGE(Kind.UNPROCESSABLE),
-  /** More is to be drawn than the pool has. */
-  DRAW_EXCEEDS_POOL(Kind.UNPROCESSABLE),
-  /** The target was visited or taken out, so its result stays. */
-  DRAW_TARGET_SETTLED(Kind.CONFLICT),
-  /** The only inspector of a target goes, and nobody is left. */
-  DRAW_NO_REPLACEMENT(Kind.CONFLICT),
-  /** The record of an unannounced draw would announce the visits that are still to come. */
-  DRAW_TARGETS_PENDING(Kind.CONFLICT),
-  /** The draw that an inspection names didn't choose the enterprise. */
-  DRAW_NOT_A_TARGET(Kind.INVALID),
-  /** A draw from an unannounced plan is unannounced as well. */
-  DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
-  /** The plan of inspections was closed. */
-  PLAN_CLOSED(Kind.CONFLICT),
   /** Somebody else works on that checklist. */
   CHECKLIST_NOT_YOURS(Kind.FORBIDDEN),
   /** An enterprise writes checklists for itself only. */
@@ -125,7 +103,31 @@ public enum HazardError implements ErrorCode {
   /** Findings are added to joint inspections only; others were complete when they were recorded. */
   NOT_A_JOINT_INSPECTION(Kind.CONFLICT),
   /** An inspection is looked over by a level above the one that made it. */
-  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN);
+  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN),
+  /** The draw's state doesn't allow the step: a frozen pool stays, and a draw is held once. */
+  DRAW_STATE_FORBIDS(Kind.CONFLICT),
+  /** An enterprise or inspector stands in the pool twice. */
+  DRAW_DUPLICATE_MEMBER(Kind.INVALID),
+  /** No enterprise is as the pool asks for. */
+  DRAW_POOL_EMPTY(Kind.UNPROCESSABLE),
+  /** More enterprises are in the pool than a draw takes. */
+  DRAW_POOL_TOO_LARGE(Kind.UNPROCESSABLE),
+  /** More is to be drawn than the pool has. */
+  DRAW_EXCEEDS_POOL(Kind.UNPROCESSABLE),
+  /** The target was visited or taken out, so its result stays. */
+  DRAW_TARGET_SETTLED(Kind.CONFLICT),
+  /** The only inspector of a target goes, and nobody is left. */
+  DRAW_NO_REPLACEMENT(Kind.CONFLICT),
+  /** The record of an unannounced draw would announce the visits that are still to come. */
+  DRAW_TARGETS_PENDING(Kind.CONFLICT),
+  /** The draw that an inspection names didn't choose the enterprise. */
+  DRAW_NOT_A_TARGET(Kind.INVALID),
+  /** A draw from an unannounced plan is unannounced as well. */
+  DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
+  /** The plan of inspections was closed. */
+  PLAN_CLOSED(Kind.CONFLICT),
+  /** More hazards match than one export has. */
+  EXPORT_TOO_LARGE(Kind.UNPROCESSABLE);
 
   private final Kind kind;
 

@@ -4,14 +4,16 @@ import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
+import { hazardList } from './hazardList'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
+import { open } from './open'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open }
