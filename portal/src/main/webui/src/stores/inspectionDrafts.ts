@@ -122,7 +122,10 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
   const removePhoto = async (id: string): Promise<void> => (await backend()).removePhoto(id)
 
   /** Sends what waits: now, whenever the connection is back, and from time to time. */
+  let watching = false
   function watchOver(): void {
+    if (watching) return
+    watching = true
     void sendAll()
     watch([() => connection.recoveries, owner], () => void sendAll())
     window.addEventListener('online', () => void sendAll())

@@ -56,6 +56,7 @@ export const checklist = {
     option: '{title} (version {no}, {n} items)',
     progress: '{done} of {all} answered',
     restNotChecked: 'Not checked: the rest',
+    answerAll: 'Answer every item; say "not checked" where nobody looked.',
     remark: 'What is wrong',
     answer: { OK: 'OK', NOT_OK: 'Not OK', NOT_APPLICABLE: 'Not applicable', NOT_CHECKED: 'Not checked' },
     toHazard: 'Hazard',

@@ -26,6 +26,7 @@ export const inspectionWork = {
   },
   inspectionJoint: {
     title: 'Joint inspection',
+    own: 'Made or joined by my department',
     lead: 'Lead',
     office: 'Safety office',
     department: 'Department',
@@ -41,6 +42,9 @@ export const inspectionWork = {
   },
   inspectionSupervision: {
     title: 'Supervision',
+    any: 'Supervision: all',
+    done: 'Looked over',
+    open: 'Not looked over',
     begin: 'Look over',
     of: 'Looks over',
     by: 'Looked over by',

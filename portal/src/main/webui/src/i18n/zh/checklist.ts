@@ -56,6 +56,7 @@ export const checklist = {
     option: '{title}（第 {no} 版，{n} 项）',
     progress: '已答 {done} / {all} 项',
     restNotChecked: '其余记为未检查',
+    answerAll: '请逐项作答；没有检查的选“未检查”。',
     remark: '问题描述',
     answer: { OK: '符合', NOT_OK: '不符合', NOT_APPLICABLE: '不涉及', NOT_CHECKED: '未检查' },
     toHazard: '查看隐患',

@@ -20,6 +20,7 @@ export const inspectionWork = {
   },
   inspectionJoint: {
     title: '联合检查',
+    own: '本部门检查和参加的',
     lead: '牵头部门',
     office: '应急管理办公室',
     department: '参加部门',
@@ -35,6 +36,9 @@ export const inspectionWork = {
   },
   inspectionSupervision: {
     title: '督导',
+    any: '督导：全部',
+    done: '已督导',
+    open: '未督导',
     begin: '督导复核',
     of: '督导的检查',
     by: '上级督导',

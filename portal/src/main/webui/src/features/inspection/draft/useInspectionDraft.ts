@@ -18,6 +18,7 @@ export function useInspectionDraft(form: InspectionForm, restoredForm: (kept: In
   const restored = ref(false)
   const loading = ref(typeof route.query.draft === 'string')
   let dirty = false
+  let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
 
@@ -53,15 +54,15 @@ export function useInspectionDraft(form: InspectionForm, restoredForm: (kept: In
   watch(
     () => form,
     () => {
-      if (!dirty) return
-      clearTimeout(timer)
-      timer = setTimeout(() => void write(), PAUSE_MS)
+      if (!dirty && (!draft.value || stopped)) return
+      touched()
     },
     { deep: true },
   )
   /** Somebody entered something. */
   function touched(): void {
     dirty = true
+    stopped = false
     clearTimeout(timer)
     timer = setTimeout(() => void write(), PAUSE_MS)
   }
@@ -77,6 +78,7 @@ export function useInspectionDraft(form: InspectionForm, restoredForm: (kept: In
   /** Nothing more is kept of it: it was handed in or thrown away. */
   function stop(): void {
     dirty = false
+    stopped = true
     clearTimeout(timer)
   }
 
