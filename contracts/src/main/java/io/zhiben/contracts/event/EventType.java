@@ -47,6 +47,8 @@ public enum EventType {
   /** Another department of the town deals with it. */
   HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
   HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
+  /** Taken over from a legacy register, perhaps rectified or signed off long ago. */
+  HAZARD_IMPORTED("io.zhiben.hazard.HazardImported", Topics.HAZARD, HazardState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

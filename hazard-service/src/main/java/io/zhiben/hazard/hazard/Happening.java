@@ -28,7 +28,9 @@ enum Happening {
   INSUFFICIENT_EVIDENCE(null),
   /** The clause it rests on changed; the grading stands until somebody looks. */
   REGRADE_DUE(null),
-  REGRADED(EventType.HAZARD_REGRADED);
+  REGRADED(EventType.HAZARD_REGRADED),
+  /** Taken over from a legacy register; its detail is the number on paper. */
+  IMPORTED(EventType.HAZARD_IMPORTED);
 
   private final EventType event;
 

@@ -121,7 +121,8 @@ class HazardViews {
         asked(hazard.extensions()),
         link(hazard.reopens()),
         link(hazard.reopenedBy()),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.paper());
   }
 
   private String regionName(Hazard hazard) {
