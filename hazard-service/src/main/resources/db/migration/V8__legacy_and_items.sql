@@ -8,7 +8,13 @@ alter table hazard
   add column items_total int not null default 0,
   add column items_rectified int not null default 0,
   add column items_passed int not null default 0,
+  add column reopened_at datetime(6),
   add key ix_hazard_paper (town_code, paper_number);
+
+update hazard h
+  set h.reopened_at =
+    (select min(t.at) from hazard_timeline t where t.hazard_id = h.id and t.event = 'REOPENED')
+  where h.reopened_by is not null;
 
 -- One point of a hazard, reached by way of its hazard. What a newer list replaced stays, with its day.
 create table hazard_item (

@@ -275,9 +275,10 @@ class Hazard extends HazardFacts {
   }
 
   /** It came back as that hazard; this one stays signed off. */
-  void reopen(UUID as) {
+  void reopen(UUID as, Instant at) {
     state = state.after(Verb.REOPEN);
     reopenedBy = as;
+    reopenedAt = at;
   }
 
   /** What is to be looked at without an assignment: general, and put right before anybody left. */

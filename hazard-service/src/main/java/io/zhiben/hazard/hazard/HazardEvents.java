@@ -47,6 +47,7 @@ class HazardEvents {
         hazard.extensions().original(),
         hazard.extensions().granted(),
         hazard.reopens(),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.reopenedAt());
   }
 }

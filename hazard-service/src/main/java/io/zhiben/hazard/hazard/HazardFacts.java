@@ -53,6 +53,8 @@ abstract class HazardFacts extends ReportedHazard {
   @Column(columnDefinition = "BINARY(16)")
   protected UUID reopenedBy;
 
+  protected Instant reopenedAt;
+
   /** For Hibernate. */
   protected HazardFacts() {}
 
@@ -138,6 +140,11 @@ abstract class HazardFacts extends ReportedHazard {
 
   String transferredTo() {
     return transferredTo;
+  }
+
+  /** Null while it did not come back. */
+  Instant reopenedAt() {
+    return reopenedAt;
   }
 
   UUID reopenedBy() {

@@ -203,7 +203,7 @@ class ActionPolicyTest {
   @Test
   void letsAHazardComeBackOnce() {
     Hazard hazard = HazardFixture.in(LifecycleState.SIGNED_OFF);
-    hazard.reopen(hazard.id());
+    hazard.reopen(hazard.id(), HazardFixture.NOW);
     assertEquals(
         HazardError.REOPENED_ALREADY,
         refusal(Verb.REOPEN, hazard.situation(HazardFixture.AROUND), OFFICER));
