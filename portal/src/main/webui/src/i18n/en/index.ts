@@ -3,6 +3,7 @@ import { draw } from './draw'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -12,4 +13,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...governance }

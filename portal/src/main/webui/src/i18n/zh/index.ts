@@ -2,6 +2,7 @@ import { draw } from './draw'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -11,7 +12,7 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...governance }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>
