@@ -70,6 +70,11 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Institutional measures are the supervising side's own work. */
+  MEASURE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  MEASURE_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** The two lists (两个清单) as workbooks. */
+  TWO_LISTS_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
 
   DRILL_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
   DRILL_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

@@ -35,7 +35,8 @@ public class NumberSeries {
     HAZARD(""),
     INSPECTION("JC-"),
     DRAW("CJ-"),
-    PLAN("JH-");
+    PLAN("JH-"),
+    MEASURE("ZD-");
 
     private final String mark;
 
