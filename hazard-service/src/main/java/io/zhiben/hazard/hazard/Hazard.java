@@ -155,6 +155,44 @@ class Hazard extends HazardFacts {
     rectifiedAt = at;
   }
 
+  void itemize(int points) {
+    state = state.after(Verb.ITEMIZE);
+    items = ItemProgress.of(points);
+  }
+
+  /** The whole is handed in with its last point; costs add up. */
+  void rectifyItem(String measures, Long costFen, String subject, Instant at) {
+    state = state.after(Verb.RECTIFY_ITEM);
+    items = items.rectifyOne();
+    Long cost = rectificationCostFen;
+    if (costFen != null) {
+      cost = cost == null ? costFen : Long.valueOf(cost + costFen);
+    }
+    if (items.open() == 0) {
+      rectify(measures, cost, subject, at);
+      return;
+    }
+    Set<String> all = new LinkedHashSet<>(rectifiers);
+    all.add(subject);
+    rectifiers = all;
+    rectificationCostFen = cost;
+  }
+
+  /**
+   * The whole has passed with its last point, and is owed again with the first that is not good.
+   */
+  void reinspectItem(boolean passed, Instant at) {
+    state = state.after(Verb.REINSPECT_ITEM);
+    ItemProgress now = passed ? items.passOne() : items.reopenOne();
+    if (state == LifecycleState.RECTIFIED && !passed) {
+      failReinspection();
+    }
+    items = now;
+    if (state == LifecycleState.RECTIFIED && items.allPassed()) {
+      passReinspection(at);
+    }
+  }
+
   void askExtension(LocalDate until, String reason, String subject, Instant at) {
     state = state.after(Verb.ASK_EXTENSION);
     if (!until.isAfter(deadline)) {
@@ -178,6 +216,7 @@ class Hazard extends HazardFacts {
 
   void passReinspection(Instant at) {
     state = state.after(Verb.REINSPECT);
+    items = items.passAll();
     reinspectedAt = at;
   }
 
@@ -187,7 +226,9 @@ class Hazard extends HazardFacts {
    */
   void failReinspection() {
     state = state.after(Verb.REINSPECT);
+    ItemProgress left = items.reopenUnpassed();
     sendBack(null);
+    items = left;
     correctedOnTheSpot = correctedOnTheSpot && assignedAt != null;
   }
 
@@ -224,6 +265,7 @@ class Hazard extends HazardFacts {
       throw Problem.of(HazardError.RETURN_NOT_EARLIER, target, state);
     }
     state = target;
+    items = state == LifecycleState.RECTIFIED ? items.unpassAll() : items.reopenAll();
     takeBack();
   }
 
@@ -298,6 +340,7 @@ class Hazard extends HazardFacts {
         closesOnTheSpot() ? reportedBy() : null,
         new HazardSituation.Due(deadline, extensions),
         reopenedBy != null,
+        items,
         around);
   }
 

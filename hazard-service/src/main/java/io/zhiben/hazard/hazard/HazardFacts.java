@@ -37,6 +37,7 @@ abstract class HazardFacts extends ReportedHazard {
   @Column(insertable = false, updatable = false)
   protected LocalDate deadlineOrder;
 
+  @Embedded protected ItemProgress items = ItemProgress.NONE;
   protected Instant rectifiedAt;
   protected String rectificationMeasures;
   protected Long rectificationCostFen;
@@ -112,6 +113,11 @@ abstract class HazardFacts extends ReportedHazard {
 
   String deadlineRule() {
     return deadlineRule;
+  }
+
+  /** {@link ItemProgress#NONE} for the usual hazard, which has no points. */
+  ItemProgress items() {
+    return items;
   }
 
   Instant rectifiedAt() {

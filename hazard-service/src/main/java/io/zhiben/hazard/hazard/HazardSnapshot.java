@@ -23,7 +23,8 @@ record HazardSnapshot(
     Long rectificationCostFen,
     String evidenceMissing,
     ClauseChange regradeReason,
-    String paperNumber) {
+    String paperNumber,
+    ItemProgress items) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -44,6 +45,7 @@ record HazardSnapshot(
         hazard.rectificationCostFen(),
         hazard.evidence() == null ? null : hazard.evidence().missing(),
         hazard.regrade() == null ? null : hazard.regrade().reason(),
-        hazard.paper() == null ? null : hazard.paper().number());
+        hazard.paper() == null ? null : hazard.paper().number(),
+        hazard.items());
   }
 }

@@ -122,7 +122,9 @@ class HazardViews {
         link(hazard.reopens()),
         link(hazard.reopenedBy()),
         hazard.transferredTo(),
-        hazard.paper());
+        hazard.paper(),
+        hazard.items().total() == 0 ? null : hazard.items(),
+        situations.itemsOf(hazard));
   }
 
   private String regionName(Hazard hazard) {

@@ -54,6 +54,9 @@ class HazardTest {
       case REOPEN -> hazard.reopen(hazard.id(), NOW);
       case TRANSFER -> hazard.transfer("DLH-CULT");
       case HAND_BACK -> hazard.handBack();
+      case ITEMIZE -> hazard.itemize(3);
+      case RECTIFY_ITEM -> hazard.rectifyItem("done", null, "x", NOW);
+      case REINSPECT_ITEM -> hazard.reinspectItem(true, NOW);
     }
   }
 
