@@ -111,7 +111,9 @@ public enum HazardError implements ErrorCode {
   /** A draw from an unannounced plan is unannounced as well. */
   DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
   /** The plan of inspections was closed. */
-  PLAN_CLOSED(Kind.CONFLICT);
+  PLAN_CLOSED(Kind.CONFLICT),
+  /** More hazards match than one export has. */
+  EXPORT_TOO_LARGE(Kind.UNPROCESSABLE);
 
   private final Kind kind;
 

@@ -58,6 +58,7 @@ public enum Right {
   HAZARD_TRANSFER(EnumSet.of(OFFICER, DEPARTMENT)),
   /** Legacy registers: past days are entered by this way only. */
   HAZARD_IMPORT(EnumSet.of(OFFICER)),
+  HAZARD_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   PHOTO_ADD(
       EnumSet.of(
           OFFICER, DEPARTMENT, GRID_WORKER, CONSULTANT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

@@ -115,13 +115,13 @@ final class HazardCommands {
       @NotBlank @Size(max = 40) String to, @NotBlank @Size(max = NOTE) String reason) {}
 
   /** What has to be put right, point by point. */
-  record ItemizeHazard(@NotNull @Size(min = 2, max = 20) List<@NotNull @Valid Point> points) {
+  record ItemizeHazard(@NotNull @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {
     /**
      * One point.
      *
      * @param place where in the enterprise; may be left out
      */
-    record Point(@NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
+    record ListedPoint(@NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
   }
 
   /**

@@ -30,10 +30,10 @@ class ItemBook implements PanacheRepositoryBase<HazardItem, UUID> {
         .orElseThrow(() -> Problem.ofField(HazardError.ITEM_UNKNOWN, "position", position));
   }
 
-  void replace(UUID hazardId, List<ItemizeHazard.Point> points) {
+  void replace(UUID hazardId, List<ItemizeHazard.ListedPoint> points) {
     of(hazardId).forEach(item -> item.replace(clock.instant()));
     for (int i = 0; i < points.size(); i++) {
-      ItemizeHazard.Point point = points.get(i);
+      ItemizeHazard.ListedPoint point = points.get(i);
       persist(new HazardItem(hazardId, i + 1, point.description().strip(), point.place()));
     }
   }

@@ -4,6 +4,7 @@ import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
+import io.zhiben.hazard.tally.TallyChanges;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.audit.AuditTrail.Change;
@@ -26,6 +27,7 @@ public class PaperHazards {
   private final Timeline timeline;
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final TallyChanges tally;
   private final Clock clock;
 
   PaperHazards(
@@ -34,12 +36,14 @@ public class PaperHazards {
       Timeline timeline,
       AuditTrail audit,
       Outbox outbox,
+      TallyChanges tally,
       Clock clock) {
     this.hazards = hazards;
     this.series = series;
     this.timeline = timeline;
     this.audit = audit;
     this.outbox = outbox;
+    this.tally = tally;
     this.clock = clock;
   }
 
@@ -73,6 +77,7 @@ public class PaperHazards {
             .map(hazard ->
                 new Change(hazard.id(), hazard.place().code(), null, HazardSnapshot.of(hazard)))
             .toList());
+    tally.add(taken.stream().map(Hazard::tallyKey).toList());
     outbox.appendAll(EventType.HAZARD_IMPORTED, taken.stream().map(HazardEvents::stateOf).toList());
     return taken.stream().map(Hazard::id).toList();
   }

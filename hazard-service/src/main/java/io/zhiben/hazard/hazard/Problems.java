@@ -1,10 +1,9 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.directory.RegionNames;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
-import io.zhiben.platform.region.RegionTree;
 import io.zhiben.platform.sheet.SheetColumn;
 import io.zhiben.platform.sheet.SheetWriter;
 import io.zhiben.platform.time.SuiteClock;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +69,14 @@ public class Problems {
 
   private final Listings listings;
   private final RegionCondition regions;
-  private final RegionTree tree;
+  private final RegionNames places;
   private final EntityManager entityManager;
 
   Problems(
-      Listings listings, RegionCondition regions, RegionTree tree, EntityManager entityManager) {
+      Listings listings, RegionCondition regions, RegionNames places, EntityManager entityManager) {
     this.listings = listings;
     this.regions = regions;
-    this.tree = tree;
+    this.places = places;
     this.entityManager = entityManager;
   }
 
@@ -90,6 +88,8 @@ public class Problems {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int write(SheetWriter sheet, String region, Boolean open) throws IOException {
+    // read beforehand: while rows stream, the connection can answer nothing else
+    Map<String, String> names = places.withinScope();
     Listing<Hazard> listing =
         listings
             .of(Hazard.class)
@@ -98,12 +98,6 @@ public class Problems {
     if (open != null) {
       listing.where(open ? "e.state <> 'SIGNED_OFF'" : "e.state = 'SIGNED_OFF'");
     }
-    Map<String, String> names = new HashMap<>();
-    if (region != null) {
-      names.put(region, name(region));
-    }
-    // while rows stream, the connection can answer nothing else
-    distinctPlaces(names);
     int rows = 0;
     try (Stream<Hazard> found = listing.stream("id", STREAMING)) {
       Iterator<Hazard> hazards = found.iterator();
@@ -114,17 +108,6 @@ public class Problems {
       }
     }
     return rows;
-  }
-
-  private void distinctPlaces(Map<String, String> names) {
-    entityManager
-        .createQuery("select distinct h.place.code from Hazard h", String.class)
-        .getResultList()
-        .forEach(code -> names.computeIfAbsent(code, this::name));
-  }
-
-  private String name(String code) {
-    return tree.find(code).map(RegionState::name).orElse(code);
   }
 
   private static List<Object> row(int position, Hazard hazard, Map<String, String> names) {

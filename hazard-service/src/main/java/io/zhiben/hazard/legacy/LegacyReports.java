@@ -69,7 +69,7 @@ class LegacyReports {
         job.rowsUnchanged(),
         job.rowsRejected(),
         mostErrors == 0 ? List.of() : errors(job.id(), mostErrors),
-        job.state() == LegacyState.CHECKED ? List.of(LegacyView.Action.COMMIT) : List.of(),
+        job.state() == LegacyState.CHECKED ? List.of(LegacyView.LegacyAction.COMMIT) : List.of(),
         job.createdAt(),
         job.committedAt(),
         job.finishedAt());

@@ -24,13 +24,13 @@ record LegacyView(
     int rowsUnchanged,
     int rowsRejected,
     List<LegacyRowError> errors,
-    List<Action> actions,
+    List<LegacyAction> actions,
     Instant createdAt,
     Instant committedAt,
     Instant finishedAt) {
 
   /** What can be done with it now. */
-  enum Action {
+  enum LegacyAction {
     COMMIT
   }
 

@@ -6,7 +6,6 @@ import io.zhiben.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,13 +28,6 @@ class MeasureLog {
     this.clock = clock;
   }
 
-  /**
-   * One entry.
-   *
-   * @param actorOrg department of the one who did it; empty for an officer without one
-   */
-  record Entry(Instant at, MeasureEvent event, String actorOrg, String note) {}
-
   @Transactional(Transactional.TxType.MANDATORY)
   void add(UUID measureId, MeasureEvent event, String note) {
     database.update(
@@ -52,11 +44,11 @@ class MeasureLog {
 
   /** Oldest first. */
   @Transactional(Transactional.TxType.MANDATORY)
-  List<Entry> of(UUID measureId) {
+  List<MeasureEntry> of(UUID measureId) {
     return database.query(
         "select at, event, actor_org, note from measure_log where measure_id = ? order by id",
         row ->
-            new Entry(
+            new MeasureEntry(
                 Database.instant(row, "at"),
                 MeasureEvent.valueOf(row.getString("event")),
                 row.getString("actor_org"),

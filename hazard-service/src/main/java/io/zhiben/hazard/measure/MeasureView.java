@@ -39,11 +39,11 @@ record MeasureView(
     Instant updatedAt,
     Instant withdrawnAt,
     List<HazardLink> hazards,
-    List<MeasureLog.Entry> log,
-    List<Action> actions) {
+    List<MeasureEntry> log,
+    List<MeasureAction> actions) {
 
   /** What can be done with a measure. */
-  enum Action {
+  enum MeasureAction {
     CHANGE,
     PROGRESS,
     COMPLETE,

@@ -86,9 +86,9 @@ class MeasureViews {
     return ChronoUnit.DAYS.between(updated, LocalDate.now(clock));
   }
 
-  private static List<MeasureView.Action> actions(Measure measure) {
+  private static List<MeasureView.MeasureAction> actions(Measure measure) {
     boolean may = measure.isOpen() && acts(CurrentCaller.get(), measure);
-    return may ? List.of(MeasureView.Action.values()) : List.of();
+    return may ? List.of(MeasureView.MeasureAction.values()) : List.of();
   }
 
   /** A department acts on its own measures only. */

@@ -113,7 +113,7 @@ class ItemResourceTest {
             hasItems("ITEMIZED", "ITEM_RECTIFIED", "ITEM_PASSED", "RECTIFIED", "REINSPECTED"));
     step("dlh-officer", id, "sign-off", Map.of()).then().statusCode(200);
     List<String> states =
-        Neighbours.hear(Topics.HAZARD, 9, one -> one.key().equals(id)).stream()
+        Neighbours.hear(Topics.HAZARD, 8, one -> one.key().equals(id)).stream()
             .map(one -> (String) one.body().get("state"))
             .toList();
     assertEquals(
