@@ -41,7 +41,21 @@ public class NumberSeries {
     INSPECTION("JC-"),
     DRAW("CJ-"),
     PLAN("JH-"),
-    MEASURE("ZD-");
+    /** 制度措施. */
+    MEASURE("ZD-"),
+    /** 专家服务. */
+    ENGAGEMENT("FW-"),
+    /** 专家检查报告. */
+    EXPERT_VISIT("ZJ-"),
+    /** 倒查. */
+    LOOK_BACK("DC-"),
+    /** 审计式监督. */
+    AUDIT_ROUND("SJ-"),
+    AUDIT_PROBLEM("SW-"),
+    /** 反馈函. */
+    AUDIT_LETTER("FK-"),
+    /** 行业提示. */
+    SECTOR_NOTICE("TS-");
 
     private final String mark;
 
