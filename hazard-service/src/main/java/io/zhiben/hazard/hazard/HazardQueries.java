@@ -75,7 +75,8 @@ class HazardQueries {
             .of(Hazard.class)
             .where(
                 "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
-                    + " or locate(:q, lower(e.enterpriseName)) > 0",
+                    + " or locate(:q, lower(e.enterpriseName)) > 0"
+                    + " or locate(:q, lower(e.paper.number)) > 0",
                 "q",
                 filter.q == null || filter.q.isBlank()
                     ? null
