@@ -1,10 +1,17 @@
 package io.zhiben.hazard.directory;
 
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.ScopeGuard;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers the other features' questions about enterprises, within the caller's scope. */
 @ApplicationScoped
@@ -29,6 +36,41 @@ public class EnterpriseDirectory {
     database.query(
         "select 1 from directory_entry where enterprise_id = ? lock in share mode", row -> 1, id);
     return find(id).orElseThrow(Problem::notFound);
+  }
+
+  /** Enterprises that don't change until the transaction ends. */
+  public static final class Held {
+    private final Map<UUID, DirectoryEntry> entries;
+
+    private Held(Map<UUID, DirectoryEntry> entries) {
+      this.entries = entries;
+    }
+
+    /** Not found alike when there is none and when the present caller doesn't reach it. */
+    public ListedEnterprise require(UUID id) {
+      DirectoryEntry entry = entries.get(id);
+      if (entry == null || !ScopeGuard.covers(CurrentCaller.get(), entry)) {
+        throw Problem.notFound();
+      }
+      return entry.listed();
+    }
+  }
+
+  /** The same for many at once that several callers are going to write about. */
+  public Held holdForWriting(Set<UUID> ids) {
+    Object[] inOrder = ids.stream().sorted().toArray();
+    database.query(
+        "select 1 from directory_entry where enterprise_id in (?"
+            + ", ?".repeat(inOrder.length - 1)
+            + ") order by enterprise_id lock in share mode",
+        row -> 1,
+        inOrder);
+    return new Held(
+        CurrentCaller.callAs(
+            Caller.system(),
+            () ->
+                entries.list("id in ?1", ids).stream()
+                    .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()))));
   }
 
   /** Empty also when the caller doesn't reach it. */

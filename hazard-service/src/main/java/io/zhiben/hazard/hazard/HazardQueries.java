@@ -42,7 +42,7 @@ class HazardQueries {
   /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing = listing(filter);
+    Listing<Hazard> listing = listing(filter).readOnly();
     Page<Hazard> found =
         isKept(filter, listing)
             ? listing.fetch(page, () -> numbers.total(filter))
