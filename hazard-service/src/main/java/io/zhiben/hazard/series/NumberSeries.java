@@ -43,7 +43,20 @@ public class NumberSeries {
     HAZARD(""),
     INSPECTION("JC-"),
     DRAW("CJ-"),
-    PLAN("JH-");
+    PLAN("JH-"),
+    /** 专家服务. */
+    ENGAGEMENT("FW-"),
+    /** 专家检查报告. */
+    EXPERT_VISIT("ZJ-"),
+    /** 倒查. */
+    LOOK_BACK("DC-"),
+    /** 审计式监督. */
+    AUDIT_ROUND("SJ-"),
+    AUDIT_PROBLEM("SW-"),
+    /** 反馈函. */
+    AUDIT_LETTER("FK-"),
+    /** 行业提示. */
+    SECTOR_NOTICE("TS-");
 
     private final String mark;
 
