@@ -6,6 +6,8 @@ import io.zhiben.platform.access.ScopeGuard;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +20,11 @@ import java.util.stream.Collectors;
 public class EnterpriseDirectory {
   private final DirectoryEntries entries;
   private final Database database;
+  private final EntityManager entityManager;
 
-  EnterpriseDirectory(DirectoryEntries entries, Database database) {
+  EnterpriseDirectory(DirectoryEntries entries, Database database, EntityManager entityManager) {
     this.entries = entries;
+    this.entityManager = entityManager;
     this.database = database;
   }
 
@@ -76,6 +80,20 @@ public class EnterpriseDirectory {
   /** Empty also when the caller doesn't reach it. */
   public Optional<ListedEnterprise> find(UUID id) {
     return entries.findByIdOptional(id).map(DirectoryEntry::listed);
+  }
+
+  /**
+   * Those whose name has the piece, as many as that.
+   *
+   * @param piece in lower case
+   */
+  public List<UUID> named(String piece, int most) {
+    return entityManager
+        .createQuery(
+            "select e.id from DirectoryEntry e where locate(:piece, lower(e.name)) > 0", UUID.class)
+        .setParameter("piece", piece)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** Empty also when the caller doesn't reach it. */

@@ -6,6 +6,7 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.hazard.tally.TallyChanges;
+import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Asking;
@@ -26,6 +27,7 @@ public class HazardReports {
   private final AuditTrail audit;
   private final HazardEvents events;
   private final TallyChanges tally;
+  private final HazardWords words;
   private final Clock clock;
 
   HazardReports(
@@ -35,6 +37,7 @@ public class HazardReports {
       AuditTrail audit,
       HazardEvents events,
       TallyChanges tally,
+      HazardWords words,
       Clock clock) {
     this.hazards = hazards;
     this.series = series;
@@ -42,6 +45,7 @@ public class HazardReports {
     this.audit = audit;
     this.events = events;
     this.tally = tally;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -119,6 +123,7 @@ public class HazardReports {
     hazards.flush();
     tell(reports, made);
     tally.add(made.stream().map(Hazard::tallyKey).toList());
+    words.note(made.stream().map(Hazard::id).toList());
     return reported;
   }
 
