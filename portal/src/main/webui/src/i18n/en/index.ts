@@ -3,17 +3,20 @@ import { draw } from './draw'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
+import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
+import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure }
