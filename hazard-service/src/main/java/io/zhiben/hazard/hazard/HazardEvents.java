@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Tells the neighbours. Descriptions, remarks and persons stay here. */
 @ApplicationScoped
@@ -16,6 +17,15 @@ class HazardEvents {
 
   void tell(EventType type, Hazard hazard) {
     outbox.append(type, () -> stateOf(hazard));
+  }
+
+  /** An event of the present caller about a hazard that is written already. */
+  Outbox.Prepared prepare(EventType type, Hazard hazard) {
+    return outbox.prepare(type, stateOf(hazard));
+  }
+
+  void tell(List<Outbox.Prepared> events) {
+    outbox.write(events);
   }
 
   static HazardState stateOf(Hazard hazard) {
