@@ -2,6 +2,7 @@ package io.zhiben.e2e.bench;
 
 import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.e2e.suite.Places;
+import io.zhiben.e2e.suite.SuiteTime;
 import io.zhiben.local.TestTokens;
 import io.zhiben.local.suite.SuiteService;
 import java.io.IOException;
@@ -158,7 +159,7 @@ final class HazardReads {
     String token = TestTokens.user("dl-officer");
     try (KeptConnection connection = new KeptConnection(service)) {
       for (String query :
-          List.of("?open=true", "?open=true", "?state=SIGNED_OFF&foundFrom=2025-11-01")) {
+          List.of("?open=true", "?open=true", "?foundFrom=" + SuiteTime.WORKDAY.minusDays(136))) {
         long began = System.nanoTime();
         KeptConnection.Answer answer = connection.get(HAZARDS + "/export" + query, token);
         double seconds = (System.nanoTime() - began) / 1e9;

@@ -38,7 +38,9 @@ class HazardEvents {
         hazard.number(),
         hazard.source().name(),
         hazard.level() == null ? null : hazard.level().name(),
-        hazard.level() == Level.MAJOR ? hazard.clause().clauseId() : null,
+        hazard.clause() == null || hazard.level() != Level.MAJOR
+            ? null
+            : hazard.clause().clauseId(),
         hazard.domainCode(),
         hazard.state().name(),
         hazard.foundOn(),
@@ -55,6 +57,7 @@ class HazardEvents {
         hazard.extensions().original(),
         hazard.extensions().granted(),
         hazard.reopens(),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.reopenedAt());
   }
 }

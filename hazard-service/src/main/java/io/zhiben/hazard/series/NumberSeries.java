@@ -44,6 +44,8 @@ public class NumberSeries {
     INSPECTION("JC-"),
     DRAW("CJ-"),
     PLAN("JH-"),
+    /** 制度措施. */
+    MEASURE("ZD-"),
     /** 专家服务. */
     ENGAGEMENT("FW-"),
     /** 专家检查报告. */
