@@ -109,8 +109,9 @@ public final class Listing<E> {
     List<E> items = new ArrayList<>();
     String next = fetchInto(items, request);
     long first = request.page() == null ? 0 : (long) request.page() * request.limit();
-    long seen = first + items.size() + (next == null ? 0 : 1);
-    boolean all = next == null && request.after() == null && (first == 0 || !items.isEmpty());
+    boolean beyond = first > 0 && items.isEmpty();
+    long seen = beyond ? 0 : first + items.size() + (next == null ? 0 : 1);
+    boolean all = next == null && request.after() == null && !beyond;
     return new Page<>(items, seen, all, next);
   }
 
