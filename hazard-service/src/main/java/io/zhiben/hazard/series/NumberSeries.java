@@ -35,7 +35,9 @@ public class NumberSeries {
     HAZARD(""),
     INSPECTION("JC-"),
     DRAW("CJ-"),
-    PLAN("JH-");
+    PLAN("JH-"),
+    ENFORCEMENT_CASE("AJ-"),
+    ACCIDENT("SG-");
 
     private final String mark;
 
