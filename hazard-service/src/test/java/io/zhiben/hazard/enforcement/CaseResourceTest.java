@@ -18,6 +18,7 @@ import static io.zhiben.hazard.enforcement.CaseFixture.proposed;
 import static io.zhiben.hazard.enforcement.CaseFixture.refused;
 import static io.zhiben.hazard.enforcement.CaseFixture.served;
 import static io.zhiben.hazard.enforcement.CaseFixture.step;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -31,10 +32,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -447,5 +451,49 @@ class CaseResourceTest {
         .then()
         .statusCode(200)
         .body("rules.hearingWorkingDays", equalTo(5));
+  }
+
+  @Test
+  void goesWithTheEnterpriseAndItsAccidentsToo() {
+    UUID id = UUID.randomUUID();
+    Ancestry before = World.town(World.DONGLIHU, "120110000000");
+    Neighbours.say(
+        EventType.ENTERPRISE_REGISTERED,
+        World.enterprise(id, 1, before, "UL" + id.toString().substring(0, 15), "搬迁厂", "L"));
+    await().until(() -> reportedFor(id) == 201);
+    String accident = lastAccident.path("id");
+    Map<String, Object> body = CaseFixture.body(id);
+    body.put("accidentId", accident);
+    String one =
+        as("dlh-officer").body(body).post(CASES).then().statusCode(201).extract().path("id");
+    Ancestry after = World.town(World.DONGZHAO, "120119000000");
+    Neighbours.say(
+        EventType.ENTERPRISE_CHANGED,
+        World.enterprise(id, 2, after, "UL" + id.toString().substring(0, 15), "迁来厂", "L"));
+    await().until(() -> get("dzgz-officer", one).statusCode() == 200);
+    refused(get("dlh-officer", one), 404, "NOT_FOUND");
+    get("dzgz-officer", one).then().body("enterpriseName", equalTo("迁来厂"));
+    as("dzgz-officer").get(BASE + "/accidents/" + accident).then().statusCode(200);
+    refused(as("dlh-officer").get(BASE + "/accidents/" + accident), 404, "NOT_FOUND");
+  }
+
+  private Response lastAccident;
+
+  private int reportedFor(UUID enterprise) {
+    String now = Instant.now().minusSeconds(60).toString();
+    lastAccident =
+        as("dlh-officer")
+            .body(
+                Map.of(
+                    "kind", "NEAR_MISS",
+                    "type", "OTHER",
+                    "enterpriseId", enterprise,
+                    "title", "货架晃动",
+                    "description", "未造成伤害",
+                    "occurredAt", now,
+                    "knownAt", now,
+                    "reportedAt", now))
+            .post(BASE + "/accidents");
+    return lastAccident.statusCode();
   }
 }
