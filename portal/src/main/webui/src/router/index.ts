@@ -7,6 +7,8 @@ declare module 'vue-router' {
     right?: Right
     /** The navigation entry that is lit. */
     job?: string
+    /** Shown to everybody, without a session. */
+    open?: boolean
   }
 }
 
@@ -25,6 +27,35 @@ const routes: RouteRecordRaw[] = [
         meta: { right: 'HAZARD_REPORT' },
       },
       { path: ':id', name: 'hazard', component: () => import('@/features/hazard/HazardPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/legacy-imports',
+    meta: { job: 'hazards', right: 'HAZARD_IMPORT' },
+    children: [
+      { path: '', name: 'legacy-imports', component: () => import('@/features/legacy/LegacyImportsPage.vue') },
+      { path: ':id', name: 'legacy-import', component: () => import('@/features/legacy/LegacyImportPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/measures',
+    meta: { job: 'hazards', right: 'MEASURE_READ' },
+    children: [
+      { path: '', name: 'measures', component: () => import('@/features/measure/MeasureListPage.vue') },
+      {
+        path: 'new',
+        name: 'measure-new',
+        component: () => import('@/features/measure/MeasureFormPage.vue'),
+        meta: { right: 'MEASURE_WRITE' },
+      },
+      { path: ':id', name: 'measure', component: () => import('@/features/measure/MeasurePage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'measure-edit',
+        component: () => import('@/features/measure/MeasureFormPage.vue'),
+        props: true,
+        meta: { right: 'MEASURE_WRITE' },
+      },
     ],
   },
   {
@@ -294,6 +325,20 @@ const routes: RouteRecordRaw[] = [
         name: 'town-new',
         component: () => import('@/features/settings/NewTownPage.vue'),
         meta: { right: 'TOWN_ADD' },
+      },
+    ],
+  },
+  {
+    path: '/public',
+    meta: { open: true },
+    children: [
+      { path: '', name: 'public-home', component: () => import('@/features/public/PublicHomePage.vue') },
+      { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
+      {
+        path: 'draws/:id',
+        name: 'public-draw',
+        component: () => import('@/features/draw/DrawRecordPage.vue'),
+        props: (route) => ({ id: route.params.id, open: true }),
       },
     ],
   },

@@ -90,7 +90,8 @@ class SchemaTest {
     "AccidentGraded,AccidentState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
-    "TenantRulesPublished,TenantRulesState"
+    "TenantRulesPublished,TenantRulesState",
+    "MeasureMade,MeasureState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -34,6 +34,20 @@ public enum HazardError implements ErrorCode {
   EXTENSION_NOT_LATER(Kind.INVALID),
   /** It came back already; what comes back again is reported on the newer hazard. */
   REOPENED_ALREADY(Kind.CONFLICT),
+  /** Points that were handed in are not listed anew. */
+  ITEMS_BEGUN(Kind.CONFLICT),
+  /** A hazard of several points is handed in point by point. */
+  ITEMS_OPEN(Kind.CONFLICT),
+  /** The hazard has no points, or none is owed. */
+  NO_ITEM_OPEN(Kind.CONFLICT),
+  /** No point of the hazard was handed in and waits for somebody to look. */
+  NO_ITEM_TO_REINSPECT(Kind.CONFLICT),
+  /** That point is handed in already, or not yet. */
+  ITEM_STATE_FORBIDS(Kind.CONFLICT),
+  /** The hazard has no point of that number. */
+  ITEM_UNKNOWN(Kind.INVALID),
+  /** The photo shows another point. */
+  ITEM_PHOTO_TAKEN(Kind.INVALID),
   /** Nothing comes back before it was signed off. */
   FOUND_BEFORE_SIGN_OFF(Kind.INVALID),
   /** A hazard is transferred to another department of its town only. */
@@ -161,7 +175,47 @@ public enum HazardError implements ErrorCode {
   /** 四不放过: one of the four is open; {@code errors[]} names which. */
   FOUR_GATES_OPEN(Kind.CONFLICT),
   /** No accident is closed without a measure. */
-  ACCIDENT_NEEDS_MEASURE(Kind.CONFLICT);
+  ACCIDENT_NEEDS_MEASURE(Kind.CONFLICT),
+  /** More hazards match than one export has. */
+  EXPORT_TOO_LARGE(Kind.UNPROCESSABLE),
+  /** The pool of the place has an expert of that code. */
+  EXPERT_CODE_TAKEN(Kind.CONFLICT),
+  /** Who left the pool is neither engaged nor sent. */
+  EXPERT_RETIRED(Kind.CONFLICT),
+  /** The engagement has ended. */
+  ENGAGEMENT_CLOSED(Kind.CONFLICT),
+  /** No service contract assigns the enterprise to the agency in that time. */
+  ENTERPRISE_NOT_CONTRACTED(Kind.UNPROCESSABLE),
+  /** The enterprise or the day lies outside what was engaged. */
+  VISIT_OUTSIDE_ENGAGEMENT(Kind.INVALID),
+  /** An agency hands its own papers in; for those without an account an officer does. */
+  VISIT_NOT_YOURS(Kind.FORBIDDEN),
+  /** A tie to the enterprise that was declared stands against the visit. */
+  EXPERT_RECUSED(Kind.CONFLICT),
+  /** Nobody said yet that no tie stands against the visit. */
+  CONFLICT_NOT_DECLARED(Kind.CONFLICT),
+  /** Only a recusal that stands can be lifted. */
+  CONFLICT_NOTHING_TO_LIFT(Kind.CONFLICT),
+  /** The report's state doesn't allow the step. */
+  EXPERT_VISIT_STATE_FORBIDS(Kind.CONFLICT),
+  /** The one who handed something in never judges it. */
+  SUBMITTER_CANNOT_REVIEW(Kind.CONFLICT),
+  /** The inspection is not the provider's expert inspection of that enterprise on that day. */
+  INSPECTION_NOT_OF_VISIT(Kind.INVALID),
+  /** Another report names that inspection. */
+  INSPECTION_REPORTED_ALREADY(Kind.CONFLICT),
+  /** An opinion is decided on once. */
+  OPINION_DECIDED(Kind.CONFLICT),
+  /** Who does not adopt an opinion says why. */
+  OPINION_NEEDS_REASON(Kind.INVALID),
+  /** A look-back that was decided stays as it is. */
+  LOOK_BACK_STATE_FORBIDS(Kind.CONFLICT),
+  /** The provider is heard before anybody decides. */
+  LOOK_BACK_STATEMENT_PENDING(Kind.CONFLICT),
+  /** Every criterion of the rater gets its points once, none more than it has. */
+  RATING_NOT_BY_CRITERIA(Kind.INVALID),
+  /** What nobody has done yet is not rated. */
+  RATING_WITHOUT_VISIT(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -4,13 +4,18 @@ import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
+import { hazardList } from './hazardList'
+import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { open } from './open'
+import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...casework }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...casework }

@@ -11,7 +11,8 @@ public sealed interface EventState
         AccidentState,
         DrillState,
         TrainingSessionState,
-        TenantRulesState {
+        TenantRulesState,
+        MeasureState {
 
   /** The record's key: the aggregate's id. */
   String key();

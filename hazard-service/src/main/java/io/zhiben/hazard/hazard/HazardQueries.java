@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads hazards within the caller's scope. */
@@ -18,12 +17,22 @@ class HazardQueries {
   private final Listings listings;
   private final RegionCondition regions;
   private final HazardViews views;
+  private final HazardNumbers numbers;
+  private final HazardSearch search;
   private final Clock clock;
 
-  HazardQueries(Listings listings, RegionCondition regions, HazardViews views, Clock clock) {
+  HazardQueries(
+      Listings listings,
+      RegionCondition regions,
+      HazardViews views,
+      HazardNumbers numbers,
+      HazardSearch search,
+      Clock clock) {
     this.listings = listings;
     this.regions = regions;
     this.views = views;
+    this.numbers = numbers;
+    this.search = search;
     this.clock = clock;
   }
 
@@ -32,40 +41,65 @@ class HazardQueries {
     return views.of(id);
   }
 
+  /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing =
-        listings
-            .of(Hazard.class)
-            .where(
-                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
-                    + " or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
-            .where(regions.within(filter.region), "region", filter.region)
-            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
-            .where("e.inspectionId = :inspection", "inspection", filter.inspection)
-            .where("e.state = :state", "state", filter.state)
-            .where("e.level = :level", "level", filter.level)
-            .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
-            .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
-    byDeadline(listing, filter);
-    byGrading(listing, filter);
-    if (filter.extensionAsked != null) {
-      listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
+    Listing<Hazard> listing = narrowed(filter).readOnly();
+    boolean named = search.narrow(listing, filter.q);
+    Page<Hazard> found;
+    if (!named) {
+      found = listing.fetchUncounted(page);
+    } else if (isKept(filter, listing)) {
+      found = listing.fetch(page, () -> numbers.total(filter));
+    } else {
+      found = listing.fetch(page);
     }
+    return found.map(views::row);
+  }
+
+  private boolean isKept(HazardFilter filter, Listing<Hazard> listing) {
+    Listing<Hazard> kept = listings.of(Hazard.class);
+    byKept(kept, filter);
+    return kept.conditions() == listing.conditions() && numbers.knowCaller();
+  }
+
+  /** The conditions that {@link HazardNumbers} answers as well. */
+  private void byKept(Listing<Hazard> listing, HazardFilter filter) {
+    listing
+        .where(regions.within(filter.region), "region", filter.region)
+        .where("e.state = :state", "state", filter.state)
+        .where("e.level = :level", "level", filter.level);
+    byDeadline(listing, filter);
     if (filter.open != null) {
       String condition = filter.open ? "e.state in :open" : "e.state not in :open";
       listing.where(condition, "open", LifecycleState.OPEN);
     }
+  }
+
+  Listing<Hazard> listing(HazardFilter filter) {
+    Listing<Hazard> listing = narrowed(filter);
+    search.narrow(listing, filter.q);
+    return listing;
+  }
+
+  /** By everything but the text. */
+  private Listing<Hazard> narrowed(HazardFilter filter) {
+    Listing<Hazard> listing =
+        listings
+            .of(Hazard.class)
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.inspectionId = :inspection", "inspection", filter.inspection)
+            .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
+            .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
+    byKept(listing, filter);
+    byGrading(listing, filter);
+    if (filter.extensionAsked != null) {
+      listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
+    }
     return listing
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
-        .sortable("deadline", "e.deadlineOrder")
-        .fetch(page)
-        .map(views::row);
+        .sortable("deadline", "e.deadlineOrder");
   }
 
   private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {

@@ -6,7 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
@@ -25,6 +30,9 @@ public class NumberSeries {
   private final Database database;
   private final Clock clock;
 
+  /** By town; a short name that is added counts from the next start on. */
+  private final Map<String, String> prefixes = new ConcurrentHashMap<>();
+
   NumberSeries(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -37,7 +45,22 @@ public class NumberSeries {
     DRAW("CJ-"),
     PLAN("JH-"),
     ENFORCEMENT_CASE("AJ-"),
-    ACCIDENT("SG-");
+    ACCIDENT("SG-"),
+    /** 制度措施. */
+    MEASURE("ZD-"),
+    /** 专家服务. */
+    ENGAGEMENT("FW-"),
+    /** 专家检查报告. */
+    EXPERT_VISIT("ZJ-"),
+    /** 倒查. */
+    LOOK_BACK("DC-"),
+    /** 审计式监督. */
+    AUDIT_ROUND("SJ-"),
+    AUDIT_PROBLEM("SW-"),
+    /** 反馈函. */
+    AUDIT_LETTER("FK-"),
+    /** 行业提示. */
+    SECTOR_NOTICE("TS-");
 
     private final String mark;
 
@@ -55,22 +78,46 @@ public class NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    String town = place.townCode() == null ? place.code() : place.townCode();
+    String town = townOf(place);
     int year = LocalDate.now(clock).getYear();
-    String prefix = prefixOf(town);
-    database.update(
-        "insert into number_series (kind, place_code, series_year, last_number)"
-            + " values (?, ?, ?, last_insert_id(?))"
-            + " on duplicate key update last_number = last_insert_id(last_number + ?)",
-        kind,
-        town,
-        year,
-        count,
-        count);
-    long last = database.query("select last_insert_id()", row -> row.getLong(1)).getFirst();
+    String prefix = prefixes.computeIfAbsent(town, this::prefixOf);
+    long last =
+        database.updateForKey(
+            "insert into number_series (kind, place_code, series_year, last_number)"
+                + " values (?, ?, ?, last_insert_id(?))"
+                + " on duplicate key update last_number = last_insert_id(last_number + ?)",
+            kind,
+            town,
+            year,
+            count,
+            count);
     return LongStream.rangeClosed(last - count + 1, last)
         .mapToObj(number -> "%s-%s%d-%06d".formatted(prefix, kind.mark, year, number))
         .toList();
+  }
+
+  /**
+   * The next number of each place, in their order. Towns are asked in the order of their codes, so
+   * that two who ask for several cannot wait for each other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<String> takeEach(Kind kind, List<Place> places) {
+    SortedMap<String, List<Integer>> byTown = new TreeMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      byTown.computeIfAbsent(townOf(places.get(i)), town -> new ArrayList<>()).add(i);
+    }
+    String[] numbers = new String[places.size()];
+    byTown.forEach((town, positions) -> {
+      List<String> taken = take(kind, places.get(positions.getFirst()), positions.size());
+      for (int i = 0; i < taken.size(); i++) {
+        numbers[positions.get(i)] = taken.get(i);
+      }
+    });
+    return List.of(numbers);
+  }
+
+  private static String townOf(Place place) {
+    return place.townCode() == null ? place.code() : place.townCode();
   }
 
   /** The town's short name where it has one, else its code. */

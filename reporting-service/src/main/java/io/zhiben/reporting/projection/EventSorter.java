@@ -1,10 +1,13 @@
 package io.zhiben.reporting.projection;
 
+import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.DrillState;
+import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.MeasureState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
@@ -29,8 +32,17 @@ final class EventSorter {
       case InspectionState inspection -> inspections.add(InspectionFact.of(inspection));
       case DrillState drill -> drills.add(DrillFact.of(drill));
       case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
+      case EnforcementCaseState enforcement -> {
+        // no figure asks about cases yet
+      }
+      case AccidentState accident -> {
+        // no figure asks about accidents yet
+      }
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
+      }
+      case MeasureState measure -> {
+        // no figure speaks of measures
       }
       case TenantRulesState rules -> {
         // this service's own word
