@@ -58,7 +58,7 @@ class Accident extends ScopedEntity {
   @Embedded private Occurrence occurrence;
   private String recordedBy;
   private Instant recordedAt;
-  @Embedded private Figures figures;
+  @Embedded private AccidentFigures figures;
 
   @Enumerated(EnumType.STRING)
   private Grade grade;
@@ -111,7 +111,7 @@ class Accident extends ScopedEntity {
   }
 
   /** Another grade by other figures has to be confirmed anew. */
-  void supplement(Figures now, Grade graded) {
+  void supplement(AccidentFigures now, Grade graded) {
     state = state.after(AccidentVerb.SUPPLEMENT, kind);
     figures = now;
     if (graded != grade) {
@@ -215,7 +215,7 @@ class Accident extends ScopedEntity {
     return recordedAt;
   }
 
-  Figures figures() {
+  AccidentFigures figures() {
     return figures;
   }
 

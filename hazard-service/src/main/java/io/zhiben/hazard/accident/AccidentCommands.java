@@ -47,17 +47,17 @@ final class AccidentCommands {
       @NotNull Instant occurredAt,
       @NotNull Instant knownAt,
       @NotNull Instant reportedAt,
-      @Valid Figures figures,
+      @Valid AccidentFigures figures,
       boolean concealed,
       UUID hazardId) {
     ReportAccident {
-      figures = figures == null ? Figures.NONE : figures;
+      figures = figures == null ? AccidentFigures.NONE : figures;
     }
   }
 
   /** All figures as they are now. */
   record SupplementFigures(
-      @NotNull @Valid Figures figures, @NotBlank @Size(max = NOTE) String note) {}
+      @NotNull @Valid AccidentFigures figures, @NotBlank @Size(max = NOTE) String note) {}
 
   record RelayReport(@NotNull AuthorityLevel level, @NotNull Instant relayedAt) {}
 

@@ -29,7 +29,7 @@ class AccidentLog {
   }
 
   static AccidentState stateOf(Accident accident) {
-    Figures figures = accident.figures();
+    AccidentFigures figures = accident.figures();
     Occurrence occurrence = accident.occurrence();
     return new AccidentState(
         accident.id(),

@@ -72,8 +72,8 @@ class AccidentMeasure {
     return id;
   }
 
-  AccidentView.MeasureLine view(LocalDate today) {
-    return new AccidentView.MeasureLine(
+  AccidentView.AccidentMeasureView view(LocalDate today) {
+    return new AccidentView.AccidentMeasureView(
         id,
         seq,
         content,

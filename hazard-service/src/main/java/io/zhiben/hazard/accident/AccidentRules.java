@@ -61,7 +61,7 @@ record AccidentRules(
    * @param lossFen direct loss, in fen
    */
   record Threshold(@Positive int deaths, @Positive int seriousInjuries, @Positive long lossFen) {
-    boolean reached(Figures figures) {
+    boolean reached(AccidentFigures figures) {
       return figures.deaths() >= deaths
           || figures.seriousInjuries() >= seriousInjuries
           || figures.directLossFen() >= lossFen;
@@ -74,7 +74,7 @@ record AccidentRules(
     }
   }
 
-  Grade gradeOf(Figures figures) {
+  Grade gradeOf(AccidentFigures figures) {
     if (extraordinary.reached(figures)) {
       return Grade.EXTRAORDINARY;
     }

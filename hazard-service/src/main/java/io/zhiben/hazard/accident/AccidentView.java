@@ -44,13 +44,13 @@ record AccidentView(
     boolean concealed,
     Instant recordedAt,
     LocalDate supplementUntil,
-    Figures figures,
+    AccidentFigures figures,
     Grade grade,
     boolean gradeConfirmed,
-    List<RelayView> relays,
-    RelayDue nextRelay,
-    InvestigationView investigation,
-    List<MeasureLine> measures,
+    List<AccidentRelayView> relays,
+    AccidentRelayDue nextRelay,
+    AccidentInvestigationView investigation,
+    List<AccidentMeasureView> measures,
     LocalDate closedOn,
     LocalDate evaluationDueOn,
     boolean evaluationOverdue,
@@ -58,17 +58,17 @@ record AccidentView(
     String evaluation,
     String evaluationPublishedIn,
     List<AlbumPhoto> photos,
-    List<Journal.Line> timeline,
+    List<Journal.JournalLine> timeline,
     List<AccidentVerb> actions) {
 
-  record RelayView(AuthorityLevel level, Instant relayedAt, Instant dueAt, boolean late) {}
+  record AccidentRelayView(AuthorityLevel level, Instant relayedAt, Instant dueAt, boolean late) {}
 
-  record RelayDue(AuthorityLevel level, Instant dueAt, boolean overdue) {}
+  record AccidentRelayDue(AuthorityLevel level, Instant dueAt, boolean overdue) {}
 
   /**
    * @param dueOn until when it has to be concluded; null for near misses
    */
-  record InvestigationView(
+  record AccidentInvestigationView(
       InvestigationLevel level,
       String lead,
       LocalDate startedOn,
@@ -85,7 +85,7 @@ record AccidentView(
   /**
    * @param verifiedOn when somebody else found it good; null before
    */
-  record MeasureLine(
+  record AccidentMeasureView(
       UUID id,
       int no,
       String content,

@@ -1,8 +1,8 @@
 package io.zhiben.hazard.accident;
 
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.hazard.accident.AccidentView.InvestigationView;
-import io.zhiben.hazard.accident.AccidentView.RelayDue;
+import io.zhiben.hazard.accident.AccidentView.AccidentInvestigationView;
+import io.zhiben.hazard.accident.AccidentView.AccidentRelayDue;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.platform.access.CurrentCaller;
@@ -110,7 +110,7 @@ class AccidentViews {
         AccidentPolicy.allowed(situations.of(accident), CurrentCaller.get()));
   }
 
-  private RelayDue nextRelay(Accident accident, List<Relay> relays) {
+  private AccidentRelayDue nextRelay(Accident accident, List<Relay> relays) {
     boolean open =
         accident.state() == AccidentStage.REPORTED
             || accident.state() == AccidentStage.INVESTIGATING;
@@ -120,7 +120,7 @@ class AccidentViews {
                 accident.occurrence().reportedAt(),
                 relays,
                 situations.rulesOf(accident).levelMinutes())
-            .map(next -> new RelayDue(next.level(), next.dueAt(), next.dueAt().isBefore(now())))
+            .map(next -> new AccidentRelayDue(next.level(), next.dueAt(), next.dueAt().isBefore(now())))
             .orElse(null)
         : null;
   }
@@ -129,11 +129,11 @@ class AccidentViews {
     return clock.instant();
   }
 
-  private InvestigationView investigation(Accident accident) {
+  private AccidentInvestigationView investigation(Accident accident) {
     Investigation one = accident.investigation();
     return one.level() == null
         ? null
-        : new InvestigationView(
+        : new AccidentInvestigationView(
             one.level(),
             one.lead(),
             one.startedOn(),

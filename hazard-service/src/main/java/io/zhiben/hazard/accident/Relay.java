@@ -46,7 +46,7 @@ class Relay {
     return relayedAt;
   }
 
-  AccidentView.RelayView view() {
-    return new AccidentView.RelayView(level, relayedAt, dueAt, relayedAt.isAfter(dueAt));
+  AccidentView.AccidentRelayView view() {
+    return new AccidentView.AccidentRelayView(level, relayedAt, dueAt, relayedAt.isAfter(dueAt));
   }
 }

@@ -47,7 +47,7 @@ class CaseExecution {
     this.recordedAt = at;
   }
 
-  CaseView.ExecutionView view() {
-    return new CaseView.ExecutionView(measureId, doneOn, paidFen, finished, note);
+  CaseView.CaseExecutionView view() {
+    return new CaseView.CaseExecutionView(measureId, doneOn, paidFen, finished, note);
   }
 }

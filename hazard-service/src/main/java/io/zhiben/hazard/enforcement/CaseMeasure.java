@@ -62,7 +62,7 @@ class CaseMeasure {
    * @param grade the grade cited; null where there is none
    */
   CaseMeasure(
-      UUID caseId, int seq, Stage stage, CaseCommands.Measure said, Discretion.Grade grade) {
+      UUID caseId, int seq, Stage stage, CaseCommands.Measure said, Discretion.DiscretionGrade grade) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.seq = seq;
@@ -126,8 +126,8 @@ class CaseMeasure {
     return kind;
   }
 
-  CaseView.MeasureView view(LocalDate today) {
-    return new CaseView.MeasureView(
+  CaseView.CaseMeasureView view(LocalDate today) {
+    return new CaseView.CaseMeasureView(
         id,
         kind,
         against,

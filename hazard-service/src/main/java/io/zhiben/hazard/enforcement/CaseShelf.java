@@ -30,7 +30,7 @@ class CaseShelf {
     return album.of(caseId);
   }
 
-  List<Journal.Line> timeline(UUID caseId) {
+  List<Journal.JournalLine> timeline(UUID caseId) {
     return journal.of(caseId);
   }
 }

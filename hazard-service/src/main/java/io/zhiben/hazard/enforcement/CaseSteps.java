@@ -40,7 +40,7 @@ class CaseSteps {
    * What a step did.
    *
    * @param note what was said; may be null
-   * @param detail see {@link Journal.Line}; may be null
+   * @param detail see {@link Journal.JournalLine}; may be null
    */
   record Done(String note, Object detail) {}
 

@@ -91,8 +91,8 @@ class CaseTransfer {
     return wholeCase;
   }
 
-  CaseView.TransferView view(LocalDate today) {
-    return new CaseView.TransferView(
+  CaseView.CaseTransferView view(LocalDate today) {
+    return new CaseView.CaseTransferView(
         id,
         target,
         recipient,

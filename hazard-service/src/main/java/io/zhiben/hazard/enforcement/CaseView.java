@@ -42,12 +42,12 @@ record CaseView(
     LocalDate filedOn,
     String facts,
     Boolean criminalThreshold,
-    NoticeView notice,
+    CaseNoticeView notice,
     boolean hearingRequired,
-    List<MeasureView> proposed,
-    DecisionView decision,
-    List<MeasureView> measures,
-    List<ExecutionView> executions,
+    List<CaseMeasureView> proposed,
+    CaseDecisionView decision,
+    List<CaseMeasureView> measures,
+    List<CaseExecutionView> executions,
     Set<EnforcementAction> outcome,
     boolean sanctioned,
     boolean doublePenalty,
@@ -58,16 +58,16 @@ record CaseView(
     LocalDate publishedOn,
     String publishedIn,
     LocalDate closedOn,
-    List<TransferView> transfers,
+    List<CaseTransferView> transfers,
     List<EarlierCase> earlierSanctions,
     List<AlbumPhoto> photos,
-    List<Journal.Line> timeline,
+    List<Journal.JournalLine> timeline,
     List<CaseVerb> actions) {
 
   /** A hazard that the case rests on. */
   record FindingRef(UUID hazardId, String hazardNumber, UUID inspectionId) {}
 
-  record NoticeView(
+  record CaseNoticeView(
       LocalDate noticeOn,
       LocalDate replyUntil,
       boolean hearingOffered,
@@ -76,7 +76,7 @@ record CaseView(
       LocalDate heardOn,
       Boolean reviewPassed) {}
 
-  record DecisionView(
+  record CaseDecisionView(
       LocalDate decidedOn,
       String decisionNumber,
       String reason,
@@ -89,7 +89,7 @@ record CaseView(
    * @param paidFen of a fine, in fen
    * @param overdue decided, due and not carried out
    */
-  record MeasureView(
+  record CaseMeasureView(
       UUID id,
       EnforcementAction kind,
       Against against,
@@ -106,13 +106,13 @@ record CaseView(
       LocalDate finishedOn,
       boolean overdue) {}
 
-  record ExecutionView(
+  record CaseExecutionView(
       UUID measureId, LocalDate doneOn, long paidFen, boolean finished, String note) {}
 
   /**
    * @param overdue no answer came in time
    */
-  record TransferView(
+  record CaseTransferView(
       UUID id,
       TransferTarget target,
       String recipient,

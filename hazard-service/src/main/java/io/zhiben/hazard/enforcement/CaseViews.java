@@ -1,9 +1,9 @@
 package io.zhiben.hazard.enforcement;
 
-import io.zhiben.hazard.enforcement.CaseView.DecisionView;
+import io.zhiben.hazard.enforcement.CaseView.CaseDecisionView;
 import io.zhiben.hazard.enforcement.CaseView.EarlierCase;
-import io.zhiben.hazard.enforcement.CaseView.MeasureView;
-import io.zhiben.hazard.enforcement.CaseView.NoticeView;
+import io.zhiben.hazard.enforcement.CaseView.CaseMeasureView;
+import io.zhiben.hazard.enforcement.CaseView.CaseNoticeView;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -112,7 +112,7 @@ class CaseViews {
         CasePolicy.allowed(situations.of(one), caller));
   }
 
-  private List<MeasureView> measures(EnforcementCase one, CaseMeasure.Stage stage, LocalDate day) {
+  private List<CaseMeasureView> measures(EnforcementCase one, CaseMeasure.Stage stage, LocalDate day) {
     return file.measures(one.id(), stage).stream().map(measure -> measure.view(day)).toList();
   }
 
@@ -135,20 +135,20 @@ class CaseViews {
         .toList();
   }
 
-  private List<Journal.Line> timeline(EnforcementCase one, boolean party) {
-    List<Journal.Line> lines = shelf.timeline(one.id());
+  private List<Journal.JournalLine> timeline(EnforcementCase one, boolean party) {
+    List<Journal.JournalLine> lines = shelf.timeline(one.id());
     return party
         ? lines.stream()
             .filter(line -> SERVED_EVENTS.contains(line.event()))
-            .map(line -> new Journal.Line(line.at(), line.event(), line.role(), null, null, null))
+            .map(line -> new Journal.JournalLine(line.at(), line.event(), line.role(), null, null, null))
             .toList()
         : lines;
   }
 
-  private static NoticeView noticeOf(Notice notice, boolean party) {
+  private static CaseNoticeView noticeOf(Notice notice, boolean party) {
     return notice == null
         ? null
-        : new NoticeView(
+        : new CaseNoticeView(
             notice.noticeOn(),
             notice.replyUntil(),
             notice.hearingOffered(),
@@ -158,10 +158,10 @@ class CaseViews {
             party ? null : notice.reviewPassed());
   }
 
-  private static DecisionView decisionOf(Decision decision) {
+  private static CaseDecisionView decisionOf(Decision decision) {
     return decision == null
         ? null
-        : new DecisionView(
+        : new CaseDecisionView(
             decision.decidedOn(),
             decision.number(),
             decision.reason(),

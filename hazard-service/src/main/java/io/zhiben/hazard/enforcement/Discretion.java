@@ -39,12 +39,12 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 500) String basis,
-      @NotNull @Size(max = 30) List<@NotNull @Valid Grade> grades) {
+      @NotNull @Size(max = 30) List<@NotNull @Valid DiscretionGrade> grades) {
     Violation {
       grades = grades == null ? null : grades.stream().toList();
     }
 
-    Optional<Grade> grade(String wanted) {
+    Optional<DiscretionGrade> grade(String wanted) {
       return grades.stream().filter(one -> one.code().equals(wanted)).findFirst();
     }
   }
@@ -56,7 +56,7 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
    * @param minFen least fine, in fen
    * @param maxFen greatest fine, in fen
    */
-  record Grade(
+  record DiscretionGrade(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 1000) String circumstance,
@@ -81,7 +81,7 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
       }
       Set<String> grades = new HashSet<>();
       for (int j = 0; j < one.grades().size(); j++) {
-        Grade grade = one.grades().get(j);
+        DiscretionGrade grade = one.grades().get(j);
         String at = "violations[" + i + "].grades[" + j + "].";
         if (!grades.add(grade.code())) {
           throw Problem.ofField(CommonError.INVALID_FIELD, at + "code");

@@ -103,7 +103,7 @@ class InvestigationDesk {
     return IntStream.range(0, measures.size())
         .mapToObj(i -> {
           CaseCommands.Measure said = measures.get(i);
-          Discretion.Grade grade =
+          Discretion.DiscretionGrade grade =
               MeasureRules.gradeOf(said, "measures[" + i + "].gradeCode", violation);
           CaseMeasure measure = new CaseMeasure(one.id(), i + 1, stage, said, grade);
           file.add(measure);

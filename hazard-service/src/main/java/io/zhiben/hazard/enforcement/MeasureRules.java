@@ -54,7 +54,7 @@ final class MeasureRules {
   }
 
   /** The grade that a fine cites; null where it cites none. */
-  static Discretion.Grade gradeOf(Measure measure, String field, Discretion.Violation violation) {
+  static Discretion.DiscretionGrade gradeOf(Measure measure, String field, Discretion.Violation violation) {
     if (measure.gradeCode() == null) {
       return null;
     }

@@ -32,11 +32,11 @@ public class Journal {
    * @param note what was said; may be null
    * @param detail what belongs to the step beside its note; may be null
    */
-  public record Line(
+  public record JournalLine(
       Instant at, String event, String role, String org, String note, String detail) {}
 
   /** Oldest first. */
-  public List<Line> of(UUID thingId) {
+  public List<JournalLine> of(UUID thingId) {
     return entries.list("thingId = ?1 order by id", thingId).stream()
         .map(JournalEntry::line)
         .toList();
@@ -52,8 +52,8 @@ public class Journal {
             .min(Comparator.naturalOrder())
             .map(Role::claim)
             .orElse(null);
-    Line line =
-        new Line(
+    JournalLine line =
+        new JournalLine(
             clock.instant(),
             event,
             role,

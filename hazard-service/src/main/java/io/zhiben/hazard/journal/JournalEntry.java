@@ -31,7 +31,7 @@ class JournalEntry {
   /** For Hibernate. */
   protected JournalEntry() {}
 
-  JournalEntry(UUID thingId, Journal.Line line, String subject) {
+  JournalEntry(UUID thingId, Journal.JournalLine line, String subject) {
     this.id = Ids.next();
     this.thingId = thingId;
     this.at = line.at();
@@ -43,7 +43,7 @@ class JournalEntry {
     this.detail = line.detail();
   }
 
-  Journal.Line line() {
-    return new Journal.Line(at, event, actorRole, actorOrg, note, detail);
+  Journal.JournalLine line() {
+    return new Journal.JournalLine(at, event, actorRole, actorOrg, note, detail);
   }
 }

@@ -38,7 +38,7 @@ class AccidentRulesTest {
   })
   void gradesByTheFigures(int deaths, int injuries, long lossFen, Grade grade) {
 
-    assertEquals(grade, RULES.gradeOf(new Figures(deaths, 0, injuries, 0, lossFen)));
+    assertEquals(grade, RULES.gradeOf(new AccidentFigures(deaths, 0, injuries, 0, lossFen)));
   }
 
   @ParameterizedTest

@@ -13,11 +13,11 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param directLossFen direct economic loss, in fen
  */
 @Embeddable
-record Figures(
+record AccidentFigures(
     @Column(name = "deaths") @PositiveOrZero @Max(100_000) int deaths,
     @Column(name = "missing") @PositiveOrZero @Max(100_000) int missing,
     @Column(name = "serious_injuries") @PositiveOrZero @Max(100_000) int seriousInjuries,
     @Column(name = "minor_injuries") @PositiveOrZero @Max(100_000) int minorInjuries,
     @Column(name = "direct_loss_fen") @PositiveOrZero long directLossFen) {
-  static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+  static final AccidentFigures NONE = new AccidentFigures(0, 0, 0, 0, 0);
 }
