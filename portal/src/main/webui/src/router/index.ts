@@ -91,6 +91,33 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/inspection-statistics',
+    name: 'inspection-statistics',
+    component: () => import('@/features/inspection/StatisticsPage.vue'),
+    meta: { job: 'inspections', right: 'INSPECTION_STATISTICS' },
+  },
+  {
+    path: '/checklists',
+    meta: { job: 'inspections', right: 'CHECKLIST_READ' },
+    children: [
+      { path: '', name: 'checklists', component: () => import('@/features/checklist/ChecklistListPage.vue') },
+      {
+        path: 'new',
+        name: 'checklist-new',
+        component: () => import('@/features/checklist/ChecklistEditPage.vue'),
+        meta: { right: 'CHECKLIST_WRITE' },
+      },
+      { path: ':id', name: 'checklist', component: () => import('@/features/checklist/ChecklistPage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'checklist-edit',
+        component: () => import('@/features/checklist/ChecklistEditPage.vue'),
+        props: true,
+        meta: { right: 'CHECKLIST_WRITE' },
+      },
+    ],
+  },
+  {
     path: '/inspection-plans',
     meta: { job: 'inspections', right: 'INSPECTION_PLAN_READ' },
     children: [

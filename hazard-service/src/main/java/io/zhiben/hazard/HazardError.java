@@ -90,6 +90,34 @@ public enum HazardError implements ErrorCode {
   LEADER_POST_MISMATCH(Kind.INVALID),
   /** Only a self-check led by the principal and not confirmed yet can be confirmed. */
   NOTHING_TO_CONFIRM(Kind.CONFLICT),
+  /** Somebody else works on that checklist. */
+  CHECKLIST_NOT_YOURS(Kind.FORBIDDEN),
+  /** An enterprise writes checklists for itself only. */
+  CHECKLIST_NEEDS_ENTERPRISE(Kind.INVALID),
+  /** An item rests on a clause of the library or on a document that is named. */
+  CHECKLIST_ITEM_WITHOUT_BASIS(Kind.INVALID),
+  /** There is no draft to be issued. */
+  CHECKLIST_NO_DRAFT(Kind.CONFLICT),
+  /** The checklist was given up. */
+  CHECKLIST_RETIRED(Kind.CONFLICT),
+  /** The version was not in force on the day of the inspection. */
+  CHECKLIST_NOT_IN_FORCE(Kind.CONFLICT),
+  /** Each item of the checklist gets exactly one answer. */
+  CHECKLIST_ANSWERS_INCOMPLETE(Kind.INVALID),
+  /** Only what was checked can be without findings. */
+  NOTHING_CHECKED(Kind.INVALID),
+  /** Whether something was found is said; by silence nobody says that there was nothing. */
+  NIL_RETURN_NOT_STATED(Kind.INVALID),
+  /** Findings and the word that there are none. */
+  NIL_RETURN_CONTRADICTED(Kind.INVALID),
+  /** No department of the place has that code. */
+  PARTICIPANT_UNKNOWN(Kind.INVALID),
+  /** Only the departments that took part add to a joint inspection. */
+  NOT_A_PARTICIPANT(Kind.FORBIDDEN),
+  /** Findings are added to joint inspections only; others were complete when they were recorded. */
+  NOT_A_JOINT_INSPECTION(Kind.CONFLICT),
+  /** An inspection is looked over by a level above the one that made it. */
+  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN),
   /** The draw's state doesn't allow the step: a frozen pool stays, and a draw is held once. */
   DRAW_STATE_FORBIDS(Kind.CONFLICT),
   /** An enterprise or inspector stands in the pool twice. */

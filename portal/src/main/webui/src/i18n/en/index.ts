@@ -11,6 +11,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -18,4 +20,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...casework }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework }

@@ -10,6 +10,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -17,7 +19,7 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...casework }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -71,6 +71,11 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  CHECKLIST_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
+  CHECKLIST_WRITE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** An enterprise's own checklist is approved by its principal, whoever drafted it. */
+  CHECKLIST_ISSUE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_PRINCIPAL)),
+  INSPECTION_STATISTICS(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   /** An enterprise reads the decisions against itself once they were served. */
   ENFORCEMENT_CASE_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

@@ -47,6 +47,9 @@ public enum EventType {
   /** Another department of the town deals with it. */
   HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
   HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
+  /** A department that took part in a joint inspection added what it found. */
+  INSPECTION_FINDINGS_ADDED(
+      "io.zhiben.hazard.InspectionFindingsAdded", Topics.HAZARD, InspectionState.class),
   /** Taken over from a legacy register, perhaps rectified or signed off long ago. */
   HAZARD_IMPORTED("io.zhiben.hazard.HazardImported", Topics.HAZARD, HazardState.class),
   /** One of its points was handed in or looked at again, and others are left. */
