@@ -9,9 +9,12 @@ import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { open } from './open'
+import { internal } from './internal'
+import { reward } from './reward'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...tipOff, ...reward, ...internal }
