@@ -88,7 +88,8 @@ class SchemaTest {
     "HazardAssigned,HazardState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
-    "TenantRulesPublished,TenantRulesState"
+    "TenantRulesPublished,TenantRulesState",
+    "MeasureMade,MeasureState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -3,18 +3,21 @@ import { draw } from './draw'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
+import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...tipOff, ...reward, ...internal }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure }

@@ -9,7 +9,8 @@ public sealed interface EventState
         HazardState,
         DrillState,
         TrainingSessionState,
-        TenantRulesState {
+        TenantRulesState,
+        MeasureState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -47,6 +47,15 @@ public enum EventType {
   /** Another department of the town deals with it. */
   HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
   HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
+  /** Taken over from a legacy register, perhaps rectified or signed off long ago. */
+  HAZARD_IMPORTED("io.zhiben.hazard.HazardImported", Topics.HAZARD, HazardState.class),
+  /** One of its points was handed in or looked at again, and others are left. */
+  HAZARD_ITEM_PROGRESSED("io.zhiben.hazard.HazardItemProgressed", Topics.HAZARD, HazardState.class),
+  MEASURE_MADE("io.zhiben.hazard.MeasureMade", Topics.HAZARD, MeasureState.class),
+  /** Written anew, or somebody said how far it is. */
+  MEASURE_CHANGED("io.zhiben.hazard.MeasureChanged", Topics.HAZARD, MeasureState.class),
+  MEASURE_COMPLETED("io.zhiben.hazard.MeasureCompleted", Topics.HAZARD, MeasureState.class),
+  MEASURE_WITHDRAWN("io.zhiben.hazard.MeasureWithdrawn", Topics.HAZARD, MeasureState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

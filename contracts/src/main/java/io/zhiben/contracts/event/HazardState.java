@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param extensions how often the deadline was put off; null from builds that didn't tell
  * @param reopens the hazard that was signed off and came back as this one; null for the others
  * @param transferredTo code of the department that deals with it instead of the lead; else null
+ * @param reopenedAt when it came back, as another hazard; null while it did not
  */
 public record HazardState(
     UUID id,
@@ -51,7 +52,8 @@ public record HazardState(
     LocalDate originalDeadline,
     Integer extensions,
     UUID reopens,
-    String transferredTo)
+    String transferredTo,
+    Instant reopenedAt)
     implements EventState {
   @Override
   public String key() {

@@ -28,7 +28,17 @@ enum Happening {
   INSUFFICIENT_EVIDENCE(null),
   /** The clause it rests on changed; the grading stands until somebody looks. */
   REGRADE_DUE(null),
-  REGRADED(EventType.HAZARD_REGRADED);
+  REGRADED(EventType.HAZARD_REGRADED),
+  /** Taken over from a legacy register; its detail is the number on paper. */
+  IMPORTED(EventType.HAZARD_IMPORTED),
+  /**
+   * Concerns nobody else yet: the list is the hazard's own. Its detail is how many points it has.
+   */
+  ITEMIZED(null),
+  /** The detail of these three is the number of the point. */
+  ITEM_RECTIFIED(EventType.HAZARD_ITEM_PROGRESSED),
+  ITEM_PASSED(EventType.HAZARD_ITEM_PROGRESSED),
+  ITEM_FAILED(EventType.HAZARD_ITEM_PROGRESSED);
 
   private final EventType event;
 

@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Tells the neighbours. Descriptions, remarks and persons stay here. */
 @ApplicationScoped
@@ -18,6 +19,15 @@ class HazardEvents {
     outbox.append(type, () -> stateOf(hazard));
   }
 
+  /** An event of the present caller about a hazard that is written already. */
+  Outbox.Prepared prepare(EventType type, Hazard hazard) {
+    return outbox.prepare(type, stateOf(hazard));
+  }
+
+  void tell(List<Outbox.Prepared> events) {
+    outbox.write(events);
+  }
+
   static HazardState stateOf(Hazard hazard) {
     return new HazardState(
         hazard.id(),
@@ -28,7 +38,9 @@ class HazardEvents {
         hazard.number(),
         hazard.source().name(),
         hazard.level() == null ? null : hazard.level().name(),
-        hazard.level() == Level.MAJOR ? hazard.clause().clauseId() : null,
+        hazard.clause() == null || hazard.level() != Level.MAJOR
+            ? null
+            : hazard.clause().clauseId(),
         hazard.domainCode(),
         hazard.state().name(),
         hazard.foundOn(),
@@ -45,6 +57,7 @@ class HazardEvents {
         hazard.extensions().original(),
         hazard.extensions().granted(),
         hazard.reopens(),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.reopenedAt());
   }
 }

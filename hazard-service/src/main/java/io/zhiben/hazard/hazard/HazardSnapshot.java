@@ -22,7 +22,9 @@ record HazardSnapshot(
     String rectificationMeasures,
     Long rectificationCostFen,
     String evidenceMissing,
-    ClauseChange regradeReason) {
+    ClauseChange regradeReason,
+    String paperNumber,
+    ItemProgress items) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -42,6 +44,8 @@ record HazardSnapshot(
         hazard.rectificationMeasures(),
         hazard.rectificationCostFen(),
         hazard.evidence() == null ? null : hazard.evidence().missing(),
-        hazard.regrade() == null ? null : hazard.regrade().reason());
+        hazard.regrade() == null ? null : hazard.regrade().reason(),
+        hazard.paper() == null ? null : hazard.paper().number(),
+        hazard.items());
   }
 }

@@ -130,7 +130,10 @@ class HazardViews {
         asked(hazard.extensions()),
         link(hazard.reopens()),
         link(hazard.reopenedBy()),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.paper(),
+        hazard.items().total() == 0 ? null : hazard.items(),
+        situations.itemsOf(hazard));
   }
 
   private String regionName(Hazard hazard) {
