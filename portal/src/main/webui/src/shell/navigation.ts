@@ -7,6 +7,7 @@ import {
   Reading,
   Search,
   Setting,
+  Stamp,
   WarningFilled,
 } from '@element-plus/icons-vue'
 import { computed, type Component } from 'vue'
@@ -27,6 +28,7 @@ const JOBS: Job[] = [
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
   { key: 'tipOffs', route: 'tip-offs', icon: Bell, right: 'TIP_OFF_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
+  { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
