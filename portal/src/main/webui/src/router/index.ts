@@ -219,6 +219,33 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/internal-reports',
+    name: 'internal-reports',
+    component: () => import('@/features/internalReport/InternalReportsPage.vue'),
+    meta: { job: 'hazards', right: 'INTERNAL_REPORT_READ' },
+  },
+  {
+    path: '/tip-offs',
+    meta: { job: 'tipOffs', right: 'TIP_OFF_READ' },
+    children: [
+      { path: '', name: 'tip-offs', component: () => import('@/features/tipoff/TipOffListPage.vue') },
+      {
+        path: 'new',
+        name: 'tip-off-new',
+        component: () => import('@/features/tipoff/RecordTipOffPage.vue'),
+        meta: { right: 'TIP_OFF_CUSTODY' },
+      },
+      {
+        path: 'rewards',
+        name: 'rewards',
+        component: () => import('@/features/reward/RewardListPage.vue'),
+        meta: { right: 'REWARD_READ' },
+      },
+      { path: 'poster', name: 'tip-off-poster', component: () => import('@/features/tipoff/PosterPage.vue') },
+      { path: ':id', name: 'tip-off', component: () => import('@/features/tipoff/TipOffPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/enterprises',
     meta: { job: 'enterprises', right: 'ENTERPRISE_READ' },
     children: [
@@ -360,6 +387,12 @@ const routes: RouteRecordRaw[] = [
     meta: { open: true },
     children: [
       { path: '', name: 'public-home', component: () => import('@/features/public/PublicHomePage.vue') },
+      { path: 'tip-off', name: 'public-tip-off', component: () => import('@/features/tipoff/PublicTipOffPage.vue') },
+      {
+        path: 'tip-off/status',
+        name: 'public-tip-off-status',
+        component: () => import('@/features/tipoff/PublicStatusPage.vue'),
+      },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {
         path: 'draws/:id',

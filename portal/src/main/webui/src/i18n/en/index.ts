@@ -14,10 +14,13 @@ import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
+import { internal } from './internal'
+import { reward } from './reward'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }

@@ -13,13 +13,16 @@ import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
+import { internal } from './internal'
+import { reward } from './reward'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -52,7 +52,8 @@ class AccidentReportDesk {
     Place place = sources.place(enterprise, command.regionCode());
     sources.requireHazard(command.hazardId(), command.enterpriseId());
     checkTimes(command, caller);
-    if (command.kind() == AccidentKind.NEAR_MISS && !command.figures().equals(AccidentFigures.NONE)) {
+    if (command.kind() == AccidentKind.NEAR_MISS
+        && !command.figures().equals(AccidentFigures.NONE)) {
       throw Problem.ofField(HazardError.NEAR_MISS_HURT_NOBODY, "figures");
     }
     boolean real = command.kind() == AccidentKind.ACCIDENT;

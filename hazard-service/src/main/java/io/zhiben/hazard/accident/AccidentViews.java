@@ -120,7 +120,8 @@ class AccidentViews {
                 accident.occurrence().reportedAt(),
                 relays,
                 situations.rulesOf(accident).levelMinutes())
-            .map(next -> new AccidentRelayDue(next.level(), next.dueAt(), next.dueAt().isBefore(now())))
+            .map(next ->
+                new AccidentRelayDue(next.level(), next.dueAt(), next.dueAt().isBefore(now())))
             .orElse(null)
         : null;
   }

@@ -62,7 +62,11 @@ class CaseMeasure {
    * @param grade the grade cited; null where there is none
    */
   CaseMeasure(
-      UUID caseId, int seq, Stage stage, CaseCommands.Measure said, Discretion.DiscretionGrade grade) {
+      UUID caseId,
+      int seq,
+      Stage stage,
+      CaseCommands.Measure said,
+      Discretion.DiscretionGrade grade) {
     this.id = Ids.next();
     this.caseId = caseId;
     this.seq = seq;

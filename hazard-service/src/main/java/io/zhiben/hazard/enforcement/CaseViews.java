@@ -1,9 +1,9 @@
 package io.zhiben.hazard.enforcement;
 
 import io.zhiben.hazard.enforcement.CaseView.CaseDecisionView;
-import io.zhiben.hazard.enforcement.CaseView.EarlierCase;
 import io.zhiben.hazard.enforcement.CaseView.CaseMeasureView;
 import io.zhiben.hazard.enforcement.CaseView.CaseNoticeView;
+import io.zhiben.hazard.enforcement.CaseView.EarlierCase;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -112,7 +112,8 @@ class CaseViews {
         CasePolicy.allowed(situations.of(one), caller));
   }
 
-  private List<CaseMeasureView> measures(EnforcementCase one, CaseMeasure.Stage stage, LocalDate day) {
+  private List<CaseMeasureView> measures(
+      EnforcementCase one, CaseMeasure.Stage stage, LocalDate day) {
     return file.measures(one.id(), stage).stream().map(measure -> measure.view(day)).toList();
   }
 
@@ -140,7 +141,8 @@ class CaseViews {
     return party
         ? lines.stream()
             .filter(line -> SERVED_EVENTS.contains(line.event()))
-            .map(line -> new Journal.JournalLine(line.at(), line.event(), line.role(), null, null, null))
+            .map(line ->
+                new Journal.JournalLine(line.at(), line.event(), line.role(), null, null, null))
             .toList()
         : lines;
   }

@@ -54,7 +54,8 @@ final class MeasureRules {
   }
 
   /** The grade that a fine cites; null where it cites none. */
-  static Discretion.DiscretionGrade gradeOf(Measure measure, String field, Discretion.Violation violation) {
+  static Discretion.DiscretionGrade gradeOf(
+      Measure measure, String field, Discretion.Violation violation) {
     if (measure.gradeCode() == null) {
       return null;
     }

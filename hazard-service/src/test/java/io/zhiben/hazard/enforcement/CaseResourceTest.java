@@ -485,14 +485,22 @@ class CaseResourceTest {
         as("dlh-officer")
             .body(
                 Map.of(
-                    "kind", "NEAR_MISS",
-                    "type", "OTHER",
-                    "enterpriseId", enterprise,
-                    "title", "货架晃动",
-                    "description", "未造成伤害",
-                    "occurredAt", now,
-                    "knownAt", now,
-                    "reportedAt", now))
+                    "kind",
+                    "NEAR_MISS",
+                    "type",
+                    "OTHER",
+                    "enterpriseId",
+                    enterprise,
+                    "title",
+                    "货架晃动",
+                    "description",
+                    "未造成伤害",
+                    "occurredAt",
+                    now,
+                    "knownAt",
+                    now,
+                    "reportedAt",
+                    now))
             .post(BASE + "/accidents");
     return lastAccident.statusCode();
   }
