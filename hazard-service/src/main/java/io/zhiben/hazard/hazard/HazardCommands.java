@@ -121,7 +121,8 @@ final class HazardCommands {
      *
      * @param place where in the enterprise; may be left out
      */
-    record ListedPoint(@NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
+    record ListedPoint(
+        @NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
   }
 
   /**

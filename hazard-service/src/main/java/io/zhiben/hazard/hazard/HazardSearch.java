@@ -15,8 +15,9 @@ import java.util.UUID;
 
 /**
  * Finds hazards by a piece of their description or of their enterprise's name, by the beginning of
- * their number (also of the one on paper) or by what follows its year. What few have is named beforehand; what many have is
- * found by looking at hazards in the order in which they are shown, where the next is never far.
+ * their number (also of the one on paper) or by what follows its year. What few have is named
+ * beforehand; what many have is found by looking at hazards in the order in which they are shown,
+ * where the next is never far.
  */
 @ApplicationScoped
 class HazardSearch {

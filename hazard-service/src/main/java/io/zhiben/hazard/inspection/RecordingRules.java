@@ -11,6 +11,8 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ class RecordingRules {
   private final EntryWindow window;
   private final ClauseRule clauses;
   private final Clock clock;
+  @Inject Event<AgencyInspection> agencies;
 
   RecordingRules(
       EnterpriseDirectory directory, EntryWindow window, ClauseRule clauses, Clock clock) {
@@ -43,6 +46,9 @@ class RecordingRules {
     InspectionPolicy.requireKind(caller, command.kind());
     InspectionPolicy.requireLeader(command.leaderPost(), command.kind());
     window.require(command.inspectedOn(), "inspectedOn");
+    if (InspectionPolicy.agencyOf(caller) != null) {
+      agencies.fire(new AgencyInspection(caller.org(), enterprise.id(), command.inspectedOn()));
+    }
     if (command.drawId() != null && command.selection() != Selection.RANDOM) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "selection");
     }

@@ -32,9 +32,7 @@ class ItemResourceTest {
   private static final Map<String, Object> POINTS =
       Map.of(
           "points",
-          List.of(
-              Map.of("description", "灭火器过期", "place", "一层"),
-              Map.of("description", "应急灯损坏")));
+          List.of(Map.of("description", "灭火器过期", "place", "一层"), Map.of("description", "应急灯损坏")));
 
   @BeforeEach
   void tellTheWorld() {
@@ -98,7 +96,8 @@ class ItemResourceTest {
         .statusCode(200)
         .body("state", equalTo("RECTIFYING"))
         .body("items.state", contains("OPEN", "PASSED"));
-    refused(step("dlh-officer", id, "reinspect", Map.of("passed", true)), 409, "HAZARD_STATE_FORBIDS");
+    refused(
+        step("dlh-officer", id, "reinspect", Map.of("passed", true)), 409, "HAZARD_STATE_FORBIDS");
     rectify(id, 1, photo("ent-officer", id, "AFTER"))
         .then()
         .statusCode(200)
@@ -197,7 +196,9 @@ class ItemResourceTest {
         Map.of(
             "points",
             List.of(
-                Map.of("description", "一"), Map.of("description", "二"), Map.of("description", "三")));
+                Map.of("description", "一"),
+                Map.of("description", "二"),
+                Map.of("description", "三")));
     step("dlh-officer", id, "itemize", three)
         .then()
         .statusCode(200)
@@ -210,8 +211,7 @@ class ItemResourceTest {
         .body("progress", nullValue())
         .body("items", hasSize(0));
     refused(rectify(plain, 1, photo("ent-officer", plain, "AFTER")), 409, "NO_ITEM_OPEN");
-    refused(
-        step("dlh-officer", plain, "itemize", POINTS), 409, "HAZARD_STATE_FORBIDS");
+    refused(step("dlh-officer", plain, "itemize", POINTS), 409, "HAZARD_STATE_FORBIDS");
   }
 
   @Test

@@ -163,7 +163,11 @@ class MeasureResourceTest {
         .body("items.id", contains(id))
         .body("items[0].hazards", equalTo(1))
         .body("items[0].idleDays", equalTo(0));
-    as("dlh-officer").queryParam("q", body.get("title")).get(MEASURES).then().body("total", equalTo(1));
+    as("dlh-officer")
+        .queryParam("q", body.get("title"))
+        .get(MEASURES)
+        .then()
+        .body("total", equalTo(1));
     for (String none : List.of("overdue=true", "idleDays=1", "state=DONE")) {
       as("dlh-officer")
           .get(MEASURES + "?hazard=" + hazard + "&" + none)
@@ -190,7 +194,11 @@ class MeasureResourceTest {
     Map<String, Object> others = body();
     others.put("department", "DLH-CULT");
     String id = made(others);
-    as("dlh-department").get(MEASURES + "/" + id).then().statusCode(200).body("actions", hasSize(0));
+    as("dlh-department")
+        .get(MEASURES + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("actions", hasSize(0));
     refused(
         step("dlh-department", id, "progress", Map.of("note", "x")), 403, "NOT_LEAD_DEPARTMENT");
   }
@@ -252,7 +260,10 @@ class MeasureResourceTest {
     assertTrue(last.cell(8).date().isPresent());
     List<Row> problems = rows("/two-lists/problems?open=true&region=" + World.DONGLIHU);
     Row row =
-        problems.stream().filter(one -> one.cell(1).text().equals(number)).findFirst().orElseThrow();
+        problems.stream()
+            .filter(one -> one.cell(1).text().equals(number))
+            .findFirst()
+            .orElseThrow();
     assertEquals("安全出口锁闭", row.cell(5).text());
     assertEquals("已上报", row.cell(15).text());
     assertEquals("东丽湖街道", row.cell(3).text());
@@ -262,8 +273,7 @@ class MeasureResourceTest {
   }
 
   private static List<Row> rows(String path) throws IOException {
-    byte[] book =
-        as("dlh-officer").get(BASE + path).then().statusCode(200).extract().asByteArray();
+    byte[] book = as("dlh-officer").get(BASE + path).then().statusCode(200).extract().asByteArray();
     Path file = Files.createTempFile("list", ".xlsx");
     Files.write(file, book);
     try (SheetReader reader = SheetReader.open(file)) {
