@@ -86,6 +86,8 @@ class SchemaTest {
     "ServiceContractSigned,ServiceContractState",
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",
+    "EnforcementCaseDecided,EnforcementCaseState",
+    "AccidentGraded,AccidentState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState",

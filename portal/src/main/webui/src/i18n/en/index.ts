@@ -2,6 +2,7 @@ import type { Messages } from '../zh'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
@@ -12,6 +13,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -19,4 +22,4 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...expert, ...audit }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }

@@ -1,6 +1,7 @@
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
@@ -11,6 +12,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -18,7 +21,7 @@ import { shell } from './shell'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...expert, ...audit }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -7,6 +7,8 @@ public sealed interface EventState
         ServiceContractState,
         InspectionState,
         HazardState,
+        EnforcementCaseState,
+        AccidentState,
         DrillState,
         TrainingSessionState,
         TenantRulesState,

@@ -2,6 +2,7 @@ package io.zhiben.e2e.bench;
 
 import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.e2e.suite.Places;
+import io.zhiben.e2e.suite.SuiteTime;
 import io.zhiben.local.TestTokens;
 import io.zhiben.local.suite.SuiteService;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HazardReads {
   private static final int CLIENTS = 8;
   private static final int TIMES = Integer.getInteger("zhiben.bench.times", 300);
-  private static final int WARM_UP = 200;
+  private static final int WARM_UP = Integer.getInteger("zhiben.bench.read-warm-up", 1500);
   private static final String HAZARDS = "/api/hazard/v1/hazards";
   private static final List<String> WHO = List.of("dlh-officer", "dl-officer", "tj-officer");
   private static final List<String> LISTS =
@@ -43,14 +44,19 @@ final class HazardReads {
           "?limit=20&sort=-foundOn&page=0&q=" + encoded("疏散通道"),
           "?limit=20&sort=-foundOn&page=0&q=" + encoded("配电箱未接地"),
           "?limit=20&sort=-foundOn&page=0&q=" + encoded("丙18"),
-          "?limit=20&sort=-foundOn&page=0&q=" + encoded("第1200次"),
-          "?limit=20&sort=-foundOn&page=0&q=P-2025-0");
+          "?limit=20&sort=-foundOn&page=0&q=P-2025-01234");
 
+  /** A text that hardly any has, of pairs that all have. */
+  private static final List<String> HARD_SEARCHES =
+      List.of("?limit=20&sort=-foundOn&page=0&q=" + encoded("第1200次"));
+
+  private final LiveSuite suite;
   private final URI service;
   private final RawDatabase database;
   private final Findings findings;
 
   HazardReads(LiveSuite suite, RawDatabase database, Findings findings) {
+    this.suite = suite;
     this.service = suite.processes().url(SuiteService.HAZARD);
     this.database = database;
     this.findings = findings;
@@ -67,14 +73,18 @@ final class HazardReads {
         rawCounts());
     export();
     measure("search" + among + ", p95", SEARCHES, "50 ms", "-");
+    measure("search, rare text of common pairs, p95", HARD_SEARCHES, "-", "-");
   }
 
   private void measure(String what, List<String> queries, String goal, String raw)
       throws Exception {
     Latencies all = new Latencies();
+    boolean hard = queries.equals(HARD_SEARCHES);
     for (String query : queries) {
-      times(query, WARM_UP / queries.size());
-      Latencies one = times(query, TIMES);
+      times(query, hard ? 1 : WARM_UP / queries.size());
+    }
+    for (String query : queries) {
+      Latencies one = times(query, hard ? TIMES / 10 : TIMES);
       all.addAll(one);
       System.out.println(
           text("  %s: p50 %.1f, p95 %.1f ms", query, one.percentile(0.5), one.percentile(0.95)));
@@ -158,7 +168,8 @@ final class HazardReads {
     String token = TestTokens.user("dl-officer");
     try (KeptConnection connection = new KeptConnection(service)) {
       for (String query :
-          List.of("?open=true", "?open=true", "?state=SIGNED_OFF&foundFrom=2025-11-01")) {
+          List.of("?open=true", "?open=true", "?foundFrom=" + SuiteTime.WORKDAY.minusDays(136))) {
+        long before = resident();
         long began = System.nanoTime();
         KeptConnection.Answer answer = connection.get(HAZARDS + "/export" + query, token);
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -168,10 +179,16 @@ final class HazardReads {
             text(
                 "%.1f s (%,d kB, status %d)",
                 seconds, answer.body().length / 1024, answer.status()),
-            text("%,.0f rows/s", rows / seconds),
-            "6 s for 100,000");
+            text(
+                "%,.0f rows/s; resident before %d, after %d MB",
+                rows / seconds, before, resident()),
+            "6 s for 100,000, heap flat");
       }
     }
+  }
+
+  private long resident() {
+    return Memory.megabytes(suite.processes()).get(SuiteService.HAZARD.module());
   }
 
   private static String encoded(String text) {

@@ -44,7 +44,7 @@ class HazardQueries {
   /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing = narrowed(filter).readOnly();
+    Listing<Hazard> listing = narrowed(filter).byPlaceAlone().readOnly();
     boolean named = search.narrow(listing, filter.q);
     Page<Hazard> found;
     if (!named) {
@@ -99,7 +99,9 @@ class HazardQueries {
     return listing
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
-        .sortable("deadline", "e.deadlineOrder");
+        // the same for what is owed, and in the order of the index that finds it
+        .sortable(
+            "deadline", Boolean.TRUE.equals(filter.overdue) ? "e.owedUntil" : "e.deadlineOrder");
   }
 
   private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {
@@ -112,17 +114,14 @@ class HazardQueries {
   }
 
   private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {
+    listing
+        .where("e.owedUntil <= :dueTo", "dueTo", filter.dueTo)
+        .where(
+            Boolean.FALSE.equals(filter.overdue) ? "e.owedUntil >= :today" : "e.owedUntil < :today",
+            "today",
+            filter.overdue == null ? null : LocalDate.now(clock));
     if (filter.dueTo != null) {
-      listing
-          .where("e.deadline <= :dueTo", "dueTo", filter.dueTo)
-          .where("e.state in :owed", "owed", LifecycleState.OWED);
-    }
-    if (filter.overdue != null) {
-      String late = "(e.deadline < :today and e.state in ('ASSIGNED', 'RECTIFYING'))";
-      listing.where(
-          filter.overdue ? late : "e.deadline is null or not " + late,
-          "today",
-          LocalDate.now(clock));
+      listing.where("e.state in :owed", "owed", LifecycleState.OWED);
     }
   }
 }

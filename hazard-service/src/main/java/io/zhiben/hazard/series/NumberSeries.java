@@ -44,6 +44,8 @@ public class NumberSeries {
     INSPECTION("JC-"),
     DRAW("CJ-"),
     PLAN("JH-"),
+    ENFORCEMENT_CASE("AJ-"),
+    ACCIDENT("SG-"),
     /** 制度措施. */
     MEASURE("ZD-"),
     /** 专家服务. */
