@@ -1,5 +1,7 @@
 import type { Messages } from '../zh'
+import { audit } from './audit'
 import { draw } from './draw'
+import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
@@ -24,3 +26,4 @@ import { training } from './training'
 
 /** The same in English. */
 export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }

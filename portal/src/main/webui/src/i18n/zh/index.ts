@@ -1,4 +1,6 @@
+import { audit } from './audit'
 import { draw } from './draw'
+import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
@@ -23,6 +25,7 @@ import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
 export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>
