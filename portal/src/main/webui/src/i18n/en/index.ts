@@ -25,5 +25,29 @@ import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }
+export const en: Messages = {
+  ...shell,
+  ...hazard,
+  ...life,
+  ...inspection,
+  ...draw,
+  ...inspectionPlan,
+  ...checklist,
+  ...inspectionWork,
+  ...enterprise,
+  ...training,
+  ...figures,
+  ...settings,
+  ...criteria,
+  ...hazardList,
+  ...open,
+  ...tipOff,
+  ...reward,
+  ...internal,
+  ...governance,
+  ...legacy,
+  ...measure,
+  ...casework,
+  ...expert,
+  ...audit,
+}

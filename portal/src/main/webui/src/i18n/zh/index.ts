@@ -24,8 +24,32 @@ import { tipOff } from './tipoff'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...tipOff, ...reward, ...internal, ...governance, ...legacy, ...measure, ...casework }
-export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...checklist, ...inspectionWork, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...hazardList, ...open, ...governance, ...legacy, ...measure, ...casework, ...expert, ...audit }
+export const zh = {
+  ...shell,
+  ...hazard,
+  ...life,
+  ...inspection,
+  ...draw,
+  ...inspectionPlan,
+  ...checklist,
+  ...inspectionWork,
+  ...enterprise,
+  ...training,
+  ...figures,
+  ...settings,
+  ...criteria,
+  ...hazardList,
+  ...open,
+  ...tipOff,
+  ...reward,
+  ...internal,
+  ...governance,
+  ...legacy,
+  ...measure,
+  ...casework,
+  ...expert,
+  ...audit,
+}
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>
