@@ -61,7 +61,6 @@ create table enforcement_case (
   decision_number varchar(60),
   decision_reason varchar(2000),
   outside_reason varchar(1000),
-  document_id binary(16),
   actions varchar(200) not null,
   sanctioned boolean not null,
   double_penalty boolean not null,
@@ -140,6 +139,5 @@ create table enforcement_transfer (
   answer varchar(20),
   answered_on date,
   answer_note varchar(1000),
-  document_id binary(16),
   key ix_transfer_case (case_id, id)
 );

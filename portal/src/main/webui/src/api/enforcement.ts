@@ -112,7 +112,7 @@ export interface CaseView {
   } | null
   hearingRequired: boolean
   proposed: MeasureView[]
-  decision: { decidedOn: string; decisionNumber: string | null; reason: string; outsideReason: string | null; documentId: string | null } | null
+  decision: { decidedOn: string; decisionNumber: string | null; reason: string; outsideReason: string | null } | null
   measures: MeasureView[]
   executions: { measureId: string; doneOn: string; paidFen: number; finished: boolean; note: string | null }[]
   outcome: string[]

@@ -139,7 +139,7 @@ const routes: RouteRecordRaw[] = [
     path: '/inspection-statistics',
     name: 'inspection-statistics',
     component: () => import('@/features/inspection/StatisticsPage.vue'),
-    meta: { job: 'inspections', right: 'INSPECTION_STATISTICS' },
+    meta: { job: 'inspections', right: 'INSPECTION_STATISTICS_READ' },
   },
   {
     path: '/checklists',

@@ -75,7 +75,7 @@ public enum Right {
   CHECKLIST_WRITE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   /** An enterprise's own checklist is approved by its principal, whoever drafted it. */
   CHECKLIST_ISSUE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_PRINCIPAL)),
-  INSPECTION_STATISTICS(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  INSPECTION_STATISTICS_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   /** An enterprise reads the decisions against itself once they were served. */
   ENFORCEMENT_CASE_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

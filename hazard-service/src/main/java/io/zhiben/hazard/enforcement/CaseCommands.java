@@ -91,14 +91,12 @@ final class CaseCommands {
    * @param reason why so and not otherwise (Y-046)
    * @param outsideReason needed when a fine lies outside its grade, or rests on none
    * @param decisionNumber of the paper (文号)
-   * @param documentId the decision as an official document, where one was made
    */
   record DecideCase(
       @Size(min = 1, max = 20) List<@NotNull @Valid Measure> measures,
       @NotBlank @Size(max = TEXT) String reason,
       @Size(max = NOTE) String outsideReason,
-      @Size(max = 60) String decisionNumber,
-      UUID documentId) {}
+      @Size(max = 60) String decisionNumber) {}
 
   record ServeDecision(@NotNull LocalDate servedOn, @NotBlank @Size(max = 200) String how) {}
 
@@ -117,14 +115,12 @@ final class CaseCommands {
 
   /**
    * @param wholeCase nothing is left to do here until the recipient answers
-   * @param documentId the letter (移送书) as an official document, where one was made
    */
   record TransferCase(
       @NotNull TransferTarget target,
       @NotBlank @Size(max = 200) String recipient,
       @NotBlank @Size(max = NOTE) String basis,
-      boolean wholeCase,
-      UUID documentId) {}
+      boolean wholeCase) {}
 
   record AnswerTransfer(
       @NotNull UUID transferId,

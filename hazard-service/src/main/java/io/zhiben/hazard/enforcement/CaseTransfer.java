@@ -39,9 +39,6 @@ class CaseTransfer {
   private LocalDate answeredOn;
   private String answerNote;
 
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID documentId;
-
   /** For Hibernate. */
   protected CaseTransfer() {}
 
@@ -52,7 +49,6 @@ class CaseTransfer {
     this.recipient = command.recipient();
     this.basis = command.basis();
     this.wholeCase = command.wholeCase();
-    this.documentId = command.documentId();
     this.sentOn = sentOn;
     this.answerDueOn = sentOn.plusDays(answerDays);
   }
@@ -103,7 +99,6 @@ class CaseTransfer {
         answer == null && answerDueOn.isBefore(today),
         answer,
         answeredOn,
-        answerNote,
-        documentId);
+        answerNote);
   }
 }

@@ -80,8 +80,7 @@ record CaseView(
       LocalDate decidedOn,
       String decisionNumber,
       String reason,
-      String outsideReason,
-      UUID documentId) {}
+      String outsideReason) {}
 
   /**
    * @param gradeMinFen least fine of the grade as it was when cited, in fen
@@ -123,8 +122,7 @@ record CaseView(
       boolean overdue,
       TransferAnswer answer,
       LocalDate answeredOn,
-      String answerNote,
-      UUID documentId) {}
+      String answerNote) {}
 
   record EarlierCase(UUID id, String number, LocalDate decidedOn, long fineFen) {}
 }

@@ -167,7 +167,6 @@ class CaseViews {
             decision.decidedOn(),
             decision.number(),
             decision.reason(),
-            decision.outsideReason(),
-            decision.documentId());
+            decision.outsideReason());
   }
 }

@@ -62,8 +62,7 @@ class DecisionDesk {
                       CurrentCaller.get().subject(),
                       command.decisionNumber(),
                       command.reason(),
-                      command.outsideReason(),
-                      command.documentId()),
+                      command.outsideReason()),
                   decided);
               return new Done(command.reason(), command.decisionNumber());
             }));

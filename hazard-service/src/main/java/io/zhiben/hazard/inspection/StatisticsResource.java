@@ -23,7 +23,7 @@ class StatisticsResource {
   }
 
   @GET
-  @Requires(Right.INSPECTION_STATISTICS)
+  @Requires(Right.INSPECTION_STATISTICS_READ)
   @Operation(
       operationId = "readInspectionStatistics",
       summary =

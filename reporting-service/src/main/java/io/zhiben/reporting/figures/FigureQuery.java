@@ -100,7 +100,7 @@ class FigureQuery {
 
   /** The condition of a measure with its places filled. */
   Sql condition(Measure measure, Question question, boolean cells) {
-    String text = cells ? measure.overCells() : measure.overFacts();
+    String text = cells ? measure.overCells() : measure.overFacts(question.reach());
     Sql sql = new Sql();
     Matcher places = PLACES.matcher(text);
     int from = 0;

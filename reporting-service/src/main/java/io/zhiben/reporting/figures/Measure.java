@@ -1,5 +1,7 @@
 package io.zhiben.reporting.figures;
 
+import io.zhiben.reporting.query.Reach;
+
 /**
  * What can be counted. Each measure says its condition twice: over facts ({@code f}), where {@code
  * :asOf} is the day asked for, and over cells ({@code c}), where it is today; {@code :cutOff} is
@@ -119,8 +121,15 @@ enum Measure {
     return subject;
   }
 
-  String overFacts() {
-    return overFacts;
+  /**
+   * To an enterprise a hazard that a tip-off led to is one that was reported: a share of its own
+   * would tell the reported party that somebody spoke.
+   */
+  String overFacts(Reach reach) {
+    return reach.ofOneEnterprise()
+        ? overFacts.replace(
+            "f.source", "(case f.source when 'TIP_OFF' then 'REPORT' else f.source end)")
+        : overFacts;
   }
 
   String overCells() {

@@ -2,6 +2,7 @@ package io.zhiben.reporting.figures;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -164,6 +165,22 @@ class HazardFiguresTest {
     for (String one : new String[] {"selfCheck", "thirdParty", "report", "legacy", "others"}) {
       assertParts(answer, "hazards.source." + one, 1, 7);
     }
+  }
+
+  /** A share of other sources would tell the reported party that somebody spoke. */
+  @Test
+  void tellsAnEnterpriseNothingOfTipOffs() {
+    LocalDate found = today.minusDays(3);
+    world.apply(found(found, "INSPECTION"), found(found, "TIP_OFF"));
+    assertParts(figures(""), "hazards.source.others", 1, 2);
+    ValidatableResponse own = World.as("ent-officer").get(FIGURES).then().statusCode(200);
+    assertParts(own, "hazards.source.others", 0, 2);
+    assertParts(own, "hazards.source.report", 1, 2);
+    World.as("ent-officer")
+        .get(FIGURES + "/hazards.source.others/records")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.counted }", hasSize(0));
   }
 
   @Test
