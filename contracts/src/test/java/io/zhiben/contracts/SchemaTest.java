@@ -86,6 +86,7 @@ class SchemaTest {
     "ServiceContractSigned,ServiceContractState",
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",
+    "ListingOpened,ListingState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState"

@@ -97,7 +97,33 @@ public enum HazardError implements ErrorCode {
   /** A draw from an unannounced plan is unannounced as well. */
   DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
   /** The plan of inspections was closed. */
-  PLAN_CLOSED(Kind.CONFLICT);
+  PLAN_CLOSED(Kind.CONFLICT),
+  /** Only major hazards that are open are listed, or asked about. */
+  LISTING_NEEDS_MAJOR(Kind.CONFLICT),
+  /** An officer lists what his government agreed to; a leader may list by himself. */
+  LISTING_NEEDS_DECISION(Kind.INVALID),
+  /** One of the hazards is listed at that level already. */
+  LISTED_ALREADY(Kind.CONFLICT),
+  /** Only the government that lists, or was asked, takes the step. */
+  NOT_THE_AUTHORITY(Kind.FORBIDDEN),
+  /** The listing's state doesn't allow the step. */
+  LISTING_STATE_FORBIDS(Kind.CONFLICT),
+  /** Some of the hazards neither passed the re-inspection nor ended. */
+  LISTING_HAZARDS_OPEN(Kind.CONFLICT),
+  /** A measure that is not done blocks the delisting (Y-491). */
+  LISTING_MEASURES_MISSING(Kind.CONFLICT),
+  /** The one who accepted never delists (Z-086). */
+  ACCEPTER_CANNOT_DELIST(Kind.CONFLICT),
+  /** The request's state doesn't allow the step. */
+  REQUEST_STATE_FORBIDS(Kind.CONFLICT),
+  /** A government asks itself or one above it. */
+  REQUEST_LEVEL_BELOW(Kind.INVALID),
+  /** A request is closed after its listing has ended. */
+  REQUEST_LISTING_OPEN(Kind.CONFLICT),
+  /** The letter was sent already, or is not needed any more. */
+  LETTER_NOT_DUE(Kind.CONFLICT),
+  /** No letter about a grading is sent before it. */
+  SENT_BEFORE_GRADED(Kind.INVALID);
 
   private final Kind kind;
 

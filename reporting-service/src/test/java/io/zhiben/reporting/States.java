@@ -125,6 +125,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -147,6 +148,7 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
         null,
         null,
         null,
@@ -186,6 +188,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -211,6 +214,7 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
         null,
         null,
         null,

@@ -24,6 +24,8 @@ import java.util.UUID;
  * @param extensions how often the deadline was put off; null from builds that didn't tell
  * @param reopens the hazard that was signed off and came back as this one; null for the others
  * @param transferredTo code of the department that deals with it instead of the lead; else null
+ * @param listedLevel TOWN, DISTRICT or CITY: the highest level at which it is listed (挂牌督办); else
+ *     null
  */
 public record HazardState(
     UUID id,
@@ -51,7 +53,8 @@ public record HazardState(
     LocalDate originalDeadline,
     Integer extensions,
     UUID reopens,
-    String transferredTo)
+    String transferredTo,
+    String listedLevel)
     implements EventState {
   @Override
   public String key() {

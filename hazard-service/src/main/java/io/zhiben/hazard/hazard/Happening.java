@@ -28,7 +28,11 @@ enum Happening {
   INSUFFICIENT_EVIDENCE(null),
   /** The clause it rests on changed; the grading stands until somebody looks. */
   REGRADE_DUE(null),
-  REGRADED(EventType.HAZARD_REGRADED);
+  REGRADED(EventType.HAZARD_REGRADED),
+  /** 挂牌督办 at some level; the detail is the number of the listing. */
+  LISTED(EventType.HAZARD_LISTED),
+  /** 摘牌. */
+  DELISTED(EventType.HAZARD_DELISTED);
 
   private final EventType event;
 

@@ -65,6 +65,9 @@ class Hazard extends ReportedHazard {
   private boolean rejected;
   private String transferredTo;
 
+  @Enumerated(EnumType.STRING)
+  private SupervisionLevel listedLevel;
+
   @Column(columnDefinition = "BINARY(16)")
   private UUID reopenedBy;
 
@@ -279,6 +282,11 @@ class Hazard extends ReportedHazard {
     reopenedBy = as;
   }
 
+  /** Null when it is not listed any more; its own way goes on meanwhile. */
+  void listAt(SupervisionLevel highest) {
+    listedLevel = highest;
+  }
+
   /** What is to be looked at without an assignment: general, and put right before anybody left. */
   boolean closesOnTheSpot() {
     return correctedOnTheSpot
@@ -381,6 +389,11 @@ class Hazard extends ReportedHazard {
 
   String transferredTo() {
     return transferredTo;
+  }
+
+  /** The highest level at which it is listed (挂牌督办); null for the usual ones. */
+  SupervisionLevel listedLevel() {
+    return listedLevel;
   }
 
   UUID reopenedBy() {

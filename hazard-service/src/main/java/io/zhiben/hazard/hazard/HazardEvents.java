@@ -4,18 +4,22 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /** Tells the neighbours. Descriptions, remarks and persons stay here. */
 @ApplicationScoped
 class HazardEvents {
   private final Outbox outbox;
+  private final Event<HazardTold> told;
 
-  HazardEvents(Outbox outbox) {
+  HazardEvents(Outbox outbox, Event<HazardTold> told) {
     this.outbox = outbox;
+    this.told = told;
   }
 
   void tell(EventType type, Hazard hazard) {
     outbox.append(type, () -> stateOf(hazard));
+    told.fire(new HazardTold(hazard.id(), type));
   }
 
   static HazardState stateOf(Hazard hazard) {
@@ -45,6 +49,7 @@ class HazardEvents {
         hazard.extensions().original(),
         hazard.extensions().granted(),
         hazard.reopens(),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.listedLevel() == null ? null : hazard.listedLevel().name());
   }
 }

@@ -49,10 +49,14 @@ class HazardQueries {
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
             .where("e.state = :state", "state", filter.state)
             .where("e.level = :level", "level", filter.level)
+            .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byDeadline(listing, filter);
     byGrading(listing, filter);
+    if (filter.listed != null) {
+      listing.where("e.listedLevel is " + (filter.listed ? "not null" : "null"));
+    }
     if (filter.extensionAsked != null) {
       listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
     }

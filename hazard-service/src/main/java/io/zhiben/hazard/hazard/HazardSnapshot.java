@@ -22,7 +22,8 @@ record HazardSnapshot(
     String rectificationMeasures,
     Long rectificationCostFen,
     String evidenceMissing,
-    ClauseChange regradeReason) {
+    ClauseChange regradeReason,
+    SupervisionLevel listedLevel) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -42,6 +43,7 @@ record HazardSnapshot(
         hazard.rectificationMeasures(),
         hazard.rectificationCostFen(),
         hazard.evidence() == null ? null : hazard.evidence().missing(),
-        hazard.regrade() == null ? null : hazard.regrade().reason());
+        hazard.regrade() == null ? null : hazard.regrade().reason(),
+        hazard.listedLevel());
   }
 }

@@ -28,6 +28,7 @@ import java.util.UUID;
  * @param reopens the hazard that was signed off and came back as this one; null for the usual ones
  * @param reopenedBy the hazard as which this one came back; null while it didn't
  * @param transferredTo code of the department that deals with it instead of the lead; else null
+ * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
  */
 record HazardView(
     UUID id,
@@ -70,7 +71,8 @@ record HazardView(
     AskedExtension extension,
     Link reopens,
     Link reopenedBy,
-    String transferredTo) {
+    String transferredTo,
+    SupervisionLevel listedLevel) {
 
   /** Another hazard of the same enterprise. */
   record Link(UUID id, String number) {}

@@ -72,7 +72,8 @@ class HazardViews {
         next == null ? null : next.verb(),
         next == null ? null : next.owner(),
         hazard.regrade() != null,
-        hazard.evidence() != null);
+        hazard.evidence() != null,
+        hazard.listedLevel());
   }
 
   HazardView of(Hazard hazard) {
@@ -121,7 +122,8 @@ class HazardViews {
         asked(hazard.extensions()),
         link(hazard.reopens()),
         link(hazard.reopenedBy()),
-        hazard.transferredTo());
+        hazard.transferredTo(),
+        hazard.listedLevel());
   }
 
   private String regionName(Hazard hazard) {

@@ -35,7 +35,10 @@ public class NumberSeries {
     HAZARD(""),
     INSPECTION("JC-"),
     DRAW("CJ-"),
-    PLAN("JH-");
+    PLAN("JH-"),
+    DECISION_REQUEST("QS-"),
+    LISTING("GP-"),
+    LETTER("HG-");
 
     private final String mark;
 

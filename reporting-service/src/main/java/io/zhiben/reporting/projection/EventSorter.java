@@ -5,6 +5,7 @@ import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
@@ -31,6 +32,9 @@ final class EventSorter {
       case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
+      }
+      case ListingState listing -> {
+        // each hazard says itself at which level it is listed
       }
       case TenantRulesState rules -> {
         // this service's own word
