@@ -150,3 +150,7 @@ export const readDrawRecord = (id: string) => get<DrawRecord>(`${BASE}/draws/${i
 export const listPublishedDraws = async (query: PageQuery, signal?: AbortSignal) =>
   pageOf(await get<Page<PublishedRow>>(`${BASE}/published-draws`, query, { signal }))
 export const readPublishedDraw = (id: string) => get<DrawRecord>(`${BASE}/published-draws/${id}`)
+/** The same for everybody, without sign-in. */
+export const listPublicDraws = async (query: PageQuery, signal?: AbortSignal) =>
+  pageOf(await get<Page<PublishedRow>>(`${BASE}/public/draws`, query, { signal }))
+export const readPublicDraw = (id: string) => get<DrawRecord>(`${BASE}/public/draws/${id}`)

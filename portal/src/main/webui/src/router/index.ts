@@ -7,6 +7,8 @@ declare module 'vue-router' {
     right?: Right
     /** The navigation entry that is lit. */
     job?: string
+    /** Shown to everybody, without a session. */
+    open?: boolean
   }
 }
 
@@ -242,6 +244,20 @@ const routes: RouteRecordRaw[] = [
         name: 'town-new',
         component: () => import('@/features/settings/NewTownPage.vue'),
         meta: { right: 'TOWN_ADD' },
+      },
+    ],
+  },
+  {
+    path: '/public',
+    meta: { open: true },
+    children: [
+      { path: '', name: 'public-home', component: () => import('@/features/public/PublicHomePage.vue') },
+      { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
+      {
+        path: 'draws/:id',
+        name: 'public-draw',
+        component: () => import('@/features/draw/DrawRecordPage.vue'),
+        props: (route) => ({ id: route.params.id, open: true }),
       },
     ],
   },

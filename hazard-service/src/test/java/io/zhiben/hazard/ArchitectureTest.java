@@ -42,6 +42,16 @@ class ArchitectureTest {
           .allowEmptyShould(false);
 
   @ArchTest
+  static final ArchRule whatIsOpenToAllLiesApart =
+      methods()
+          .that()
+          .areAnnotatedWith(PermitAll.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .haveSimpleNameStartingWith("Public")
+          .allowEmptyShould(false);
+
+  @ArchTest
   static final ArchRule resourcesAreNamedSo =
       classes()
           .that()

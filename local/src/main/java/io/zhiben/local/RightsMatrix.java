@@ -89,6 +89,7 @@ public final class RightsMatrix {
           continue;
         }
         if (operation.open()) {
+          expectPublic(faults, http, service, operation);
           continue;
         }
         expect(
@@ -106,6 +107,20 @@ public final class RightsMatrix {
       }
     }
     return faults;
+  }
+
+  /** What is open to everybody lies where the portal lets it through, and takes no token. */
+  private static void expectPublic(
+      List<String> faults, HttpClient http, URI service, Operation operation) {
+    if (!operation.path().contains("/v1/public/")) {
+      faults.add(operation.verb() + " " + operation.path() + " is open and not below /public/");
+      return;
+    }
+    expect(
+        faults,
+        operation,
+        "nobody",
+        !Set.of("FORBIDDEN", "UNAUTHENTICATED").contains(code(http, service, operation, null)));
   }
 
   private static void expect(List<String> faults, Operation operation, String who, boolean kept) {

@@ -2,11 +2,11 @@ package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.industry.Industries;
-import io.zhiben.enterprise.language.CallerLanguage;
 import io.zhiben.enterprise.place.Buildings;
 import io.zhiben.enterprise.tag.TagDefinitions;
 import io.zhiben.enterprise.tag.Tags;
 import io.zhiben.enterprise.value.Coordinates;
+import io.zhiben.platform.http.CallerLanguage;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.FieldError;

@@ -2,13 +2,13 @@ package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.enterprise.domain.DomainCatalogue;
 import io.zhiben.enterprise.industry.Industries;
-import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.enterprise.tag.TagDefinitions;
 import io.zhiben.enterprise.tag.Tags;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.sheet.SheetColumn;
+import io.zhiben.platform.sheet.SheetFile;
 import io.zhiben.platform.sheet.SheetWriter;
 import io.zhiben.platform.value.Masked;
 import jakarta.enterprise.context.ApplicationScoped;

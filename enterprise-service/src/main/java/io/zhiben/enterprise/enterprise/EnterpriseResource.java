@@ -1,7 +1,6 @@
 package io.zhiben.enterprise.enterprise;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
@@ -9,6 +8,7 @@ import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.http.Preconditions;
+import io.zhiben.platform.sheet.SheetFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

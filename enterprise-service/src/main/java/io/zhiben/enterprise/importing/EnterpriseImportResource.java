@@ -2,13 +2,13 @@ package io.zhiben.enterprise.importing;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.enterprise.EnterpriseError;
-import io.zhiben.enterprise.sheetfile.SheetFile;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.sheet.SheetFile;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

@@ -2,10 +2,10 @@ package io.zhiben.enterprise.importing;
 
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.importing.Rejections.Rejection;
-import io.zhiben.enterprise.language.CallerLanguage;
-import io.zhiben.enterprise.sheetfile.SheetFile;
+import io.zhiben.platform.http.CallerLanguage;
 import io.zhiben.platform.problem.ProblemTexts;
 import io.zhiben.platform.sheet.SheetColumn;
+import io.zhiben.platform.sheet.SheetFile;
 import io.zhiben.platform.sheet.SheetWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

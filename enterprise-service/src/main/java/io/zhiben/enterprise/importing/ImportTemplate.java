@@ -1,6 +1,6 @@
 package io.zhiben.enterprise.importing;
 
-import io.zhiben.enterprise.sheetfile.SheetFile;
+import io.zhiben.platform.sheet.SheetFile;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.zhiben.hazard.draw;
 
+import static io.restassured.RestAssured.given;
+import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.INSPECTIONS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.draw.DrawFixture.DRAWS;
@@ -55,6 +57,7 @@ class UnannouncedDrawTest {
     refused(as(who).get(DRAWS + "/" + id), 403, "FORBIDDEN");
     refused(as(who).get(DRAWS + "/" + id + "/record"), 403, "FORBIDDEN");
     refused(as(who).get(PUBLISHED + "/" + id), 404, "NOT_FOUND");
+    refused(given().get(BASE + "/public/draws/" + id), 404, "NOT_FOUND");
     as(who)
         .queryParam("limit", 200)
         .get(PUBLISHED)
@@ -118,6 +121,9 @@ class UnannouncedDrawTest {
       assertTrue(repeats(new ObjectMapper().readTree(record.asString())));
     }
     refused(as("ops").get(PUBLISHED), 403, "FORBIDDEN");
+    given().get(BASE + "/public/draws?limit=200").then().body("items.id", hasItem(id));
+    given().get(BASE + "/public/draws/" + id).then().statusCode(200).body("id", equalTo(id));
+    given().auth().oauth2("not a token").get(BASE + "/public/draws").then().statusCode(200);
     refused(as("dzgz-officer").get(DRAWS + "/" + id), 404, "NOT_FOUND");
   }
 

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Makes the caller out of the verified token, before anything is authorised. A place that the
- * region tree doesn't know gives no scope at all.
+ * region tree doesn't know gives no scope at all. Where an operation is open to everybody no token
+ * is looked at, not even to refuse it.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 100)
@@ -34,6 +35,9 @@ class CallerFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (PublicOperations.isPublic(request)) {
+      return;
+    }
     if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
       CurrentCaller.setForRequest(callerOf(token));
     }

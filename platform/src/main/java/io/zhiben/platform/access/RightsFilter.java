@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 
 /**
  * Asks for the right that the operation names; an operation that names none is denied to everybody.
+ * Open ones lie below {@link PublicOperations}, or outside the data altogether (signing in).
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -23,7 +24,17 @@ class RightsFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
-    if (method == null || method.isAnnotationPresent(PermitAll.class)) {
+    if (method == null) {
+      return;
+    }
+    if (PublicOperations.isPublic(request)) {
+      if (!method.isAnnotationPresent(PermitAll.class)) {
+        throw Problem.of(CommonError.FORBIDDEN);
+      }
+      return;
+    }
+    if (method.isAnnotationPresent(PermitAll.class)
+        && !request.getUriInfo().getPath().replaceFirst("^/+", "").startsWith("api/")) {
       return;
     }
     Caller caller = CurrentCaller.get();

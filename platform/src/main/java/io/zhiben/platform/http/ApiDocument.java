@@ -1,6 +1,7 @@
 package io.zhiben.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.zhiben.platform.access.PublicOperations;
 import io.zhiben.platform.problem.ProblemDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class ApiDocument implements OASFilter {
           "412", "The thing has changed since: read again",
           "422", "The idempotency key belongs to another request",
           "428", "If-Match is missing",
+          "429", "Too many requests without sign-in: Retry-After says when",
           "503", "Later: Retry-After says when");
 
   @Override
@@ -128,11 +130,18 @@ public final class ApiDocument implements OASFilter {
     if (!path.startsWith(GUARDED)) {
       return statuses;
     }
-    operation.setSecurity(
-        List.of(
-            OASFactory.createSecurityRequirement()
-                .addScheme(path.startsWith(OF_THE_PORTAL) ? SESSION : TOKEN)));
-    statuses.addAll(Set.of("400", "401", "403", "503"));
+    if (PublicOperations.isPublic(path)) {
+      operation.setSecurity(List.of());
+      responses.removeAPIResponse("401");
+      responses.removeAPIResponse("403");
+      statuses.addAll(Set.of("400", "429", "503"));
+    } else {
+      operation.setSecurity(
+          List.of(
+              OASFactory.createSecurityRequirement()
+                  .addScheme(path.startsWith(OF_THE_PORTAL) ? SESSION : TOKEN)));
+      statuses.addAll(Set.of("400", "401", "403", "503"));
+    }
     if (path.contains("{")) {
       statuses.add("404");
     }

@@ -14,8 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.portal.PortalError;
 import io.zhiben.portal.session.Session;
+import io.zhiben.portal.web.PublicLimits;
 import io.zhiben.portal.web.RawProblems;
 import io.zhiben.portal.web.RequestGate;
+import io.zhiben.portal.web.RequestPath;
 import io.zhiben.portal.web.RequestTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +30,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Passes /api/&lt;service&gt;/v1/** on to the service of that name. Bodies stream through in both
- * directions at the pace of the slower side; nothing is kept.
+ * directions at the pace of the slower side; nothing is kept. What is open to everybody is sent
+ * without any token.
  */
 @ApplicationScoped
 class ServiceProxy {
@@ -39,11 +42,13 @@ class ServiceProxy {
   private static final int CONNECTIONS_PER_SERVICE = 100;
 
   private final ProxyConfig config;
+  private final PublicLimits limits;
   private final RawProblems problems;
   private final HttpClient client;
 
-  ServiceProxy(ProxyConfig config, RawProblems problems, Vertx vertx) {
+  ServiceProxy(ProxyConfig config, PublicLimits limits, RawProblems problems, Vertx vertx) {
     this.config = config;
+    this.limits = limits;
     this.problems = problems;
     this.client =
         vertx.createHttpClient(
@@ -62,22 +67,31 @@ class ServiceProxy {
   private void pass(RoutingContext context) {
     Optional<Session> session = RequestGate.sessionOf(context);
     Optional<Upstream> upstream = Upstream.of(context.request().path());
-    if (session.isEmpty()) {
+    boolean open = RequestPath.isPublic(context.request().path());
+    if (session.isEmpty() && !open) {
       problems.answer(context, CommonError.UNAUTHENTICATED);
     } else if (upstream.isEmpty()) {
       problems.answer(context, CommonError.NOT_FOUND);
-    } else if (declaredLength(context.request()) > config.maxBody()) {
+    } else if (declaredLength(context.request()) > maxBody(open)) {
       problems.answer(context, CommonError.PAYLOAD_TOO_LARGE);
     } else {
       context.request().pause();
       client
-          .request(options(context, upstream.get(), session.get()))
+          .request(options(context, upstream.get(), open ? Optional.empty() : session))
           .onFailure(failure -> failed(context, failure))
           .onSuccess(request -> send(context, request));
     }
   }
 
-  private RequestOptions options(RoutingContext context, Upstream upstream, Session session) {
+  private long maxBody(boolean open) {
+    return open ? limits.maxBody() : config.maxBody();
+  }
+
+  /**
+   * @param session under whose token it is sent; without one the service knows nobody
+   */
+  private RequestOptions options(
+      RoutingContext context, Upstream upstream, Optional<Session> session) {
     HttpServerRequest incoming = context.request();
     URI base = upstream.base(config);
     boolean tls = "https".equals(base.getScheme());
@@ -94,7 +108,8 @@ class ServiceProxy {
             .setFollowRedirects(false);
     options.setHeaders(io.vertx.core.MultiMap.caseInsensitiveMultiMap());
     ProxyHeaders.toService(incoming.headers(), options.getHeaders());
-    options.getHeaders().set("Authorization", "Bearer " + session.accessToken());
+    session.ifPresent(
+        live -> options.getHeaders().set("Authorization", "Bearer " + live.accessToken()));
     options.getHeaders().set("traceparent", RequestTrace.of(context).parent());
     if (incoming.remoteAddress() != null && incoming.remoteAddress().hostAddress() != null) {
       options.getHeaders().set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
@@ -121,7 +136,7 @@ class ServiceProxy {
     if (!incoming.headers().contains("Content-Length")) {
       outgoing.setChunked(true);
     }
-    BoundedBody body = new BoundedBody(incoming, config.maxBody());
+    BoundedBody body = new BoundedBody(incoming, maxBody(RequestPath.isPublic(incoming.path())));
     body.tooLong(() -> {
       problems.answer(context, CommonError.PAYLOAD_TOO_LARGE);
       outgoing.reset();

@@ -67,7 +67,7 @@ public class RawProblems {
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
-    if (status == 503 || status == 504) {
+    if (status == 429 || status == 503 || status == 504) {
       response.putHeader("Retry-After", RETRY_SECONDS);
     }
     response.end(text(document));
@@ -104,6 +104,7 @@ public class RawProblems {
       case NOT_FOUND -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case TOO_LARGE -> 413;
+      case TOO_MANY_REQUESTS -> 429;
       case UNAVAILABLE -> 503;
       default -> 500;
     };

@@ -21,6 +21,10 @@ import java.util.Set;
  * the portal's own page, with a live session and, where it changes something, with that session's
  * CSRF token. Signing out passes it too.
  *
+ * <p>What the services answer to everybody passes without a session, as often as {@link
+ * PublicLimits} say. No session is looked up for it and no cookie read, so there is nothing that a
+ * foreign page could misuse; requests of foreign pages are refused all the same.
+ *
  * <p>Three defences against forged requests stand one behind the other: the Strict cookie, what the
  * browser says of the request's origin (Sec-Fetch-Site, Origin), and the token in a header.
  */
@@ -40,13 +44,19 @@ public class RequestGate {
   private final Sessions sessions;
   private final RawProblems problems;
   private final SecurityHeaders headers;
+  private final PublicRate rate;
   private final String origin;
 
   RequestGate(
-      PortalConfig config, Sessions sessions, RawProblems problems, SecurityHeaders headers) {
+      PortalConfig config,
+      Sessions sessions,
+      RawProblems problems,
+      SecurityHeaders headers,
+      PublicRate rate) {
     this.sessions = sessions;
     this.problems = problems;
     this.headers = headers;
+    this.rate = rate;
     this.origin = config.url().toString();
   }
 
@@ -69,6 +79,8 @@ public class RequestGate {
       Optional<ErrorCode> refusal = refusal(request);
       if (refusal.isPresent()) {
         refuse(context, refusal.get());
+      } else if (RequestPath.isPublic(path)) {
+        passWithoutSession(context);
       } else {
         passWithSession(context);
       }
@@ -94,6 +106,14 @@ public class RequestGate {
     String sentOrigin = request.getHeader("Origin");
     boolean originAllowed = sentOrigin == null ? reading : sentOrigin.equals(origin);
     return siteAllowed && originAllowed;
+  }
+
+  private void passWithoutSession(RoutingContext context) {
+    if (rate.passes(context.request())) {
+      context.next();
+    } else {
+      problems.answer(context, CommonError.TOO_MANY_REQUESTS);
+    }
   }
 
   private void passWithSession(RoutingContext context) {

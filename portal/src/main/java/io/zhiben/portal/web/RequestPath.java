@@ -14,7 +14,19 @@ public final class RequestPath {
   private static final Pattern API = Pattern.compile("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");
   private static final Pattern OURS_IN_OTHER_CASE = Pattern.compile("(?i)/(api|auth|q)(/.*)?");
 
+  private static final Pattern PUBLIC =
+      Pattern.compile("/api/(enterprise|hazard|training|reporting)/v1/public/.+");
+
   private RequestPath() {}
+
+  /**
+   * Whether the services answer it to people without sign-in.
+   *
+   * @param path one that is answered, so that every reader of it sees the same steps
+   */
+  public static boolean isPublic(String path) {
+    return PUBLIC.matcher(path).matches();
+  }
 
   /**
    * @param path as it came, nothing decoded

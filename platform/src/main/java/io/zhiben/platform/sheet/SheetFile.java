@@ -1,7 +1,5 @@
-package io.zhiben.enterprise.sheetfile;
+package io.zhiben.platform.sheet;
 
-import io.zhiben.platform.sheet.SheetColumn;
-import io.zhiben.platform.sheet.SheetWriter;
 import jakarta.ws.rs.core.Response;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

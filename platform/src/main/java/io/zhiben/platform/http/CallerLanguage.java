@@ -1,4 +1,4 @@
-package io.zhiben.enterprise.language;
+package io.zhiben.platform.http;
 
 import io.zhiben.platform.problem.ProblemTexts;
 import jakarta.enterprise.context.RequestScoped;

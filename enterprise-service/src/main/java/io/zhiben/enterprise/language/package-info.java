@@ -1,2 +1,0 @@
-/** The language that the caller reads. */
-package io.zhiben.enterprise.language;

@@ -1,2 +1,0 @@
-/** Spreadsheets on their way to the caller. */
-package io.zhiben.enterprise.sheetfile;
