@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Right } from '@/shared/rights'
+import { supervisionRoutes } from './supervision'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -110,6 +111,7 @@ const routes: RouteRecordRaw[] = [
       },
     ],
   },
+  ...supervisionRoutes,
   {
     path: '/enterprises',
     meta: { job: 'enterprises', right: 'ENTERPRISE_READ' },
@@ -253,6 +255,12 @@ const routes: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'public-home', component: () => import('@/features/public/PublicHomePage.vue') },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
+      {
+        path: 'listings',
+        name: 'public-listings',
+        component: () => import('@/features/supervision/BulletinPage.vue'),
+        props: { open: true },
+      },
       {
         path: 'draws/:id',
         name: 'public-draw',

@@ -2,7 +2,7 @@ export const hazard = {
   hazard: {
     hazard: 'Hazard',
     views: 'Views',
-    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked' },
+    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked', listed: 'Listed' },
     report: 'Report a hazard',
     reportSubmit: 'Report',
     searchPlaceholder: 'Number, description or enterprise',
@@ -167,6 +167,8 @@ export const hazard = {
       INSUFFICIENT_EVIDENCE: 'Insufficient evidence, not graded',
       REGRADE_DUE: 'The criteria changed, to be graded again',
       REGRADED: 'Graded again',
+      LISTED: 'Listed',
+      DELISTED: 'Delisted',
     },
     none: 'No hazards yet',
     noneHint: 'Hazards found in inspections and self-checks appear here.',

@@ -10,7 +10,8 @@ import { inspectionPlan } from './inspectionPlan'
 import { open } from './open'
 import { settings } from './settings'
 import { shell } from './shell'
+import { supervision } from './supervision'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open }
+export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...supervision }

@@ -9,10 +9,11 @@ import { inspectionPlan } from './inspectionPlan'
 import { open } from './open'
 import { settings } from './settings'
 import { shell } from './shell'
+import { supervision } from './supervision'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open }
+export const zh = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...supervision }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -3,7 +3,6 @@ package io.zhiben.hazard.listing;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.Place;
-import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 
 /**
@@ -13,13 +12,13 @@ import io.zhiben.platform.problem.Problem;
  */
 public record Authority(SupervisionLevel level, String code) {
 
-  /** The caller's own; villages have none. */
+  /** The caller's own; not found for villages and for whom no place is known. */
   public static Authority of(Caller caller) {
     return switch (caller.scope()) {
       case TOWN -> new Authority(SupervisionLevel.TOWN, caller.region());
       case DISTRICT -> new Authority(SupervisionLevel.DISTRICT, caller.region());
       case CITY -> new Authority(SupervisionLevel.CITY, caller.region());
-      case NONE, ALL, VILLAGE, ENTERPRISE, ASSIGNMENT -> throw Problem.of(CommonError.FORBIDDEN);
+      case NONE, ALL, VILLAGE, ENTERPRISE, ASSIGNMENT -> throw Problem.notFound();
     };
   }
 

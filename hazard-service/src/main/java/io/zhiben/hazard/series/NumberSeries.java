@@ -38,7 +38,8 @@ public class NumberSeries {
     PLAN("JH-"),
     DECISION_REQUEST("QS-"),
     LISTING("GP-"),
-    LETTER("HG-");
+    LETTER("HG-"),
+    ESCALATION("DB-");
 
     private final String mark;
 
