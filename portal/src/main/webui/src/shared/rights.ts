@@ -23,6 +23,7 @@ export type Right =
   | 'HAZARD_REINSPECT'
   | 'HAZARD_SIGN_OFF'
   | 'HAZARD_EXTENSION_DECIDE'
+  | 'HAZARD_EXPORT'
   | 'DRAW_READ'
   | 'DRAW_HOLD'
   | 'DRAW_PUBLISH'

@@ -16,4 +16,8 @@ public interface HazardConfig {
   /** Photos that one hazard may have. */
   @WithDefault("30")
   int photosPerHazard();
+
+  /** Hazards that one export may have. */
+  @WithDefault("200000")
+  int exportRows();
 }

@@ -84,8 +84,7 @@ public final class RightsMatrix {
     List<String> faults = new ArrayList<>();
     // by HTTP/1.1: an answer that is not read to its end resets a stream of HTTP/2, and a server
     // closes a connection with hundreds of resets
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (Operation operation : operations) {
         if (operation.right().isEmpty() && !operation.open()) {
           faults.add(operation.verb() + " " + operation.path() + " names no right");

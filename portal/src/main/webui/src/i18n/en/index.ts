@@ -4,6 +4,7 @@ import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { hazard } from './hazard'
+import { hazardList } from './hazardList'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
@@ -14,4 +15,4 @@ import { supervision } from './supervision'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...supervision }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...supervision }

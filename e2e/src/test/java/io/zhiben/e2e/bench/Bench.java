@@ -9,12 +9,13 @@ import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.e2e.suite.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs all measurements on a fresh suite and prints them; takes up to ten minutes. {@code
@@ -33,7 +34,7 @@ public final class Bench {
   private final Actor officer = suite.as("dlh-officer");
   private final RawDatabase database = new RawDatabase(suite.endpoints());
   private final RawBroker broker = new RawBroker(suite);
-  private final List<String> report = new ArrayList<>();
+  private final Findings findings = new Findings();
   private int registered;
 
   private Bench() {}
@@ -50,34 +51,55 @@ public final class Bench {
   private void run() throws Exception {
     int seconds = Integer.getInteger("zhiben.bench.seconds", 60);
     int most = Integer.getInteger("zhiben.bench.rows", 100_000);
+    Set<String> parts = Set.of(System.getProperty("zhiben.bench.parts", "register").split(","));
     memory();
-    importRows(most / 10);
-    importRows(most);
-    importRows(most / 10);
-    catchUp();
-    listPages();
-    hazards(seconds);
-    replay();
+    if (parts.contains("register")) {
+      importRows(most / 10);
+      importRows(most);
+      importRows(most / 10);
+      catchUp();
+      listPages();
+      hazards(seconds);
+      replay();
+    }
+    if (parts.contains("reports") || parts.contains("hazards")) {
+      hazardsOf(parts, seconds);
+    }
     Path file = LiveSuite.repository().resolve("e2e/target/bench.txt");
-    Files.write(file, report);
+    Files.write(file, findings.lines());
     System.out.println("\nMeasured on this machine, the raw ceiling of the same run beside it\n");
-    report.forEach(System.out::println);
-  }
-
-  private void say(String what, String value, String ceiling, String goal) {
-    String line = "%-44s %-30s raw: %-34s goal: %s".formatted(what, value, ceiling, goal);
-    report.add(line);
-    System.out.println(line);
+    findings.lines().forEach(System.out::println);
   }
 
   private static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
 
+  /** "reports" writes through the API, "hazards" reads among rows that a loader wrote. */
+  private void hazardsOf(Set<String> parts, int seconds) throws Exception {
+    HazardPlaces places = new HazardPlaces();
+    try (Connection hazards = database.connect("zb_e_hazard")) {
+      places.write(hazards);
+      if (parts.contains("reports")) {
+        new ReportBench(suite, database, findings, places).run(seconds);
+      }
+      if (parts.contains("hazards")) {
+        int rows = Integer.getInteger("zhiben.bench.hazards", 1_000_000);
+        double took = new HazardLoader(places).load(hazards, rows);
+        findings.say(
+            text("%,d hazards of %,d enterprises, loaded", rows, HazardPlaces.COUNT),
+            text("%.0f s (%,.0f rows/s)", took, rows / took),
+            "-",
+            "15 min for 1,000,000");
+        new HazardReads(suite, database, findings).run(rows);
+      }
+    }
+  }
+
   private void memory() {
     Map<String, Long> megabytes = Memory.megabytes(suite.processes());
     long sum = megabytes.values().stream().mapToLong(Long::longValue).sum();
-    say("suite idle, resident", sum + " MB", megabytes.toString(), "3500 MB");
+    findings.say("suite idle, resident", sum + " MB", megabytes.toString(), "3500 MB");
   }
 
   private void importRows(int rows) throws Exception {
@@ -92,7 +114,7 @@ public final class Bench {
       }
       registered += rows;
       double raw = database.insertSeconds(rows);
-      say(
+      findings.say(
           text("import of %,d rows", rows),
           text("%.1f s (%,.0f rows/s)", took, rows / took),
           text("JDBC batch insert %.1f s", raw),
@@ -111,7 +133,7 @@ public final class Bench {
         .until(() ->
             officer.read(FIGURES).getLong("figures.find { it.id == 'enterprises' }.value")
                 == registered);
-    say(
+    findings.say(
         text("dashboard caught up with %,d enterprises", registered),
         text("%.1f s after the last import", (System.nanoTime() - began) / 1e9),
         "-",
@@ -148,7 +170,7 @@ public final class Bench {
               query, one.percentile(0.5), one.percentile(0.95)));
     }
     Latencies raw = database.listPages(Places.DONGLIHU, PAGES);
-    say(
+    findings.say(
         text("list page of 50 among %,d, p95", registered),
         text("%.1f ms (p50 %.1f)", all.percentile(0.95), all.percentile(0.5)),
         text("the select alone p95 %.1f ms", raw.percentile(0.95)),
@@ -161,7 +183,7 @@ public final class Bench {
     HazardStream.Outcome outcome =
         new HazardStream(suite, enterprise).run(HAZARDS_PER_SECOND, seconds);
     Latencies raw = broker.roundTrips(HAZARDS_PER_SECOND, 10);
-    say(
+    findings.say(
         text("commit to dashboard at %.1f hazards/s", outcome.perSecond()),
         text(
             "p50 %.0f ms, p99 %.0f ms (%d of %d)",
@@ -190,7 +212,7 @@ public final class Bench {
                 .toMillis()
             / 1000.0;
     long events = done.getLong("eventsRead");
-    say(
+    findings.say(
         text("replay of %,d events", events),
         text("%,.0f events/s (%.1f s)", events / seconds, seconds),
         text("reading alone %,.0f events/s", broker.readPerSecond()),

@@ -12,6 +12,10 @@ final class Latencies {
     millis.add(nanos / 1e6);
   }
 
+  synchronized void addAll(Latencies others) {
+    millis.addAll(others.millis);
+  }
+
   /** The value that the given share of the sample doesn't exceed. */
   synchronized double percentile(double share) {
     if (millis.isEmpty()) {

@@ -47,9 +47,17 @@ public final class LiveSuite {
     return start(day, SHORT_LIVED);
   }
 
-  /** One that nobody has used, with the memory and the compiler that make run gives it. */
+  /**
+   * One that nobody has used, with the memory and the compiler that make run gives it, or with the
+   * options that {@code -Dzhiben.bench.jvm} names.
+   */
   public static LiveSuite measured() {
-    return start(SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions());
+    String options = System.getProperty("zhiben.bench.jvm", "");
+    return start(
+        SuiteTime.WORKDAY,
+        options.isBlank()
+            ? SuiteSettings.run(repository(), repository()).jvmOptions()
+            : List.of(options.strip().split("\\s+")));
   }
 
   private static synchronized LiveSuite start(LocalDate day, List<String> jvmOptions) {

@@ -54,6 +54,11 @@ public class CriteriaLibrary {
     return set(setId).map(set -> set.standingOn(day) == Standing.IN_FORCE).orElse(false);
   }
 
+  /** Whether the library lists that document, in force or not. */
+  public boolean lists(String setId) {
+    return sets.containsKey(setId);
+  }
+
   List<CriteriaSet> sets() {
     return List.copyOf(sets.values());
   }

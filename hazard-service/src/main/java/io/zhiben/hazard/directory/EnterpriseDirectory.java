@@ -19,14 +19,15 @@ public class EnterpriseDirectory {
 
   /**
    * The enterprise that something is going to be written about; not found alike when there is none
-   * and when the caller doesn't reach it. It stays locked until the transaction ends: a row written
-   * while the enterprise moves would stay behind.
+   * and when the caller doesn't reach it. It doesn't change until the transaction ends: a row
+   * written while the enterprise moves would stay behind. Those who write about it don't wait for
+   * one another.
    */
   public ListedEnterprise requireForWriting(UUID id) {
     // plain SQL: Hibernate's "for update of" is not in MariaDB's language; what is locked is read
     // by the scoped query
     database.query(
-        "select 1 from directory_entry where enterprise_id = ? for update", row -> 1, id);
+        "select 1 from directory_entry where enterprise_id = ? lock in share mode", row -> 1, id);
     return find(id).orElseThrow(Problem::notFound);
   }
 

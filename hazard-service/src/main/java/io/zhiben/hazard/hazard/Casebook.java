@@ -89,7 +89,7 @@ public class Casebook {
     hazard.listAt(highest);
     hazards.flush();
     Happening happening = begins ? Happening.LISTED : Happening.DELISTED;
-    timeline.add(id, Done.of(happening, null, number), Right.LISTING_READ);
+    timeline.add(id, Done.of(happening, number), Right.LISTING_READ);
     audit.record(
         begins ? "hazard.list" : "hazard.delist",
         "Hazard",

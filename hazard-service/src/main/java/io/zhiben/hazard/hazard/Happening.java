@@ -29,7 +29,7 @@ enum Happening {
   /** The clause it rests on changed; the grading stands until somebody looks. */
   REGRADE_DUE(null),
   REGRADED(EventType.HAZARD_REGRADED),
-  /** 挂牌督办 at some level; the detail is the number of the listing. */
+  /** 挂牌督办 at some level; the note is the number of the listing. */
   LISTED(EventType.HAZARD_LISTED),
   /** 摘牌. */
   DELISTED(EventType.HAZARD_DELISTED);

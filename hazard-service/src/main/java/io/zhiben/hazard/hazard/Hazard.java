@@ -3,6 +3,8 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.tally.TallyKey;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
@@ -311,6 +313,22 @@ class Hazard extends ReportedHazard {
   long overdueDays(LocalDate today) {
     boolean late = LifecycleState.OWED.contains(state) && deadline.isBefore(today);
     return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
+  }
+
+  /** What it is counted by now. */
+  TallyKey tallyKey() {
+    return tallyKey(place(), state, level, deadline);
+  }
+
+  /**
+   * @param deadline anything where the rectification isn't owed
+   */
+  static TallyKey tallyKey(Place place, LifecycleState state, Level level, LocalDate deadline) {
+    return new TallyKey(
+        place,
+        state.name(),
+        level == null ? "" : level.name(),
+        LifecycleState.OWED.contains(state) ? deadline : TallyKey.NEVER);
   }
 
   boolean correctedOnTheSpot() {

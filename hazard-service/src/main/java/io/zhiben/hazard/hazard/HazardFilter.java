@@ -3,6 +3,9 @@ package io.zhiben.hazard.hazard;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Which hazards a list shows; what is left out doesn't narrow it. */
@@ -64,4 +67,26 @@ public class HazardFilter {
   /** The rectification is owed by that day or was owed before. */
   @QueryParam("dueTo")
   LocalDate dueTo;
+
+  /** The given conditions, for the audit trail. */
+  @Override
+  public String toString() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("q", q);
+    given.put("region", region);
+    given.put("enterprise", enterprise);
+    given.put("inspection", inspection);
+    given.put("state", state);
+    given.put("level", level);
+    given.put("overdue", overdue);
+    given.put("open", open);
+    given.put("regrade", regrade);
+    given.put("evidenceMissing", evidenceMissing);
+    given.put("extensionAsked", extensionAsked);
+    given.put("foundFrom", foundFrom);
+    given.put("foundTo", foundTo);
+    given.put("dueTo", dueTo);
+    given.values().removeIf(Objects::isNull);
+    return given.toString();
+  }
 }

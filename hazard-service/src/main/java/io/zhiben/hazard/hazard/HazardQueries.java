@@ -18,12 +18,19 @@ class HazardQueries {
   private final Listings listings;
   private final RegionCondition regions;
   private final HazardViews views;
+  private final HazardNumbers numbers;
   private final Clock clock;
 
-  HazardQueries(Listings listings, RegionCondition regions, HazardViews views, Clock clock) {
+  HazardQueries(
+      Listings listings,
+      RegionCondition regions,
+      HazardViews views,
+      HazardNumbers numbers,
+      Clock clock) {
     this.listings = listings;
     this.regions = regions;
     this.views = views;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -32,8 +39,37 @@ class HazardQueries {
     return views.of(id);
   }
 
+  /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
+    Listing<Hazard> listing = listing(filter);
+    Page<Hazard> found =
+        isKept(filter, listing)
+            ? listing.fetch(page, () -> numbers.total(filter))
+            : listing.fetch(page);
+    return found.map(views::row);
+  }
+
+  private boolean isKept(HazardFilter filter, Listing<Hazard> listing) {
+    Listing<Hazard> kept = listings.of(Hazard.class);
+    byKept(kept, filter);
+    return kept.conditions() == listing.conditions() && numbers.knowCaller();
+  }
+
+  /** The conditions that {@link HazardNumbers} answers as well. */
+  private void byKept(Listing<Hazard> listing, HazardFilter filter) {
+    listing
+        .where(regions.within(filter.region), "region", filter.region)
+        .where("e.state = :state", "state", filter.state)
+        .where("e.level = :level", "level", filter.level);
+    byDeadline(listing, filter);
+    if (filter.open != null) {
+      String condition = filter.open ? "e.state in :open" : "e.state not in :open";
+      listing.where(condition, "open", LifecycleState.OPEN);
+    }
+  }
+
+  Listing<Hazard> listing(HazardFilter filter) {
     Listing<Hazard> listing =
         listings
             .of(Hazard.class)
@@ -44,15 +80,12 @@ class HazardQueries {
                 filter.q == null || filter.q.isBlank()
                     ? null
                     : filter.q.strip().toLowerCase(Locale.ROOT))
-            .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
-            .where("e.state = :state", "state", filter.state)
-            .where("e.level = :level", "level", filter.level)
             .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
-    byDeadline(listing, filter);
+    byKept(listing, filter);
     byGrading(listing, filter);
     if (filter.listed != null) {
       listing.where("e.listedLevel is " + (filter.listed ? "not null" : "null"));
@@ -60,16 +93,10 @@ class HazardQueries {
     if (filter.extensionAsked != null) {
       listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
     }
-    if (filter.open != null) {
-      String condition = filter.open ? "e.state in :open" : "e.state not in :open";
-      listing.where(condition, "open", LifecycleState.OPEN);
-    }
     return listing
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
-        .sortable("deadline", "e.deadlineOrder")
-        .fetch(page)
-        .map(views::row);
+        .sortable("deadline", "e.deadlineOrder");
   }
 
   private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {

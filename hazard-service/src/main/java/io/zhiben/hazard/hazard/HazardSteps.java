@@ -1,5 +1,7 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.tally.TallyChanges;
+import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
@@ -22,6 +24,7 @@ class HazardSteps {
   private final Timeline timeline;
   private final AuditTrail audit;
   private final HazardEvents events;
+  private final TallyChanges tally;
 
   HazardSteps(
       Hazards hazards,
@@ -29,13 +32,15 @@ class HazardSteps {
       Preconditions preconditions,
       Timeline timeline,
       AuditTrail audit,
-      HazardEvents events) {
+      HazardEvents events,
+      TallyChanges tally) {
     this.hazards = hazards;
     this.situations = situations;
     this.preconditions = preconditions;
     this.timeline = timeline;
     this.audit = audit;
     this.events = events;
+    this.tally = tally;
   }
 
   /**
@@ -60,8 +65,10 @@ class HazardSteps {
     preconditions.requireMatch(hazard.version());
     ActionPolicy.permit(verb, situations.of(hazard), CurrentCaller.get());
     HazardSnapshot before = HazardSnapshot.of(hazard);
+    TallyKey counted = hazard.tallyKey();
     Done done = change.apply(hazard);
     hazards.flush();
+    tally.move(counted, hazard.tallyKey());
     timeline.add(id, done, verb.right());
     String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     audit.record(action, "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.HazardReports.Reported;
 import io.zhiben.hazard.hazard.HazardView.AskedExtension;
 import io.zhiben.hazard.hazard.HazardView.Dates;
 import io.zhiben.hazard.hazard.HazardView.Link;
@@ -77,8 +78,16 @@ class HazardViews {
   }
 
   HazardView of(Hazard hazard) {
+    return of(hazard, album.of(hazard.id()), timeline.of(hazard.id()));
+  }
+
+  /** The same for one that has no photos and no more in its timeline than its report. */
+  HazardView ofNew(Reported reported) {
+    return of(reported.hazard(), List.of(), List.of(reported.entry()));
+  }
+
+  private HazardView of(Hazard hazard, List<AlbumPhoto> photos, List<TimelineEntry> entries) {
     NextStep next = NextStep.of(hazard);
-    List<AlbumPhoto> photos = album.of(hazard.id());
     HazardSituation situation = situations.of(hazard);
     Caller caller = CurrentCaller.get();
     return new HazardView(
@@ -109,7 +118,7 @@ class HazardViews {
         hazard.plan(),
         rectification(hazard),
         dates(hazard),
-        timeline(hazard.id(), photos),
+        timeline(entries, photos),
         photos,
         ActionPolicy.allowed(situation, caller),
         hazard.returnsTo().stream().toList(),
@@ -158,10 +167,10 @@ class HazardViews {
         hazard.withdrawnAt());
   }
 
-  private List<TimelineView> timeline(UUID hazardId, List<AlbumPhoto> photos) {
+  private static List<TimelineView> timeline(List<TimelineEntry> entries, List<AlbumPhoto> photos) {
     Map<String, AlbumPhoto> byId =
         photos.stream().collect(Collectors.toMap(p -> p.id().toString(), Function.identity()));
-    return timeline.of(hazardId).stream()
+    return entries.stream()
         .map(entry ->
             new TimelineView(
                 entry.at(),

@@ -7,8 +7,6 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardCommands.ReportHazard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.UUID;
 
 /** A hazard that somebody came upon outside an inspection. */
 @ApplicationScoped
@@ -44,8 +42,6 @@ class ReportDesk {
             clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
             false);
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), null);
-    UUID id =
-        reports.report(enterprise, List.of(finding), origin, Right.HAZARD_REPORT).getFirst().id();
-    return views.of(id);
+    return views.ofNew(reports.reportOne(enterprise, finding, origin, Right.HAZARD_REPORT));
   }
 }

@@ -27,7 +27,7 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
   }
 
   /** Writes down what the caller does now by that right. */
-  void add(UUID hazardId, Done done, Right by) {
+  TimelineEntry add(UUID hazardId, Done done, Right by) {
     Caller caller = CurrentCaller.get();
     String role =
         caller.roles().stream()
@@ -37,6 +37,8 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             .orElse(null);
     TimelineEntry.Actor actor =
         new TimelineEntry.Actor(caller.subject(), role, caller.org(), clock.instant());
-    persist(new TimelineEntry(hazardId, done, actor));
+    TimelineEntry entry = new TimelineEntry(hazardId, done, actor);
+    persist(entry);
+    return entry;
   }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
@@ -25,6 +27,9 @@ public class NumberSeries {
   private final Database database;
   private final Clock clock;
 
+  /** By town; a short name that is added counts from the next start on. */
+  private final Map<String, String> prefixes = new ConcurrentHashMap<>();
+
   NumberSeries(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -39,7 +44,20 @@ public class NumberSeries {
     DECISION_REQUEST("QS-"),
     LISTING("GP-"),
     LETTER("HG-"),
-    ESCALATION("DB-");
+    ESCALATION("DB-"),
+    /** 专家服务. */
+    ENGAGEMENT("FW-"),
+    /** 专家检查报告. */
+    EXPERT_VISIT("ZJ-"),
+    /** 倒查. */
+    LOOK_BACK("DC-"),
+    /** 审计式监督. */
+    AUDIT_ROUND("SJ-"),
+    AUDIT_PROBLEM("SW-"),
+    /** 反馈函. */
+    AUDIT_LETTER("FK-"),
+    /** 行业提示. */
+    SECTOR_NOTICE("TS-");
 
     private final String mark;
 
@@ -59,17 +77,17 @@ public class NumberSeries {
     }
     String town = place.townCode() == null ? place.code() : place.townCode();
     int year = LocalDate.now(clock).getYear();
-    String prefix = prefixOf(town);
-    database.update(
-        "insert into number_series (kind, place_code, series_year, last_number)"
-            + " values (?, ?, ?, last_insert_id(?))"
-            + " on duplicate key update last_number = last_insert_id(last_number + ?)",
-        kind,
-        town,
-        year,
-        count,
-        count);
-    long last = database.query("select last_insert_id()", row -> row.getLong(1)).getFirst();
+    String prefix = prefixes.computeIfAbsent(town, this::prefixOf);
+    long last =
+        database.updateForKey(
+            "insert into number_series (kind, place_code, series_year, last_number)"
+                + " values (?, ?, ?, last_insert_id(?))"
+                + " on duplicate key update last_number = last_insert_id(last_number + ?)",
+            kind,
+            town,
+            year,
+            count,
+            count);
     return LongStream.rangeClosed(last - count + 1, last)
         .mapToObj(number -> "%s-%s%d-%06d".formatted(prefix, kind.mark, year, number))
         .toList();

@@ -1,10 +1,11 @@
 package io.zhiben.hazard.listing;
 
 import static io.zhiben.hazard.Api.BASE;
+import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.get;
+import static io.zhiben.hazard.Api.hazardBody;
 import static io.zhiben.hazard.Api.rectified;
-import static io.zhiben.hazard.Api.reported;
 import static io.zhiben.hazard.Api.step;
 
 import io.restassured.response.Response;
@@ -29,26 +30,41 @@ public final class Cases {
   }
 
   static String major(UUID enterprise, LocalDate deadline, String clause) {
-    String id = reported(enterprise);
-    step("dlh-officer", id, "verify", Map.of("level", "MAJOR", "clauseId", clause))
-        .then()
-        .statusCode(200);
-    step(
-            "dlh-officer",
-            id,
-            "plan",
-            Map.of(
-                "responsible", "分管负责人",
-                "measures", "停用并更换",
-                "fundsFen", 100,
-                "deadline", deadline.toString(),
-                "contingency", "专人值守"))
-        .then()
-        .statusCode(200);
-    step("dlh-officer", id, "assign", Map.of("deadline", deadline.toString()))
-        .then()
-        .statusCode(200);
+    return major("dlh-officer", enterprise, deadline, clause);
+  }
+
+  static String major(String officer, UUID enterprise, LocalDate deadline, String clause) {
+    String id =
+        as(officer)
+            .body(hazardBody(enterprise))
+            .post(HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    move(officer, id, "verify", Map.of("level", "MAJOR", "clauseId", clause));
+    move(
+        officer,
+        id,
+        "plan",
+        Map.of(
+            "responsible", "分管负责人",
+            "measures", "停用并更换",
+            "fundsFen", 100,
+            "deadline", deadline.toString(),
+            "contingency", "专人值守"));
+    move(officer, id, "assign", Map.of("deadline", deadline.toString()));
     return id;
+  }
+
+  private static void move(String officer, String id, String verb, Map<String, ?> body) {
+    String tag = get(officer, id).header("ETag");
+    as(officer)
+        .header("If-Match", tag)
+        .body(body)
+        .post(HAZARDS + "/" + id + "/" + verb)
+        .then()
+        .statusCode(200);
   }
 
   public static void reinspected(String hazard) {

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.listing;
 
+import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
@@ -17,6 +18,7 @@ import static io.zhiben.hazard.listing.Cases.measuresDone;
 import static io.zhiben.hazard.listing.Cases.read;
 import static io.zhiben.hazard.listing.Cases.reinspected;
 import static io.zhiben.hazard.listing.Cases.take;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,10 +31,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.Topics;
+import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -320,6 +327,69 @@ class ListingResourceTest {
   }
 
   @Test
+  void showsEachTownItsOwnHazardsOfARegionalListing() {
+    String near = major(World.PARK, DEADLINE);
+    String far = major("dzgz-officer", World.FAR, DEADLINE, Cases.CLAUSE);
+    as("dl-leader").body(listingBody(near, far)).post(LISTINGS).then().statusCode(404);
+    String id = listed("tj-leader", near, far);
+    read("tj-officer", id).then().body("hazards", hasSize(2)).body("regionName", equalTo("天津市"));
+    read("dlh-officer", id)
+        .then()
+        .statusCode(200)
+        .body("hazards.id", contains(near))
+        .body("hazardCount", equalTo(2));
+    read("dzgz-officer", id).then().statusCode(200).body("hazards.id", contains(far));
+    as("dzgz-officer")
+        .body(Map.of("text", "已停用"))
+        .post(LISTINGS + "/" + id + "/progress")
+        .then()
+        .statusCode(200)
+        .body("entries[-1].event", equalTo("PROGRESS"));
+    as("dlh-officer").get(LISTINGS + "?hazard=" + near).then().body("items.id", contains(id));
+    String asked =
+        as("tj-officer")
+            .body(asking("CITY", near, far))
+            .post(REQUESTS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as("dlh-officer").get(REQUESTS + "/" + asked).then().body("hazards.id", contains(near));
+  }
+
+  @Test
+  void goesWithItsEnterprise() {
+    UUID enterprise = UUID.randomUUID();
+    EnterpriseState first =
+        World.enterprise(
+            enterprise,
+            1,
+            World.town(World.DONGLIHU, "120110000000"),
+            "UL" + enterprise.toString().replaceAll("\\D", "").substring(0, 12),
+            "迁移企业",
+            World.LEAD);
+    Neighbours.say(EventType.ENTERPRISE_REGISTERED, first);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            as("dlh-officer").body(Api.hazardBody(enterprise)).post(HAZARDS).statusCode() == 201);
+    String id = listed("dl-leader", major(enterprise, DEADLINE));
+    EnterpriseState moved =
+        World.enterprise(
+            enterprise,
+            2,
+            new Ancestry(World.VILLAGE, "120000000000", "120110000000", World.DONGLIHU),
+            first.code(),
+            first.name(),
+            World.LEAD);
+    Neighbours.say(EventType.ENTERPRISE_CHANGED, moved);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> World.VILLAGE.equals(read("dl-officer", id).path("regionCode")));
+    read("dl-officer", id).then().body("hazards", hasSize(1));
+  }
+
+  @Test
   void putsTheDeadlineOffByTwoPersons() {
     String hazard = major(World.PARK, DEADLINE);
     String id = listed("dl-leader", hazard);
@@ -358,7 +428,11 @@ class ListingResourceTest {
         .get(bulletin)
         .then()
         .body("items.find { it.id == '" + id + "' }.publicText", equalTo("水处理机房"));
+    String open = BASE + "/public/listings?limit=200";
+    given().get(open).then().statusCode(200).body("items.id", hasItem(id));
+    assertEquals(-1, given().get(open).asString().indexOf("欢腾湖"), "no enterprise is named");
     take("dl-officer", id, "publish", Map.of("publicity", "INTERNAL")).then().statusCode(200);
+    given().get(open).then().body("items.id", not(hasItem(id)));
     as("dzgz-officer").get(bulletin).then().body("items.id", not(hasItem(id)));
   }
 

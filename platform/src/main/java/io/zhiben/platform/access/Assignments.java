@@ -29,18 +29,21 @@ public class Assignments {
   /** Whether a live contract assigns the enterprise to the agency today. */
   public boolean isAssigned(String agencyCode, UUID enterpriseId) {
     LocalDate today = LocalDate.now(clock);
-    return database
+    return isAssigned(agencyCode, enterpriseId, today, today);
+  }
+
+  /** Whether some contract assigns the enterprise to the agency on a day of that period. */
+  public boolean isAssigned(String agencyCode, UUID enterpriseId, LocalDate from, LocalDate to) {
+    return !database
         .query(
             "select 1 from assignment where agency_code = ? and enterprise_id = ?"
                 + " and valid_from <= ? and valid_to >= ? limit 1",
             row -> 1,
             agencyCode,
             enterpriseId,
-            today,
-            today)
-        .stream()
-        .findAny()
-        .isPresent();
+            to,
+            from)
+        .isEmpty();
   }
 
   /** Takes over a contract's present content; an older version than the one known is ignored. */

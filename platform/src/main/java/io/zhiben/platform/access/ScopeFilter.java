@@ -36,6 +36,13 @@ public final class ScopeFilter {
           + " and sa.enterprise_id = {alias}.enterprise_id"
           + " and sa.valid_from <= :today and sa.valid_to >= :today))";
 
+  /**
+   * Assignment scope for an agency's own papers, with the column {@code agency_code}: they stay
+   * with it when its contract has ended.
+   */
+  public static final String OR_AGENCY =
+      " or (:kind = 'ASSIGNMENT' and {alias}.agency_code = :org)";
+
   /** Whole condition for rows about one enterprise. */
   public static final String ENTERPRISE_ROW = PLACE + OR_ENTERPRISE + OR_ASSIGNED + END;
 

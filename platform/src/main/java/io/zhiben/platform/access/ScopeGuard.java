@@ -36,11 +36,13 @@ public class ScopeGuard {
       case ENTERPRISE ->
           caller.org().equals(row.enterpriseCode()) && caller.region().equals(place.townCode());
       case ASSIGNMENT ->
-          row.enterpriseId() != null
-              && Arc.container()
-                  .instance(Assignments.class)
-                  .get()
-                  .isAssigned(caller.org(), row.enterpriseId());
+          row.owningAgency() != null
+              ? caller.org().equals(row.owningAgency())
+              : row.enterpriseId() != null
+                  && Arc.container()
+                      .instance(Assignments.class)
+                      .get()
+                      .isAssigned(caller.org(), row.enterpriseId());
     };
   }
 }

@@ -15,4 +15,12 @@ public interface Scoped {
   default UUID enterpriseId() {
     return null;
   }
+
+  /**
+   * Code of the agency whose own paper the row is; null for all others. An agency reaches its own
+   * papers also when its contract has ended.
+   */
+  default String owningAgency() {
+    return null;
+  }
 }

@@ -95,6 +95,27 @@ public final class Listing<E> {
     return cursor(rows.get(request.limit() - 1), order);
   }
 
+  /** How many conditions apply so far. */
+  public int conditions() {
+    return conditions.size();
+  }
+
+  /**
+   * Some fields of the matching rows in order, for exports of many rows; the stream must be closed.
+   *
+   * @param row a record, made of the fields in their order
+   * @param fields expressions of {@code e}
+   * @param most rows at the most
+   */
+  public <R> Stream<R> stream(Class<R> row, String fields, String sort, int fetchSize, int most) {
+    TypedQuery<R> query =
+        entityManager.createQuery("select " + fields + from() + orderBy(orderOf(sort)), row);
+    values.forEach(query::setParameter);
+    query.setMaxResults(most);
+    query.setHint("org.hibernate.fetchSize", fetchSize);
+    return query.getResultStream();
+  }
+
   /** Every matching row in order, for exports; the stream must be closed. */
   public Stream<E> stream(String sort, int fetchSize) {
     Order order = orderOf(sort);

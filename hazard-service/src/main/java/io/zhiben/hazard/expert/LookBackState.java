@@ -1,0 +1,26 @@
+package io.zhiben.hazard.expert;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.problem.Problem;
+
+/** Where a look-back stands. */
+enum LookBackState {
+  /** The provider is to say how it was. */
+  OPEN,
+  STATED,
+  DECIDED;
+
+  LookBackState stated() {
+    if (this == DECIDED) {
+      throw Problem.of(HazardError.LOOK_BACK_STATE_FORBIDS, this);
+    }
+    return STATED;
+  }
+
+  LookBackState decided() {
+    if (this == DECIDED) {
+      throw Problem.of(HazardError.LOOK_BACK_STATE_FORBIDS, this);
+    }
+    return DECIDED;
+  }
+}

@@ -1,0 +1,125 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.tally.Tallies;
+import io.zhiben.hazard.tally.Tallies.Tally;
+import io.zhiben.hazard.tally.TallyKey;
+import io.zhiben.platform.access.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * How many hazards the caller reaches: from the numbers that are kept where his scope is a place,
+ * else, and for one enterprise, from the few rows.
+ */
+@ApplicationScoped
+class HazardNumbers {
+  private final Tallies tallies;
+  private final RegionCondition regions;
+  private final EntityManager entityManager;
+  private final Clock clock;
+
+  HazardNumbers(
+      Tallies tallies, RegionCondition regions, EntityManager entityManager, Clock clock) {
+    this.tallies = tallies;
+    this.regions = regions;
+    this.entityManager = entityManager;
+    this.clock = clock;
+  }
+
+  /** Whether numbers are kept for the caller's scope. */
+  boolean knowCaller() {
+    return Tallies.knowScopeOf(CurrentCaller.get());
+  }
+
+  /**
+   * @param region null for all that the caller reaches
+   * @param enterprise null for all enterprises
+   */
+  @Transactional
+  HazardCounts counts(String region, UUID enterprise) {
+    return sum(enterprise == null && knowCaller() ? kept(region) : counted(region, enterprise));
+  }
+
+  /** How many match; asks for its place, state, level and days only. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  long total(HazardFilter filter) {
+    Predicate<Tally> matching = tally -> matches(tally, filter);
+    return kept(filter.region).stream().filter(matching).mapToLong(Tally::amount).sum();
+  }
+
+  private boolean matches(Tally tally, HazardFilter filter) {
+    LifecycleState state = LifecycleState.valueOf(tally.state());
+    boolean owed = LifecycleState.OWED.contains(state);
+    return (filter.state == null || filter.state == state)
+        && (filter.level == null || filter.level.name().equals(tally.level()))
+        && (filter.open == null || filter.open == state.isOpen())
+        && (filter.overdue == null || filter.overdue == isLate(tally))
+        && (filter.dueTo == null || owed && !tally.dueOn().isAfter(filter.dueTo));
+  }
+
+  private boolean isLate(Tally tally) {
+    return tally.dueOn().isBefore(LocalDate.now(clock));
+  }
+
+  private List<Tally> kept(String region) {
+    return tallies.of(CurrentCaller.get(), region);
+  }
+
+  private List<Tally> counted(String region, UUID enterprise) {
+    TypedQuery<Object[]> query =
+        entityManager.createQuery(
+            "select e.state, e.level, e.deadlineOrder, count(e) from Hazard e where 1 = 1"
+                + (region == null ? "" : " and " + regions.within(region))
+                + (enterprise == null ? "" : " and e.enterpriseId = :enterprise")
+                + " group by e.state, e.level, e.deadlineOrder",
+            Object[].class);
+    if (region != null) {
+      query.setParameter("region", region);
+    }
+    if (enterprise != null) {
+      query.setParameter("enterprise", enterprise);
+    }
+    return query.getResultList().stream().map(HazardNumbers::tally).toList();
+  }
+
+  private static Tally tally(Object[] row) {
+    LifecycleState state = (LifecycleState) row[0];
+    return new Tally(
+        state.name(),
+        row[1] == null ? "" : ((Level) row[1]).name(),
+        LifecycleState.OWED.contains(state) ? (LocalDate) row[2] : TallyKey.NEVER,
+        (Long) row[3]);
+  }
+
+  private HazardCounts sum(List<Tally> tallies) {
+    Map<LifecycleState, Long> byState = new EnumMap<>(LifecycleState.class);
+    Map<Level, Long> byLevel = new EnumMap<>(Level.class);
+    long total = 0;
+    long open = 0;
+    long overdue = 0;
+    long ungraded = 0;
+    for (Tally tally : tallies) {
+      LifecycleState state = LifecycleState.valueOf(tally.state());
+      byState.merge(state, tally.amount(), Long::sum);
+      total += tally.amount();
+      open += state.isOpen() ? tally.amount() : 0;
+      overdue += isLate(tally) ? tally.amount() : 0;
+      if (tally.level().isEmpty()) {
+        ungraded += tally.amount();
+      } else {
+        byLevel.merge(Level.valueOf(tally.level()), tally.amount(), Long::sum);
+      }
+    }
+    return new HazardCounts(total, open, overdue, ungraded, byState, byLevel);
+  }
+}

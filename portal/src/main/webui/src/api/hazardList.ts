@@ -1,0 +1,16 @@
+import { get, queryString, type Query } from './http'
+
+const BASE = '/api/hazard/v1/hazards'
+
+export interface HazardCounts {
+  total: number
+  open: number
+  overdue: number
+  ungraded: number
+  /** States and levels without any are left out. */
+  byState: Record<string, number>
+  byLevel: Record<string, number>
+}
+
+export const readHazardCounts = (query: Query) => get<HazardCounts>(`${BASE}/counts`, query)
+export const exportHazardsUrl = (query: Query) => `${BASE}/export${queryString(query)}`

@@ -1,0 +1,5 @@
+export const hazardList = {
+  hazardList: {
+    export: 'Export the list',
+  },
+}

@@ -1,0 +1,5 @@
+export const hazardList = {
+  hazardList: {
+    export: '导出列表',
+  },
+}
