@@ -32,7 +32,7 @@ help:
 	echo "make stop-test    stop the servers that tests left running for the next tests"
 	echo "make verify       check the format and the generated files"
 	echo "make docs         write the generated parts of the documentation anew"
-	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes"
+	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes; PARTS=reports,hazards for hazards"
 	echo "make clean        delete build output (never data)"
 
 # The suite is packaged again only when a source is newer than the last packaging: the mark is as old as its beginning.
@@ -122,7 +122,7 @@ docs: build
 bench: build
 	@$(FIND_TOOLS)
 	cd e2e
-	exec "$$JAVA_HOME/bin/java" -Xmx1g -XX:TieredStopAtLevel=1 -cp "target/test-classes:$$(cat target/test.classpath)" io.zhiben.e2e.bench.Bench
+	exec "$$JAVA_HOME/bin/java" -Xmx1g -XX:TieredStopAtLevel=1 -cp "target/test-classes:$$(cat target/test.classpath)" $(if $(PARTS),-Dzhiben.bench.parts=$(PARTS)) $(BENCH) io.zhiben.e2e.bench.Bench
 
 clean:
 	@$(FIND_TOOLS)

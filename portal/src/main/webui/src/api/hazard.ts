@@ -35,6 +35,9 @@ export const HAZARD_VERBS = [
   'reopen',
   'transfer',
   'hand-back',
+  'itemize',
+  'rectify-item',
+  'reinspect-item',
 ] as const
 export type HazardVerb = (typeof HAZARD_VERBS)[number]
 
@@ -99,6 +102,19 @@ export interface TimelineEntry {
   photos?: (HazardPhoto | string)[]
 }
 
+/** One point of a hazard. */
+export interface HazardItem {
+  position: number
+  description: string
+  place?: string | null
+  state: 'OPEN' | 'RECTIFIED' | 'PASSED'
+  measures?: string | null
+  photoIds: string[]
+  rectifiedAt?: string | null
+  passedAt?: string | null
+  remark?: string | null
+}
+
 export interface HazardLink {
   id: string
   number: string
@@ -136,6 +152,11 @@ export interface HazardView extends HazardRow {
   /** The later deadline that is asked for now. */
   extension?: { until: string; reason: string; askedAt: string } | null
   correctedOnTheSpot?: boolean
+  /** What a legacy register said of it. */
+  paper?: { number: string; recordedOn?: string | null; basis?: string | null } | null
+  /** How far a hazard with several points is. */
+  progress?: { total: number; rectified: number; passed: number } | null
+  items?: HazardItem[]
 }
 
 export interface ReportHazard {

@@ -7,7 +7,8 @@ const BASE = '/api/reporting/v1'
 export interface Figure {
   id: string
   title: string
-  kind: 'COUNT' | 'RATE'
+  /** DAYS: from finding to sign-off, of as many hazards as the denominator says. */
+  kind: 'COUNT' | 'RATE' | 'DAYS'
   value?: number | null
   numerator?: number | null
   denominator?: number | null
@@ -29,7 +30,7 @@ export interface ChildFigures {
 export interface TrendSeries {
   id: string
   title: string
-  kind?: 'COUNT' | 'RATE'
+  kind?: 'COUNT' | 'RATE' | 'DAYS'
   values: (number | null)[]
 }
 
@@ -121,6 +122,8 @@ export interface FigureQuery extends Query {
   from?: string
   to?: string
   asOf?: string
+  /** What was found up to that day is stock, what came later is increment. */
+  cutOff?: string
 }
 
 export const listPlans = async () => itemsOf(await get<PlanPack[] | Page<PlanPack>>(`${BASE}/plans`))

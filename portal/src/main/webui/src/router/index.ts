@@ -31,6 +31,35 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/legacy-imports',
+    meta: { job: 'hazards', right: 'HAZARD_IMPORT' },
+    children: [
+      { path: '', name: 'legacy-imports', component: () => import('@/features/legacy/LegacyImportsPage.vue') },
+      { path: ':id', name: 'legacy-import', component: () => import('@/features/legacy/LegacyImportPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/measures',
+    meta: { job: 'hazards', right: 'MEASURE_READ' },
+    children: [
+      { path: '', name: 'measures', component: () => import('@/features/measure/MeasureListPage.vue') },
+      {
+        path: 'new',
+        name: 'measure-new',
+        component: () => import('@/features/measure/MeasureFormPage.vue'),
+        meta: { right: 'MEASURE_WRITE' },
+      },
+      { path: ':id', name: 'measure', component: () => import('@/features/measure/MeasurePage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'measure-edit',
+        component: () => import('@/features/measure/MeasureFormPage.vue'),
+        props: true,
+        meta: { right: 'MEASURE_WRITE' },
+      },
+    ],
+  },
+  {
     path: '/criteria',
     meta: { job: 'hazards', right: 'CRITERIA_READ' },
     children: [

@@ -89,7 +89,8 @@ class SchemaTest {
     "ListingOpened,ListingState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
-    "TenantRulesPublished,TenantRulesState"
+    "TenantRulesPublished,TenantRulesState",
+    "MeasureMade,MeasureState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -34,6 +34,20 @@ public enum HazardError implements ErrorCode {
   EXTENSION_NOT_LATER(Kind.INVALID),
   /** It came back already; what comes back again is reported on the newer hazard. */
   REOPENED_ALREADY(Kind.CONFLICT),
+  /** Points that were handed in are not listed anew. */
+  ITEMS_BEGUN(Kind.CONFLICT),
+  /** A hazard of several points is handed in point by point. */
+  ITEMS_OPEN(Kind.CONFLICT),
+  /** The hazard has no points, or none is owed. */
+  NO_ITEM_OPEN(Kind.CONFLICT),
+  /** No point of the hazard was handed in and waits for somebody to look. */
+  NO_ITEM_TO_REINSPECT(Kind.CONFLICT),
+  /** That point is handed in already, or not yet. */
+  ITEM_STATE_FORBIDS(Kind.CONFLICT),
+  /** The hazard has no point of that number. */
+  ITEM_UNKNOWN(Kind.INVALID),
+  /** The photo shows another point. */
+  ITEM_PHOTO_TAKEN(Kind.INVALID),
   /** Nothing comes back before it was signed off. */
   FOUND_BEFORE_SIGN_OFF(Kind.INVALID),
   /** A hazard is transferred to another department of its town only. */

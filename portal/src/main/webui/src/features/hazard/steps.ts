@@ -1,7 +1,7 @@
 import type { HazardState, HazardVerb, HazardView } from '@/api/hazard'
 
 /** Steps that lead off the way or back on it; none of them is offered as the main one. */
-const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject', 'ask-extension', 'reopen', 'transfer', 'hand-back', 'regrade']
+const BESIDE: readonly HazardVerb[] = ['return', 'withdraw', 'reject', 'ask-extension', 'reopen', 'transfer', 'hand-back', 'regrade', 'itemize']
 
 /** The step that stands out among those that a person may take. */
 export function mainVerb(verbs: HazardVerb[], next: HazardVerb | undefined): HazardVerb | undefined {
@@ -22,10 +22,16 @@ export const isLater = (until: string, deadline: string | null | undefined): boo
 /** Events whose one more word is a day. */
 const WITH_DAY = ['EXTENSION_ASKED', 'EXTENDED', 'EXTENSION_REFUSED']
 
+/** Events whose one more word is the number of a point; of the last two, where the hazard has points. */
+const WITH_POINT = ['ITEM_RECTIFIED', 'ITEM_PASSED', 'ITEM_FAILED', 'RECTIFIED', 'REINSPECTED', 'REINSPECTION_FAILED']
+
 /** What the one more word of an event is. */
-export function detailKind(event: string): 'state' | 'day' | 'number' | 'organisation' | 'none' {
+export function detailKind(event: string): 'state' | 'day' | 'number' | 'organisation' | 'point' | 'points' | 'paper' | 'none' {
   if (event === 'RETURNED') return 'state'
   if (event === 'REOPENED') return 'number'
+  if (event === 'IMPORTED') return 'paper'
+  if (event === 'ITEMIZED') return 'points'
+  if (WITH_POINT.includes(event)) return 'point'
   if (event === 'TRANSFERRED') return 'organisation'
   return WITH_DAY.includes(event) ? 'day' : 'none'
 }

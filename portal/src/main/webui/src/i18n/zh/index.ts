@@ -2,19 +2,22 @@ import { draw } from './draw'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
+import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
+import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { open } from './open'
+import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { supervision } from './supervision'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...supervision }
+export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -126,6 +126,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -148,6 +149,7 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
         null,
         null,
         null,
@@ -189,6 +191,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -220,6 +223,49 @@ public final class States {
         null,
         null,
         null,
+        null,
+        null);
+  }
+
+  /** The same hazard, from another source. */
+  public static HazardState from(HazardState hazard, String source) {
+    return with(hazard, 0, source, hazard.reopenedAt());
+  }
+
+  /** A hazard that was signed off and came back on that day. */
+  public static HazardState reopened(HazardState hazard, LocalDate on) {
+    return with(hazard, 1, hazard.source(), noon(on));
+  }
+
+  private static HazardState with(HazardState was, int later, String source, Instant reopenedAt) {
+    return new HazardState(
+        was.id(),
+        was.version() + later,
+        was.place(),
+        was.enterpriseId(),
+        was.inspectionId(),
+        was.number(),
+        source,
+        was.level(),
+        was.clauseId(),
+        was.domainCode(),
+        was.state(),
+        was.foundOn(),
+        was.recordedAt(),
+        was.verifiedAt(),
+        was.assignedAt(),
+        was.deadline(),
+        was.rectifiedAt(),
+        was.reinspectedAt(),
+        was.signedOffAt(),
+        was.withdrawnAt(),
+        was.correctedOnTheSpot(),
+        was.rejected(),
+        was.originalDeadline(),
+        was.extensions(),
+        was.reopens(),
+        was.transferredTo(),
+        reopenedAt,
         null);
   }
 

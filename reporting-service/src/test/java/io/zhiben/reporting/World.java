@@ -46,6 +46,7 @@ public class World {
           "fact_training",
           "cell_enterprise",
           "cell_hazard",
+          "cell_closing",
           "cell_activity");
 
   private final EventProducer producer;

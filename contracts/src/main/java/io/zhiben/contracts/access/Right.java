@@ -56,6 +56,8 @@ public enum Right {
   HAZARD_EXTENSION_ASK(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   HAZARD_EXTENSION_DECIDE(EnumSet.of(LEADER)),
   HAZARD_TRANSFER(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Legacy registers: past days are entered by this way only. */
+  HAZARD_IMPORT(EnumSet.of(OFFICER)),
   HAZARD_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   PHOTO_ADD(
       EnumSet.of(
@@ -69,6 +71,11 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Institutional measures are the supervising side's own work. */
+  MEASURE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  MEASURE_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** The two lists (两个清单) as workbooks. */
+  TWO_LISTS_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
 
   /** An enterprise sees the listings of its own hazards. */
   LISTING_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),

@@ -10,7 +10,8 @@ public sealed interface EventState
         ListingState,
         DrillState,
         TrainingSessionState,
-        TenantRulesState {
+        TenantRulesState,
+        MeasureState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -54,6 +54,15 @@ public enum EventType {
   /** Its deadline, its publicity or its acceptance is another one. */
   LISTING_CHANGED("io.zhiben.hazard.ListingChanged", Topics.HAZARD, ListingState.class),
   LISTING_ENDED("io.zhiben.hazard.ListingEnded", Topics.HAZARD, ListingState.class),
+  /** Taken over from a legacy register, perhaps rectified or signed off long ago. */
+  HAZARD_IMPORTED("io.zhiben.hazard.HazardImported", Topics.HAZARD, HazardState.class),
+  /** One of its points was handed in or looked at again, and others are left. */
+  HAZARD_ITEM_PROGRESSED("io.zhiben.hazard.HazardItemProgressed", Topics.HAZARD, HazardState.class),
+  MEASURE_MADE("io.zhiben.hazard.MeasureMade", Topics.HAZARD, MeasureState.class),
+  /** Written anew, or somebody said how far it is. */
+  MEASURE_CHANGED("io.zhiben.hazard.MeasureChanged", Topics.HAZARD, MeasureState.class),
+  MEASURE_COMPLETED("io.zhiben.hazard.MeasureCompleted", Topics.HAZARD, MeasureState.class),
+  MEASURE_WITHDRAWN("io.zhiben.hazard.MeasureWithdrawn", Topics.HAZARD, MeasureState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class ReportBench {
   private static final int CLIENTS = 32;
   private static final int STEADY = 500;
-  private static final int WARM_UP_SECONDS = 15;
+  private static final int WARM_UP_SECONDS = Integer.getInteger("zhiben.bench.warm-up", 30);
 
   private final LiveSuite suite;
   private final RawDatabase database;

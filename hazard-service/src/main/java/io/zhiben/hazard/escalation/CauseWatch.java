@@ -1,7 +1,7 @@
 package io.zhiben.hazard.escalation;
 
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.hazard.HazardTold;
 import io.zhiben.hazard.listing.ListingBoard;
 import io.zhiben.hazard.listing.ListingFacts;
@@ -71,7 +71,7 @@ class CauseWatch {
       case HAZARD_OVERDUE ->
           casebook
               .find(cause.id())
-              .filter(HazardFacts::owed)
+              .filter(CaseFacts::owed)
               .map(hazard -> hazard.deadline().toString().equals(cause.generation()))
               .orElse(false);
       case LISTING_OVERDUE ->
@@ -82,7 +82,7 @@ class CauseWatch {
               .orElse(false);
       case MANUAL ->
           step.hazardId() != null
-              ? casebook.find(cause.id()).map(HazardFacts::open).orElse(false)
+              ? casebook.find(cause.id()).map(CaseFacts::open).orElse(false)
               : listings.find(cause.id()).map(ListingFacts::running).orElse(false);
     };
   }

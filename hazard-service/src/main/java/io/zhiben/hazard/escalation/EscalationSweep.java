@@ -2,8 +2,8 @@ package io.zhiben.hazard.escalation;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.listing.ListingBoard;
 import io.zhiben.hazard.listing.ListingFacts;
 import io.zhiben.platform.access.Caller;
@@ -120,7 +120,7 @@ class EscalationSweep {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   UUID hazards(UUID after, LocalDate today) {
     escalator.begin();
-    List<HazardFacts> late = casebook.overdue(today, after, PORTION);
+    List<CaseFacts> late = casebook.overdue(today, after, PORTION);
     if (!late.isEmpty()) {
       escalator.hazards(late, today);
     }

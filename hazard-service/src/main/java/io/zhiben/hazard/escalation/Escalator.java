@@ -1,6 +1,6 @@
 package io.zhiben.hazard.escalation;
 
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.hazard.listing.Authority;
 import io.zhiben.hazard.listing.ListingFacts;
@@ -51,11 +51,11 @@ class Escalator {
 
   /** Those that are late on that day; how many rungs were fired. */
   @Transactional(Transactional.TxType.MANDATORY)
-  int hazards(List<HazardFacts> late, LocalDate today) {
-    Map<Key, EscalationStep> known = known(late.stream().map(HazardFacts::id).toList());
+  int hazards(List<CaseFacts> late, LocalDate today) {
+    Map<Key, EscalationStep> known = known(late.stream().map(CaseFacts::id).toList());
     Map<Authority, Ladder> held = new HashMap<>();
     int fired = 0;
-    for (HazardFacts hazard : late) {
+    for (CaseFacts hazard : late) {
       StepSubject subject = StepSubject.of(hazard);
       Cause cause = causeOf(hazard);
       for (SupervisionLevel level : SupervisionLevel.values()) {
@@ -99,7 +99,7 @@ class Escalator {
     return fired;
   }
 
-  static Cause causeOf(HazardFacts hazard) {
+  static Cause causeOf(CaseFacts hazard) {
     return new Cause(CauseKind.HAZARD_OVERDUE, hazard.id(), hazard.deadline().toString());
   }
 

@@ -2,8 +2,8 @@ package io.zhiben.hazard.escalation;
 
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.escalation.StepCommands.FireRung;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.listing.Authority;
 import io.zhiben.hazard.listing.ListingBoard;
 import io.zhiben.hazard.listing.ListingFacts;
@@ -52,7 +52,7 @@ class FiringDesk {
 
   /** For what is late the cause is its lateness, so that age doesn't fire the rung once more. */
   private StepView hazard(FireRung command, Authority authority) {
-    HazardFacts hazard = casebook.require(command.hazardId());
+    CaseFacts hazard = casebook.require(command.hazardId());
     Ladder.Placed placed = rung(command, authority);
     if (!hazard.open()) {
       throw Problem.of(HazardError.ESCALATION_CAUSE_ENDED);

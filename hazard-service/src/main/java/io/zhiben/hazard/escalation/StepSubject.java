@@ -1,6 +1,6 @@
 package io.zhiben.hazard.escalation;
 
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.ListingFacts;
 import io.zhiben.platform.access.Place;
 import java.util.UUID;
@@ -21,7 +21,7 @@ record StepSubject(
     UUID enterpriseId,
     String enterpriseCode,
     String enterpriseName) {
-  static StepSubject of(HazardFacts hazard) {
+  static StepSubject of(CaseFacts hazard) {
     return new StepSubject(
         hazard.number(),
         hazard.place(),

@@ -20,6 +20,8 @@ final class ActionPolicy {
   /** The steps that judge somebody else's work. */
   private static final Set<Verb> CLOSING = EnumSet.of(Verb.REINSPECT, Verb.SIGN_OFF);
 
+  private static final Set<Verb> REINSPECTING = EnumSet.of(Verb.REINSPECT, Verb.REINSPECT_ITEM);
+
   private ActionPolicy() {}
 
   /** The steps that the caller may take now. */
@@ -51,7 +53,7 @@ final class ActionPolicy {
     if (verb == Verb.SIGN_OFF && hazard.rectifiers().contains(caller.subject())) {
       return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_SIGN_OFF));
     }
-    if (verb == Verb.REINSPECT && hazard.rectifiers().contains(caller.subject())) {
+    if (REINSPECTING.contains(verb) && hazard.rectifiers().contains(caller.subject())) {
       return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_REINSPECT));
     }
     if (CLOSING.contains(verb) && caller.subject().equals(hazard.spotFinder())) {
@@ -79,7 +81,21 @@ final class ActionPolicy {
     if (verb == Verb.REOPEN && hazard.reopened()) {
       return Optional.of(Problem.of(HazardError.REOPENED_ALREADY));
     }
-    return Optional.empty();
+    return itemRefusal(verb, hazard.items()).map(Problem::of);
+  }
+
+  private static Optional<HazardError> itemRefusal(Verb verb, ItemProgress items) {
+    return switch (verb) {
+      case ITEMIZE -> when(items.rectified() > 0, HazardError.ITEMS_BEGUN);
+      case RECTIFY -> when(items.open() > 0, HazardError.ITEMS_OPEN);
+      case RECTIFY_ITEM -> when(items.open() <= 0, HazardError.NO_ITEM_OPEN);
+      case REINSPECT_ITEM -> when(items.toReinspect() <= 0, HazardError.NO_ITEM_TO_REINSPECT);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<HazardError> when(boolean refused, HazardError code) {
+    return refused ? Optional.of(code) : Optional.empty();
   }
 
   private static Optional<Problem> askRefusal(HazardSituation hazard) {

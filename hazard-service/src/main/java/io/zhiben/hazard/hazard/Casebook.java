@@ -39,17 +39,17 @@ public class Casebook {
   }
 
   /** Not found alike when there is none and when the caller doesn't reach it. */
-  public HazardFacts require(UUID id) {
+  public CaseFacts require(UUID id) {
     return facts(hazards.require(id));
   }
 
   /** Empty also when the caller doesn't reach it. */
-  public Optional<HazardFacts> find(UUID id) {
+  public Optional<CaseFacts> find(UUID id) {
     return hazards.findByIdOptional(id).map(this::facts);
   }
 
   /** Those that the caller reaches, in no order. */
-  public List<HazardFacts> find(Set<UUID> ids) {
+  public List<CaseFacts> find(Set<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : hazards.list("id in ?1", ids).stream().map(this::facts).toList();
@@ -61,7 +61,7 @@ public class Casebook {
   }
 
   /** Hazards behind that id whose rectification is owed and whose last day has passed, by id. */
-  public List<HazardFacts> overdue(LocalDate today, UUID after, int limit) {
+  public List<CaseFacts> overdue(LocalDate today, UUID after, int limit) {
     return hazards
         .find(
             "deadline < ?1 and state in ?2 and id > ?3 order by id",
@@ -100,10 +100,10 @@ public class Casebook {
     events.tell(happening.event(), hazard);
   }
 
-  private HazardFacts facts(Hazard hazard) {
+  private CaseFacts facts(Hazard hazard) {
     CitedClause clause = hazard.clause();
     LifecycleState state = hazard.state();
-    return new HazardFacts(
+    return new CaseFacts(
         hazard.id(),
         hazard.number(),
         hazard.place(),

@@ -13,11 +13,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ClosingDesk {
   private final HazardSteps steps;
+  private final ItemBook items;
   private final HazardViews views;
   private final Clock clock;
 
-  ClosingDesk(HazardSteps steps, HazardViews views, Clock clock) {
+  ClosingDesk(HazardSteps steps, ItemBook items, HazardViews views, Clock clock) {
     this.steps = steps;
+    this.items = items;
     this.views = views;
     this.clock = clock;
   }
@@ -31,9 +33,11 @@ class ClosingDesk {
   private Done judge(Hazard hazard, ReinspectHazard command) {
     if (command.passed()) {
       hazard.passReinspection(clock.instant());
+      items.passAll(hazard.id());
       return Done.of(Happening.REINSPECTED, command.note());
     }
     hazard.failReinspection();
+    items.reopenUnpassed(hazard.id());
     return Done.of(Happening.REINSPECTION_FAILED, command.note());
   }
 
@@ -58,6 +62,7 @@ class ClosingDesk {
             Verb.RETURN,
             hazard -> {
               hazard.sendBack(command.to());
+              items.returned(id, hazard.state());
               return Done.of(Happening.RETURNED, command.reason(), hazard.state());
             });
     return views.of(returned);

@@ -29,6 +29,16 @@ enum Happening {
   /** The clause it rests on changed; the grading stands until somebody looks. */
   REGRADE_DUE(null),
   REGRADED(EventType.HAZARD_REGRADED),
+  /** Taken over from a legacy register; its detail is the number on paper. */
+  IMPORTED(EventType.HAZARD_IMPORTED),
+  /**
+   * Concerns nobody else yet: the list is the hazard's own. Its detail is how many points it has.
+   */
+  ITEMIZED(null),
+  /** The detail of these three is the number of the point. */
+  ITEM_RECTIFIED(EventType.HAZARD_ITEM_PROGRESSED),
+  ITEM_PASSED(EventType.HAZARD_ITEM_PROGRESSED),
+  ITEM_FAILED(EventType.HAZARD_ITEM_PROGRESSED),
   /** 挂牌督办 at some level; the note is the number of the listing. */
   LISTED(EventType.HAZARD_LISTED),
   /** 摘牌. */

@@ -7,9 +7,7 @@ import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.problem.Problem;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
+import io.zhiben.platform.time.SuiteClock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,49 +27,9 @@ import org.hibernate.annotations.Filter;
     name = ScopeFilter.NAME,
     condition = ScopeFilter.ENTERPRISE_ROW,
     deduceAliasInjectionPoints = false)
-class Hazard extends ReportedHazard {
-  private boolean correctedOnTheSpot;
-
+class Hazard extends HazardFacts {
   @Enumerated(EnumType.STRING)
   private LifecycleState state;
-
-  @Enumerated(EnumType.STRING)
-  private Level level;
-
-  @Embedded private CitedClause clause;
-  @Embedded private RectificationPlan plan;
-
-  @Embedded private EvidenceGap evidence;
-  @Embedded private RegradeMark regrade;
-
-  private Instant verifiedAt;
-  private Instant assignedAt;
-  private LocalDate deadline;
-  private String deadlineRule;
-  @Embedded private Extensions extensions = Extensions.NONE;
-
-  /** The deadline for sorting: rows without one come last. Kept by the database. */
-  @Column(insertable = false, updatable = false)
-  private LocalDate deadlineOrder;
-
-  private Instant rectifiedAt;
-  private String rectificationMeasures;
-  private Long rectificationCostFen;
-
-  @Convert(converter = SubjectSet.class)
-  private Set<String> rectifiers = Set.of();
-
-  private Instant reinspectedAt;
-  private Instant signedOffAt;
-  private Instant withdrawnAt;
-  private boolean rejected;
-  private String transferredTo;
-
-  @Enumerated(EnumType.STRING)
-  private SupervisionLevel listedLevel;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID reopenedBy;
 
   /** For Hibernate. */
   protected Hazard() {}
@@ -90,6 +48,46 @@ class Hazard extends ReportedHazard {
     this.correctedOnTheSpot = finding.correctedOnTheSpot();
     this.clause = finding.clause();
     this.state = LifecycleState.REPORTED;
+  }
+
+  /**
+   * One out of a legacy register, in the state that the register says. Whoever takes a rectified
+   * one over answers for what the register says, so he doesn't close it as well. A major one is
+   * with its enterprise only if the register has its five elements; else it waits to be assigned.
+   */
+  static Hazard takenOver(PaperHazard paper, String number, String subject, Instant at) {
+    Finding finding = new Finding(paper.description(), paper.spot(), paper.level(), null, false);
+    Origin origin = new Origin(Source.LEGACY, null, null, paper.foundOn(), null);
+    Hazard hazard = new Hazard(paper.enterprise(), finding, origin, number, subject, at);
+    hazard.takenFrom(new Paper(paper.number(), paper.recordedOn(), paper.basis()));
+    hazard.verify(paper.level(), null, at);
+    hazard.plan = paper.elements().plan();
+    hazard.standAs(paper, subject, at);
+    return hazard;
+  }
+
+  private void standAs(PaperHazard paper, String subject, Instant at) {
+    LocalDate due = paper.elements().deadline();
+    if (paper.standing() == PaperHazard.Standing.OPEN) {
+      if (due != null && (level == Level.GENERAL || plan().missing().isEmpty())) {
+        assign(due, null, at);
+      }
+      return;
+    }
+    deadline = due;
+    extensions = extensions.from(due);
+    rectificationMeasures = paper.elements().measures();
+    rectifiedAt = startOf(paper.rectifiedOn());
+    rectifiers = Set.of(subject);
+    state = LifecycleState.RECTIFIED;
+    if (paper.standing() == PaperHazard.Standing.SIGNED_OFF) {
+      signedOffAt = startOf(paper.signedOffOn());
+      state = LifecycleState.SIGNED_OFF;
+    }
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(SuiteClock.ZONE).toInstant();
   }
 
   /** A general hazard rests on no clause, whatever its finder thought. */
@@ -159,6 +157,44 @@ class Hazard extends ReportedHazard {
     rectifiedAt = at;
   }
 
+  void itemize(int points) {
+    state = state.after(Verb.ITEMIZE);
+    items = ItemProgress.of(points);
+  }
+
+  /** The whole is handed in with its last point; costs add up. */
+  void rectifyItem(String measures, Long costFen, String subject, Instant at) {
+    state = state.after(Verb.RECTIFY_ITEM);
+    items = items.rectifyOne();
+    Long cost = rectificationCostFen;
+    if (costFen != null) {
+      cost = cost == null ? costFen : Long.valueOf(cost + costFen);
+    }
+    if (items.open() == 0) {
+      rectify(measures, cost, subject, at);
+      return;
+    }
+    Set<String> all = new LinkedHashSet<>(rectifiers);
+    all.add(subject);
+    rectifiers = all;
+    rectificationCostFen = cost;
+  }
+
+  /**
+   * The whole has passed with its last point, and is owed again with the first that is not good.
+   */
+  void reinspectItem(boolean passed, Instant at) {
+    state = state.after(Verb.REINSPECT_ITEM);
+    ItemProgress now = passed ? items.passOne() : items.reopenOne();
+    if (state == LifecycleState.RECTIFIED && !passed) {
+      failReinspection();
+    }
+    items = now;
+    if (state == LifecycleState.RECTIFIED && items.allPassed()) {
+      passReinspection(at);
+    }
+  }
+
   void askExtension(LocalDate until, String reason, String subject, Instant at) {
     state = state.after(Verb.ASK_EXTENSION);
     if (!until.isAfter(deadline)) {
@@ -182,6 +218,7 @@ class Hazard extends ReportedHazard {
 
   void passReinspection(Instant at) {
     state = state.after(Verb.REINSPECT);
+    items = items.passAll();
     reinspectedAt = at;
   }
 
@@ -191,7 +228,9 @@ class Hazard extends ReportedHazard {
    */
   void failReinspection() {
     state = state.after(Verb.REINSPECT);
+    ItemProgress left = items.reopenUnpassed();
     sendBack(null);
+    items = left;
     correctedOnTheSpot = correctedOnTheSpot && assignedAt != null;
   }
 
@@ -228,6 +267,7 @@ class Hazard extends ReportedHazard {
       throw Problem.of(HazardError.RETURN_NOT_EARLIER, target, state);
     }
     state = target;
+    items = state == LifecycleState.RECTIFIED ? items.unpassAll() : items.reopenAll();
     takeBack();
   }
 
@@ -279,9 +319,10 @@ class Hazard extends ReportedHazard {
   }
 
   /** It came back as that hazard; this one stays signed off. */
-  void reopen(UUID as) {
+  void reopen(UUID as, Instant at) {
     state = state.after(Verb.REOPEN);
     reopenedBy = as;
+    reopenedAt = at;
   }
 
   /** Null when it is not listed any more; its own way goes on meanwhile. */
@@ -306,6 +347,7 @@ class Hazard extends ReportedHazard {
         closesOnTheSpot() ? reportedBy() : null,
         new HazardSituation.Due(deadline, extensions),
         reopenedBy != null,
+        items,
         around);
   }
 
@@ -331,94 +373,7 @@ class Hazard extends ReportedHazard {
         LifecycleState.OWED.contains(state) ? deadline : TallyKey.NEVER);
   }
 
-  boolean correctedOnTheSpot() {
-    return correctedOnTheSpot;
-  }
-
   LifecycleState state() {
     return state;
-  }
-
-  Level level() {
-    return level;
-  }
-
-  CitedClause clause() {
-    return clause;
-  }
-
-  /** Null unless evidence is missing. */
-  EvidenceGap evidence() {
-    return evidence;
-  }
-
-  /** Null unless it is to be graded again. */
-  RegradeMark regrade() {
-    return regrade;
-  }
-
-  RectificationPlan plan() {
-    return plan == null ? RectificationPlan.NONE : plan;
-  }
-
-  Instant verifiedAt() {
-    return verifiedAt;
-  }
-
-  Instant assignedAt() {
-    return assignedAt;
-  }
-
-  LocalDate deadline() {
-    return deadline;
-  }
-
-  Extensions extensions() {
-    return extensions;
-  }
-
-  String deadlineRule() {
-    return deadlineRule;
-  }
-
-  Instant rectifiedAt() {
-    return rectifiedAt;
-  }
-
-  String rectificationMeasures() {
-    return rectificationMeasures;
-  }
-
-  Long rectificationCostFen() {
-    return rectificationCostFen;
-  }
-
-  Instant reinspectedAt() {
-    return reinspectedAt;
-  }
-
-  Instant signedOffAt() {
-    return signedOffAt;
-  }
-
-  Instant withdrawnAt() {
-    return withdrawnAt;
-  }
-
-  String transferredTo() {
-    return transferredTo;
-  }
-
-  /** The highest level at which it is listed (挂牌督办); null for the usual ones. */
-  SupervisionLevel listedLevel() {
-    return listedLevel;
-  }
-
-  UUID reopenedBy() {
-    return reopenedBy;
-  }
-
-  boolean rejected() {
-    return rejected;
   }
 }

@@ -1,7 +1,9 @@
 package io.zhiben.hazard.hazard;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -111,6 +113,36 @@ final class HazardCommands {
    */
   record TransferHazard(
       @NotBlank @Size(max = 40) String to, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /** What has to be put right, point by point. */
+  record ItemizeHazard(@NotNull @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {
+    /**
+     * One point.
+     *
+     * @param place where in the enterprise; may be left out
+     */
+    record ListedPoint(
+        @NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
+  }
+
+  /**
+   * @param position of the point, from 1
+   * @param photoIds photos of the stage AFTER that show this point, at least one
+   */
+  record RectifyItem(
+      @NotNull @Positive Integer position,
+      @NotBlank @Size(max = TEXT) String measures,
+      @PositiveOrZero Long costFen,
+      @Size(max = 30) List<@NotNull UUID> photoIds) {
+    RectifyItem {
+      photoIds = photoIds == null ? List.of() : photoIds.stream().toList();
+    }
+  }
+
+  record ReinspectItem(
+      @NotNull @Positive Integer position,
+      @NotNull Boolean passed,
+      @Size(max = NOTE) String note) {}
 
   /** Why it is withdrawn, rejected or handed back. */
   record GiveReason(@NotBlank @Size(max = NOTE) String reason) {}

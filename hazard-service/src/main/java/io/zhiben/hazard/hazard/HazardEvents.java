@@ -5,6 +5,7 @@ import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 
 /** Tells the neighbours. Descriptions, remarks and persons stay here. */
 @ApplicationScoped
@@ -22,6 +23,15 @@ class HazardEvents {
     told.fire(new HazardTold(hazard.id(), type));
   }
 
+  /** An event of the present caller about a hazard that is written already. */
+  Outbox.Prepared prepare(EventType type, Hazard hazard) {
+    return outbox.prepare(type, stateOf(hazard));
+  }
+
+  void tell(List<Outbox.Prepared> events) {
+    outbox.write(events);
+  }
+
   static HazardState stateOf(Hazard hazard) {
     return new HazardState(
         hazard.id(),
@@ -32,7 +42,9 @@ class HazardEvents {
         hazard.number(),
         hazard.source().name(),
         hazard.level() == null ? null : hazard.level().name(),
-        hazard.level() == Level.MAJOR ? hazard.clause().clauseId() : null,
+        hazard.clause() == null || hazard.level() != Level.MAJOR
+            ? null
+            : hazard.clause().clauseId(),
         hazard.domainCode(),
         hazard.state().name(),
         hazard.foundOn(),
@@ -50,6 +62,7 @@ class HazardEvents {
         hazard.extensions().granted(),
         hazard.reopens(),
         hazard.transferredTo(),
+        hazard.reopenedAt(),
         hazard.listedLevel() == null ? null : hazard.listedLevel().name());
   }
 }

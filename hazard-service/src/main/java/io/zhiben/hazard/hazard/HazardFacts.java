@@ -1,39 +1,171 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.platform.access.Place;
+import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
-/**
- * What other features need of a hazard.
- *
- * @param state name of its lifecycle state
- * @param level null until graded
- * @param clauseSetId the set of criteria that makes it major; null for others
- * @param gradedOn local day; null until graded
- * @param deadline last day of rectification; null until assigned
- * @param owed its rectification is owed: the deadline runs
- * @param open neither signed off nor withdrawn
- * @param settled it passed the re-inspection, was signed off or withdrawn
- */
-public record HazardFacts(
-    UUID id,
-    String number,
-    Place place,
-    UUID enterpriseId,
-    String enterpriseCode,
-    String enterpriseName,
-    String state,
-    Level level,
-    String clauseSetId,
-    LocalDate gradedOn,
-    LocalDate deadline,
-    boolean owed,
-    boolean open,
-    boolean settled) {
+/** What the steps of a hazard leave behind; only {@link Hazard}'s own steps change it. */
+@MappedSuperclass
+abstract class HazardFacts extends ReportedHazard {
+  protected boolean correctedOnTheSpot;
 
-  /** Whether the last day of rectification has passed and it is owed still. */
-  public boolean overdue(LocalDate today) {
-    return owed && deadline.isBefore(today);
+  @Enumerated(EnumType.STRING)
+  protected Level level;
+
+  @Embedded protected CitedClause clause;
+  @Embedded protected RectificationPlan plan;
+
+  @Embedded protected EvidenceGap evidence;
+  @Embedded protected RegradeMark regrade;
+
+  protected Instant verifiedAt;
+  protected Instant assignedAt;
+  protected LocalDate deadline;
+  protected String deadlineRule;
+  @Embedded protected Extensions extensions = Extensions.NONE;
+
+  /** The deadline for sorting: rows without one come last. Kept by the database. */
+  @Column(insertable = false, updatable = false)
+  protected LocalDate deadlineOrder;
+
+  @Embedded protected ItemProgress items = ItemProgress.NONE;
+  protected Instant rectifiedAt;
+  protected String rectificationMeasures;
+  protected Long rectificationCostFen;
+
+  @Convert(converter = SubjectSet.class)
+  protected Set<String> rectifiers = Set.of();
+
+  protected Instant reinspectedAt;
+  protected Instant signedOffAt;
+  protected Instant withdrawnAt;
+  protected boolean rejected;
+  protected String transferredTo;
+
+  @Column(columnDefinition = "BINARY(16)")
+  protected UUID reopenedBy;
+
+  protected Instant reopenedAt;
+
+  @Enumerated(EnumType.STRING)
+  protected SupervisionLevel listedLevel;
+
+  /** For Hibernate. */
+  protected HazardFacts() {}
+
+  HazardFacts(
+      ListedEnterprise enterprise,
+      Finding finding,
+      Origin origin,
+      String number,
+      String reportedBy,
+      Instant at) {
+    super(enterprise, finding, origin, number, reportedBy, at);
+  }
+
+  boolean correctedOnTheSpot() {
+    return correctedOnTheSpot;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  CitedClause clause() {
+    return clause;
+  }
+
+  /** Null unless evidence is missing. */
+  EvidenceGap evidence() {
+    return evidence;
+  }
+
+  /** Null unless it is to be graded again. */
+  RegradeMark regrade() {
+    return regrade;
+  }
+
+  RectificationPlan plan() {
+    return plan == null ? RectificationPlan.NONE : plan;
+  }
+
+  Instant verifiedAt() {
+    return verifiedAt;
+  }
+
+  Instant assignedAt() {
+    return assignedAt;
+  }
+
+  LocalDate deadline() {
+    return deadline;
+  }
+
+  Extensions extensions() {
+    return extensions;
+  }
+
+  String deadlineRule() {
+    return deadlineRule;
+  }
+
+  /** {@link ItemProgress#NONE} for the usual hazard, which has no points. */
+  ItemProgress items() {
+    return items;
+  }
+
+  Instant rectifiedAt() {
+    return rectifiedAt;
+  }
+
+  String rectificationMeasures() {
+    return rectificationMeasures;
+  }
+
+  Long rectificationCostFen() {
+    return rectificationCostFen;
+  }
+
+  Instant reinspectedAt() {
+    return reinspectedAt;
+  }
+
+  Instant signedOffAt() {
+    return signedOffAt;
+  }
+
+  Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  String transferredTo() {
+    return transferredTo;
+  }
+
+  /** Null while it did not come back. */
+  Instant reopenedAt() {
+    return reopenedAt;
+  }
+
+  /** The highest level at which it is listed (挂牌督办); null for the usual ones. */
+  SupervisionLevel listedLevel() {
+    return listedLevel;
+  }
+
+  UUID reopenedBy() {
+    return reopenedBy;
+  }
+
+  boolean rejected() {
+    return rejected;
   }
 }

@@ -10,7 +10,10 @@ import java.util.UUID;
 
 /** Which hazards a list shows; what is left out doesn't narrow it. */
 public class HazardFilter {
-  /** A piece of the number, the description or the enterprise's name. */
+  /**
+   * A piece of the description or the enterprise's name, or the beginning of the number, also of
+   * the one on paper.
+   */
   @QueryParam("q")
   @Size(max = 100)
   String q;

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads hazards within the caller's scope. */
@@ -19,6 +18,7 @@ class HazardQueries {
   private final RegionCondition regions;
   private final HazardViews views;
   private final HazardNumbers numbers;
+  private final HazardSearch search;
   private final Clock clock;
 
   HazardQueries(
@@ -26,11 +26,13 @@ class HazardQueries {
       RegionCondition regions,
       HazardViews views,
       HazardNumbers numbers,
+      HazardSearch search,
       Clock clock) {
     this.listings = listings;
     this.regions = regions;
     this.views = views;
     this.numbers = numbers;
+    this.search = search;
     this.clock = clock;
   }
 
@@ -42,11 +44,16 @@ class HazardQueries {
   /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing = listing(filter);
-    Page<Hazard> found =
-        isKept(filter, listing)
-            ? listing.fetch(page, () -> numbers.total(filter))
-            : listing.fetch(page);
+    Listing<Hazard> listing = narrowed(filter).readOnly();
+    boolean named = search.narrow(listing, filter.q);
+    Page<Hazard> found;
+    if (!named) {
+      found = listing.fetchUncounted(page);
+    } else if (isKept(filter, listing)) {
+      found = listing.fetch(page, () -> numbers.total(filter));
+    } else {
+      found = listing.fetch(page);
+    }
     return found.map(views::row);
   }
 
@@ -70,16 +77,16 @@ class HazardQueries {
   }
 
   Listing<Hazard> listing(HazardFilter filter) {
+    Listing<Hazard> listing = narrowed(filter);
+    search.narrow(listing, filter.q);
+    return listing;
+  }
+
+  /** By everything but the text. */
+  private Listing<Hazard> narrowed(HazardFilter filter) {
     Listing<Hazard> listing =
         listings
             .of(Hazard.class)
-            .where(
-                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
-                    + " or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
             .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)

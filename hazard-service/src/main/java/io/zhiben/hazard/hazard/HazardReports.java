@@ -6,8 +6,11 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.hazard.tally.TallyChanges;
+import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.http.Asking;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +27,7 @@ public class HazardReports {
   private final AuditTrail audit;
   private final HazardEvents events;
   private final TallyChanges tally;
+  private final HazardWords words;
   private final Clock clock;
 
   HazardReports(
@@ -33,6 +37,7 @@ public class HazardReports {
       AuditTrail audit,
       HazardEvents events,
       TallyChanges tally,
+      HazardWords words,
       Clock clock) {
     this.hazards = hazards;
     this.series = series;
@@ -40,6 +45,7 @@ public class HazardReports {
     this.audit = audit;
     this.events = events;
     this.tally = tally;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -55,14 +61,8 @@ public class HazardReports {
     return begin(enterprise, findings, origin, by);
   }
 
-  /** A hazard that was found by itself, under the same rule. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  Reported reportOne(ListedEnterprise enterprise, Finding finding, Origin origin, Right by) {
-    requireRight(enterprise);
-    return write(enterprise, List.of(finding), origin, by).getFirst();
-  }
-
-  private static void requireRight(ListedEnterprise enterprise) {
+  /** Refuses a department that doesn't supervise the enterprise as lead. */
+  static void requireRight(ListedEnterprise enterprise) {
     LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
   }
 
@@ -75,38 +75,91 @@ public class HazardReports {
         .toList();
   }
 
-  /** A hazard that begins, and what its timeline begins with. */
-  record Reported(Hazard hazard, TimelineEntry entry) {}
-
-  /**
-   * The number comes last of what is read and first of what is written: until the transaction ends,
-   * nobody else gets one in the town.
-   */
+  /** The same, with the hazards themselves. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Reported> write(
       ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
+    Asking asking = Asking.now();
+    return write(
+        findings.stream()
+            .map(finding -> new Report(enterprise, finding, origin, by, asking))
+            .toList());
+  }
+
+  /** A hazard that begins, and what its timeline begins with. */
+  record Reported(Hazard hazard, TimelineEntry entry) {}
+
+  /** A finding that becomes a hazard, and who reports it. */
+  record Report(
+      ListedEnterprise enterprise, Finding finding, Origin origin, Right by, Asking asking) {}
+
+  /**
+   * Writes all of them, of several reporters perhaps, each kind of row in one go. The numbers come
+   * last of what is read and first of what is written: until the transaction ends, nobody else gets
+   * one in these towns.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<Reported> write(List<Report> reports) {
     List<String> numbers =
-        series.take(NumberSeries.Kind.HAZARD, enterprise.place(), findings.size());
-    String reporter = CurrentCaller.get().subject();
+        series.takeEach(
+            NumberSeries.Kind.HAZARD,
+            reports.stream().map(report -> report.enterprise().place()).toList());
+    List<Hazard> made = new ArrayList<>();
     List<Reported> reported = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      Hazard hazard =
-          new Hazard(
-              enterprise, findings.get(i), origin, numbers.get(i), reporter, clock.instant());
-      hazards.persist(hazard);
-      TimelineEntry entry = timeline.add(hazard.id(), Done.of(Happening.REPORTED, null), by);
-      audit.record(
-          "hazard.report",
-          "Hazard",
-          hazard.id(),
-          hazard.place().code(),
-          null,
-          HazardSnapshot.of(hazard));
-      events.tell(Happening.REPORTED.event(), hazard);
-      reported.add(new Reported(hazard, entry));
+    for (int i = 0; i < reports.size(); i++) {
+      String number = numbers.get(i);
+      Report report = reports.get(i);
+      made.add(report.asking().call(() -> begin(report, number)));
     }
-    tally.add(reported.stream().map(one -> one.hazard().tallyKey()).toList());
+    // after all hazards: rows of one kind go to the database together
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      Hazard hazard = made.get(i);
+      Done done = Done.of(Happening.REPORTED, null);
+      reported.add(
+          new Reported(
+              hazard, report.asking().call(() -> timeline.add(hazard.id(), done, report.by()))));
+    }
+    hazards.flush();
+    tell(reports, made);
+    tally.add(made.stream().map(Hazard::tallyKey).toList());
+    words.note(made.stream().map(Hazard::id).toList());
     return reported;
+  }
+
+  private Hazard begin(Report report, String number) {
+    Hazard hazard =
+        new Hazard(
+            report.enterprise(),
+            report.finding(),
+            report.origin(),
+            number,
+            CurrentCaller.get().subject(),
+            clock.instant());
+    hazards.persist(hazard);
+    return hazard;
+  }
+
+  private void tell(List<Report> reports, List<Hazard> made) {
+    List<AuditTrail.Prepared> audited = new ArrayList<>();
+    List<Outbox.Prepared> told = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Hazard hazard = made.get(i);
+      reports
+          .get(i)
+          .asking()
+          .call(() -> {
+            audited.add(
+                audit.prepare(
+                    "hazard.report",
+                    "Hazard",
+                    new AuditTrail.Change(
+                        hazard.id(), hazard.place().code(), null, HazardSnapshot.of(hazard))));
+            return told.add(events.prepare(Happening.REPORTED.event(), hazard));
+          });
+    }
+    audit.write(audited);
+    events.tell(told);
   }
 
   /** The hazards that an inspection found, within the caller's scope. */

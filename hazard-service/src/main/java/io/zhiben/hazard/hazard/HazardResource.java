@@ -40,16 +40,19 @@ class HazardResource {
   static final String BASE = "/api/hazard/v1/hazards";
 
   private final HazardQueries queries;
+  private final ReportLane lane;
   private final ReportDesk reports;
   private final GradingDesk grading;
   private final IdempotentRequests idempotent;
 
   HazardResource(
       HazardQueries queries,
+      ReportLane lane,
       ReportDesk reports,
       GradingDesk grading,
       IdempotentRequests idempotent) {
     this.queries = queries;
+    this.lane = lane;
     this.reports = reports;
     this.grading = grading;
     this.idempotent = idempotent;
@@ -71,7 +74,10 @@ class HazardResource {
   @APIResponseSchema(value = HazardView.class, responseCode = "201")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response report(@NotNull @Valid ReportHazard command) {
-    HazardView made = idempotent.once(command, HazardView.class, () -> reports.report(command));
+    HazardView made =
+        lane.report(command, idempotent.keyOf(command))
+            .orElseGet(
+                () -> idempotent.once(command, HazardView.class, () -> reports.report(command)));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
   }

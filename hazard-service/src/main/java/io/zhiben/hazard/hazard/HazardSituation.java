@@ -20,6 +20,7 @@ record HazardSituation(
     String spotFinder,
     Due due,
     boolean reopened,
+    ItemProgress items,
     Surroundings around) {
 
   HazardSituation {

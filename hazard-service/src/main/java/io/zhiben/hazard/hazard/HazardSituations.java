@@ -8,6 +8,7 @@ import io.zhiben.hazard.photo.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Gathers what the rules about steps ask for and a hazard's own row doesn't hold. */
@@ -15,11 +16,13 @@ import java.util.Set;
 class HazardSituations {
   private final EnterpriseDirectory directory;
   private final PhotoAlbum album;
+  private final ItemBook items;
   private final Clock clock;
 
-  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album, Clock clock) {
+  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album, ItemBook items, Clock clock) {
     this.directory = directory;
     this.album = album;
+    this.items = items;
     this.clock = clock;
   }
 
@@ -30,6 +33,13 @@ class HazardSituations {
         hazard.closesOnTheSpot()
             && album.of(hazard.id()).stream().anyMatch(photo -> photo.stage() == Stage.AFTER);
     return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
+  }
+
+  /** Its points in their order; none for the usual hazard. */
+  List<ItemView> itemsOf(Hazard hazard) {
+    return hazard.items().total() == 0
+        ? List.of()
+        : items.of(hazard.id()).stream().map(HazardItem::view).toList();
   }
 
   /** Who acts as lead: the department that it was transferred to, else those of the enterprise. */

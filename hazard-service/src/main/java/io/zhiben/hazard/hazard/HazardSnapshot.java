@@ -23,6 +23,8 @@ record HazardSnapshot(
     Long rectificationCostFen,
     String evidenceMissing,
     ClauseChange regradeReason,
+    String paperNumber,
+    ItemProgress items,
     SupervisionLevel listedLevel) {
 
   static HazardSnapshot of(Hazard hazard) {
@@ -44,6 +46,8 @@ record HazardSnapshot(
         hazard.rectificationCostFen(),
         hazard.evidence() == null ? null : hazard.evidence().missing(),
         hazard.regrade() == null ? null : hazard.regrade().reason(),
+        hazard.paper() == null ? null : hazard.paper().number(),
+        hazard.items(),
         hazard.listedLevel());
   }
 }

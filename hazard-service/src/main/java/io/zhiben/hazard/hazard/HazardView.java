@@ -27,6 +27,10 @@ import java.util.UUID;
  * @param rejected WITHDRAWN because it is no hazard (不予认定)
  * @param reopens the hazard that was signed off and came back as this one; null for the usual ones
  * @param reopenedBy the hazard as which this one came back; null while it didn't
+ * @param progress how many of its points are rectified and passed; null for the usual hazard, which
+ *     has none
+ * @param items its points in their order; empty for the usual hazard
+ * @param paper null unless it comes out of a legacy register
  * @param transferredTo code of the department that deals with it instead of the lead; else null
  * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
  */
@@ -72,6 +76,9 @@ record HazardView(
     Link reopens,
     Link reopenedBy,
     String transferredTo,
+    Paper paper,
+    ItemProgress progress,
+    List<ItemView> items,
     SupervisionLevel listedLevel) {
 
   /** Another hazard of the same enterprise. */

@@ -132,6 +132,9 @@ class HazardViews {
         link(hazard.reopens()),
         link(hazard.reopenedBy()),
         hazard.transferredTo(),
+        hazard.paper(),
+        hazard.items().total() == 0 ? null : hazard.items(),
+        situations.itemsOf(hazard),
         hazard.listedLevel());
   }
 

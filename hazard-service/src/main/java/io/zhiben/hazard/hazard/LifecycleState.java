@@ -68,7 +68,8 @@ enum LifecycleState {
               Verb.PLAN, REPORTED,
               Verb.TRANSFER, TRANSFERRED,
               Verb.WITHDRAW, WITHDRAWN,
-              Verb.ASK_EVIDENCE, REPORTED);
+              Verb.ASK_EVIDENCE, REPORTED,
+              Verb.ITEMIZE, REPORTED);
       // what was put right before the finder left is looked at straight away (ActionPolicy)
       case VERIFIED ->
           Map.of(
@@ -77,7 +78,8 @@ enum LifecycleState {
               Verb.REINSPECT, REINSPECTED,
               Verb.RETURN, REPORTED,
               Verb.WITHDRAW, WITHDRAWN,
-              Verb.REGRADE, VERIFIED);
+              Verb.REGRADE, VERIFIED,
+              Verb.ITEMIZE, VERIFIED);
       // a wrong assignment is taken back; a small thing is put right without saying that one starts
       case ASSIGNED ->
           Map.of(
@@ -86,16 +88,23 @@ enum LifecycleState {
               Verb.RETURN, VERIFIED,
               Verb.ASK_EXTENSION, ASSIGNED,
               Verb.DECIDE_EXTENSION, ASSIGNED,
-              Verb.REGRADE, ASSIGNED);
+              Verb.REGRADE, ASSIGNED,
+              Verb.RECTIFY_ITEM, RECTIFYING);
       case RECTIFYING ->
           Map.of(
               Verb.RECTIFY, RECTIFIED,
               Verb.RETURN, ASSIGNED,
               Verb.ASK_EXTENSION, RECTIFYING,
               Verb.DECIDE_EXTENSION, RECTIFYING,
-              Verb.REGRADE, RECTIFYING);
+              Verb.REGRADE, RECTIFYING,
+              Verb.RECTIFY_ITEM, RECTIFYING,
+              Verb.REINSPECT_ITEM, RECTIFYING);
       case RECTIFIED ->
-          Map.of(Verb.REINSPECT, REINSPECTED, Verb.RETURN, RECTIFYING, Verb.REGRADE, RECTIFIED);
+          Map.of(
+              Verb.REINSPECT, REINSPECTED,
+              Verb.RETURN, RECTIFYING,
+              Verb.REGRADE, RECTIFIED,
+              Verb.REINSPECT_ITEM, RECTIFIED);
       case REINSPECTED ->
           Map.of(Verb.SIGN_OFF, SIGNED_OFF, Verb.RETURN, RECTIFYING, Verb.REGRADE, REINSPECTED);
       // what comes back is another hazard, which names this one

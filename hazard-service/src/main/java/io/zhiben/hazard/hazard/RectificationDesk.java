@@ -63,7 +63,8 @@ class RectificationDesk {
     return views.of(rectified);
   }
 
-  private void requireEvidence(UUID id, List<UUID> photoIds) {
+  /** Photos of afterwards, at least one. */
+  void requireEvidence(UUID id, List<UUID> photoIds) {
     if (photoIds.isEmpty()) {
       throw Problem.ofField(HazardError.RECTIFICATION_NEEDS_PHOTO, "photoIds");
     }

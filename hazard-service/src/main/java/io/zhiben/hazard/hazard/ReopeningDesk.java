@@ -11,6 +11,7 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.time.SuiteClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,18 +27,21 @@ class ReopeningDesk {
   private final EnterpriseDirectory directory;
   private final EntryWindow window;
   private final HazardViews views;
+  private final Clock clock;
 
   ReopeningDesk(
       HazardSteps steps,
       HazardReports reports,
       EnterpriseDirectory directory,
       EntryWindow window,
-      HazardViews views) {
+      HazardViews views,
+      Clock clock) {
     this.steps = steps;
     this.reports = reports;
     this.directory = directory;
     this.window = window;
     this.views = views;
+    this.clock = clock;
   }
 
   /** Answers the new hazard. */
@@ -58,7 +62,7 @@ class ReopeningDesk {
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), old.id());
     HazardSummary again =
         reports.begin(enterprise, List.of(finding), origin, Right.HAZARD_REPORT).getFirst();
-    old.reopen(again.id());
+    old.reopen(again.id(), clock.instant());
     return Done.of(Happening.REOPENED, command.description(), again.number());
   }
 }

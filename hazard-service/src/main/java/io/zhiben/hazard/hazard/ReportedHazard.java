@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopedEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -42,6 +43,8 @@ abstract class ReportedHazard extends ScopedEntity {
 
   @Column(columnDefinition = "BINARY(16)")
   private UUID reopens;
+
+  @Embedded private Paper paper;
 
   /** For Hibernate. */
   protected ReportedHazard() {}
@@ -127,6 +130,15 @@ abstract class ReportedHazard extends ScopedEntity {
 
   UUID reopens() {
     return reopens;
+  }
+
+  /** Null unless it comes out of a legacy register. */
+  Paper paper() {
+    return paper;
+  }
+
+  void takenFrom(Paper register) {
+    paper = register;
   }
 
   /** Subject of the person or program that entered it; null for what nobody remembers. */

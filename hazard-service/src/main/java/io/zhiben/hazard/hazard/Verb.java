@@ -36,7 +36,13 @@ enum Verb {
   /** 证据不足: what is known doesn't suffice to grade. */
   ASK_EVIDENCE(Right.HAZARD_VERIFY),
   /** 重新定级: graded before, graded again, with a reason. */
-  REGRADE(Right.HAZARD_VERIFY);
+  REGRADE(Right.HAZARD_VERIFY),
+  /** 列出整改清单: its points, each of which is rectified by itself. */
+  ITEMIZE(Right.HAZARD_ASSIGN),
+  /** 逐项整改: one point is handed in. */
+  RECTIFY_ITEM(Right.HAZARD_RECTIFY),
+  /** 逐项复查. */
+  REINSPECT_ITEM(Right.HAZARD_REINSPECT);
 
   private final Right right;
 

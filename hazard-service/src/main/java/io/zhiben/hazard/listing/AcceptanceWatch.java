@@ -1,7 +1,7 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.ListingLog.Done;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,7 +21,7 @@ class AcceptanceWatch {
     this.parts = parts;
   }
 
-  void dropFor(HazardFacts hazard) {
+  void dropFor(CaseFacts hazard) {
     Set<UUID> ids = subjects.subjectsOf(List.of(hazard.id()));
     if (ids.isEmpty()) {
       return;

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.hazard.HazardError;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.calendar.WorkingDays;
@@ -50,7 +50,7 @@ class HazardLetter extends ScopedEntity {
   /** For Hibernate. */
   protected HazardLetter() {}
 
-  HazardLetter(HazardFacts hazard) {
+  HazardLetter(CaseFacts hazard) {
     super(hazard.place());
     this.hazardId = hazard.id();
     this.hazardNumber = hazard.number();

@@ -1,6 +1,6 @@
 package io.zhiben.hazard.listing;
 
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import java.util.UUID;
 
 /**
@@ -15,7 +15,7 @@ record HazardLine(
     String enterpriseName,
     String state,
     boolean settled) {
-  static HazardLine of(HazardFacts hazard) {
+  static HazardLine of(CaseFacts hazard) {
     return new HazardLine(
         hazard.id(),
         hazard.number(),

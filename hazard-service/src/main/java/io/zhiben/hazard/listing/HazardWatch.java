@@ -1,8 +1,8 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.hazard.HazardTold;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -59,7 +59,7 @@ class HazardWatch {
     CurrentCaller.runAs(Caller.system(), () -> follow(casebook.require(told.id())));
   }
 
-  private void follow(HazardFacts hazard) {
+  private void follow(CaseFacts hazard) {
     SupervisionRules held = rules.of(hazard.place());
     HazardLetter letter = letters.about(hazard.id()).orElse(null);
     LetterState before = letter == null ? null : letter.state();

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.listing;
 
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +37,9 @@ public class ListingBoard {
   }
 
   private ListingFacts facts(HazardListing listing) {
-    List<HazardFacts> hazards = casebook.find(subjects.hazardsOf(listing.id()));
-    boolean one = hazards.stream().map(HazardFacts::enterpriseId).distinct().count() == 1;
-    HazardFacts first = one ? hazards.getFirst() : null;
+    List<CaseFacts> hazards = casebook.find(subjects.hazardsOf(listing.id()));
+    boolean one = hazards.stream().map(CaseFacts::enterpriseId).distinct().count() == 1;
+    CaseFacts first = one ? hazards.getFirst() : null;
     return new ListingFacts(
         listing.id(),
         listing.number(),

@@ -2,7 +2,7 @@ package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.access.Role;
 import io.zhiben.hazard.HazardError;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.HazardListing.Opening;
 import io.zhiben.hazard.listing.ListingCommands.OpenListing;
 import io.zhiben.platform.access.Caller;
@@ -48,8 +48,8 @@ class ListingDesk {
     if (command.deadline().isBefore(clock.today())) {
       throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "deadline");
     }
-    List<HazardFacts> hazards = picker.require(named);
-    for (HazardFacts hazard : hazards) {
+    List<CaseFacts> hazards = picker.require(named);
+    for (CaseFacts hazard : hazards) {
       if (subjects.isListedAt(hazard.id(), authority.level())) {
         throw Problem.ofField(HazardError.LISTED_ALREADY, "hazardIds", hazard.number());
       }

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.hazard.listing.ListingLog.Done;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ class ListingParts {
     this.views = views;
   }
 
-  void begin(HazardListing listing, List<HazardFacts> hazards, List<String> texts) {
+  void begin(HazardListing listing, List<CaseFacts> hazards, List<String> texts) {
     listings.persist(listing);
     subjects.add(listing.id(), hazards, listing.authority().level());
     measures.begin(listing.id(), texts);

@@ -1,8 +1,8 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.listing.HazardListing.Opening;
 import io.zhiben.hazard.listing.ListingLog.Done;
 import io.zhiben.hazard.series.NumberSeries;
@@ -39,8 +39,8 @@ class ListingRegister {
 
   @Transactional(Transactional.TxType.MANDATORY)
   ListingView open(
-      Opening opening, List<HazardFacts> hazards, Publicity publicity, String publicText) {
-    Place place = commonPlace.of(hazards.stream().map(HazardFacts::place).toList());
+      Opening opening, List<CaseFacts> hazards, Publicity publicity, String publicText) {
+    Place place = commonPlace.of(hazards.stream().map(CaseFacts::place).toList());
     SupervisionRules held = rules.of(regions.placeOf(opening.authority().code()));
     // the number is the listing government's own, not its town's
     Place numbering = regions.placeOf(opening.authority().code());

@@ -1,8 +1,8 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +35,13 @@ class ListingViews {
   }
 
   /** The hazards that the caller reaches, by number. */
-  List<HazardFacts> hazardsOf(HazardListing listing) {
+  List<CaseFacts> hazardsOf(HazardListing listing) {
     return casebook.find(subjects.hazardsOf(listing.id())).stream()
-        .sorted(Comparator.comparing(HazardFacts::number))
+        .sorted(Comparator.comparing(CaseFacts::number))
         .toList();
   }
 
-  ListingPolicy.Situation situation(HazardListing listing, List<HazardFacts> hazards) {
+  ListingPolicy.Situation situation(HazardListing listing, List<CaseFacts> hazards) {
     return new ListingPolicy.Situation(
         listing.state(),
         listing.authority().code(),
@@ -76,7 +76,7 @@ class ListingViews {
   }
 
   ListingView of(HazardListing listing) {
-    List<HazardFacts> hazards = hazardsOf(listing);
+    List<CaseFacts> hazards = hazardsOf(listing);
     return new ListingView(
         listing.id(),
         listing.version(),

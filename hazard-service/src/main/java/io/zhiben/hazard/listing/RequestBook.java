@@ -1,6 +1,6 @@
 package io.zhiben.hazard.listing;
 
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.DecisionRequest.Asked;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
@@ -70,8 +70,7 @@ class RequestBook {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  DecisionRequestView open(
-      Place place, Authority authority, Asked asked, List<HazardFacts> hazards) {
+  DecisionRequestView open(Place place, Authority authority, Asked asked, List<CaseFacts> hazards) {
     String number = series.take(NumberSeries.Kind.DECISION_REQUEST, place, 1).getFirst();
     DecisionRequest request = new DecisionRequest(place, number, authority, asked);
     request.due(views.dueOf(request));

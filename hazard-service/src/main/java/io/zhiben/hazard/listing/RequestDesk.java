@@ -2,7 +2,7 @@ package io.zhiben.hazard.listing;
 
 import io.zhiben.hazard.EntryWindow;
 import io.zhiben.hazard.HazardError;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.DecisionRequest.Asked;
 import io.zhiben.hazard.listing.ListingCommands.AskDecision;
 import io.zhiben.hazard.listing.ListingCommands.CloseRequest;
@@ -52,8 +52,8 @@ class RequestDesk {
     if (command.hazardIds().size() > 1 && command.kind() != RequestKind.REGIONAL_HAZARD) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "hazardIds");
     }
-    List<HazardFacts> hazards = picker.require(command.hazardIds());
-    Place place = commonPlace.of(hazards.stream().map(HazardFacts::place).toList());
+    List<CaseFacts> hazards = picker.require(command.hazardIds());
+    Place place = commonPlace.of(hazards.stream().map(CaseFacts::place).toList());
     String authority = Authority.codeAt(command.level(), place);
     if (authority == null) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "level");

@@ -1,8 +1,8 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.calendar.WorkingDays;
 import io.zhiben.platform.region.RegionTree;
@@ -71,7 +71,7 @@ class RequestViews {
         request.closedAt(),
         listing == null ? null : listing.id(),
         casebook.find(subjects.hazardsOf(id)).stream()
-            .sorted(Comparator.comparing(HazardFacts::number))
+            .sorted(Comparator.comparing(CaseFacts::number))
             .map(HazardLine::of)
             .toList(),
         RequestPolicy.allowed(situation(request), CurrentCaller.get()));

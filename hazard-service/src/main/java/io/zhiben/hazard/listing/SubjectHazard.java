@@ -1,6 +1,6 @@
 package io.zhiben.hazard.listing;
 
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -38,7 +38,7 @@ class SubjectHazard extends ScopedEntity {
   /** For Hibernate. */
   protected SubjectHazard() {}
 
-  SubjectHazard(UUID subjectId, HazardFacts hazard, SupervisionLevel activeLevel) {
+  SubjectHazard(UUID subjectId, CaseFacts hazard, SupervisionLevel activeLevel) {
     super(hazard.place());
     this.subjectId = subjectId;
     this.hazardId = hazard.id();

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.listing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.zhiben.hazard.hazard.HazardFacts;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SubjectHazards implements PanacheRepositoryBase<SubjectHazard, UUID> {
 
-  void add(UUID subjectId, List<HazardFacts> hazards, SupervisionLevel active) {
+  void add(UUID subjectId, List<CaseFacts> hazards, SupervisionLevel active) {
     hazards.forEach(hazard -> persist(new SubjectHazard(subjectId, hazard, active)));
     flush();
   }

@@ -2,8 +2,8 @@ package io.zhiben.hazard.listing;
 
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
-import io.zhiben.hazard.hazard.HazardFacts;
 import io.zhiben.hazard.hazard.Level;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
@@ -21,12 +21,12 @@ class SubjectPicker {
     this.casebook = casebook;
   }
 
-  List<HazardFacts> require(Collection<UUID> ids) {
+  List<CaseFacts> require(Collection<UUID> ids) {
     return ids.stream().map(this::require).toList();
   }
 
-  private HazardFacts require(UUID id) {
-    HazardFacts hazard = casebook.require(id);
+  private CaseFacts require(UUID id) {
+    CaseFacts hazard = casebook.require(id);
     if (LeadDepartmentPolicy.actsAsDepartment(CurrentCaller.get())) {
       LeadDepartmentPolicy.require(CurrentCaller.get(), casebook.leadDepartments(id));
     }

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -45,6 +48,8 @@ public class NumberSeries {
     LISTING("GP-"),
     LETTER("HG-"),
     ESCALATION("DB-"),
+    /** 制度措施. */
+    MEASURE("ZD-"),
     /** 专家服务. */
     ENGAGEMENT("FW-"),
     /** 专家检查报告. */
@@ -75,7 +80,7 @@ public class NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    String town = place.townCode() == null ? place.code() : place.townCode();
+    String town = townOf(place);
     int year = LocalDate.now(clock).getYear();
     String prefix = prefixes.computeIfAbsent(town, this::prefixOf);
     long last =
@@ -91,6 +96,30 @@ public class NumberSeries {
     return LongStream.rangeClosed(last - count + 1, last)
         .mapToObj(number -> "%s-%s%d-%06d".formatted(prefix, kind.mark, year, number))
         .toList();
+  }
+
+  /**
+   * The next number of each place, in their order. Towns are asked in the order of their codes, so
+   * that two who ask for several cannot wait for each other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<String> takeEach(Kind kind, List<Place> places) {
+    SortedMap<String, List<Integer>> byTown = new TreeMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      byTown.computeIfAbsent(townOf(places.get(i)), town -> new ArrayList<>()).add(i);
+    }
+    String[] numbers = new String[places.size()];
+    byTown.forEach((town, positions) -> {
+      List<String> taken = take(kind, places.get(positions.getFirst()), positions.size());
+      for (int i = 0; i < taken.size(); i++) {
+        numbers[positions.get(i)] = taken.get(i);
+      }
+    });
+    return List.of(numbers);
+  }
+
+  private static String townOf(Place place) {
+    return place.townCode() == null ? place.code() : place.townCode();
   }
 
   /** The town's short name where it has one, else its code. */

@@ -66,9 +66,9 @@ class ActionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REPORTED    | VERIFY PLAN WITHDRAW REJECT TRANSFER ASK_EVIDENCE",
+        "REPORTED    | VERIFY PLAN WITHDRAW REJECT TRANSFER ASK_EVIDENCE ITEMIZE",
         "TRANSFERRED | VERIFY WITHDRAW REJECT HAND_BACK ASK_EVIDENCE",
-        "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW REGRADE",
+        "VERIFIED    | PLAN ASSIGN RETURN WITHDRAW REGRADE ITEMIZE",
         "ASSIGNED    | START RECTIFY RETURN ASK_EXTENSION REGRADE",
         "RECTIFYING  | RECTIFY RETURN ASK_EXTENSION REGRADE",
         "RECTIFIED   | REINSPECT RETURN REGRADE",
@@ -132,7 +132,14 @@ class ActionPolicyTest {
   void looksStraightAtWhatWasPutRightOnTheSpot() {
     Hazard hazard = HazardFixture.verifiedOnTheSpot();
     assertEquals(
-        List.of(Verb.PLAN, Verb.ASSIGN, Verb.REINSPECT, Verb.RETURN, Verb.WITHDRAW, Verb.REGRADE),
+        List.of(
+            Verb.PLAN,
+            Verb.ASSIGN,
+            Verb.REINSPECT,
+            Verb.RETURN,
+            Verb.WITHDRAW,
+            Verb.REGRADE,
+            Verb.ITEMIZE),
         ActionPolicy.allowed(hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
     assertEquals(
         HazardError.SPOT_CORRECTION_NEEDS_PHOTO,
@@ -203,7 +210,7 @@ class ActionPolicyTest {
   @Test
   void letsAHazardComeBackOnce() {
     Hazard hazard = HazardFixture.in(LifecycleState.SIGNED_OFF);
-    hazard.reopen(hazard.id());
+    hazard.reopen(hazard.id(), HazardFixture.NOW);
     assertEquals(
         HazardError.REOPENED_ALREADY,
         refusal(Verb.REOPEN, hazard.situation(HazardFixture.AROUND), OFFICER));

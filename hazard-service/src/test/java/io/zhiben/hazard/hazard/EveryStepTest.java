@@ -116,6 +116,10 @@ class EveryStepTest {
       case HAND_BACK -> Map.of("reason", "理由");
       case ASK_EVIDENCE -> Map.of("missing", "照片");
       case REGRADE -> Map.of("level", "GENERAL", "reason", "理由");
+      case ITEMIZE ->
+          Map.of("points", List.of(Map.of("description", "一"), Map.of("description", "二")));
+      case RECTIFY_ITEM -> Map.of("position", 1, "measures", "已整改", "photoIds", List.of());
+      case REINSPECT_ITEM -> Map.of("position", 1, "passed", true);
       case REOPEN -> Map.of("description", "又出现", "foundOn", World.today().toString());
     };
   }

@@ -51,9 +51,12 @@ class HazardTest {
       case REJECT -> hazard.reject(NOW);
       case ASK_EXTENSION -> hazard.askExtension(TODAY.plusDays(9), "why", "x", NOW);
       case DECIDE_EXTENSION -> hazard.refuseExtension();
-      case REOPEN -> hazard.reopen(hazard.id());
+      case REOPEN -> hazard.reopen(hazard.id(), NOW);
       case TRANSFER -> hazard.transfer("DLH-CULT");
       case HAND_BACK -> hazard.handBack();
+      case ITEMIZE -> hazard.itemize(3);
+      case RECTIFY_ITEM -> hazard.rectifyItem("done", null, "x", NOW);
+      case REINSPECT_ITEM -> hazard.reinspectItem(true, NOW);
     }
   }
 

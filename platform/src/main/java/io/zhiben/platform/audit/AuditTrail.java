@@ -68,13 +68,33 @@ public class AuditTrail {
   /** The same for many things that were written by batch. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void recordAll(String action, String entity, List<Change> changes) {
-    if (changes.isEmpty()) {
+    write(changes.stream().map(change -> prepare(action, entity, change)).toList());
+  }
+
+  /** A row that was made and is still to be written. */
+  public static final class Prepared {
+    private final Object[] row;
+
+    private Prepared(Object[] row) {
+      this.row = row;
+    }
+  }
+
+  /** Makes the row of a change of the present caller, to be written with those of others. */
+  public Prepared prepare(String action, String entity, Change change) {
+    return new Prepared(row(action, entity, change));
+  }
+
+  /** Writes rows of several callers. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void write(List<Prepared> rows) {
+    if (rows.isEmpty()) {
       return;
     }
     database.work(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(insert)) {
-        for (Change change : changes) {
-          Database.bind(statement, row(action, entity, change));
+        for (Prepared prepared : rows) {
+          Database.bind(statement, prepared.row);
           statement.addBatch();
         }
         statement.executeBatch();

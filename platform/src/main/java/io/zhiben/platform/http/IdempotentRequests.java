@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +42,18 @@ public class IdempotentRequests {
     this.clock = clock;
   }
 
+  /**
+   * What tells a repetition of the request in hand: the caller's key, and what it was used for.
+   *
+   * @param bodyHash of the request
+   */
+  public record Key(String caller, String value, String operation, String bodyHash) {
+    /** Whether it is the same key, whatever it is used for. */
+    public boolean isSameAs(Key other) {
+      return caller.equals(other.caller) && value.equals(other.value);
+    }
+  }
+
   private record Kept(String operation, String bodyHash, String answer) {}
 
   /**
@@ -49,37 +62,45 @@ public class IdempotentRequests {
    * @param action does the work; runs in the transaction that this method opens
    */
   public <T> T once(Object body, Class<T> answer, Supplier<T> action) {
+    return keyOf(body)
+        .map(key -> QuarkusTransaction.requiringNew().call(() -> take(key, answer, action)))
+        .orElseGet(() -> QuarkusTransaction.requiringNew().call(action::get));
+  }
+
+  /** The key of the request in hand; empty when it has none. */
+  public Optional<Key> keyOf(Object body) {
     String key = headers.getHeaderString("Idempotency-Key");
     if (key == null) {
-      return QuarkusTransaction.requiringNew().call(action::get);
+      return Optional.empty();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Problem.of(CommonError.IDEMPOTENCY_KEY_INVALID);
     }
-    return QuarkusTransaction.requiringNew().call(() -> take(key, body, answer, action));
+    try {
+      String hash = hash(json.writeValueAsString(body));
+      return Optional.of(new Key(CurrentCaller.get().subject(), key, uri.getPath(), hash));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private <T> T take(String key, Object body, Class<T> answer, Supplier<T> action)
-      throws JsonProcessingException {
-    String caller = CurrentCaller.get().subject();
-    String operation = uri.getPath();
-    String hash = hash(json.writeValueAsString(body));
+  private <T> T take(Key key, Class<T> answer, Supplier<T> action) throws JsonProcessingException {
     int taken =
         database.update(
             "insert into idempotent_request (caller, idempotency_key, operation, body_hash, created_at)"
                 + " values (?,?,?,?,?) on duplicate key update repeats = repeats + 1",
-            caller,
-            key,
-            operation,
-            hash,
+            key.caller(),
+            key.value(),
+            key.operation(),
+            key.bodyHash(),
             clock.instant());
     if (taken == 1) {
       T made = action.get();
       database.update(
           "update idempotent_request set answer = ? where caller = ? and idempotency_key = ?",
           json.writeValueAsString(made),
-          caller,
-          key);
+          key.caller(),
+          key.value());
       return made;
     }
     Kept kept =
@@ -88,10 +109,10 @@ public class IdempotentRequests {
                 "select operation, body_hash, answer from idempotent_request"
                     + " where caller = ? and idempotency_key = ?",
                 row -> new Kept(row.getString(1), row.getString(2), row.getString(3)),
-                caller,
-                key)
+                key.caller(),
+                key.value())
             .getFirst();
-    if (!kept.operation().equals(operation) || !kept.bodyHash().equals(hash)) {
+    if (!kept.operation().equals(key.operation()) || !kept.bodyHash().equals(key.bodyHash())) {
       throw Problem.of(CommonError.IDEMPOTENCY_KEY_REUSED);
     }
     return json.readValue(kept.answer(), answer);

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * the id, a part by page number or behind a cursor, and a true total up to the window.
  */
 public final class Listing<E> {
+  /** So many rows are passed over as they are; reading the ids first pays beyond. */
+  private static final int FEW = 500;
+
   private final EntityManager entityManager;
   private final ObjectMapper json;
   private final Class<E> entity;
@@ -31,6 +34,7 @@ public final class Listing<E> {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private String defaultSort = "-id";
+  private boolean readOnly;
 
   Listing(EntityManager entityManager, ObjectMapper json, Class<E> entity) {
     this.entityManager = entityManager;
@@ -40,7 +44,16 @@ public final class Listing<E> {
   }
 
   /** The order asked for. */
-  private record Order(String expression, boolean descending) {}
+  private record Order(String expression, boolean descending) {
+    boolean isId() {
+      return expression.equals("e.id");
+    }
+
+    /** The row, and what it is sorted by. */
+    String selection() {
+      return isId() ? "e" : "e, " + expression;
+    }
+  }
 
   /** Applies the condition unless the value is null. */
   public Listing<E> where(String condition, String name, Object value) {
@@ -83,16 +96,35 @@ public final class Listing<E> {
     return new Page<>(items, exactTotal.getAsLong(), true, next);
   }
 
+  /**
+   * The part asked for, where counting would look at far more rows than are shown: the total is at
+   * least what was seen.
+   */
+  public Page<E> fetchUncounted(PageRequest request) {
+    List<E> items = new ArrayList<>();
+    String next = fetchInto(items, request);
+    long first = request.page() == null ? 0 : (long) request.page() * request.limit();
+    long seen = first + items.size() + (next == null ? 0 : 1);
+    boolean all = next == null && request.after() == null && (first == 0 || !items.isEmpty());
+    return new Page<>(items, seen, all, next);
+  }
+
+  /** A row and the value that it is sorted by; null where that is its id. */
+  private record Found<E>(E row, Object value) {}
+
   /** Returns the cursor of the following part; null at the end. */
   private String fetchInto(List<E> items, PageRequest request) {
     Order order = orderOf(request.sort());
-    List<E> rows = rows(request, order);
-    if (rows.size() <= request.limit()) {
-      items.addAll(rows);
-      return null;
-    }
-    items.addAll(rows.subList(0, request.limit()));
-    return cursor(rows.get(request.limit() - 1), order);
+    List<Found<E>> found = rows(request, order);
+    boolean more = found.size() > request.limit();
+    found.stream().limit(request.limit()).map(Found::row).forEach(items::add);
+    return more ? cursor(found.get(request.limit() - 1)) : null;
+  }
+
+  /** The rows are only looked at, so nothing is kept to tell whether they changed. */
+  public Listing<E> readOnly() {
+    this.readOnly = true;
+    return this;
   }
 
   /** How many conditions apply so far. */
@@ -137,8 +169,8 @@ public final class Listing<E> {
     return query.setMaxResults(PageRequest.WINDOW + 1).getResultList().size();
   }
 
-  private List<E> rows(PageRequest request, Order order) {
-    StringBuilder text = new StringBuilder("select e").append(from());
+  private List<Found<E>> rows(PageRequest request, Order order) {
+    StringBuilder text = new StringBuilder(from());
     Object[] behind = null;
     if (request.after() != null) {
       if (request.page() != null) {
@@ -147,22 +179,60 @@ public final class Listing<E> {
       behind = parse(request.after(), order);
       text.append(conditions.isEmpty() ? " where " : " and ").append(behindCondition(order));
     }
-    TypedQuery<E> query = entityManager.createQuery(text + orderBy(order), entity);
-    values.forEach(query::setParameter);
-    if (behind != null) {
-      query.setParameter("cursorId", behind[1]);
-      if (!order.expression().equals("e.id")) {
-        query.setParameter("cursorValue", behind[0]);
-      }
-    }
     int page = request.page() == null ? 0 : request.page();
     if ((long) page * request.limit() >= PageRequest.WINDOW) {
       throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
     }
-    return query
-        .setFirstResult(page * request.limit())
-        .setMaxResults(request.limit() + 1)
-        .getResultList();
+    String ordered = text + orderBy(order);
+    int first = page * request.limit();
+    if (first < FEW) {
+      return found(
+          bound("select " + order.selection() + ordered, order, behind), order, request, first);
+    }
+    // passing over many rows by the index alone, and reading only those that are shown
+    List<?> ids =
+        bound("select e.id" + ordered, order, behind)
+            .setFirstResult(first)
+            .setMaxResults(request.limit() + 1)
+            .getResultList()
+            .stream()
+            .map(row -> row[0])
+            .toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<Object[]> shown =
+        entityManager
+            .createQuery(
+                "select "
+                    + order.selection()
+                    + " from "
+                    + entity.getSimpleName()
+                    + " e where e.id in :ids"
+                    + orderBy(order),
+                Object[].class)
+            .setParameter("ids", ids);
+    return found(shown, order, request, 0);
+  }
+
+  private TypedQuery<Object[]> bound(String text, Order order, Object[] behind) {
+    TypedQuery<Object[]> query = entityManager.createQuery(text, Object[].class);
+    values.forEach(query::setParameter);
+    if (behind != null) {
+      query.setParameter("cursorId", behind[1]);
+      if (!order.isId()) {
+        query.setParameter("cursorValue", behind[0]);
+      }
+    }
+    return query;
+  }
+
+  private List<Found<E>> found(
+      TypedQuery<Object[]> query, Order order, PageRequest request, int first) {
+    query.setHint("org.hibernate.readOnly", readOnly);
+    return query.setFirstResult(first).setMaxResults(request.limit() + 1).getResultList().stream()
+        .map(row -> new Found<>(entity.cast(row[0]), order.isId() ? null : row[1]))
+        .toList();
   }
 
   private String from() {
@@ -183,13 +253,13 @@ public final class Listing<E> {
 
   private static String orderBy(Order order) {
     String direction = order.descending() ? " desc" : " asc";
-    String first = order.expression().equals("e.id") ? "" : order.expression() + direction + ", ";
+    String first = order.isId() ? "" : order.expression() + direction + ", ";
     return " order by " + first + "e.id" + direction;
   }
 
   private static String behindCondition(Order order) {
     String sign = order.descending() ? " < " : " > ";
-    if (order.expression().equals("e.id")) {
+    if (order.isId()) {
       return "e.id" + sign + ":cursorId";
     }
     String value = order.expression();
@@ -203,18 +273,11 @@ public final class Listing<E> {
         + ":cursorId))";
   }
 
-  private String cursor(E row, Order order) {
-    Object[] position =
-        entityManager
-            .createQuery(
-                "select "
-                    + order.expression()
-                    + ", e.id from "
-                    + entity.getSimpleName()
-                    + " e where e = :row",
-                Object[].class)
-            .setParameter("row", row)
-            .getSingleResult();
+  /** Where the row stands: the value that it is sorted by and its id. */
+  private String cursor(Found<E> last) {
+    Object id =
+        entityManager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(last.row());
+    Object[] position = {last.value() == null ? id : last.value(), id};
     try {
       String text = json.writeValueAsString(position);
       return Base64.getUrlEncoder()

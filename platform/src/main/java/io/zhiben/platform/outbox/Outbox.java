@@ -70,13 +70,37 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void appendAll(EventType type, List<? extends EventState> states) {
-    if (states.isEmpty()) {
+    write(states.stream().map(state -> prepare(type, state)).toList());
+  }
+
+  /** An event that was made and is still to be written. */
+  public static final class Prepared {
+    private final Object[] row;
+
+    private Prepared(Object[] row) {
+      this.row = row;
+    }
+  }
+
+  /** Makes the event of a change of the present caller, to be written with those of others. */
+  public Prepared prepare(EventType type, EventState state) {
+    return new Prepared(row(type, state));
+  }
+
+  /**
+   * Says that all of that happened, by several callers perhaps.
+   *
+   * @throws jakarta.transaction.TransactionalException without a transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void write(List<Prepared> events) {
+    if (events.isEmpty()) {
       return;
     }
     database.work(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-        for (EventState state : states) {
-          Database.bind(statement, row(type, state));
+        for (Prepared event : events) {
+          Database.bind(statement, event.row);
           statement.addBatch();
         }
         statement.executeBatch();

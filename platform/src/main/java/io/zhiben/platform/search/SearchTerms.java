@@ -39,6 +39,14 @@ public final class SearchTerms {
     return terms;
   }
 
+  /**
+   * Its distinct pairs of neighbouring characters only, for texts that nobody looks for by
+   * initials.
+   */
+  public static Set<String> pairsOf(String text) {
+    return pairs(normalise(text));
+  }
+
   /** Half-width, lower case, letters and digits of any script only. */
   public static String normalise(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)

@@ -6,6 +6,7 @@ import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +19,20 @@ public final class TraceContext {
       Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private static final ScopedValue<String> BOUND = ScopedValue.newInstance();
+
   private TraceContext() {}
+
+  /** Runs the work as part of that trace, whatever the request says. */
+  public static <T> T callWithin(String traceParent, Callable<T> work) throws Exception {
+    return ScopedValue.where(BOUND, traceParent).call(work::call);
+  }
 
   /** The traceparent; null outside a request. */
   public static String current() {
+    if (BOUND.isBound()) {
+      return BOUND.get();
+    }
     var container = Arc.container();
     if (CurrentCaller.get().isSystem()
         || container == null

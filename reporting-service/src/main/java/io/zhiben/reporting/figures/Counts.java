@@ -8,6 +8,11 @@ final class Counts {
   static final Counts NONE = new Counts();
 
   private final Map<Measure, Long> numbers = new EnumMap<>(Measure.class);
+  private final Closing closing = new Closing();
+
+  Closing closing() {
+    return closing;
+  }
 
   long of(Measure measure) {
     return numbers.getOrDefault(measure, 0L);

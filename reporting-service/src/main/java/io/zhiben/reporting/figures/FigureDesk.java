@@ -65,7 +65,8 @@ class FigureDesk {
   TrendView trend(Question question, int months, Locale locale) {
     YearMonth last = YearMonth.from(question.asOf().day());
     YearMonth first = last.minusMonths(months - 1L);
-    Question bounded = new Question(question.reach(), new Period(first, last), question.asOf());
+    Question bounded =
+        new Question(question.reach(), new Period(first, last), question.asOf(), question.cutOff());
     Map<String, Counts> groups = query.count(bounded, Breakdown.MONTHS);
     List<String> names = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {

@@ -6,6 +6,8 @@ import io.zhiben.reporting.plan.HighRisk;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 /** Counts all measures of a subject in one statement, over cells or over facts. */
 @ApplicationScoped
 class FigureQuery {
-  private static final Pattern PLACES = Pattern.compile(":asOf|:highRisk");
+  private static final Pattern PLACES = Pattern.compile(":asOf|:cutOff|:highRisk");
 
   private final Database database;
   private final HighRisk highRisk;
@@ -40,6 +42,7 @@ class FigureQuery {
         count(question, breakdown, subject, cells, groups);
       }
     }
+    close(question, breakdown, cells, groups);
     return groups;
   }
 
@@ -71,6 +74,30 @@ class FigureQuery {
         });
   }
 
+  /** How long the hazards took that were signed off. */
+  private void close(
+      Question question, Breakdown breakdown, boolean cells, Map<String, Counts> groups) {
+    Sql sql = Sql.of("select " + group(question, breakdown, Subject.HAZARD, cells) + " as grp, ");
+    if (cells) {
+      sql.add("c.days as days, sum(c.n) from cell_closing c where ")
+          .add(question.reach().place("c"))
+          .add(question.period().onMonths("c.month"));
+    } else {
+      sql.add("datediff(f.signed_off_on, f.found_on) as days, count(*)")
+          .add(overFacts(question, Subject.HAZARD))
+          .add(" and ")
+          .add(condition(Measure.HAZARDS_SIGNED_OFF, question, false));
+    }
+    sql.add(" group by grp, days");
+    sql.list(
+        database,
+        row -> {
+          Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
+          counts.closing().put(row.getInt(2), row.getLong(3));
+          return counts;
+        });
+  }
+
   /** The condition of a measure with its places filled. */
   Sql condition(Measure measure, Question question, boolean cells) {
     String text = cells ? measure.overCells() : measure.overFacts();
@@ -82,6 +109,10 @@ class FigureQuery {
       if (places.group().equals(":asOf")) {
         // the cells write days as text
         sql.add("?", cells ? question.asOf().day().toString() : question.asOf().day());
+      } else if (places.group().equals(":cutOff")) {
+        // and months
+        LocalDate cutOff = question.cutOff();
+        sql.add("?", cells ? YearMonth.from(cutOff).toString() : cutOff);
       } else {
         sql.add(highRisk.condition(cells ? "c" : "f", question.reach().region()));
       }

@@ -46,6 +46,8 @@ public class FigureResource {
    * @param from first month, e.g. {@code 2026-01}
    * @param to last month
    * @param asOf day that the figures stand for; today unless told
+   * @param cutOff what was found up to that day is stock, what came later is increment; the end of
+   *     the year before unless told
    */
   @GET
   @Requires(Right.FIGURE_READ)
@@ -57,8 +59,9 @@ public class FigureResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("asOf") String asOf,
+      @QueryParam("cutOff") String cutOff,
       @Context HttpHeaders headers) {
-    Question question = question(region, from, to, asOf);
+    Question question = question(region, from, to, asOf, cutOff);
     return new FiguresView(
         RegionLabel.of(question.reach().region()),
         question.asOf().day(),
@@ -77,8 +80,9 @@ public class FigureResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("asOf") String asOf,
+      @QueryParam("cutOff") String cutOff,
       @Context HttpHeaders headers) {
-    return desk.children(question(region, from, to, asOf), locale(headers));
+    return desk.children(question(region, from, to, asOf, cutOff), locale(headers));
   }
 
   /** The last months up to the day asked about. */
@@ -91,7 +95,7 @@ public class FigureResource {
       @QueryParam("months") @DefaultValue("12") @Min(1) @Max(60) int months,
       @QueryParam("asOf") String asOf,
       @Context HttpHeaders headers) {
-    return desk.trend(question(region, null, null, asOf), months, locale(headers));
+    return desk.trend(question(region, null, null, asOf, null), months, locale(headers));
   }
 
   /** What stands behind a figure, newest first. */
@@ -107,12 +111,14 @@ public class FigureResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("asOf") String asOf,
+      @QueryParam("cutOff") String cutOff,
       @Valid @BeanParam PageRequest page) {
-    return desk.records(id, question(region, from, to, asOf), page);
+    return desk.records(id, question(region, from, to, asOf, cutOff), page);
   }
 
-  private Question question(String region, String from, String to, String asOf) {
-    return new Question(reaches.of(region), Period.parse(from, to), AsOf.parse(asOf, clock));
+  private Question question(String region, String from, String to, String asOf, String cutOff) {
+    AsOf day = AsOf.parse(asOf, clock);
+    return new Question(reaches.of(region), Period.parse(from, to), day, CutOff.parse(cutOff, day));
   }
 
   private static Locale locale(HttpHeaders headers) {

@@ -22,7 +22,7 @@ public record TrendView(List<String> months, List<Series> series) {
       List<Long> denominators) {
     static Series of(List<FigureView> months) {
       FigureView any = months.getFirst();
-      boolean rate = any.kind().equals("RATE");
+      boolean rate = !any.kind().equals("COUNT");
       return new Series(
           any.id(),
           any.title(),

@@ -13,7 +13,18 @@ enum CellTable {
   HAZARD(
       "cell_hazard",
       List.of(
-          "city_code", "district_code", "town_code", "month", "level", "state", "due", "on_time")),
+          "city_code",
+          "district_code",
+          "town_code",
+          "month",
+          "level",
+          "state",
+          "due",
+          "on_time",
+          "source",
+          "reopened")),
+  /** Hazards that were signed off, by the days that it took. */
+  CLOSING("cell_closing", List.of("city_code", "district_code", "town_code", "month", "days")),
   ACTIVITY(
       "cell_activity",
       List.of("city_code", "district_code", "town_code", "activity", "month", "kind", "mark"));

@@ -6,6 +6,7 @@ import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
 import io.zhiben.contracts.event.ListingState;
+import io.zhiben.contracts.event.MeasureState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
@@ -35,6 +36,9 @@ final class EventSorter {
       }
       case ListingState listing -> {
         // each hazard says itself at which level it is listed
+      }
+      case MeasureState measure -> {
+        // no figure speaks of measures
       }
       case TenantRulesState rules -> {
         // this service's own word

@@ -6,11 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** A hazard with the days of its life, as local dates. */
+/**
+ * A hazard with the days of its life, as local dates.
+ *
+ * @param reopenedOn the day on which it came back as another hazard; null while it did not
+ */
 record HazardFact(
     UUID id,
     long version,
@@ -22,7 +27,9 @@ record HazardFact(
     LocalDate foundOn,
     LocalDate deadline,
     LocalDate signedOffOn,
-    LocalDate withdrawnOn)
+    LocalDate withdrawnOn,
+    String source,
+    LocalDate reopenedOn)
     implements Fact {
   /** Stands for "not yet" where a key or an index needs a day. */
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -39,7 +46,9 @@ record HazardFact(
               "deadline",
               "signed_off_on",
               "withdrawn_on",
-              "closed_on"),
+              "closed_on",
+              "source",
+              "reopened_on"),
           HazardFact::read);
 
   static HazardFact of(HazardState state) {
@@ -54,7 +63,9 @@ record HazardFact(
         Needed.of(state.foundOn(), "FOUND_ON"),
         state.deadline(),
         day(state.signedOffAt()),
-        day(state.withdrawnAt()));
+        day(state.withdrawnAt()),
+        state.source() == null ? "" : state.source(),
+        day(state.reopenedAt()));
   }
 
   LocalDate closedOn() {
@@ -75,14 +86,16 @@ record HazardFact(
         deadline,
         signedOffOn,
         withdrawnOn,
-        closedOn());
+        closedOn(),
+        source,
+        reopenedOn);
   }
 
   @Override
   public List<CellKey> cells() {
     boolean open = closedOn().equals(NEVER);
     LocalDate due = open && deadline != null ? deadline : NEVER;
-    return List.of(
+    CellKey counted =
         new CellKey(
             CellTable.HAZARD,
             List.of(
@@ -93,7 +106,22 @@ record HazardFact(
                 level,
                 state,
                 due.toString(),
-                onTime())));
+                onTime(),
+                source,
+                reopenedOn == null ? "-" : "Y"));
+    return signedOffOn == null ? List.of(counted) : List.of(counted, closing());
+  }
+
+  /** How long it took, for the mean and the median. */
+  private CellKey closing() {
+    return new CellKey(
+        CellTable.CLOSING,
+        List.of(
+            where.city(),
+            where.district(),
+            where.town(),
+            Months.of(foundOn),
+            String.valueOf(ChronoUnit.DAYS.between(foundOn, signedOffOn))));
   }
 
   private String onTime() {
@@ -119,6 +147,8 @@ record HazardFact(
         set.getObject("found_on", LocalDate.class),
         set.getObject("deadline", LocalDate.class),
         set.getObject("signed_off_on", LocalDate.class),
-        set.getObject("withdrawn_on", LocalDate.class));
+        set.getObject("withdrawn_on", LocalDate.class),
+        set.getString("source"),
+        set.getObject("reopened_on", LocalDate.class));
   }
 }

@@ -26,6 +26,7 @@ public class ProjectionRebuild {
       List.of(
           "cell_enterprise",
           "cell_hazard",
+          "cell_closing",
           "cell_activity",
           "fact_enterprise",
           "fact_hazard",

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The counters of now and the facts of now are two ways to the same figures. */
 @ReportingTest
 class CellsAndFactsTest {
+  private static final List<String> SOURCES =
+      List.of("INSPECTION", "SELF_CHECK", "THIRD_PARTY", "REPORT", "LEGACY", "TIP_OFF");
+
   @Inject World world;
   @Inject FigureQuery query;
   @Inject Reaches reaches;
@@ -59,7 +62,7 @@ class CellsAndFactsTest {
 
   private Question reach(String region) {
     return CurrentCaller.callAs(
-        Caller.system(), () -> new Question(reaches.of(region), Period.ALL, null));
+        Caller.system(), () -> new Question(reaches.of(region), Period.ALL, null, null));
   }
 
   /** Every number that isn't zero, by group and measure. */
@@ -74,6 +77,12 @@ class CellsAndFactsTest {
                     if (counts.of(measure) != 0) {
                       numbers.put(group + " " + measure, counts.of(measure));
                     }
+                  }
+                  if (counts.closing().count() != 0) {
+                    numbers.put(group + " closed", counts.closing().count());
+                    numbers.put(group + " days", counts.closing().sum());
+                    numbers.put(
+                        group + " median", counts.closing().median().movePointRight(1).longValue());
                   }
                 }));
     return numbers;
@@ -98,7 +107,9 @@ class CellsAndFactsTest {
               random.nextInt(3) == 0 ? "CLOSED" : "ACTIVE",
               found,
               random.nextBoolean() ? "highRisk" : "crowdedPlace"));
-      HazardState reported = States.reported(UUID.randomUUID(), place, enterprise, found);
+      String source = SOURCES.get(random.nextInt(SOURCES.size()));
+      HazardState reported =
+          States.from(States.reported(UUID.randomUUID(), place, enterprise, found), source);
       HazardState assigned =
           States.assigned(
               reported,
@@ -110,7 +121,7 @@ class CellsAndFactsTest {
             case 0 -> reported;
             case 1 -> assigned;
             case 2 -> States.withdrawn(reported, on);
-            default -> States.signedOff(assigned, earlier(on.plusDays(random.nextInt(60)), today));
+            default -> closed(random, assigned, on);
           });
       states.add(
           States.drill(UUID.randomUUID(), 0, place, enterprise, found, random.nextBoolean()));
@@ -127,6 +138,14 @@ class CellsAndFactsTest {
       states.add(States.session(UUID.randomUUID(), 0, place, enterprise, found));
     }
     return states;
+  }
+
+  private HazardState closed(Random random, HazardState assigned, LocalDate on) {
+    LocalDate closedOn = earlier(on.plusDays(random.nextInt(60)), world.today());
+    HazardState signedOff = States.signedOff(assigned, closedOn);
+    return random.nextInt(4) == 0
+        ? States.reopened(signedOff, earlier(closedOn.plusDays(9), world.today()))
+        : signedOff;
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {

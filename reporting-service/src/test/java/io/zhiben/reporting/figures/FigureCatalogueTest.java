@@ -44,19 +44,21 @@ class FigureCatalogueTest {
 
   @Test
   void refusesAFigureThatIsNeitherOrBoth() {
-    assertThrows(IllegalArgumentException.class, () -> new Figure("x", TITLE, null, null));
+    assertThrows(IllegalArgumentException.class, () -> new Figure("x", TITLE, null, null, null));
     assertThrows(
         IllegalArgumentException.class,
         () ->
             new Figure(
-                "x", TITLE, Measure.DRILLS, new Figure.Rate(Measure.DRILLS, Measure.DRILLS)));
+                "x", TITLE, Measure.DRILLS, new Figure.Rate(Measure.DRILLS, Measure.DRILLS), null));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Figure("x", TITLE, null, new Figure.Rate(Measure.DRILLS, Measure.HAZARDS_FOUND)));
+        () ->
+            new Figure(
+                "x", TITLE, null, new Figure.Rate(Measure.DRILLS, Measure.HAZARDS_FOUND), null));
   }
 
   private static Figure rate() {
     return new Figure(
-        "x", TITLE, null, new Figure.Rate(Measure.HAZARDS_SIGNED_OFF, Measure.HAZARDS_FOUND));
+        "x", TITLE, null, new Figure.Rate(Measure.HAZARDS_SIGNED_OFF, Measure.HAZARDS_FOUND), null);
   }
 }

@@ -36,6 +36,8 @@ class CellDeltasTest {
             "",
             "REPORTED",
             "9999-12-31",
+            "-",
+            "REPORT",
             "-"),
         deltas.changes().firstKey().values());
   }
@@ -58,8 +60,9 @@ class CellDeltasTest {
   void aSignedOffHazardSaysWhetherItWasInTime() {
     HazardFact inTime = HazardFact.of(States.signedOff(ASSIGNED, LocalDate.of(2026, 4, 30)));
     HazardFact late = HazardFact.of(States.signedOff(ASSIGNED, LocalDate.of(2026, 5, 1)));
-    assertEquals("Y", inTime.cells().getFirst().values().getLast());
-    assertEquals("N", late.cells().getFirst().values().getLast());
+    assertEquals("Y", inTime.cells().getFirst().values().get(7));
+    assertEquals("N", late.cells().getFirst().values().get(7));
+    assertEquals("30", inTime.cells().getLast().values().getLast());
     assertEquals("9999-12-31", late.cells().getFirst().values().get(6));
   }
 

@@ -58,6 +58,9 @@ class ReplayTest {
         world.count("select count(*) from fact_hazard"),
         world.count("select coalesce(sum(n), 0) from cell_hazard"));
     assertEquals(0, world.count("select count(*) from cell_hazard where n <= 0"));
+    assertEquals(
+        world.count("select count(*) from fact_hazard where signed_off_on is not null"),
+        world.count("select coalesce(sum(n), 0) from cell_closing"));
   }
 
   private static List<EventState> history(Random random, int things) {
@@ -111,7 +114,12 @@ class ReplayTest {
         States.assigned(reported, random.nextBoolean() ? "MAJOR" : "GENERAL", on, on.plusDays(15));
     history.add(assigned);
     if (random.nextBoolean()) {
-      history.add(States.signedOff(assigned, on.plusDays(random.nextInt(30))));
+      LocalDate closedOn = on.plusDays(random.nextInt(30));
+      HazardState signedOff = States.signedOff(assigned, closedOn);
+      history.add(signedOff);
+      if (random.nextInt(3) == 0) {
+        history.add(States.reopened(signedOff, closedOn.plusDays(5)));
+      }
     }
   }
 }

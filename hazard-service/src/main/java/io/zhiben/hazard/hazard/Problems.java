@@ -1,0 +1,154 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.directory.RegionNames;
+import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.sheet.SheetColumn;
+import io.zhiben.platform.sheet.SheetWriter;
+import io.zhiben.platform.time.SuiteClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The hazards as the list of problems (问题隐患清单) that offices hand in (Z-084, Y-079). */
+@ApplicationScoped
+public class Problems {
+  /** Rows are fetched one by one from the server, so that the heap doesn't hold them all. */
+  private static final int STREAMING = Integer.MIN_VALUE;
+
+  public static final List<SheetColumn> COLUMNS =
+      List.of(
+          new SheetColumn("序号", 6),
+          new SheetColumn("隐患编号", 20),
+          new SheetColumn("台账编号", 16),
+          new SheetColumn("区域", 16),
+          new SheetColumn("单位名称", 30),
+          new SheetColumn("问题隐患", 44),
+          new SheetColumn("部位", 20),
+          new SheetColumn("级别", 14),
+          new SheetColumn("判定依据", 30),
+          new SheetColumn("来源", 12),
+          new SheetColumn("发现日期", 12),
+          new SheetColumn("整改措施", 36),
+          new SheetColumn("责任岗位", 16),
+          new SheetColumn("整改资金（元）", 14),
+          new SheetColumn("整改期限", 12),
+          new SheetColumn("状态", 10),
+          new SheetColumn("整改完成日期", 12),
+          new SheetColumn("销号日期", 12));
+
+  private static final Map<LifecycleState, String> STATES =
+      Map.of(
+          LifecycleState.REPORTED, "已上报",
+          LifecycleState.VERIFIED, "已核实",
+          LifecycleState.ASSIGNED, "已交办",
+          LifecycleState.RECTIFYING, "整改中",
+          LifecycleState.RECTIFIED, "已整改",
+          LifecycleState.REINSPECTED, "已复查",
+          LifecycleState.SIGNED_OFF, "已销号",
+          LifecycleState.WITHDRAWN, "已撤销",
+          LifecycleState.TRANSFERRED, "已移交");
+
+  private static final Map<String, String> SOURCES =
+      Map.of(
+          "INSPECTION", "检查发现",
+          "SELF_CHECK", "企业自查",
+          "THIRD_PARTY", "第三方检查",
+          "REPORT", "上报",
+          "LEGACY", "历史台账");
+
+  private final Listings listings;
+  private final RegionCondition regions;
+  private final RegionNames places;
+  private final EntityManager entityManager;
+
+  Problems(
+      Listings listings, RegionCondition regions, RegionNames places, EntityManager entityManager) {
+    this.listings = listings;
+    this.regions = regions;
+    this.places = places;
+    this.entityManager = entityManager;
+  }
+
+  /**
+   * Writes those of the caller's scope, oldest first, withdrawn ones left out; answers how many.
+   *
+   * @param region within that place; null for all
+   * @param open true for those not signed off, false for the others, null for both
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int write(SheetWriter sheet, String region, Boolean open) throws IOException {
+    // read beforehand: while rows stream, the connection can answer nothing else
+    Map<String, String> names = places.withinScope();
+    Listing<Hazard> listing =
+        listings
+            .of(Hazard.class)
+            .where("e.state <> 'WITHDRAWN'")
+            .where(regions.within(region), "region", region);
+    if (open != null) {
+      listing.where(open ? "e.state <> 'SIGNED_OFF'" : "e.state = 'SIGNED_OFF'");
+    }
+    int rows = 0;
+    try (Stream<Hazard> found = listing.stream("id", STREAMING)) {
+      Iterator<Hazard> hazards = found.iterator();
+      while (hazards.hasNext()) {
+        Hazard hazard = hazards.next();
+        sheet.row(row(++rows, hazard, names));
+        entityManager.detach(hazard);
+      }
+    }
+    return rows;
+  }
+
+  private static List<Object> row(int position, Hazard hazard, Map<String, String> names) {
+    RectificationPlan plan = hazard.plan();
+    String place = hazard.place().code();
+    return Arrays.asList(
+        position,
+        hazard.number(),
+        hazard.paper() == null ? null : hazard.paper().number(),
+        names.getOrDefault(place, place),
+        hazard.enterpriseName(),
+        hazard.description(),
+        hazard.spot(),
+        level(hazard.level()),
+        basis(hazard),
+        SOURCES.getOrDefault(hazard.source().name(), hazard.source().name()),
+        hazard.foundOn(),
+        plan.measures() == null ? hazard.rectificationMeasures() : plan.measures(),
+        plan.responsible(),
+        plan.fundsFen() == null ? null : BigDecimal.valueOf(plan.fundsFen(), 2),
+        hazard.deadline() == null ? plan.deadline() : hazard.deadline(),
+        STATES.get(hazard.state()),
+        day(hazard.rectifiedAt()),
+        day(hazard.signedOffAt()));
+  }
+
+  private static String level(Level level) {
+    if (level == null) {
+      return "待定级";
+    }
+    return level == Level.MAJOR ? "重大事故隐患" : "一般隐患";
+  }
+
+  private static String basis(Hazard hazard) {
+    if (hazard.clause() != null) {
+      return hazard.clause().setTitle() + " " + hazard.clause().no();
+    }
+    return hazard.paper() == null ? null : hazard.paper().basis();
+  }
+
+  private static LocalDate day(Instant at) {
+    return at == null ? null : LocalDate.ofInstant(at, SuiteClock.ZONE);
+  }
+}

@@ -1,0 +1,13 @@
+package io.zhiben.hazard.legacy;
+
+/** How far a register is. */
+enum LegacyState {
+  /** Looked through; nothing was taken over yet. */
+  CHECKED,
+  /** Its sender said so, and its good rows are being taken over. */
+  RUNNING,
+  /** All good rows were taken over. */
+  DONE,
+  /** It stopped early by a fault of the service; rows that were taken over stay. */
+  FAILED
+}

@@ -1,0 +1,71 @@
+package io.zhiben.hazard.words;
+
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.search.SearchTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** One step of reading: some hazards go from the unread ones into the index, in one transaction. */
+@ApplicationScoped
+class WordReader {
+  static final int PORTION = 300;
+
+  private final Database database;
+
+  WordReader(Database database) {
+    this.database = database;
+  }
+
+  /** Returns how many it read; {@link #PORTION} says that more may wait. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  int read() {
+    List<UUID> ids =
+        database.query(
+            "select hazard_id from hazard_unread order by hazard_id limit "
+                + PORTION
+                + " for update skip locked",
+            row -> Database.uuid(row.getBytes(1)));
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    String marks = "(?" + ", ?".repeat(ids.size() - 1) + ")";
+    List<Map.Entry<UUID, String>> texts =
+        database.query(
+            "select id, description from hazard where id in " + marks,
+            row -> Map.entry(Database.uuid(row.getBytes(1)), row.getString(2)),
+            ids.toArray());
+    // in the order of the table's key, so that neighbouring words meet the same pages
+    SortedMap<String, List<UUID>> byWord = new TreeMap<>();
+    texts.forEach(text ->
+        SearchTerms.pairsOf(text.getValue())
+            .forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(text.getKey())));
+    write(byWord);
+    database.update("delete from hazard_unread where hazard_id in " + marks, ids.toArray());
+    return ids.size();
+  }
+
+  private void write(SortedMap<String, List<UUID>> byWord) {
+    database.work(connection -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              "insert ignore into hazard_word (word, hazard_id) values (?, ?)")) {
+        for (var entry : byWord.entrySet()) {
+          for (UUID id : entry.getValue()) {
+            insert.setString(1, entry.getKey());
+            insert.setBytes(2, Database.bytes(id));
+            insert.addBatch();
+          }
+        }
+        insert.executeBatch();
+      }
+    });
+  }
+}
