@@ -12,6 +12,3 @@ create table hazard_unread (
 );
 
 insert into hazard_unread (hazard_id) select id from hazard;
-
--- Numbers on paper are looked for by their beginning, in every place at once.
-create index ix_hazard_paper_number on hazard (paper_number);

@@ -11,6 +11,7 @@ export const REQUEST_KINDS = ['LISTED_SUPERVISION', 'REGIONAL_HAZARD', 'SUSPENSI
 export const LETTER_STATES = ['DUE', 'SENT', 'DROPPED'] as const
 export const STEP_STATES = ['DUE', 'ISSUED', 'ANSWERED', 'CANCELLED'] as const
 export const PUBLICITIES = ['PUBLIC', 'INTERNAL'] as const
+export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION'] as const
 export const TRIGGERS = ['OVERDUE', 'LISTING_OVERDUE', 'MANUAL'] as const
 
 export interface DueClock {

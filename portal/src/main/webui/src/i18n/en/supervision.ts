@@ -157,6 +157,8 @@ export const supervision = {
     ladder: 'Ladder',
     rungName: 'Name',
     rungCode: 'Code (capitals)',
+    documentTitle: 'Document',
+    document: { LETTER: 'Letter', URGING_LETTER: 'Urging letter', BULLETIN: 'Bulletin', INTERVIEW_NOTICE: 'Notice of an interview', EXPOSURE: 'Exposure', WARNING: 'Warning', CONSULTATION: 'Consultation' },
     trigger: 'Fired by',
     triggerName: { OVERDUE: 'Late hazard', LISTING_OVERDUE: 'Late listing', MANUAL: 'Hand' },
     afterDays: 'Days late',

@@ -2,6 +2,7 @@ package io.zhiben.e2e.bench;
 
 import io.zhiben.e2e.suite.LiveSuite;
 import io.zhiben.e2e.suite.Places;
+import io.zhiben.e2e.suite.SuiteTime;
 import io.zhiben.local.TestTokens;
 import io.zhiben.local.suite.SuiteService;
 import java.io.IOException;
@@ -46,11 +47,13 @@ final class HazardReads {
           "?limit=20&sort=-foundOn&page=0&q=" + encoded("第1200次"),
           "?limit=20&sort=-foundOn&page=0&q=P-2025-0");
 
+  private final LiveSuite suite;
   private final URI service;
   private final RawDatabase database;
   private final Findings findings;
 
   HazardReads(LiveSuite suite, RawDatabase database, Findings findings) {
+    this.suite = suite;
     this.service = suite.processes().url(SuiteService.HAZARD);
     this.database = database;
     this.findings = findings;
@@ -158,7 +161,8 @@ final class HazardReads {
     String token = TestTokens.user("dl-officer");
     try (KeptConnection connection = new KeptConnection(service)) {
       for (String query :
-          List.of("?open=true", "?open=true", "?state=SIGNED_OFF&foundFrom=2025-11-01")) {
+          List.of("?open=true", "?open=true", "?foundFrom=" + SuiteTime.WORKDAY.minusDays(136))) {
+        long before = resident();
         long began = System.nanoTime();
         KeptConnection.Answer answer = connection.get(HAZARDS + "/export" + query, token);
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -168,10 +172,16 @@ final class HazardReads {
             text(
                 "%.1f s (%,d kB, status %d)",
                 seconds, answer.body().length / 1024, answer.status()),
-            text("%,.0f rows/s", rows / seconds),
-            "6 s for 100,000");
+            text(
+                "%,.0f rows/s; resident before %d, after %d MB",
+                rows / seconds, before, resident()),
+            "6 s for 100,000, heap flat");
       }
     }
+  }
+
+  private long resident() {
+    return Memory.megabytes(suite.processes()).get(SuiteService.HAZARD.module());
   }
 
   private static String encoded(String text) {

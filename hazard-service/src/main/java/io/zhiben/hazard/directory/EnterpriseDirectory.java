@@ -2,8 +2,10 @@ package io.zhiben.hazard.directory;
 
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.PlaceScope;
 import io.zhiben.platform.access.ScopeGuard;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,8 +23,11 @@ public class EnterpriseDirectory {
   private final DirectoryEntries entries;
   private final Database database;
   private final EntityManager entityManager;
+  private final Listings listings;
 
-  EnterpriseDirectory(DirectoryEntries entries, Database database, EntityManager entityManager) {
+  EnterpriseDirectory(
+      DirectoryEntries entries, Database database, EntityManager entityManager, Listings listings) {
+    this.listings = listings;
     this.entries = entries;
     this.entityManager = entityManager;
     this.database = database;
@@ -73,7 +78,8 @@ public class EnterpriseDirectory {
         CurrentCaller.callAs(
             Caller.system(),
             () ->
-                entries.list("id in ?1", ids).stream()
+                PlaceScope.withoutFilter(entityManager, () -> entries.list("id in ?1", ids))
+                    .stream()
                     .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()))));
   }
 
@@ -88,12 +94,11 @@ public class EnterpriseDirectory {
    * @param piece in lower case
    */
   public List<UUID> named(String piece, int most) {
-    return entityManager
-        .createQuery(
-            "select e.id from DirectoryEntry e where locate(:piece, lower(e.name)) > 0", UUID.class)
-        .setParameter("piece", piece)
-        .setMaxResults(most)
-        .getResultList();
+    return listings
+        .of(DirectoryEntry.class)
+        .byPlaceAlone()
+        .where("locate(:piece, lower(e.name)) > 0", "piece", piece)
+        .ids(UUID.class, most);
   }
 
   /** Empty also when the caller doesn't reach it. */

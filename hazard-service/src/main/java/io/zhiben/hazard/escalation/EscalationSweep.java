@@ -3,6 +3,7 @@ package io.zhiben.hazard.escalation;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.zhiben.hazard.hazard.CaseFacts;
+import io.zhiben.hazard.HazardConfig;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.listing.ListingBoard;
 import io.zhiben.hazard.listing.ListingFacts;
@@ -15,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class EscalationSweep {
-  private static final Duration POLL = Duration.ofMinutes(5);
   private static final int PORTION = 100;
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -37,6 +36,7 @@ class EscalationSweep {
   private final CauseWatch watch;
   private final Lease lease;
   @Inject Clock clock;
+  @Inject HazardConfig config;
   @Inject EscalationSweep self;
   private LeaderLoop loop;
   private Round round = Round.BEGIN;
@@ -83,7 +83,7 @@ class EscalationSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    loop = new LeaderLoop("escalation", lease, POLL, () -> self.step());
+    loop = new LeaderLoop("escalation", lease, config.escalationPause(), () -> self.step());
     loop.start();
   }
 

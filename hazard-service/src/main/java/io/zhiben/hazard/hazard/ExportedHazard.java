@@ -28,6 +28,13 @@ record ExportedHazard(
           + " e.spot, e.clause.setTitle, e.clause.no, e.source, e.foundOn, e.deadline";
 
   String levelLabel() {
+    return labelOf(level);
+  }
+
+  /**
+   * @param level null until graded
+   */
+  static String labelOf(Level level) {
     return switch (level) {
       case null -> "待定级";
       case GENERAL -> "一般隐患";
@@ -36,6 +43,10 @@ record ExportedHazard(
   }
 
   String stateLabel() {
+    return labelOf(state);
+  }
+
+  static String labelOf(LifecycleState state) {
     return switch (state) {
       case REPORTED -> "已上报";
       case VERIFIED -> "已核实";
@@ -50,6 +61,10 @@ record ExportedHazard(
   }
 
   String sourceLabel() {
+    return labelOf(source);
+  }
+
+  static String labelOf(Source source) {
     return switch (source) {
       case INSPECTION -> "检查发现";
       case SELF_CHECK -> "企业自查";

@@ -11,8 +11,8 @@ import java.util.UUID;
 /** Which hazards a list shows; what is left out doesn't narrow it. */
 public class HazardFilter {
   /**
-   * A piece of the description or the enterprise's name, or the beginning of the number, also of
-   * the one on paper.
+   * A piece of the description, of the number on paper or of the enterprise's name, or the
+   * beginning of the number.
    */
   @QueryParam("q")
   @Size(max = 100)

@@ -44,7 +44,7 @@ class HazardQueries {
   /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing = narrowed(filter).readOnly();
+    Listing<Hazard> listing = narrowed(filter).byPlaceAlone().readOnly();
     boolean named = search.narrow(listing, filter.q);
     Page<Hazard> found;
     if (!named) {

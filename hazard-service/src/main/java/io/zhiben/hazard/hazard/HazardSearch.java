@@ -3,8 +3,8 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Finds hazards by a piece of their description or of their enterprise's name, by the beginning of
- * their number (also of the one on paper) or by what follows its year. What few have is named
- * beforehand; what many have is found by looking at hazards in the order in which they are shown,
- * where the next is never far.
+ * Finds hazards by a piece of their description, of their number on paper or of their enterprise's
+ * name, and by the beginning of their number. What few have is named beforehand; what many have is
+ * found by looking at hazards in the order in which they are shown, where the next is never far.
  */
 @ApplicationScoped
 class HazardSearch {
@@ -28,12 +27,12 @@ class HazardSearch {
 
   private final HazardWords words;
   private final EnterpriseDirectory directory;
-  private final EntityManager entityManager;
+  private final Listings listings;
 
-  HazardSearch(HazardWords words, EnterpriseDirectory directory, EntityManager entityManager) {
+  HazardSearch(HazardWords words, EnterpriseDirectory directory, Listings listings) {
     this.words = words;
     this.directory = directory;
-    this.entityManager = entityManager;
+    this.listings = listings;
   }
 
   /**
@@ -76,21 +75,20 @@ class HazardSearch {
       return Optional.empty();
     }
     if (!enterprises.isEmpty()) {
-      named.addAll(ids("select e.id from Hazard e where e.enterpriseId in :value", enterprises));
+      named.addAll(ids("e.enterpriseId in :value", enterprises));
     }
-    String beginning = text.toUpperCase(Locale.ROOT).replaceAll("[%_]", "") + "%";
-    named.addAll(ids("select e.id from Hazard e where e.paper.number like :value", beginning));
     if (text.chars().allMatch(character -> character < 0x80)) {
-      named.addAll(ids("select e.id from Hazard e where e.number like :value", beginning));
+      String number = text.toUpperCase(Locale.ROOT).replaceAll("[%_]", "");
+      named.addAll(ids("e.number like :value", number + "%"));
     }
     return named.size() > FEW ? Optional.empty() : Optional.of(named);
   }
 
-  private List<UUID> ids(String query, Object value) {
-    return entityManager
-        .createQuery(query, UUID.class)
-        .setParameter("value", value)
-        .setMaxResults(FEW + 1)
-        .getResultList();
+  private List<UUID> ids(String condition, Object value) {
+    return listings
+        .of(Hazard.class)
+        .byPlaceAlone()
+        .where(condition, "value", value)
+        .ids(UUID.class, FEW + 1);
   }
 }

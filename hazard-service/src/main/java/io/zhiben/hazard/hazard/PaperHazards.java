@@ -5,6 +5,7 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.hazard.tally.TallyChanges;
+import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.audit.AuditTrail.Change;
@@ -28,6 +29,7 @@ public class PaperHazards {
   private final AuditTrail audit;
   private final Outbox outbox;
   private final TallyChanges tally;
+  private final HazardWords words;
   private final Clock clock;
 
   PaperHazards(
@@ -37,6 +39,7 @@ public class PaperHazards {
       AuditTrail audit,
       Outbox outbox,
       TallyChanges tally,
+      HazardWords words,
       Clock clock) {
     this.hazards = hazards;
     this.series = series;
@@ -44,6 +47,7 @@ public class PaperHazards {
     this.audit = audit;
     this.outbox = outbox;
     this.tally = tally;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -78,6 +82,7 @@ public class PaperHazards {
                 new Change(hazard.id(), hazard.place().code(), null, HazardSnapshot.of(hazard)))
             .toList());
     tally.add(taken.stream().map(Hazard::tallyKey).toList());
+    words.note(taken.stream().map(Hazard::id).toList());
     outbox.appendAll(EventType.HAZARD_IMPORTED, taken.stream().map(HazardEvents::stateOf).toList());
     return taken.stream().map(Hazard::id).toList();
   }

@@ -47,26 +47,6 @@ public class Problems {
           new SheetColumn("整改完成日期", 12),
           new SheetColumn("销号日期", 12));
 
-  private static final Map<LifecycleState, String> STATES =
-      Map.of(
-          LifecycleState.REPORTED, "已上报",
-          LifecycleState.VERIFIED, "已核实",
-          LifecycleState.ASSIGNED, "已交办",
-          LifecycleState.RECTIFYING, "整改中",
-          LifecycleState.RECTIFIED, "已整改",
-          LifecycleState.REINSPECTED, "已复查",
-          LifecycleState.SIGNED_OFF, "已销号",
-          LifecycleState.WITHDRAWN, "已撤销",
-          LifecycleState.TRANSFERRED, "已移交");
-
-  private static final Map<String, String> SOURCES =
-      Map.of(
-          "INSPECTION", "检查发现",
-          "SELF_CHECK", "企业自查",
-          "THIRD_PARTY", "第三方检查",
-          "REPORT", "上报",
-          "LEGACY", "历史台账");
-
   private final Listings listings;
   private final RegionCondition regions;
   private final RegionNames places;
@@ -121,24 +101,17 @@ public class Problems {
         hazard.enterpriseName(),
         hazard.description(),
         hazard.spot(),
-        level(hazard.level()),
+        ExportedHazard.labelOf(hazard.level()),
         basis(hazard),
-        SOURCES.getOrDefault(hazard.source().name(), hazard.source().name()),
+        ExportedHazard.labelOf(hazard.source()),
         hazard.foundOn(),
         plan.measures() == null ? hazard.rectificationMeasures() : plan.measures(),
         plan.responsible(),
         plan.fundsFen() == null ? null : BigDecimal.valueOf(plan.fundsFen(), 2),
         hazard.deadline() == null ? plan.deadline() : hazard.deadline(),
-        STATES.get(hazard.state()),
+        ExportedHazard.labelOf(hazard.state()),
         day(hazard.rectifiedAt()),
         day(hazard.signedOffAt()));
-  }
-
-  private static String level(Level level) {
-    if (level == null) {
-      return "待定级";
-    }
-    return level == Level.MAJOR ? "重大事故隐患" : "一般隐患";
   }
 
   private static String basis(Hazard hazard) {

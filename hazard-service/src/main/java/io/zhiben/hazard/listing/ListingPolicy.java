@@ -19,6 +19,7 @@ final class ListingPolicy {
    * @param authority code of the place whose government lists
    * @param acceptedBy subject; null while it was not accepted
    * @param measuresMissing how many are not done
+   * @param covered the caller's scope holds all that the listing lies over
    * @param unsettled how many of its hazards neither passed the re-inspection nor ended
    */
   record Situation(
@@ -29,7 +30,8 @@ final class ListingPolicy {
       String acceptedBy,
       int measuresMissing,
       int unsettled,
-      LocalDate today) {}
+      LocalDate today,
+      boolean covered) {}
 
   static List<ListingVerb> allowed(Situation listing, Caller caller) {
     return Arrays.stream(ListingVerb.values())
@@ -50,6 +52,10 @@ final class ListingPolicy {
       return Optional.of(Problem.of(CommonError.FORBIDDEN));
     }
     if (verb.ofAuthority() && !caller.region().equals(listing.authority())) {
+      return Optional.of(Problem.of(HazardError.NOT_THE_AUTHORITY));
+    }
+    // a town reads a listing over several towns, and reports; it doesn't ask in the name of all
+    if (verb == ListingVerb.ASK_EXTENSION && !listing.covered()) {
       return Optional.of(Problem.of(HazardError.NOT_THE_AUTHORITY));
     }
     if (verb == ListingVerb.DECIDE_EXTENSION

@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.ScopeGuard;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -50,7 +51,8 @@ class ListingViews {
         listing.acceptedBy(),
         listing.measures() - listing.measuresDone(),
         (int) hazards.stream().filter(hazard -> !hazard.settled()).count(),
-        clock.today());
+        clock.today(),
+        ScopeGuard.covers(CurrentCaller.get(), listing));
   }
 
   ListingRow row(HazardListing listing) {

@@ -49,8 +49,9 @@ public class HazardWords {
   }
 
   /**
-   * The hazards that may have the text in their description, of every place; whether they really do
-   * is for the caller to look at, and so is his scope. Empty when there are too many to name.
+   * The hazards that may have the text in their description or number on paper, of every place;
+   * whether they really do is for the caller to look at, and so is his scope. Empty when there are
+   * too many to name.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<Set<UUID>> having(String text) {

@@ -38,7 +38,7 @@ class WordReader {
     String marks = "(?" + ", ?".repeat(ids.size() - 1) + ")";
     List<Map.Entry<UUID, String>> texts =
         database.query(
-            "select id, description from hazard where id in " + marks,
+            "select id, concat_ws(' ', description, paper_number) from hazard where id in " + marks,
             row -> Map.entry(Database.uuid(row.getBytes(1)), row.getString(2)),
             ids.toArray());
     // in the order of the table's key, so that neighbouring words meet the same pages

@@ -59,7 +59,8 @@ class HazardResourceTest {
         .body("nextOwner", equalTo("OFFICE"))
         .body(
             "actions",
-            containsInAnyOrder("VERIFY", "PLAN", "WITHDRAW", "REJECT", "TRANSFER", "ASK_EVIDENCE"));
+            containsInAnyOrder(
+                "VERIFY", "PLAN", "WITHDRAW", "REJECT", "TRANSFER", "ASK_EVIDENCE", "ITEMIZE"));
     verifiedGeneral(id);
     step("dlh-officer", id, "assign", Map.of())
         .then()

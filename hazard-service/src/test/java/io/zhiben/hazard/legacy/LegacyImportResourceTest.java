@@ -139,6 +139,7 @@ class LegacyImportResourceTest {
     assertEquals(List.of(), done.getList("actions"));
 
     eachStandsAsThePaperSays();
+    isFoundByWhatItSays();
     tellsItsNeighbours();
     offersTheBadRowsAsAFile(id);
     addsNothingWhenItComesAgain(file);
@@ -179,6 +180,17 @@ class LegacyImportResourceTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("VERIFIED"));
+  }
+
+  private static void isFoundByWhatItSays() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            as("dlh-officer")
+                .queryParam("q", "检修平台护栏")
+                .get(HAZARDS)
+                .then()
+                .body("items.description", hasItem("过山车检修平台护栏松动")));
   }
 
   private static void tellsItsNeighbours() {
@@ -332,6 +344,7 @@ class LegacyImportResourceTest {
     String id = checked(DonglihuPaper.workbook(rows));
     assertEquals(2_000, read(id).getInt("rowsGood"));
     assertEquals(2_000, committed(id).getInt("rowsAdded"));
-    as("dlh-officer").queryParam("q", mark + "-").get(HAZARDS).then().body("total", equalTo(2_000));
+    hazard(hazardOf(mark + "-1998")).body("state", equalTo("SIGNED_OFF"));
+    hazard(hazardOf(mark + "-1999")).body("state", equalTo("ASSIGNED"));
   }
 }

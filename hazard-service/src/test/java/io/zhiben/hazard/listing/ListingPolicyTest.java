@@ -9,6 +9,7 @@ import io.zhiben.platform.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,7 +71,8 @@ class ListingPolicyTest {
             acceptedBy,
             missing,
             unsettled,
-            TODAY);
+            TODAY,
+            true);
     Caller caller =
         new Caller(
             "me",
@@ -104,8 +106,27 @@ class ListingPolicyTest {
             null,
             0,
             1,
-            TODAY);
+            TODAY,
+            true);
     Caller caller = new Caller("me", "test", Set.of(Role.OFFICER), ScopeKind.TOWN, TOWN, "");
     assertEquals(refusal, outcome(ListingVerb.ASK_EXTENSION, listing, caller));
+  }
+
+  @Test
+  void letsATownReportOfSeveralTownsButNotAskForThem() {
+    ListingPolicy.Situation listing =
+        new ListingPolicy.Situation(
+            ListingPhase.LISTED,
+            DISTRICT,
+            TODAY,
+            new LaterDeadline(TODAY, 0, null, null, null, null),
+            null,
+            0,
+            1,
+            TODAY,
+            false);
+    Caller caller = new Caller("me", "test", Set.of(Role.OFFICER), ScopeKind.TOWN, TOWN, "");
+    assertEquals("NOT_THE_AUTHORITY", outcome(ListingVerb.ASK_EXTENSION, listing, caller));
+    assertEquals("", outcome(ListingVerb.REPORT_PROGRESS, listing, caller));
   }
 }

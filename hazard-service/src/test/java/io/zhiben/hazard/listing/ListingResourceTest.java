@@ -345,6 +345,14 @@ class ListingResourceTest {
         .then()
         .statusCode(200)
         .body("entries[-1].event", equalTo("PROGRESS"));
+    take(
+            "dlh-officer",
+            id,
+            "ask-extension",
+            Map.of("until", World.today().plusDays(40).toString(), "reason", "备件未到"))
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("NOT_THE_AUTHORITY"));
     as("dlh-officer").get(LISTINGS + "?hazard=" + near).then().body("items.id", contains(id));
     String asked =
         as("tj-officer")

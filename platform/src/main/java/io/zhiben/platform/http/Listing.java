@@ -3,6 +3,9 @@ package io.zhiben.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.PlaceScope;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.EntityManager;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,7 @@ public final class Listing<E> {
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private String defaultSort = "-id";
   private boolean readOnly;
+  private boolean placeAlone;
 
   Listing(EntityManager entityManager, ObjectMapper json, Class<E> entity) {
     this.entityManager = entityManager;
@@ -104,8 +109,9 @@ public final class Listing<E> {
     List<E> items = new ArrayList<>();
     String next = fetchInto(items, request);
     long first = request.page() == null ? 0 : (long) request.page() * request.limit();
-    long seen = first + items.size() + (next == null ? 0 : 1);
-    boolean all = next == null && request.after() == null && (first == 0 || !items.isEmpty());
+    boolean beyond = first > 0 && items.isEmpty();
+    long seen = beyond ? 0 : first + items.size() + (next == null ? 0 : 1);
+    boolean all = next == null && request.after() == null && !beyond;
     return new Page<>(items, seen, all, next);
   }
 
@@ -115,10 +121,44 @@ public final class Listing<E> {
   /** Returns the cursor of the following part; null at the end. */
   private String fetchInto(List<E> items, PageRequest request) {
     Order order = orderOf(request.sort());
-    List<Found<E>> found = rows(request, order);
+    List<Found<E>> found = scoped(() -> rows(request, order));
     boolean more = found.size() > request.limit();
     found.stream().limit(request.limit()).map(Found::row).forEach(items::add);
     return more ? cursor(found.get(request.limit() - 1)) : null;
+  }
+
+  /**
+   * Callers whose scope is a place see all of its rows and no others: the query itself says so
+   * then, see {@link PlaceScope}. Only for entities of which the filter says nothing else to them.
+   */
+  public Listing<E> byPlaceAlone() {
+    this.placeAlone = true;
+    return this;
+  }
+
+  private <T> T scoped(Supplier<T> query) {
+    Caller caller = CurrentCaller.get();
+    String scope = placeAlone ? PlaceScope.attributeFor(caller).orElse(null) : null;
+    if (scope == null) {
+      return query.get();
+    }
+    conditions.add("e.place." + scope + " = :scopeRegion");
+    values.put("scopeRegion", caller.region());
+    try {
+      return PlaceScope.withoutFilter(entityManager, query);
+    } finally {
+      conditions.removeLast();
+      values.remove("scopeRegion");
+    }
+  }
+
+  /** The ids of matching rows, as many as that, in no order. */
+  public <I> List<I> ids(Class<I> type, int most) {
+    return scoped(() -> {
+      TypedQuery<I> query = entityManager.createQuery("select e.id" + from(), type);
+      values.forEach(query::setParameter);
+      return query.setMaxResults(most).getResultList();
+    });
   }
 
   /** The rows are only looked at, so nothing is kept to tell whether they changed. */
@@ -163,6 +203,10 @@ public final class Listing<E> {
    * the SQL that Hibernate makes of a limited subquery in "from" is not understood by MariaDB.
    */
   public long total() {
+    return scoped(this::count);
+  }
+
+  private long count() {
     TypedQuery<Integer> query =
         entityManager.createQuery("select 1" + from() + " order by e.id desc", Integer.class);
     values.forEach(query::setParameter);

@@ -3,6 +3,7 @@ package io.zhiben.platform.lease;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -14,6 +15,12 @@ public final class LeaderLoop {
   private static final Logger LOG = Logger.getLogger(LeaderLoop.class);
   private static final Duration LEASE_TIME = Duration.ofSeconds(5);
   private static final Duration BACK_OFF = Duration.ofSeconds(1);
+
+  /**
+   * After a portion and before the next, so that what comes meanwhile is one portion and not many:
+   * each costs transactions here and with whoever takes it in.
+   */
+  private static final Duration BREATH = Duration.ofMillis(40);
 
   private final Semaphore wakeUps = new Semaphore(0);
   private final String name;
@@ -67,6 +74,7 @@ public final class LeaderLoop {
       try {
         boolean more = lease.hold(name, LEASE_TIME) && step.getAsBoolean();
         if (!more) {
+          breathe();
           rest(poll);
         }
       } catch (RuntimeException e) {
@@ -78,6 +86,12 @@ public final class LeaderLoop {
       lease.release(name);
     } catch (RuntimeException e) {
       LOG.debugf("%s did not give its lease back: %s", name, root(e));
+    }
+  }
+
+  private void breathe() {
+    if (running) {
+      LockSupport.parkNanos(BREATH.toNanos());
     }
   }
 
