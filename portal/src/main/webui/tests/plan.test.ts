@@ -13,6 +13,9 @@ describe('the form of a plan', () => {
     [{ to: '2026-01-01' }, {}],
     [{ source: 'LIST' }, { enterpriseIds: 'enterprisesNeeded' }],
     [{ source: 'LIST', enterprises: [one] }, {}],
+    [{ recurs: 'DAYS', days: '0' }, { days: 'daysWrong' }],
+    [{ recurs: 'DAYS', days: '367' }, { days: 'daysWrong' }],
+    [{ recurs: 'MONTHLY', days: '' }, {}],
   ])('%o has the faults %j', (changes, faults) => expect(faultsOf(form(changes))).toEqual(faults))
 
   it('sends either conditions or a list', () => {
@@ -31,5 +34,11 @@ describe('the form of a plan', () => {
     const listed = bodyOf(form({ ...both, source: 'LIST', note: ' 说明 ' }))
     expect(listed).toMatchObject({ tags: [], enterpriseIds: ['e1'], note: '说明' })
     expect(listed).not.toHaveProperty('domainCode')
+  })
+
+  it('says days only where windows have so many', () => {
+    expect(bodyOf(form())).not.toHaveProperty('recurrence')
+    expect(bodyOf(form({ recurs: 'QUARTERLY' })).recurrence).toEqual({ every: 'QUARTERLY' })
+    expect(bodyOf(form({ recurs: 'DAYS', days: '10' })).recurrence).toEqual({ every: 'DAYS', days: 10 })
   })
 })

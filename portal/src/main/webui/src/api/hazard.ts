@@ -219,11 +219,18 @@ export const moveHazard = (id: string, verb: HazardVerb, body: unknown, ifMatch:
 /** The departments that a hazard can be transferred to. */
 export const listReceivers = (id: string) => get<{ code: string }[]>(`${BASE}/hazards/${id}/receivers`)
 
-export const uploadPhoto = (id: string, file: Blob, name: string, stage: 'BEFORE' | 'AFTER', onProgress: (share: number) => void) => {
+export const uploadPhoto = (
+  id: string,
+  file: Blob,
+  name: string,
+  stage: 'BEFORE' | 'AFTER',
+  onProgress: (share: number) => void,
+  idempotencyKey?: string,
+) => {
   const form = new FormData()
   form.append('stage', stage)
   form.append('file', file, name)
-  return upload<HazardPhoto>(`${BASE}/hazards/${id}/photos`, form, onProgress)
+  return upload<HazardPhoto>(`${BASE}/hazards/${id}/photos`, form, onProgress, idempotencyKey ? { idempotencyKey } : {})
 }
 export const photoUrl = (hazardId: string, photoId: string) => `${BASE}/hazards/${hazardId}/photos/${photoId}`
 

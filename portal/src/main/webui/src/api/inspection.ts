@@ -22,7 +22,30 @@ export interface Finding {
   suggestedLevel: HazardLevel
   clauseId?: string
   correctedOnTheSpot?: boolean
+  /** In a joint inspection, the department in whose domain it falls. */
+  department?: string
 }
+
+export const ANSWERS = ['OK', 'NOT_OK', 'NOT_APPLICABLE', 'NOT_CHECKED'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** What is said about one item of the checklist; the fields after `remark` go with NOT_OK only. */
+export interface RecordAnswer {
+  no: number
+  answer: Answer
+  remark?: string
+  place?: string
+  correctedOnTheSpot?: boolean
+}
+
+/** A department that took part, by posts; no names. */
+export interface Participant {
+  department: string
+  posts: string[]
+}
+
+export const VERDICTS = ['CONFIRMED', 'MISSED', 'FALSE_RECORD'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 export interface RecordInspection {
   enterpriseId: string
@@ -36,6 +59,16 @@ export interface RecordInspection {
   /** The random draw that chose the enterprise. */
   drawId?: string
   findings: Finding[]
+  /** Said whenever nothing was found. */
+  nilReturn?: boolean
+  checklistVersionId?: string
+  answers?: RecordAnswer[]
+  leadDepartment?: string
+  participants?: Participant[]
+  supervises?: string
+  verdict?: Verdict
+  /** The draft that this is, so that what arrives twice is one inspection. */
+  draftId?: string
 }
 
 export interface InspectionRow {
@@ -57,6 +90,32 @@ export interface InspectionRow {
   confirmedAt?: string | null
   /** Of the consultants who made it. */
   agencyCode?: string | null
+  /** That made it, or led it. */
+  department?: string | null
+}
+
+export interface InspectionLink {
+  id: string
+  number: string
+  inspectedOn: string
+  verdict: Verdict | null
+}
+
+export interface AnsweredChecklist {
+  checklistId: string
+  versionId: string
+  title: string
+  no: number
+  answers: {
+    no: number
+    text: string
+    basis: string | null
+    clauseId: string | null
+    clauseNo: string | null
+    answer: Answer
+    remark: string | null
+    hazardId: string | null
+  }[]
 }
 
 export interface InspectionHazard {
@@ -76,6 +135,35 @@ export interface InspectionView extends InspectionRow {
   drawId?: string | null
   hazards: InspectionHazard[]
   actions?: string[]
+  participants?: Participant[]
+  checklist?: AnsweredChecklist | null
+  supervises?: InspectionLink | null
+  verdict?: Verdict | null
+  supervisedBy?: InspectionLink[]
+}
+
+export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'DEPARTMENT'] as const
+export type StatisticsBy = (typeof STATISTICS_BY)[number]
+
+export interface Rate {
+  numerator: number
+  denominator: number
+  percent: number | null
+}
+
+export interface StatisticsLine {
+  key: string
+  inspections: number
+  findings: number
+  finding: Rate
+  nil: Rate
+}
+
+export interface InspectionStatistics {
+  from: string
+  to: string
+  all: StatisticsLine
+  groups: { by: StatisticsBy; lines: StatisticsLine[] }[]
 }
 
 export const listInspections = async (query: PageQuery, signal?: AbortSignal) =>
@@ -86,3 +174,7 @@ export const recordInspection = (body: RecordInspection, idempotencyKey: string)
   post<InspectionView>(`${BASE}/inspections`, body, { idempotencyKey })
 export const confirmInspection = (id: string, ifMatch: string | number) =>
   post<InspectionView>(`${BASE}/inspections/${id}/confirm`, {}, { ifMatch })
+export const addFindings = (id: string, findings: Finding[], ifMatch: string | number, idempotencyKey: string) =>
+  post<InspectionView>(`${BASE}/inspections/${id}/findings`, { findings }, { ifMatch, idempotencyKey })
+export const readStatistics = (query: { from?: string; to?: string; region?: string }) =>
+  get<InspectionStatistics>(`${BASE}/inspection-statistics`, query)

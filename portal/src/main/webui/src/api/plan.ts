@@ -7,6 +7,32 @@ export const PLAN_KINDS = ['YEARLY', 'CAMPAIGN'] as const
 export type PlanKind = (typeof PLAN_KINDS)[number]
 export const PLAN_STATES = ['OPEN', 'CLOSED'] as const
 
+export const RECURS = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'DAYS'] as const
+export type Recurs = (typeof RECURS)[number]
+
+/** How often each target is inspected; days go with DAYS only. */
+export interface Recurrence {
+  every: Recurs
+  days?: number | null
+}
+
+export interface PlanWindow {
+  no: number
+  from: string
+  to: string
+  state: 'UPCOMING' | 'OPEN' | 'DONE' | 'OVERDUE'
+  targets: number
+  inspected: number
+}
+
+export interface PlanChange {
+  kind: 'ADDED' | 'REMOVED'
+  enterpriseId: string
+  enterpriseName: string
+  reason: string
+  changedAt: string
+}
+
 export interface MakePlan {
   title: string
   kind: PlanKind
@@ -18,6 +44,7 @@ export interface MakePlan {
   tags: string[]
   enterpriseIds: string[]
   note?: string
+  recurrence?: Recurrence
 }
 
 export interface PlanView {
@@ -38,7 +65,12 @@ export interface PlanView {
   madeAt: string
   closedAt: string | null
   closeReason: string | null
-  actions: ('CLOSE' | 'DRAW')[]
+  actions: ('CLOSE' | 'DRAW' | 'CHANGE_TARGETS')[]
+  recurrence?: Recurrence | null
+  /** The one that today falls into. */
+  window?: PlanWindow | null
+  /** Inspections that were owed in windows that have ended. */
+  overdue?: number
 }
 
 export interface PlanTarget {
@@ -57,3 +89,11 @@ export const closePlan = (id: string, reason: string, ifMatch: string | number) 
   post<PlanView>(`${BASE}/${id}/close`, { reason }, { ifMatch })
 export const listPlanTargets = async (id: string, query: PageQuery, signal?: AbortSignal) =>
   pageOf(await get<Page<PlanTarget>>(`${BASE}/${id}/targets`, query, { signal }))
+export const listPlanWindows = (id: string) => get<PlanWindow[]>(`${BASE}/${id}/windows`)
+export const listPlanChanges = async (id: string) => pageOf(await get<Page<PlanChange>>(`${BASE}/${id}/changes`, { limit: 50 }))
+export const changePlanTargets = (
+  id: string,
+  verb: 'targets' | 'remove-targets',
+  body: { enterpriseIds: string[]; reason: string },
+  ifMatch: string | number,
+) => post<PlanView>(`${BASE}/${id}/${verb}`, body, { ifMatch })

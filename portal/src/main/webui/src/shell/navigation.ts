@@ -6,6 +6,7 @@ import {
   Reading,
   Search,
   Setting,
+  Stamp,
   WarningFilled,
 } from '@element-plus/icons-vue'
 import { computed, type Component } from 'vue'
@@ -25,6 +26,7 @@ const JOBS: Job[] = [
   { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
+  { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },

@@ -87,6 +87,8 @@ class SchemaTest {
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",
     "ListingOpened,ListingState",
+    "EnforcementCaseDecided,EnforcementCaseState",
+    "AccidentGraded,AccidentState",
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState",

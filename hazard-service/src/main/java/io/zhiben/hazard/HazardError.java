@@ -90,6 +90,34 @@ public enum HazardError implements ErrorCode {
   LEADER_POST_MISMATCH(Kind.INVALID),
   /** Only a self-check led by the principal and not confirmed yet can be confirmed. */
   NOTHING_TO_CONFIRM(Kind.CONFLICT),
+  /** Somebody else works on that checklist. */
+  CHECKLIST_NOT_YOURS(Kind.FORBIDDEN),
+  /** An enterprise writes checklists for itself only. */
+  CHECKLIST_NEEDS_ENTERPRISE(Kind.INVALID),
+  /** An item rests on a clause of the library or on a document that is named. */
+  CHECKLIST_ITEM_WITHOUT_BASIS(Kind.INVALID),
+  /** There is no draft to be issued. */
+  CHECKLIST_NO_DRAFT(Kind.CONFLICT),
+  /** The checklist was given up. */
+  CHECKLIST_RETIRED(Kind.CONFLICT),
+  /** The version was not in force on the day of the inspection. */
+  CHECKLIST_NOT_IN_FORCE(Kind.CONFLICT),
+  /** Each item of the checklist gets exactly one answer. */
+  CHECKLIST_ANSWERS_INCOMPLETE(Kind.INVALID),
+  /** Only what was checked can be without findings. */
+  NOTHING_CHECKED(Kind.INVALID),
+  /** Whether something was found is said; by silence nobody says that there was nothing. */
+  NIL_RETURN_NOT_STATED(Kind.INVALID),
+  /** Findings and the word that there are none. */
+  NIL_RETURN_CONTRADICTED(Kind.INVALID),
+  /** No department of the place has that code. */
+  PARTICIPANT_UNKNOWN(Kind.INVALID),
+  /** Only the departments that took part add to a joint inspection. */
+  NOT_A_PARTICIPANT(Kind.FORBIDDEN),
+  /** Findings are added to joint inspections only; others were complete when they were recorded. */
+  NOT_A_JOINT_INSPECTION(Kind.CONFLICT),
+  /** An inspection is looked over by a level above the one that made it. */
+  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN),
   /** The draw's state doesn't allow the step: a frozen pool stays, and a draw is held once. */
   DRAW_STATE_FORBIDS(Kind.CONFLICT),
   /** An enterprise or inspector stands in the pool twice. */
@@ -154,6 +182,70 @@ public enum HazardError implements ErrorCode {
   RUNG_CODE_TWICE(Kind.INVALID),
   /** A rung that fires by itself says after how many days; one that is fired by hand doesn't. */
   RUNG_DAYS_MISMATCH(Kind.INVALID),
+  /** The case's state doesn't allow the step. */
+  CASE_STATE_FORBIDS(Kind.CONFLICT),
+  /** A case rests on hazards, an inspection or an accident. */
+  CASE_NEEDS_FINDING(Kind.INVALID),
+  /** The tenant's discretion standard has no such ground. */
+  VIOLATION_UNKNOWN(Kind.INVALID),
+  /** The ground of the case has no such grade. */
+  DISCRETION_GRADE_UNKNOWN(Kind.INVALID),
+  /** The one who investigated never decides (调查与决定分离). */
+  INVESTIGATOR_CANNOT_DECIDE(Kind.CONFLICT),
+  /** The one who investigated does not review the case. */
+  INVESTIGATOR_CANNOT_REVIEW(Kind.CONFLICT),
+  /** What shuts or bans, and high fines, are not decided without the offer of a hearing. */
+  HEARING_MUST_BE_OFFERED(Kind.INVALID),
+  /** The party gets less time than the law gives it. */
+  REPLY_PERIOD_TOO_SHORT(Kind.INVALID),
+  /** The party has not been heard, and its time is not over. */
+  REPLY_PERIOD_OPEN(Kind.CONFLICT),
+  /** Grave decisions need a legal review that passed them. */
+  LEGAL_REVIEW_MISSING(Kind.CONFLICT),
+  /** The decision is heavier than what the party was told. */
+  HEAVIER_THAN_TOLD(Kind.CONFLICT),
+  /** A fine outside its grade, or without one, needs a reason of the one who decides. */
+  FINE_OUTSIDE_RANGE(Kind.CONFLICT),
+  /** The measure is carried out already. */
+  MEASURE_FINISHED(Kind.CONFLICT),
+  /** More would be paid than was fined. */
+  PAID_MORE_THAN_FINED(Kind.INVALID),
+  /** The recipient has answered already. */
+  TRANSFER_ANSWERED(Kind.CONFLICT),
+  /** Nobody owes an answer. */
+  NO_TRANSFER_OPEN(Kind.CONFLICT),
+  /** What may be a crime is handed to criminal justice before the case is closed. */
+  CRIMINAL_TRANSFER_MISSING(Kind.CONFLICT),
+  /** The accident's state doesn't allow the step. */
+  ACCIDENT_STATE_FORBIDS(Kind.CONFLICT),
+  /** A near miss has no figures; what hurt or cost is an accident. */
+  NEAR_MISS_HURT_NOBODY(Kind.INVALID),
+  /** It is reported before it was known, or known before it happened. */
+  TIMES_OUT_OF_ORDER(Kind.INVALID),
+  /** The time in which figures change the accident is over. */
+  SUPPLEMENT_TOO_LATE(Kind.CONFLICT),
+  /** Another level is to be told next, or none. */
+  RELAY_NOT_NEXT(Kind.CONFLICT),
+  /** The figures say another grade. */
+  GRADE_NOT_OF_FIGURES(Kind.CONFLICT),
+  /** The grade was confirmed. */
+  GRADE_CONFIRMED_ALREADY(Kind.CONFLICT),
+  /** No investigation begins before somebody confirmed the grade. */
+  GRADE_NOT_CONFIRMED(Kind.CONFLICT),
+  /** An investigation is extended once. */
+  INVESTIGATION_EXTENDED_ALREADY(Kind.CONFLICT),
+  /** More days than an investigation is extended by. */
+  EXTENSION_TOO_LONG(Kind.INVALID),
+  /** There is nothing to verify: it is not carried out, or verified already. */
+  MEASURE_NOT_DONE(Kind.CONFLICT),
+  /** The one who carried a measure out does not verify it. */
+  DOER_CANNOT_VERIFY(Kind.CONFLICT),
+  /** The accident has as many measures as it may have. */
+  TOO_MANY_MEASURES(Kind.CONFLICT),
+  /** 四不放过: one of the four is open; {@code errors[]} names which. */
+  FOUR_GATES_OPEN(Kind.CONFLICT),
+  /** No accident is closed without a measure. */
+  ACCIDENT_NEEDS_MEASURE(Kind.CONFLICT),
   /** More hazards match than one export has. */
   EXPORT_TOO_LARGE(Kind.UNPROCESSABLE),
   /** The pool of the place has an expert of that code. */

@@ -82,8 +82,7 @@ public final class RightsMatrix {
    */
   public static List<String> faults(URI service, List<Operation> operations) {
     List<String> faults = new ArrayList<>();
-    // by HTTP/1.1: an answer that is not read to its end resets a stream of HTTP/2, and a server
-    // closes a connection with hundreds of resets
+    // answers that are not read to their end are reset, and over HTTP/2 a server hangs up on many
     try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (Operation operation : operations) {
         if (operation.right().isEmpty() && !operation.open()) {

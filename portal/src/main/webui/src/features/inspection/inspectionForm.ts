@@ -1,12 +1,31 @@
+import type { UsedChecklist } from '@/api/checklist'
 import type { HazardLevel } from '@/api/hazard'
-import type { InspectionKind, LeaderPost, RecordInspection } from '@/api/inspection'
+import { newKey } from '@/api/http'
+import type { Answer, Finding, InspectionKind, LeaderPost, RecordAnswer, RecordInspection, Verdict } from '@/api/inspection'
 
 export interface FindingForm {
+  /** Photos are kept under it; absent in forms from before there were any. */
+  key?: string
   description: string
   place: string
   suggestedLevel: HazardLevel
   clauseId: string
   correctedOnTheSpot: boolean
+  /** In a joint inspection, the department in whose domain it falls. */
+  department?: string
+}
+
+export interface AnswerForm {
+  answer: Answer
+  remark: string
+  place: string
+  correctedOnTheSpot: boolean
+}
+
+export interface ParticipantForm {
+  department: string
+  /** Posts, apart by commas or spaces. */
+  posts: string
 }
 
 export interface InspectionForm {
@@ -23,9 +42,19 @@ export interface InspectionForm {
   drawId?: string
   nil: boolean
   findings: FindingForm[]
+  /** The version that is filled in, kept whole: without a connection nobody could read it again. */
+  checklist?: UsedChecklist | null
+  /** By the number of the item. */
+  answers?: Record<number, AnswerForm>
+  leadDepartment?: string
+  participants?: ParticipantForm[]
+  /** The inspection that this one looks over, and its number. */
+  supervises?: { id: string; name: string } | null
+  verdict?: Verdict | ''
 }
 
 export const blankFinding = (): FindingForm => ({
+  key: newKey(),
   description: '',
   place: '',
   suggestedLevel: 'GENERAL',
@@ -33,13 +62,69 @@ export const blankFinding = (): FindingForm => ({
   correctedOnTheSpot: false,
 })
 
+export const blankAnswer = (answer: Answer): AnswerForm => ({ answer, remark: '', place: '', correctedOnTheSpot: false })
+
+/** The answers that say that something is wrong, in the order of the items. */
+export const wrongItems = (form: InspectionForm): number[] =>
+  (form.checklist?.items ?? []).map((item) => item.no).filter((no) => form.answers?.[no]?.answer === 'NOT_OK')
+
+/** Items without an answer. */
+export const openItems = (form: InspectionForm): number[] =>
+  (form.checklist?.items ?? []).map((item) => item.no).filter((no) => !form.answers?.[no])
+
+export const foundNothing = (form: InspectionForm): boolean => form.findings.length === 0 && wrongItems(form).length === 0
+
 /** A list of nothing has to be said: either findings are there, or the box is ticked that there are none. */
-export const findingsMissing = (form: InspectionForm): boolean => !form.nil && form.findings.length === 0
+export const findingsMissing = (form: InspectionForm): boolean => !form.nil && foundNothing(form)
 
 export const unfinishedFinding = (form: InspectionForm): boolean =>
-  !form.nil && form.findings.some((finding) => !finding.description.trim())
+  form.findings.some((finding) => !finding.description.trim())
 
-export function bodyOf(form: InspectionForm): RecordInspection {
+export const postsOf = (text: string): string[] => text.split(/[,;\s\u3001\uff0c\uff1b]+/).filter(Boolean)
+
+export const unfinishedParticipant = (form: InspectionForm): boolean =>
+  form.kind === 'JOINT' && (form.participants ?? []).some((one) => !one.department || !postsOf(one.posts).length)
+
+/** Where the photos of a finding or of an item are kept; `slotsOf` says in which order hazards come of them. */
+export const findingSlot = (finding: FindingForm): string => `finding:${finding.key ?? ''}`
+export const itemSlot = (no: number): string => `item:${no}`
+
+/** The hazards that the record will make, in the order of the service's answer. */
+export const slotsOf = (form: InspectionForm): string[] => [
+  ...form.findings.map(findingSlot),
+  ...wrongItems(form).map(itemSlot),
+]
+
+export const findingBody = (finding: FindingForm): Finding => ({
+  description: finding.description.trim(),
+  place: finding.place.trim(),
+  suggestedLevel: finding.suggestedLevel,
+  ...(finding.suggestedLevel === 'MAJOR' && finding.clauseId ? { clauseId: finding.clauseId } : {}),
+  correctedOnTheSpot: finding.correctedOnTheSpot,
+  ...(finding.department ? { department: finding.department } : {}),
+})
+
+function answersOf(form: InspectionForm): RecordAnswer[] {
+  return (form.checklist?.items ?? []).flatMap(({ no }) => {
+    const said = form.answers?.[no]
+    if (!said) return []
+    const remark = said.remark.trim()
+    const wrong = said.answer === 'NOT_OK'
+    return [
+      {
+        no,
+        answer: said.answer,
+        ...(remark ? { remark } : {}),
+        ...(wrong && said.place.trim() ? { place: said.place.trim() } : {}),
+        ...(wrong && said.correctedOnTheSpot ? { correctedOnTheSpot: true } : {}),
+      },
+    ]
+  })
+}
+
+export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection {
+  const joint = form.kind === 'JOINT'
+  const nothing = foundNothing(form)
   return {
     enterpriseId: form.enterpriseId,
     kind: form.kind,
@@ -50,14 +135,16 @@ export function bodyOf(form: InspectionForm): RecordInspection {
     leaderPost: form.leaderPost,
     note: form.note.trim(),
     ...(form.drawId ? { drawId: form.drawId } : {}),
-    findings: form.nil
-      ? []
-      : form.findings.map((finding) => ({
-          description: finding.description.trim(),
-          place: finding.place.trim(),
-          suggestedLevel: finding.suggestedLevel,
-          ...(finding.suggestedLevel === 'MAJOR' && finding.clauseId ? { clauseId: finding.clauseId } : {}),
-          correctedOnTheSpot: finding.correctedOnTheSpot,
-        })),
+    findings: form.findings.map(findingBody).map((one) => (joint ? one : { ...one, department: undefined })),
+    ...(nothing ? { nilReturn: form.nil } : {}),
+    ...(form.checklist ? { checklistVersionId: form.checklist.versionId, answers: answersOf(form) } : {}),
+    ...(joint && form.leadDepartment ? { leadDepartment: form.leadDepartment } : {}),
+    ...(joint && form.participants?.length
+      ? { participants: form.participants.map((one) => ({ department: one.department, posts: postsOf(one.posts) })) }
+      : {}),
+    ...(form.kind === 'SUPERVISION' && form.supervises
+      ? { supervises: form.supervises.id, ...(form.verdict ? { verdict: form.verdict } : {}) }
+      : {}),
+    ...(draftId ? { draftId } : {}),
   }
 }

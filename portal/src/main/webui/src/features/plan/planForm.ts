@@ -1,5 +1,5 @@
 import type { NamedEnterprise } from '@/api/enterprise'
-import type { MakePlan, PlanKind } from '@/api/plan'
+import type { MakePlan, PlanKind, Recurs } from '@/api/plan'
 
 export interface PlanForm {
   title: string
@@ -13,6 +13,9 @@ export interface PlanForm {
   tags: string[]
   enterprises: NamedEnterprise[]
   note: string
+  /** Empty for once. */
+  recurs: Recurs | ''
+  days: string
 }
 
 /** A plan of the year that the day lies in. */
@@ -28,7 +31,11 @@ export const blankPlan = (today: string): PlanForm => ({
   tags: [],
   enterprises: [],
   note: '',
+  recurs: '',
+  days: '30',
 })
+
+const MOST_DAYS = 366
 
 /** What is wrong, by field; the texts stand under `inspectionPlan.fault`. */
 export function faultsOf(form: PlanForm): Record<string, string> {
@@ -37,6 +44,7 @@ export function faultsOf(form: PlanForm): Record<string, string> {
   if (!form.from) faults.from = 'required'
   if (!form.to) faults.to = 'required'
   else if (form.from && form.to < form.from) faults.to = 'periodWrong'
+  if (form.recurs === 'DAYS' && !(Number(form.days) >= 1 && Number(form.days) <= MOST_DAYS)) faults.days = 'daysWrong'
   if (form.source === 'LIST' && !form.enterprises.length) faults.enterpriseIds = 'enterprisesNeeded'
   return faults
 }
@@ -54,5 +62,8 @@ export function bodyOf(form: PlanForm): MakePlan {
     tags: listed ? [] : [...form.tags],
     enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
+    ...(form.recurs
+      ? { recurrence: { every: form.recurs, ...(form.recurs === 'DAYS' ? { days: Number(form.days) } : {}) } }
+      : {}),
   }
 }

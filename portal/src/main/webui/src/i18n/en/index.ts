@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { draw } from './draw'
+import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
@@ -10,6 +11,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -18,4 +21,4 @@ import { supervision } from './supervision'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision }
+export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision, ...checklist, ...inspectionWork, ...casework }

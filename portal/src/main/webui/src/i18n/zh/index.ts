@@ -1,4 +1,5 @@
 import { draw } from './draw'
+import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
@@ -9,6 +10,8 @@ import { legacy } from './legacy'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { checklist } from './checklist'
+import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { measure } from './measure'
 import { settings } from './settings'
@@ -17,7 +20,7 @@ import { supervision } from './supervision'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision }
+export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision, ...checklist, ...inspectionWork, ...casework }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -8,6 +8,8 @@ public sealed interface EventState
         InspectionState,
         HazardState,
         ListingState,
+        EnforcementCaseState,
+        AccidentState,
         DrillState,
         TrainingSessionState,
         TenantRulesState,

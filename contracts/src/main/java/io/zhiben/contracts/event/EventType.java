@@ -54,6 +54,9 @@ public enum EventType {
   /** Its deadline, its publicity or its acceptance is another one. */
   LISTING_CHANGED("io.zhiben.hazard.ListingChanged", Topics.HAZARD, ListingState.class),
   LISTING_ENDED("io.zhiben.hazard.ListingEnded", Topics.HAZARD, ListingState.class),
+  /** A department that took part in a joint inspection added what it found. */
+  INSPECTION_FINDINGS_ADDED(
+      "io.zhiben.hazard.InspectionFindingsAdded", Topics.HAZARD, InspectionState.class),
   /** Taken over from a legacy register, perhaps rectified or signed off long ago. */
   HAZARD_IMPORTED("io.zhiben.hazard.HazardImported", Topics.HAZARD, HazardState.class),
   /** One of its points was handed in or looked at again, and others are left. */
@@ -63,6 +66,28 @@ public enum EventType {
   MEASURE_CHANGED("io.zhiben.hazard.MeasureChanged", Topics.HAZARD, MeasureState.class),
   MEASURE_COMPLETED("io.zhiben.hazard.MeasureCompleted", Topics.HAZARD, MeasureState.class),
   MEASURE_WITHDRAWN("io.zhiben.hazard.MeasureWithdrawn", Topics.HAZARD, MeasureState.class),
+
+  ENFORCEMENT_CASE_OPENED(
+      "io.zhiben.hazard.EnforcementCaseOpened", Topics.HAZARD, EnforcementCaseState.class),
+  /** It took a step that is no decision; its state says which. */
+  ENFORCEMENT_CASE_CHANGED(
+      "io.zhiben.hazard.EnforcementCaseChanged", Topics.HAZARD, EnforcementCaseState.class),
+  ENFORCEMENT_CASE_DECIDED(
+      "io.zhiben.hazard.EnforcementCaseDecided", Topics.HAZARD, EnforcementCaseState.class),
+  /** It is over: carried out, not filed, or withdrawn. */
+  ENFORCEMENT_CASE_CLOSED(
+      "io.zhiben.hazard.EnforcementCaseClosed", Topics.HAZARD, EnforcementCaseState.class),
+  /** Its enterprise went to another place, and the case with it. */
+  ENFORCEMENT_CASE_MOVED(
+      "io.zhiben.hazard.EnforcementCaseMoved", Topics.HAZARD, EnforcementCaseState.class),
+  /** An accident or a near miss. */
+  ACCIDENT_REPORTED("io.zhiben.hazard.AccidentReported", Topics.HAZARD, AccidentState.class),
+  ACCIDENT_CHANGED("io.zhiben.hazard.AccidentChanged", Topics.HAZARD, AccidentState.class),
+  /** Its figures or its grade are other ones. */
+  ACCIDENT_GRADED("io.zhiben.hazard.AccidentGraded", Topics.HAZARD, AccidentState.class),
+  ACCIDENT_CLOSED("io.zhiben.hazard.AccidentClosed", Topics.HAZARD, AccidentState.class),
+  /** Its enterprise went to another place, and the accident with it. */
+  ACCIDENT_MOVED("io.zhiben.hazard.AccidentMoved", Topics.HAZARD, AccidentState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

@@ -2,6 +2,8 @@ package io.zhiben.hazard.directory;
 
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -77,6 +79,24 @@ public class EnterpriseSelection {
       found.add(selected(entry));
     }
     return found;
+  }
+
+  /**
+   * Open enterprises of a place that meet one more condition, by name.
+   *
+   * @param region within that place; null for all of the caller's
+   * @param condition on {@code e}, with one named parameter
+   */
+  public Page<ListedEnterprise> page(
+      String region, String condition, String parameter, Object value, PageRequest page) {
+    return listings
+        .of(DirectoryEntry.class)
+        .where("e.status <> 'CLOSED'")
+        .where(regions.within(region), "region", region)
+        .where(condition, parameter, value)
+        .sortable("name", "e.name")
+        .fetch(page)
+        .map(DirectoryEntry::listed);
   }
 
   /** Those of that list that are still there, in the place and with the department wanted. */

@@ -1,7 +1,12 @@
 package io.zhiben.hazard.draw;
 
+import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.ScopeGuard;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -12,27 +17,42 @@ public class DrawVisits {
   private final Draws draws;
   private final DrawFile file;
   private final DrawLog log;
+  private final RegionTree regions;
 
-  DrawVisits(Draws draws, DrawFile file, DrawLog log) {
+  DrawVisits(Draws draws, DrawFile file, DrawLog log, RegionTree regions) {
+    this.regions = regions;
     this.draws = draws;
     this.file = file;
     this.log = log;
   }
 
   /**
-   * Marks the enterprise's target as visited. Not found alike when there is no such draw and when
-   * the caller doesn't reach it; refused when the enterprise is no target of it.
+   * Marks the enterprise's target as visited; refused when the enterprise is no target of it. A
+   * town inspects what the draw of a level above chose: such a draw is found if it names the
+   * enterprise, and answers like none otherwise.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void visited(UUID drawId, UUID enterpriseId, TargetVisit visit) {
-    Draw draw = draws.requireForWriting(drawId);
+    Caller caller = CurrentCaller.get();
+    Draw draw = CurrentCaller.callAs(Caller.system(), () -> draws.requireForWriting(drawId));
+    boolean reached = ScopeGuard.covers(caller, draw);
+    if (!reached && !(liesAbove(draw, caller) && draw.state().permits(DrawVerb.INSPECT))) {
+      throw Problem.notFound();
+    }
     draw.require(DrawVerb.INSPECT);
     DrawTarget target =
         file.boardOf(draw, file.poolOf(drawId), file.changesOf(drawId)).targets().stream()
             .filter(one -> enterpriseId.toString().equals(one.enterpriseId()))
             .findFirst()
-            .orElseThrow(() -> Problem.ofField(HazardError.DRAW_NOT_A_TARGET, "drawId"));
+            .orElseThrow(() ->
+                reached
+                    ? Problem.ofField(HazardError.DRAW_NOT_A_TARGET, "drawId")
+                    : Problem.notFound());
     file.keep(drawId, target.no(), visit);
     log.tellVisit(draw, visit.inspectionId());
+  }
+
+  private boolean liesAbove(Draw draw, Caller caller) {
+    return caller.may(Right.DRAW_READ) && regions.isWithin(caller.region(), draw.place().code());
   }
 }

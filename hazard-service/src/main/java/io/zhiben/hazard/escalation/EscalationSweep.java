@@ -2,8 +2,8 @@ package io.zhiben.hazard.escalation;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.HazardConfig;
+import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.listing.ListingBoard;
 import io.zhiben.hazard.listing.ListingFacts;

@@ -37,6 +37,10 @@ abstract class HazardFacts extends ReportedHazard {
   @Column(insertable = false, updatable = false)
   protected LocalDate deadlineOrder;
 
+  /** The deadline while the rectification is owed, else the end of time. Kept by the database. */
+  @Column(insertable = false, updatable = false)
+  protected LocalDate owedUntil;
+
   @Embedded protected ItemProgress items = ItemProgress.NONE;
   protected Instant rectifiedAt;
   protected String rectificationMeasures;

@@ -103,7 +103,9 @@ class HazardQueries {
     return listing
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
-        .sortable("deadline", "e.deadlineOrder");
+        // the same for what is owed, and in the order of the index that finds it
+        .sortable(
+            "deadline", Boolean.TRUE.equals(filter.overdue) ? "e.owedUntil" : "e.deadlineOrder");
   }
 
   private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {
@@ -116,17 +118,14 @@ class HazardQueries {
   }
 
   private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {
+    listing
+        .where("e.owedUntil <= :dueTo", "dueTo", filter.dueTo)
+        .where(
+            Boolean.FALSE.equals(filter.overdue) ? "e.owedUntil >= :today" : "e.owedUntil < :today",
+            "today",
+            filter.overdue == null ? null : LocalDate.now(clock));
     if (filter.dueTo != null) {
-      listing
-          .where("e.deadline <= :dueTo", "dueTo", filter.dueTo)
-          .where("e.state in :owed", "owed", LifecycleState.OWED);
-    }
-    if (filter.overdue != null) {
-      String late = "(e.deadline < :today and e.state in ('ASSIGNED', 'RECTIFYING'))";
-      listing.where(
-          filter.overdue ? late : "e.deadline is null or not " + late,
-          "today",
-          LocalDate.now(clock));
+      listing.where("e.state in :owed", "owed", LifecycleState.OWED);
     }
   }
 }

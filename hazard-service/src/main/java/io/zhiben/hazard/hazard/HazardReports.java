@@ -6,6 +6,7 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.hazard.tally.TallyChanges;
+import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -68,7 +69,7 @@ public class HazardReports {
 
   /** The same, for a caller whose right to it was looked at already. */
   @Transactional(Transactional.TxType.MANDATORY)
-  List<HazardSummary> begin(
+  public List<HazardSummary> begin(
       ListedEnterprise enterprise, List<Finding> findings, Origin origin, Right by) {
     return write(enterprise, findings, origin, by).stream()
         .map(reported -> HazardSummary.of(reported.hazard()))
@@ -125,6 +126,30 @@ public class HazardReports {
     tally.add(made.stream().map(Hazard::tallyKey).toList());
     words.note(made.stream().map(Hazard::id).toList());
     return reported;
+  }
+
+  /**
+   * Hands a hazard that was reported just now to the department in whose domain it falls, where
+   * that is not the lead of the enterprise anyway.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public HazardSummary handOver(
+      HazardSummary reported, ListedEnterprise enterprise, String department, Right by) {
+    if (enterprise.leadDepartments().contains(department)) {
+      return reported;
+    }
+    UUID id = reported.id();
+    Hazard hazard = hazards.require(id);
+    HazardSnapshot before = HazardSnapshot.of(hazard);
+    TallyKey counted = hazard.tallyKey();
+    hazard.transfer(department);
+    hazards.flush();
+    tally.move(counted, hazard.tallyKey());
+    timeline.add(id, Done.of(Happening.TRANSFERRED, null, department), by);
+    audit.record(
+        "hazard.transfer", "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
+    events.tell(Happening.TRANSFERRED.event(), hazard);
+    return HazardSummary.of(hazard);
   }
 
   private Hazard begin(Report report, String number) {

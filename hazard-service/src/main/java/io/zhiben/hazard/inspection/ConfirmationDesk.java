@@ -39,7 +39,7 @@ class ConfirmationDesk {
   InspectionView confirm(UUID id) {
     Inspection inspection = inspections.require(id);
     preconditions.requireMatch(inspection.version());
-    InspectionState before = InspectionLog.stateOf(inspection);
+    InspectionState before = log.stateOf(inspection);
     inspection.confirm(CurrentCaller.get().subject(), clock.instant());
     inspections.flush();
     log.tell("inspection.confirm", EventType.SELF_CHECK_CONFIRMED, inspection, before);

@@ -4,6 +4,7 @@ import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeFilter;
+import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
@@ -59,6 +60,26 @@ class Inspection extends ScopedEntity {
   private UUID drawId;
 
   private int findings;
+  private String department;
+
+  @Enumerated(EnumType.STRING)
+  private ScopeKind recordedLevel;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID checklistId;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID checklistVersionId;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID supervises;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID draftId;
+
   private String agencyCode;
   private String recordedBy;
   private Instant recordedAt;
@@ -85,7 +106,13 @@ class Inspection extends ScopedEntity {
     this.leaderPost = command.leaderPost();
     this.note = command.note();
     this.drawId = command.drawId();
-    this.findings = command.findings().size();
+    this.findings = command.found();
+    this.department = JointPolicy.leadOf(command, recorder);
+    this.recordedLevel = recorder.scope();
+    this.checklistVersionId = command.checklistVersionId();
+    this.supervises = command.supervises();
+    this.verdict = command.verdict();
+    this.draftId = command.draftId();
     this.agencyCode = InspectionPolicy.agencyOf(recorder);
     this.recordedBy = recorder.subject();
     this.recordedAt = at;
@@ -93,6 +120,16 @@ class Inspection extends ScopedEntity {
       confirmedAt = at;
       confirmedBy = recorder.subject();
     }
+  }
+
+  /** The list whose version it went by. */
+  void wentBy(UUID checklist) {
+    this.checklistId = checklist;
+  }
+
+  /** A department that took part found more. */
+  void foundMore(int more) {
+    this.findings += more;
   }
 
   /** The principal says that he led it. */
@@ -170,6 +207,33 @@ class Inspection extends ScopedEntity {
 
   int findings() {
     return findings;
+  }
+
+  /** The department that made it, or led it; null for a safety office, an enterprise, an agency. */
+  String department() {
+    return department;
+  }
+
+  /** How far its recorder sees; null for what was recorded before that was kept. */
+  ScopeKind recordedLevel() {
+    return recordedLevel;
+  }
+
+  UUID checklistId() {
+    return checklistId;
+  }
+
+  UUID checklistVersionId() {
+    return checklistVersionId;
+  }
+
+  /** The inspection that it looked over; null for all others. */
+  UUID supervises() {
+    return supervises;
+  }
+
+  Verdict verdict() {
+    return verdict;
   }
 
   String agencyCode() {

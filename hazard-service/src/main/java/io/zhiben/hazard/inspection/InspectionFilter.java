@@ -1,5 +1,6 @@
 package io.zhiben.hazard.inspection;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,4 +23,16 @@ public class InspectionFilter {
   /** The last day of inspecting. */
   @QueryParam("to")
   LocalDate to;
+
+  /** Code of a department that made it, led it or took part. */
+  @QueryParam("department")
+  @Size(max = 40)
+  String department;
+
+  @QueryParam("mode")
+  Mode mode;
+
+  /** true: a level above has looked over it; false: none has yet. */
+  @QueryParam("supervised")
+  Boolean supervised;
 }

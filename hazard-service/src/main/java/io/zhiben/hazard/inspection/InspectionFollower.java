@@ -21,9 +21,15 @@ class InspectionFollower {
   private final Inspections inspections;
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final InspectionLog log;
 
   InspectionFollower(
-      EntityManager entityManager, Inspections inspections, AuditTrail audit, Outbox outbox) {
+      EntityManager entityManager,
+      Inspections inspections,
+      AuditTrail audit,
+      Outbox outbox,
+      InspectionLog log) {
+    this.log = log;
     this.entityManager = entityManager;
     this.inspections = inspections;
     this.audit = audit;
@@ -49,9 +55,7 @@ class InspectionFollower {
     if (followed.moved()) {
       outbox.appendAll(
           EventType.INSPECTION_MOVED,
-          inspections.list("enterpriseId", enterprise.id()).stream()
-              .map(InspectionLog::stateOf)
-              .toList());
+          inspections.list("enterpriseId", enterprise.id()).stream().map(log::stateOf).toList());
     }
   }
 

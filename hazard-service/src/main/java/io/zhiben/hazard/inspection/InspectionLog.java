@@ -8,6 +8,7 @@ import io.zhiben.hazard.plan.PlannedEnterprises;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes down and tells what happened to an inspection. Remarks stay here. */
@@ -17,8 +18,15 @@ class InspectionLog {
   private final Outbox outbox;
   private final DrawVisits draws;
   private final PlannedEnterprises plans;
+  private final InspectionFile file;
 
-  InspectionLog(AuditTrail audit, Outbox outbox, DrawVisits draws, PlannedEnterprises plans) {
+  InspectionLog(
+      AuditTrail audit,
+      Outbox outbox,
+      DrawVisits draws,
+      PlannedEnterprises plans,
+      InspectionFile file) {
+    this.file = file;
     this.audit = audit;
     this.outbox = outbox;
     this.draws = draws;
@@ -26,9 +34,14 @@ class InspectionLog {
   }
 
   void tell(String action, EventType type, Inspection inspection, InspectionState before) {
-    InspectionState after = stateOf(inspection);
+    List<String> participants = file.departmentsOf(inspection);
+    InspectionState after = stateOf(inspection, participants);
     audit.record(action, "Inspection", inspection.id(), inspection.place().code(), before, after);
-    outbox.append(type, () -> stateOf(inspection));
+    outbox.append(type, () -> stateOf(inspection, participants));
+  }
+
+  InspectionState stateOf(Inspection inspection) {
+    return stateOf(inspection, file.departmentsOf(inspection));
   }
 
   /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
@@ -44,7 +57,7 @@ class InspectionLog {
     }
   }
 
-  static InspectionState stateOf(Inspection inspection) {
+  private static InspectionState stateOf(Inspection inspection, List<String> participants) {
     return new InspectionState(
         inspection.id(),
         inspection.version(),
@@ -59,6 +72,11 @@ class InspectionLog {
         inspection.ledByPrincipal(),
         inspection.findings(),
         inspection.agencyCode(),
-        inspection.recordedAt());
+        inspection.recordedAt(),
+        inspection.drawId(),
+        inspection.department(),
+        participants,
+        inspection.checklistId(),
+        inspection.supervises());
   }
 }

@@ -54,6 +54,16 @@ final class InspectionPolicy {
     return caller.has(Role.CONSULTANT) ? caller.org() : null;
   }
 
+  /** Officers and departments: those who inspect on behalf of the supervising side. */
+  static boolean isOffice(Caller caller) {
+    return caller.has(Role.OFFICER) || caller.has(Role.DEPARTMENT);
+  }
+
+  /** Neither an enterprise nor an agency. */
+  static boolean isSupervisingSide(Caller caller) {
+    return !isEnterprise(caller) && !caller.has(Role.CONSULTANT);
+  }
+
   private static boolean isEnterprise(Caller caller) {
     return caller.has(Role.ENTERPRISE_OFFICER) || caller.has(Role.ENTERPRISE_PRINCIPAL);
   }

@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.hazard.HazardReports;
+import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -38,13 +39,26 @@ class InspectionQueries {
 
   @Transactional
   Page<InspectionRow> list(InspectionFilter filter, PageRequest page) {
-    return listings
-        .of(Inspection.class)
-        .where(regions.within(filter.region), "region", filter.region)
-        .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
-        .where("e.kind = :kind", "kind", filter.kind)
-        .where("e.inspectedOn >= :from", "from", filter.from)
-        .where("e.inspectedOn <= :to", "to", filter.to)
+    Listing<Inspection> listing =
+        listings
+            .of(Inspection.class)
+            .where(regions.within(filter.region), "region", filter.region)
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.kind = :kind", "kind", filter.kind)
+            .where("e.inspectedOn >= :from", "from", filter.from)
+            .where("e.inspectedOn <= :to", "to", filter.to)
+            .where("e.mode = :mode", "mode", filter.mode)
+            .where(
+                "e.department = :department or exists (select 1 from InspectionParticipant p"
+                    + " where p.inspectionId = e.id and p.department = :department)",
+                "department",
+                filter.department);
+    if (filter.supervised != null) {
+      listing.where(
+          (filter.supervised ? "" : "not ")
+              + "exists (select 1 from Inspection s where s.supervises = e.id)");
+    }
+    return listing
         .sortable("number", "e.number")
         .sortable("inspectedOn", "e.inspectedOn")
         .fetch(page)

@@ -37,16 +37,19 @@ class InspectionResource {
   private final InspectionQueries queries;
   private final RecordingDesk recording;
   private final ConfirmationDesk confirmation;
+  private final JointDesk joint;
   private final IdempotentRequests idempotent;
 
   InspectionResource(
       InspectionQueries queries,
       RecordingDesk recording,
       ConfirmationDesk confirmation,
+      JointDesk joint,
       IdempotentRequests idempotent) {
     this.queries = queries;
     this.recording = recording;
     this.confirmation = confirmation;
+    this.joint = joint;
     this.idempotent = idempotent;
   }
 
@@ -82,6 +85,19 @@ class InspectionResource {
   @APIResponseSchema(value = InspectionView.class)
   public Response get(@PathParam("id") UUID id) {
     return tagged(queries.get(id));
+  }
+
+  @POST
+  @Path("/{id}/findings")
+  @Requires(Right.INSPECTION_RECORD)
+  @Operation(
+      operationId = "addInspectionFindings",
+      summary = "Add to a joint inspection what one of its departments found")
+  @APIResponseSchema(value = InspectionView.class)
+  @APIResponse(responseCode = "409", description = "It is no joint inspection")
+  @Parameter(ref = ApiDocument.IF_MATCH_AND_IDEMPOTENCY_KEY)
+  public Response addFindings(@PathParam("id") UUID id, @NotNull @Valid AddFindings command) {
+    return tagged(idempotent.once(command, InspectionView.class, () -> joint.add(id, command)));
   }
 
   /** The body is empty: what is confirmed stands in the inspection. */

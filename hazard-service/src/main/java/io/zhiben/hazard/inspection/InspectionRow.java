@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param ledByPrincipal the enterprise's principal led it and has confirmed so
  * @param findingsCount hazards found
  * @param nilReturn nothing was found, said explicitly
+ * @param department that made it, or led it; null for a safety office, an enterprise, an agency
  */
 record InspectionRow(
     UUID id,
@@ -27,4 +28,6 @@ record InspectionRow(
     Instant confirmedAt,
     int findingsCount,
     boolean nilReturn,
-    String agencyCode) {}
+    String agencyCode,
+    Selection selection,
+    String department) {}

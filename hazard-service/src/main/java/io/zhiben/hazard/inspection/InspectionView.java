@@ -1,6 +1,7 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.hazard.HazardSummary;
+import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,14 @@ import java.util.UUID;
  * @param nilReturn nothing was found, said explicitly
  * @param agencyCode of the consultants who made it, else null
  * @param hazards as they stand now
- * @param actions CONFIRM where the caller may confirm now
+ * @param actions what the caller may do now
+ * @param department that made it, or led it; null for a safety office, an enterprise, an agency
+ * @param participants the other departments of a joint inspection
+ * @param checklist what it went by, with the answers; null when it went by none
+ * @param supervises the inspection that it looked over, else null; like {@code verdict} and {@code
+ *     supervisedBy} for the supervising side only
+ * @param verdict what it says about that one
+ * @param supervisedBy the inspections of levels above that looked over this one
  */
 record InspectionView(
     UUID id,
@@ -41,10 +49,27 @@ record InspectionView(
     String agencyCode,
     Instant recordedAt,
     List<HazardSummary> hazards,
-    List<Action> actions) {
+    List<Action> actions,
+    String department,
+    List<Participant> participants,
+    AnsweredChecklist checklist,
+    InspectionLink supervises,
+    Verdict verdict,
+    List<InspectionLink> supervisedBy) {
 
   /** What one can do with an inspection. */
   enum Action {
-    CONFIRM
+    CONFIRM,
+    /** As a department that took part. */
+    ADD_FINDINGS,
+    /** Look over it, as a level above. */
+    SUPERVISE
   }
+
+  /**
+   * Another inspection.
+   *
+   * @param verdict what that one says, where it looked over this one; else null
+   */
+  record InspectionLink(UUID id, String number, LocalDate inspectedOn, Verdict verdict) {}
 }

@@ -4,18 +4,30 @@ import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.InspectionView.Action;
+import io.zhiben.hazard.inspection.InspectionView.InspectionLink;
+import io.zhiben.hazard.inspection.RecordInspection.Participant;
+import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Shows inspections to the caller. */
 @ApplicationScoped
 class InspectionViews {
   private final RegionTree regions;
+  private final Inspections inspections;
+  private final InspectionFile file;
+  private final ChecklistUse checklists;
 
-  InspectionViews(RegionTree regions) {
+  InspectionViews(
+      RegionTree regions, Inspections inspections, InspectionFile file, ChecklistUse checklists) {
     this.regions = regions;
+    this.inspections = inspections;
+    this.file = file;
+    this.checklists = checklists;
   }
 
   InspectionRow row(Inspection inspection) {
@@ -35,10 +47,19 @@ class InspectionViews {
         inspection.confirmedAt(),
         inspection.findings(),
         inspection.findings() == 0,
-        inspection.agencyCode());
+        inspection.agencyCode(),
+        inspection.selection(),
+        inspection.department());
   }
 
   InspectionView of(Inspection inspection, List<HazardSummary> hazards) {
+    boolean supervising = InspectionPolicy.isSupervisingSide(CurrentCaller.get());
+    List<Participant> participants =
+        inspection.kind() == InspectionKind.JOINT
+            ? file.participantsOf(inspection.id()).stream()
+                .map(InspectionParticipant::participant)
+                .toList()
+            : List.of();
     return new InspectionView(
         inspection.id(),
         inspection.version(),
@@ -62,13 +83,52 @@ class InspectionViews {
         inspection.agencyCode(),
         inspection.recordedAt(),
         hazards,
-        actions(inspection));
+        actions(inspection, participants),
+        inspection.department(),
+        participants,
+        checklists.of(inspection),
+        supervising ? supervised(inspection) : null,
+        supervising ? inspection.verdict() : null,
+        supervising
+            ? inspections.supervising(inspection.id()).stream()
+                .map(one -> link(one, one.verdict()))
+                .toList()
+            : List.of());
   }
 
-  private static List<Action> actions(Inspection inspection) {
-    boolean may =
-        inspection.awaitsConfirmation() && CurrentCaller.get().may(Right.SELF_CHECK_CONFIRM);
-    return may ? List.of(Action.CONFIRM) : List.of();
+  private InspectionLink supervised(Inspection inspection) {
+    return inspection.supervises() == null
+        ? null
+        : inspections
+            .findByIdOptional(inspection.supervises())
+            .map(one -> link(one, null))
+            .orElse(null);
+  }
+
+  private static InspectionLink link(Inspection inspection, Verdict verdict) {
+    return new InspectionLink(
+        inspection.id(), inspection.number(), inspection.inspectedOn(), verdict);
+  }
+
+  private static List<Action> actions(Inspection inspection, List<Participant> participants) {
+    Caller caller = CurrentCaller.get();
+    List<Action> actions = new ArrayList<>();
+    if (inspection.awaitsConfirmation() && caller.may(Right.SELF_CHECK_CONFIRM)) {
+      actions.add(Action.CONFIRM);
+    }
+    if (!caller.may(Right.INSPECTION_RECORD)) {
+      return actions;
+    }
+    Set<String> parties =
+        JointPolicy.parties(
+            inspection.department(), participants.stream().map(Participant::department).toList());
+    if (JointPolicy.mayAdd(inspection.kind(), parties, caller)) {
+      actions.add(Action.ADD_FINDINGS);
+    }
+    if (SupervisionPolicy.permits(inspection, caller)) {
+      actions.add(Action.SUPERVISE);
+    }
+    return actions;
   }
 
   private String regionName(Inspection inspection) {

@@ -3,6 +3,7 @@ package io.zhiben.hazard.inspection;
 import io.zhiben.hazard.hazard.Level;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,6 +18,16 @@ import java.util.UUID;
  * @param selection NAMED when left out
  * @param drawId the random draw that chose the enterprise; selection is then RANDOM
  * @param findings must be there; an empty list says explicitly that nothing was found
+ * @param nilReturn true says that nothing was found (零报告); where a checklist stands beside the
+ *     empty list it has to be said, and false is never said without findings
+ * @param checklistVersionId the version of a checklist that it went by
+ * @param answers exactly one for each of its items; each NOT_OK becomes a hazard, after the
+ *     findings
+ * @param leadDepartment of a joint inspection; the recorder's own when left out
+ * @param participants the other departments of a joint inspection
+ * @param supervises the inspection of a lower level that it looked over; only for SUPERVISION
+ * @param verdict what it says about that one
+ * @param draftId made by the client: the same recorder's second record of it answers the first
  */
 record RecordInspection(
     @NotNull UUID enterpriseId,
@@ -28,12 +39,27 @@ record RecordInspection(
     @NotNull LeaderPost leaderPost,
     @Size(max = 2000) String note,
     UUID drawId,
-    @NotNull @Size(max = 100) List<@NotNull @Valid RecordFinding> findings) {
-
+    @NotNull @Size(max = 100) List<@NotNull @Valid RecordFinding> findings,
+    Boolean nilReturn,
+    UUID checklistVersionId,
+    @Size(max = 300) List<@NotNull @Valid RecordAnswer> answers,
+    @Size(max = 40) String leadDepartment,
+    @Size(max = 20) List<@NotNull @Valid Participant> participants,
+    UUID supervises,
+    Verdict verdict,
+    UUID draftId) {
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
     circumstances = circumstances == null ? Set.of() : circumstances;
+    answers = answers == null ? List.of() : answers;
+    participants = participants == null ? List.of() : participants;
+  }
+
+  /** Number of hazards that it found. */
+  int found() {
+    return findings.size()
+        + (int) answers.stream().filter(one -> one.answer() == Answer.NOT_OK).count();
   }
 
   /**
@@ -41,11 +67,38 @@ record RecordInspection(
    *
    * @param place where in the enterprise
    * @param clauseId the clause that the finder thinks it rests on
+   * @param department in a joint inspection, the one in whose domain it falls
    */
   record RecordFinding(
       @NotBlank @Size(max = 2000) String description,
       @Size(max = 200) String place,
       Level suggestedLevel,
       @Size(max = 60) String clauseId,
+      Boolean correctedOnTheSpot,
+      @Size(max = 40) String department) {}
+
+  /**
+   * What is said about one item.
+   *
+   * @param remark describes the hazard where the answer is NOT_OK; the item's own words otherwise
+   *     do
+   * @param place where in the enterprise; with NOT_OK only, like the two after it
+   * @param suggestedLevel MAJOR when left out where the item points at a clause
+   */
+  record RecordAnswer(
+      int no,
+      @NotNull Answer answer,
+      @Size(max = 2000) String remark,
+      @Size(max = 200) String place,
+      Level suggestedLevel,
       Boolean correctedOnTheSpot) {}
+
+  /**
+   * A department that took part.
+   *
+   * @param posts who came, as posts, no names
+   */
+  record Participant(
+      @NotBlank @Size(max = 40) String department,
+      @NotEmpty @Size(max = 8) List<@NotBlank @Size(max = 50) String> posts) {}
 }

@@ -1,18 +1,22 @@
 package io.zhiben.hazard.inspection;
 
-import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.hazard.hazard.Finding;
-import io.zhiben.hazard.hazard.HazardReports;
 import io.zhiben.hazard.hazard.HazardSummary;
-import io.zhiben.hazard.hazard.Origin;
+import io.zhiben.hazard.inspection.RecordInspection.Participant;
+import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.hazard.inspection.RecordingRules.Found;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Records an inspection together with the hazards that it found. */
 @ApplicationScoped
@@ -20,44 +24,77 @@ class RecordingDesk {
   private final RecordingRules rules;
   private final NumberSeries series;
   private final Inspections inspections;
+  private final InspectionFile file;
   private final InspectionLog log;
-  private final HazardReports hazards;
-  private final InspectionViews views;
+  private final FoundHazards found;
 
   RecordingDesk(
       RecordingRules rules,
       NumberSeries series,
       Inspections inspections,
+      InspectionFile file,
       InspectionLog log,
-      HazardReports hazards,
-      InspectionViews views) {
+      FoundHazards found) {
     this.rules = rules;
     this.series = series;
     this.inspections = inspections;
+    this.file = file;
     this.log = log;
-    this.hazards = hazards;
-    this.views = views;
+    this.found = found;
   }
 
+  /** A draft that arrived before, whose answer was lost, is answered like then. */
   @Transactional
   InspectionView record(RecordInspection command) {
     Caller caller = CurrentCaller.get();
-    ListedEnterprise enterprise = rules.check(command, caller);
-    List<Finding> findings = rules.findings(command);
+    ListedEnterprise enterprise = rules.enterprise(command);
+    Optional<Inspection> before = inspections.ofDraft(caller.subject(), command.draftId());
+    if (before.isPresent()) {
+      return found.show(before.get());
+    }
+    rules.check(command, enterprise, caller);
+    Used used = rules.checklist(command, enterprise);
+    List<Found> findings = findings(command, used, caller);
+    Inspection inspection = keep(command, enterprise, used, caller);
+    List<HazardSummary> reported = found.report(inspection, enterprise, findings);
+    keepAnswers(inspection, command, reported);
+    return found.show(inspection);
+  }
+
+  private List<Found> findings(RecordInspection command, Used used, Caller caller) {
+    Set<String> parties =
+        JointPolicy.parties(
+            JointPolicy.leadOf(command, caller),
+            command.participants().stream().map(Participant::department).toList());
+    List<Found> findings =
+        new ArrayList<>(rules.findings(command.findings(), command.inspectedOn(), parties, caller));
+    if (used != null) {
+      findings.addAll(rules.findings(used, command));
+    }
+    return findings;
+  }
+
+  private Inspection keep(
+      RecordInspection command, ListedEnterprise enterprise, Used used, Caller caller) {
     String number = series.take(NumberSeries.Kind.INSPECTION, enterprise.place(), 1).getFirst();
     Inspection inspection = new Inspection(enterprise, command, caller, number, rules.now());
+    if (used != null) {
+      inspection.wentBy(used.checklistId());
+    }
     inspections.persist(inspection);
+    command.participants().forEach(one -> file.keep(inspection.id(), one));
     log.tell("inspection.record", EventType.INSPECTION_RECORDED, inspection, null);
     log.tellPlanners(inspection);
-    Origin origin =
-        new Origin(
-            InspectionPolicy.sourceOf(caller, command.kind()),
-            inspection.id(),
-            inspection.agencyCode(),
-            inspection.inspectedOn(),
-            null);
-    List<HazardSummary> found =
-        hazards.report(enterprise, findings, origin, Right.INSPECTION_RECORD);
-    return views.of(inspection, found);
+    return inspection;
+  }
+
+  private void keepAnswers(
+      Inspection inspection, RecordInspection command, List<HazardSummary> reported) {
+    Iterator<HazardSummary> fromAnswers =
+        reported.subList(command.findings().size(), reported.size()).iterator();
+    for (RecordAnswer said : command.answers()) {
+      boolean hazard = said.answer() == Answer.NOT_OK;
+      file.keep(inspection.id(), said, hazard ? fromAnswers.next().id() : null);
+    }
   }
 }

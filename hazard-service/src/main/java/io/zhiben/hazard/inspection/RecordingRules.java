@@ -1,6 +1,7 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.EntryWindow;
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -13,8 +14,10 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold before an inspection is recorded. */
 @ApplicationScoped
@@ -22,10 +25,19 @@ class RecordingRules {
   private final EnterpriseDirectory directory;
   private final EntryWindow window;
   private final ClauseRule clauses;
+  private final PartyRules parties;
+  private final ChecklistUse checklists;
   private final Clock clock;
 
   RecordingRules(
-      EnterpriseDirectory directory, EntryWindow window, ClauseRule clauses, Clock clock) {
+      EnterpriseDirectory directory,
+      EntryWindow window,
+      ClauseRule clauses,
+      PartyRules parties,
+      ChecklistUse checklists,
+      Clock clock) {
+    this.parties = parties;
+    this.checklists = checklists;
     this.directory = directory;
     this.window = window;
     this.clauses = clauses;
@@ -36,9 +48,16 @@ class RecordingRules {
     return clock.instant();
   }
 
-  /** The enterprise that the caller may inspect in that way on that day. */
-  ListedEnterprise check(RecordInspection command, Caller caller) {
-    ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
+  /**
+   * The enterprise, which the caller reaches. It stays locked: what is recorded twice at once is
+   * recorded one after the other.
+   */
+  ListedEnterprise enterprise(RecordInspection command) {
+    return directory.requireForWriting(command.enterpriseId());
+  }
+
+  /** What must hold before an inspection in that way on that day is recorded. */
+  void check(RecordInspection command, ListedEnterprise enterprise, Caller caller) {
     LeadDepartmentPolicy.require(caller, enterprise.leadDepartments());
     InspectionPolicy.requireKind(caller, command.kind());
     InspectionPolicy.requireLeader(command.leaderPost(), command.kind());
@@ -46,23 +65,52 @@ class RecordingRules {
     if (command.drawId() != null && command.selection() != Selection.RANDOM) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "selection");
     }
-    return enterprise;
+    parties.check(command, enterprise, caller);
   }
 
-  /** The findings with their clauses as they read now. */
-  List<Finding> findings(RecordInspection command) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < command.findings().size(); i++) {
-      RecordFinding found = command.findings().get(i);
-      findings.add(
+  /** What must hold before more is added to an inspection. */
+  ListedEnterprise checkAdding(Inspection inspection) {
+    window.require(inspection.inspectedOn(), "inspectedOn");
+    return directory.requireForWriting(inspection.enterpriseId());
+  }
+
+  /** The checklist that it went by; null when it went by none. */
+  Used checklist(RecordInspection command, ListedEnterprise enterprise) {
+    return checklists.require(command, enterprise);
+  }
+
+  /** The findings with their clauses as they read now, each with its department. */
+  List<Found> findings(
+      List<RecordFinding> found, LocalDate day, Set<String> departments, Caller caller) {
+    List<Found> findings = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      RecordFinding one = found.get(i);
+      String field = "findings[" + i + "]";
+      Finding finding =
           new Finding(
-              found.description(),
-              found.place(),
-              found.suggestedLevel(),
-              clauses.cited(
-                  found.clauseId(), "findings[" + i + "].clauseId", command.inspectedOn()),
-              Boolean.TRUE.equals(found.correctedOnTheSpot())));
+              one.description(),
+              one.place(),
+              one.suggestedLevel(),
+              clauses.cited(one.clauseId(), field + ".clauseId", day),
+              Boolean.TRUE.equals(one.correctedOnTheSpot()));
+      findings.add(
+          new Found(
+              finding,
+              JointPolicy.departmentOf(
+                  one.department(), field + ".department", departments, caller)));
     }
     return findings;
   }
+
+  /** What the answers NOT_OK become, in their order. */
+  List<Found> findings(Used used, RecordInspection command) {
+    return checklists.findings(used, command).stream().map(one -> new Found(one, null)).toList();
+  }
+
+  /**
+   * What was found, and in whose domain.
+   *
+   * @param department null where it is the lead's of the enterprise
+   */
+  record Found(Finding finding, String department) {}
 }

@@ -39,6 +39,11 @@ class InspectionPlan extends ScopedEntity {
   private LocalDate lastDay;
   private String note;
   private int targets;
+
+  @Enumerated(EnumType.STRING)
+  private Recurrence.Every recurs;
+
+  private Integer recursDays;
   private String department;
   private String madeBy;
   private Instant madeAt;
@@ -63,6 +68,10 @@ class InspectionPlan extends ScopedEntity {
     this.lastDay = command.to();
     this.note = command.note();
     this.targets = targets;
+    if (command.recurrence() != null) {
+      this.recurs = command.recurrence().every();
+      this.recursDays = command.recurrence().days();
+    }
     this.department = department;
   }
 
@@ -115,6 +124,20 @@ class InspectionPlan extends ScopedEntity {
 
   int targets() {
     return targets;
+  }
+
+  /** More targets, or fewer. */
+  void change(int by) {
+    targets += by;
+  }
+
+  /** How often each target is inspected; null for once. */
+  Recurrence recurrence() {
+    return recurs == null ? null : new Recurrence(recurs, recursDays);
+  }
+
+  Windows windows() {
+    return new Windows(firstDay, lastDay, recurrence());
   }
 
   String department() {

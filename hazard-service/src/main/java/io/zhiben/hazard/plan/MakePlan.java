@@ -1,5 +1,6 @@
 package io.zhiben.hazard.plan;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param domainCode only enterprises of that responsibility domain
  * @param tags only enterprises with all of these
  * @param enterpriseIds exactly these enterprises; then neither domain nor tags are said
+ * @param recurrence how often each of them is inspected between the days; once when left out
  */
 record MakePlan(
     @NotBlank @Size(max = 100) String title,
@@ -30,7 +32,8 @@ record MakePlan(
     @Size(max = 40) String domainCode,
     @Size(max = 10) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags,
     @Size(max = 500) List<@NotNull UUID> enterpriseIds,
-    @Size(max = 2000) String note) {
+    @Size(max = 2000) String note,
+    @Valid Recurrence recurrence) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;

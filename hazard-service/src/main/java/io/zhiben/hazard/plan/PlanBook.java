@@ -7,6 +7,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,11 +47,48 @@ class PlanBook {
         new InspectionPlan(place, number, command, enterprises.size(), department);
     plan.madeBy(CurrentCaller.get().subject(), clock.instant());
     plans.persist(plan);
-    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one)));
+    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null)));
     plans.flush();
     PlanView made = views.of(plan);
     audit.record("plan.make", "InspectionPlan", plan.id(), place.code(), null, made);
     return made;
+  }
+
+  PlanView add(InspectionPlan plan, List<ListedEnterprise> enterprises, String reason) {
+    PlanView before = views.of(plan);
+    LocalDate today = LocalDate.now(clock);
+    for (ListedEnterprise one : enterprises) {
+      PlanTarget target = new PlanTarget(plan, one, today);
+      targets.persist(target);
+      note(target, PlanChange.Kind.ADDED, reason);
+    }
+    plan.change(enterprises.size());
+    return tell("plan.add-targets", plan, before);
+  }
+
+  PlanView remove(InspectionPlan plan, List<PlanTarget> leaving, String reason) {
+    PlanView before = views.of(plan);
+    LocalDate today = LocalDate.now(clock);
+    for (PlanTarget target : leaving) {
+      target.remove(today);
+      note(target, PlanChange.Kind.REMOVED, reason);
+    }
+    plan.change(-leaving.size());
+    return tell("plan.remove-targets", plan, before);
+  }
+
+  private void note(PlanTarget target, PlanChange.Kind kind, String reason) {
+    String subject = CurrentCaller.get().subject();
+    targets
+        .getEntityManager()
+        .persist(new PlanChange(target, kind, reason, subject, clock.instant()));
+  }
+
+  private PlanView tell(String action, InspectionPlan plan, PlanView before) {
+    plans.flush();
+    PlanView after = views.of(plan);
+    audit.record(action, "InspectionPlan", plan.id(), plan.place().code(), before, after);
+    return after;
   }
 
   PlanView close(InspectionPlan plan, String reason) {

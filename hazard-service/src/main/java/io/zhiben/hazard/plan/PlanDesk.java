@@ -88,9 +88,28 @@ class PlanDesk {
     if (selects && !command.enterpriseIds().isEmpty()) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "enterpriseIds");
     }
+    requireOnce(command.enterpriseIds());
+    checkRecurrence(command);
+  }
+
+  private static void checkRecurrence(MakePlan command) {
+    if (command.recurrence() == null) {
+      return;
+    }
+    if (!command.recurrence().wellFormed()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence.days");
+    }
+    Windows windows = new Windows(command.from(), command.to(), command.recurrence());
+    if (windows.all().size() > Windows.MOST) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence");
+    }
+  }
+
+  /** No enterprise stands in a list twice. */
+  static void requireOnce(List<UUID> enterpriseIds) {
     Set<UUID> seen = new HashSet<>();
-    for (int i = 0; i < command.enterpriseIds().size(); i++) {
-      UUID id = command.enterpriseIds().get(i);
+    for (int i = 0; i < enterpriseIds.size(); i++) {
+      UUID id = enterpriseIds.get(i);
       if (!seen.add(id)) {
         throw Problem.ofField(
             HazardError.DRAW_DUPLICATE_MEMBER, "enterpriseIds[" + i + "]", id.toString());

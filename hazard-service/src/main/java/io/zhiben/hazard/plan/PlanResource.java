@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,9 +38,12 @@ class PlanResource {
 
   private final PlanQueries queries;
   private final PlanDesk desk;
+  private final TargetDesk targetDesk;
   private final IdempotentRequests idempotent;
 
-  PlanResource(PlanQueries queries, PlanDesk desk, IdempotentRequests idempotent) {
+  PlanResource(
+      PlanQueries queries, PlanDesk desk, TargetDesk targetDesk, IdempotentRequests idempotent) {
+    this.targetDesk = targetDesk;
     this.queries = queries;
     this.desk = desk;
     this.idempotent = idempotent;
@@ -86,8 +90,56 @@ class PlanResource {
   public Page<PlanTargetView> targets(
       @PathParam("id") UUID id,
       @QueryParam("inspected") Boolean inspected,
+      @QueryParam("window") Integer window,
       @Valid @BeanParam PageRequest page) {
-    return queries.targets(id, inspected, page);
+    return queries.targets(id, inspected, window, page);
+  }
+
+  @POST
+  @Path("/{id}/targets")
+  @Requires(Right.INSPECTION_PLAN_WRITE)
+  @Operation(
+      operationId = "addPlanTargets",
+      summary = "Take enterprises into a plan, with the reason")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "The plan is closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response addTargets(@PathParam("id") UUID id, @NotNull @Valid ChangeTargets command) {
+    return tagged(targetDesk.add(id, command));
+  }
+
+  @POST
+  @Path("/{id}/remove-targets")
+  @Requires(Right.INSPECTION_PLAN_WRITE)
+  @Operation(
+      operationId = "removePlanTargets",
+      summary = "Take enterprises out of a plan, with the reason; what they owed before stays")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "The plan is closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response removeTargets(@PathParam("id") UUID id, @NotNull @Valid ChangeTargets command) {
+    return tagged(targetDesk.remove(id, command));
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  @Requires(Right.INSPECTION_PLAN_READ)
+  @Operation(
+      operationId = "listPlanChanges",
+      summary = "The enterprises that came into a plan or left it, the newest first")
+  public Page<PlanChangeView> changes(
+      @PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    return queries.changes(id, page);
+  }
+
+  @GET
+  @Path("/{id}/windows")
+  @Requires(Right.INSPECTION_PLAN_READ)
+  @Operation(
+      operationId = "listPlanWindows",
+      summary = "The windows of a plan with how far each is; one for a plan that doesn't recur")
+  public List<WindowView> windows(@PathParam("id") UUID id) {
+    return queries.windows(id);
   }
 
   @POST

@@ -38,11 +38,17 @@ class PlanTarget {
   private UUID inspectionId;
 
   private LocalDate inspectedOn;
+  private LocalDate addedOn;
+  private LocalDate removedOn;
 
   /** For Hibernate. */
   protected PlanTarget() {}
 
-  PlanTarget(InspectionPlan plan, ListedEnterprise enterprise) {
+  /**
+   * @param addedOn null where the plan was made with it
+   */
+  PlanTarget(InspectionPlan plan, ListedEnterprise enterprise, LocalDate addedOn) {
+    this.addedOn = addedOn;
     this.id = Ids.next();
     this.planId = plan.id();
     this.enterpriseId = enterprise.id();
@@ -51,6 +57,30 @@ class PlanTarget {
     this.firstDay = plan.firstDay();
     this.lastDay = plan.lastDay();
     this.counting = true;
+  }
+
+  /** From that day on it is not owed; what was owed in windows that ended before stays. */
+  void remove(LocalDate day) {
+    this.removedOn = day;
+    this.counting = false;
+  }
+
+  UUID planId() {
+    return planId;
+  }
+
+  String enterpriseName() {
+    return enterpriseName;
+  }
+
+  /** With the inspection of one window; null where there was none. */
+  PlanTargetView view(PlanVisit visit) {
+    return new PlanTargetView(
+        enterpriseId,
+        enterpriseCode,
+        enterpriseName,
+        visit == null ? null : visit.inspectionId(),
+        visit == null ? null : visit.inspectedOn());
   }
 
   UUID enterpriseId() {

@@ -1,10 +1,12 @@
 package io.zhiben.hazard.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.zhiben.hazard.plan.PlanProgress.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -40,7 +42,7 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
     getEntityManager()
         .createQuery(
             "select t.planId, count(t) from PlanTarget t where t.planId in :plans"
-                + " and t.inspectionId is not null group by t.planId",
+                + " and t.inspectionId is not null and t.removedOn is null group by t.planId",
             Object[].class)
         .setParameter("plans", planIds)
         .getResultList()
@@ -48,9 +50,54 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
     return counts;
   }
 
+  /** The enterprise as a target of the plan now. */
+  Optional<PlanTarget> activeOf(UUID planId, UUID enterpriseId) {
+    return find("planId = ?1 and enterpriseId = ?2 and removedOn is null", planId, enterpriseId)
+        .firstResultOptional();
+  }
+
+  /** Targets of those plans by when they came and went. */
+  List<Span> spansOf(List<UUID> planIds) {
+    if (planIds.isEmpty()) {
+      return List.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            "select t.planId, t.addedOn, t.removedOn, count(t), count(t.inspectionId)"
+                + " from PlanTarget t where t.planId in :plans"
+                + " group by t.planId, t.addedOn, t.removedOn",
+            Object[].class)
+        .setParameter("plans", planIds)
+        .getResultStream()
+        .map(row ->
+            new Span(
+                (UUID) row[0],
+                (LocalDate) row[1],
+                (LocalDate) row[2],
+                (Long) row[3],
+                (Long) row[4]))
+        .toList();
+  }
+
+  /** Targets that were never inspected. */
   List<UUID> openOf(UUID planId) {
-    return list("planId = ?1 and inspectionId is null order by id", planId).stream()
+    return list("planId = ?1 and removedOn is null and inspectionId is null order by id", planId)
+        .stream()
         .map(PlanTarget::enterpriseId)
         .toList();
+  }
+
+  /** Targets that were not inspected in that window. */
+  List<UUID> openOf(UUID planId, int windowNo) {
+    return getEntityManager()
+        .createQuery(
+            "select t.enterpriseId from PlanTarget t where t.planId = :plan"
+                + " and t.removedOn is null and not exists (select 1 from PlanVisit v"
+                + " where v.planId = t.planId and v.windowNo = :no"
+                + " and v.enterpriseId = t.enterpriseId) order by t.id",
+            UUID.class)
+        .setParameter("plan", planId)
+        .setParameter("no", windowNo)
+        .getResultList();
   }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
  *
  * @param targets enterprises in it
  * @param inspected those that were inspected in its days, self-checks apart
+ * @param recurrence how often each target is inspected; null for once
+ * @param window the one that today falls into, else null
+ * @param overdue inspections that were owed in windows that have ended
  * @param actions what the caller may do now
  */
 record PlanView(
@@ -30,12 +33,16 @@ record PlanView(
     Instant madeAt,
     Instant closedAt,
     String closeReason,
-    List<PlanAction> actions) {
+    List<PlanAction> actions,
+    Recurrence recurrence,
+    WindowView window,
+    long overdue) {
 
   /** What one can do with a plan. */
   enum PlanAction {
     CLOSE,
     /** Draw from the targets that were not inspected yet. */
-    DRAW
+    DRAW,
+    CHANGE_TARGETS
   }
 }

@@ -17,8 +17,10 @@ import java.util.UUID;
 class PlanViews {
   private final RegionTree regions;
   private final PlanTargets targets;
+  private final PlanProgress progress;
 
-  PlanViews(RegionTree regions, PlanTargets targets) {
+  PlanViews(RegionTree regions, PlanTargets targets, PlanProgress progress) {
+    this.progress = progress;
     this.regions = regions;
     this.targets = targets;
   }
@@ -30,10 +32,23 @@ class PlanViews {
   List<PlanView> of(List<InspectionPlan> plans) {
     Map<UUID, Long> inspected =
         targets.inspectedOf(plans.stream().map(InspectionPlan::id).toList());
-    return plans.stream().map(plan -> of(plan, inspected.getOrDefault(plan.id(), 0L))).toList();
+    Map<UUID, List<WindowView>> windows = progress.of(plans);
+    return plans.stream()
+        .map(plan -> of(plan, inspected.getOrDefault(plan.id(), 0L), windows.get(plan.id())))
+        .toList();
   }
 
-  private PlanView of(InspectionPlan plan, long inspected) {
+  private PlanView of(InspectionPlan plan, long inspected, List<WindowView> windows) {
+    WindowView now =
+        windows.stream()
+            .filter(one -> one.state() == WindowView.WindowState.OPEN)
+            .findFirst()
+            .orElse(null);
+    long overdue =
+        windows.stream()
+            .filter(one -> one.state() == WindowView.WindowState.OVERDUE)
+            .mapToLong(WindowView::outstanding)
+            .sum();
     String code = plan.place().code();
     return new PlanView(
         plan.id(),
@@ -53,18 +68,28 @@ class PlanViews {
         plan.madeAt(),
         plan.closedAt(),
         plan.closeReason(),
-        actions(plan, inspected));
+        actions(plan, inspected, now),
+        plan.recurrence(),
+        now,
+        overdue);
   }
 
-  private static List<PlanAction> actions(InspectionPlan plan, long inspected) {
+  private static List<PlanAction> actions(InspectionPlan plan, long inspected, WindowView now) {
     Caller caller = CurrentCaller.get();
     List<PlanAction> actions = new ArrayList<>();
     boolean open = plan.state() == PlanState.OPEN && PlanDesk.acts(caller, plan);
     if (open && caller.may(Right.INSPECTION_PLAN_WRITE)) {
       actions.add(PlanAction.CLOSE);
     }
-    if (open && inspected < plan.targets() && caller.may(Right.DRAW_HOLD)) {
+    boolean outstanding =
+        plan.recurrence() == null
+            ? inspected < plan.targets()
+            : now != null && now.outstanding() > 0;
+    if (open && outstanding && caller.may(Right.DRAW_HOLD)) {
       actions.add(PlanAction.DRAW);
+    }
+    if (open && caller.may(Right.INSPECTION_PLAN_WRITE)) {
+      actions.add(PlanAction.CHANGE_TARGETS);
     }
     return actions;
   }

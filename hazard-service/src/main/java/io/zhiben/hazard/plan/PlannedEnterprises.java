@@ -1,6 +1,7 @@
 package io.zhiben.hazard.plan;
 
 import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.plan.Windows.Window;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,14 +14,20 @@ import java.util.UUID;
 public class PlannedEnterprises {
   private final InspectionPlans plans;
   private final PlanTargets targets;
+  private final PlanVisits visits;
+  private final PlanProgress progress;
 
-  PlannedEnterprises(InspectionPlans plans, PlanTargets targets) {
+  PlannedEnterprises(
+      InspectionPlans plans, PlanTargets targets, PlanVisits visits, PlanProgress progress) {
+    this.visits = visits;
+    this.progress = progress;
     this.plans = plans;
     this.targets = targets;
   }
 
   /**
-   * The enterprises of a plan that were not inspected yet.
+   * The enterprises of a plan that were not inspected yet; in a plan that recurs, not in the window
+   * that today falls into.
    *
    * @param unannounced whoever asks keeps it as secret as the plan
    */
@@ -32,7 +39,12 @@ public class PlannedEnterprises {
     if (plan.state() == PlanState.CLOSED) {
       throw Problem.of(HazardError.PLAN_CLOSED);
     }
-    return new Outstanding(plan.unannounced(), targets.openOf(planId));
+    if (plan.recurrence() == null) {
+      return new Outstanding(plan.unannounced(), targets.openOf(planId));
+    }
+    Window now = plan.windows().at(progress.today());
+    return new Outstanding(
+        plan.unannounced(), now == null ? List.of() : targets.openOf(planId, now.no()));
   }
 
   /**
@@ -42,5 +54,6 @@ public class PlannedEnterprises {
   @Transactional(Transactional.TxType.MANDATORY)
   public void inspected(UUID enterpriseId, UUID inspectionId, LocalDate day) {
     targets.inspected(enterpriseId, inspectionId, day);
+    visits.inspected(enterpriseId, inspectionId, day);
   }
 }

@@ -48,6 +48,8 @@ public class NumberSeries {
     LISTING("GP-"),
     LETTER("HG-"),
     ESCALATION("DB-"),
+    ENFORCEMENT_CASE("AJ-"),
+    ACCIDENT("SG-"),
     /** 制度措施. */
     MEASURE("ZD-"),
     /** 专家服务. */

@@ -147,7 +147,8 @@ class UnannouncedDrawTest {
     as("dlh-leader").get(INSPECTIONS + "/" + inspection).then().body("drawId", equalTo(id));
     List<Neighbours.Heard> told =
         Neighbours.hear(Topics.HAZARD, 1, r -> inspection.equals(r.key()));
-    assertFalse(told.getFirst().body().containsValue(id));
+    // the services hear of the draw, to count what came of it; no enterprise reads their topics
+    assertEquals(id, told.getFirst().body().get("drawId"));
     assertEquals("RANDOM", told.getFirst().body().get("selection"));
   }
 
@@ -168,6 +169,34 @@ class UnannouncedDrawTest {
         inspect("dlh-officer", UUID.randomUUID().toString(), World.PARK.toString()),
         404,
         "NOT_FOUND");
+  }
+
+  @Test
+  void letsATownInspectWhatTheDrawOfItsDistrictChose() {
+    Map<String, Object> body = body();
+    body.put("enterpriseIds", List.of(World.PARK));
+    body.put("counts", DrawFixture.counts(1, 1, 1));
+    String id = as("dl-officer").body(body).post(DRAWS).then().statusCode(201).extract().path("id");
+    ofDistrict(id, "freeze", Map.of());
+    refused(inspect("dlh-officer", id, World.PARK.toString()), 404, "NOT_FOUND");
+    ofDistrict(id, "hold", Map.of("publicValue", "17"));
+    refused(inspect("dlh-officer", id, World.HOTEL.toString()), 404, "NOT_FOUND");
+    refused(inspect("dzgz-officer", id, World.FAR.toString()), 404, "NOT_FOUND");
+    inspect("dlh-officer", id, World.PARK.toString())
+        .then()
+        .statusCode(201)
+        .body("drawId", equalTo(id));
+    as("dl-officer").get(DRAWS + "/" + id).then().body("targets[0].visits", hasSize(1));
+  }
+
+  private static void ofDistrict(String id, String verb, Map<String, ?> body) {
+    String tag = as("dl-officer").get(DRAWS + "/" + id).header("ETag");
+    as("dl-officer")
+        .header("If-Match", tag)
+        .body(body)
+        .post(DRAWS + "/" + id + "/" + verb)
+        .then()
+        .statusCode(200);
   }
 
   @Test

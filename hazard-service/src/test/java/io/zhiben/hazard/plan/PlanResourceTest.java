@@ -89,7 +89,7 @@ class PlanResourceTest {
         .body("number", matchesPattern("DLH-JH-\\d{4}-\\d{6}"))
         .body("targets", equalTo(3))
         .body("inspected", equalTo(0))
-        .body("actions", contains("CLOSE", "DRAW"));
+        .body("actions", contains("CLOSE", "DRAW", "CHANGE_TARGETS"));
     String first = inspected(World.HOTEL);
     inspected(World.HOTEL);
     as("dlh-leader")

@@ -1,6 +1,8 @@
 package io.zhiben.reporting.projection;
 
+import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.DrillState;
+import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
@@ -31,6 +33,12 @@ final class EventSorter {
       case InspectionState inspection -> inspections.add(InspectionFact.of(inspection));
       case DrillState drill -> drills.add(DrillFact.of(drill));
       case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
+      case EnforcementCaseState enforcement -> {
+        // no figure asks about cases yet
+      }
+      case AccidentState accident -> {
+        // no figure asks about accidents yet
+      }
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
       }

@@ -1,0 +1,158 @@
+package io.zhiben.hazard.accident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The bodies of the requests about accidents. */
+final class AccidentCommands {
+  private static final int NOTE = 1000;
+  private static final int LONG_TEXT = 4000;
+
+  private AccidentCommands() {}
+
+  /**
+   * An accident or a near miss.
+   *
+   * @param enterpriseId whose it is; left out where it belongs to none, and then the place is said
+   * @param regionCode the place, where it belongs to no enterprise
+   * @param title what happened in a few words, without persons
+   * @param spot where exactly
+   * @param knownAt when the unit's people in charge knew
+   * @param reportedAt when the unit reported to the authorities
+   * @param figures none where left out
+   * @param concealed it became known by a check and not by a report; then it may lie further back,
+   *     and an enterprise cannot say so
+   * @param hazardId the hazard that led to it, where one was known
+   */
+  record ReportAccident(
+      @NotNull AccidentKind kind,
+      @NotNull AccidentType type,
+      UUID enterpriseId,
+      @Pattern(regexp = "\\d{12}") String regionCode,
+      @NotBlank @Size(max = 100) String title,
+      @NotBlank @Size(max = LONG_TEXT) String description,
+      @Size(max = 200) String spot,
+      @NotNull Instant occurredAt,
+      @NotNull Instant knownAt,
+      @NotNull Instant reportedAt,
+      @Valid AccidentFigures figures,
+      boolean concealed,
+      UUID hazardId) {
+    ReportAccident {
+      figures = figures == null ? AccidentFigures.NONE : figures;
+    }
+  }
+
+  /** All figures as they are now. */
+  record SupplementFigures(
+      @NotNull @Valid AccidentFigures figures, @NotBlank @Size(max = NOTE) String note) {}
+
+  record RelayReport(@NotNull AuthorityLevel level, @NotNull Instant relayedAt) {}
+
+  /**
+   * @param grade what the figures say; anything else is refused, so that nobody confirms by mistake
+   */
+  record ConfirmGrade(@NotNull Grade grade, @Size(max = NOTE) String note) {}
+
+  /**
+   * @param level of the government whose team investigates
+   * @param lead the unit that leads the team
+   */
+  record StartInvestigation(
+      @NotNull InvestigationLevel level,
+      @NotBlank @Size(max = 100) String lead,
+      @NotNull LocalDate startedOn) {}
+
+  record ExtendInvestigation(
+      @NotNull @Positive Integer days, @NotBlank @Size(max = NOTE) String reason) {}
+
+  /**
+   * @param responsible whether somebody is responsible (责任事故)
+   * @param accountability how many of which post answer for it how; empty where nobody does
+   */
+  record ConcludeAccident(
+      @NotNull Boolean responsible,
+      @NotEmpty Set<@NotNull DirectCause> directCauses,
+      @NotEmpty Set<@NotNull IndirectCause> indirectCauses,
+      @NotBlank @Size(max = LONG_TEXT) String finding,
+      @Size(max = 50) List<@NotNull @Valid Accountability> accountability) {
+    ConcludeAccident {
+      accountability = accountability == null ? List.of() : accountability.stream().toList();
+    }
+  }
+
+  /** So many of that post answer for it so. */
+  record Accountability(
+      @NotNull AccountablePost post,
+      @NotNull AccountabilityMeans means,
+      @Min(1) @Max(10_000) int count) {}
+
+  /**
+   * @param ownerPost who carries it out, by post
+   */
+  record AddMeasure(
+      @NotBlank @Size(max = NOTE) String content,
+      @NotBlank @Size(max = 60) String ownerPost,
+      @NotNull LocalDate dueOn) {}
+
+  /**
+   * @param evidence what shows it, beside photos
+   */
+  record DoMeasure(
+      @NotNull UUID measureId,
+      @NotNull LocalDate doneOn,
+      @NotBlank @Size(max = NOTE) String evidence) {}
+
+  /**
+   * @param passed otherwise it is owed still
+   */
+  record VerifyMeasure(
+      @NotNull UUID measureId, @NotNull Boolean passed, @NotBlank @Size(max = NOTE) String note) {}
+
+  /** 四不放过: all four, or it stays open (Y-441). */
+  record CloseAccident(
+      boolean causeFound,
+      boolean responsibleDealtWith,
+      boolean measuresTaken,
+      boolean lessonsTaught,
+      @NotBlank @Size(max = NOTE) String note) {}
+
+  /**
+   * @param publishedIn where the evaluation was made public; may be left out
+   */
+  record EvaluateAccident(
+      @NotBlank @Size(max = LONG_TEXT) String evaluation,
+      @NotNull LocalDate evaluatedOn,
+      @Size(max = 300) String publishedIn) {}
+
+  record WithdrawAccident(@NotBlank @Size(max = NOTE) String reason) {}
+
+  /**
+   * A hint compared with the accidents that were reported.
+   *
+   * @param enterpriseId about whom; left out where nobody knows, and then the place is said
+   * @param reference number or name of the source's own record, without persons
+   * @param accidentId the accident that it turned out to be
+   */
+  record CheckConcealment(
+      UUID enterpriseId,
+      @Pattern(regexp = "\\d{12}") String regionCode,
+      @NotNull HintSource source,
+      @Size(max = 100) String reference,
+      @NotNull LocalDate hintOn,
+      @NotNull CheckResult result,
+      UUID accidentId,
+      @NotBlank @Size(max = 2000) String note) {}
+}

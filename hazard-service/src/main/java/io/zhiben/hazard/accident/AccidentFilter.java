@@ -1,0 +1,49 @@
+package io.zhiben.hazard.accident;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which accidents a list shows; what is left out doesn't narrow it. */
+public class AccidentFilter {
+  /** Part of the number, the title or the enterprise's name. */
+  @QueryParam("q")
+  @Size(max = 100)
+  String q;
+
+  @QueryParam("region")
+  String region;
+
+  @QueryParam("enterprise")
+  UUID enterprise;
+
+  @QueryParam("hazard")
+  UUID hazard;
+
+  @QueryParam("kind")
+  AccidentKind kind;
+
+  @QueryParam("type")
+  AccidentType type;
+
+  @QueryParam("state")
+  AccidentStage state;
+
+  @QueryParam("grade")
+  Grade grade;
+
+  @QueryParam("occurredFrom")
+  LocalDate occurredFrom;
+
+  @QueryParam("occurredTo")
+  LocalDate occurredTo;
+
+  /** Reported later than the law allows. */
+  @QueryParam("reportLate")
+  Boolean reportLate;
+
+  /** An investigation or an evaluation whose time is over. */
+  @QueryParam("overdue")
+  Boolean overdue;
+}

@@ -1,0 +1,91 @@
+package io.zhiben.hazard.accident;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.calendar.EndOfDay;
+import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads accidents within the caller's scope. */
+@ApplicationScoped
+class AccidentQueries {
+  private final Listings listings;
+  private final Accidents accidents;
+  private final RegionCondition regions;
+  private final AccidentViews views;
+  private final Clock clock;
+
+  AccidentQueries(
+      Listings listings,
+      Accidents accidents,
+      RegionCondition regions,
+      AccidentViews views,
+      Clock clock) {
+    this.listings = listings;
+    this.accidents = accidents;
+    this.regions = regions;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @Transactional
+  AccidentView get(UUID id) {
+    return views.of(accidents.require(id));
+  }
+
+  @Transactional
+  Page<AccidentRow> list(AccidentFilter filter, PageRequest page) {
+    Listing<Accident> listing =
+        listings
+            .of(Accident.class)
+            .where(
+                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.title)) > 0"
+                    + " or locate(:q, lower(e.enterpriseName)) > 0",
+                "q",
+                filter.q == null || filter.q.isBlank()
+                    ? null
+                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .where(regions.within(filter.region), "region", filter.region)
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.hazardId = :hazard", "hazard", filter.hazard)
+            .where("e.kind = :kind", "kind", filter.kind)
+            .where("e.type = :type", "type", filter.type)
+            .where("e.state = :state", "state", filter.state)
+            .where("e.grade = :grade", "grade", filter.grade)
+            .where("e.occurrence.occurredAt >= :from", "from", start(filter.occurredFrom))
+            .where(
+                "e.occurrence.occurredAt < :to",
+                "to",
+                filter.occurredTo == null ? null : start(filter.occurredTo.plusDays(1)));
+    if (filter.reportLate != null) {
+      String late =
+          "(e.occurrence.concealed = true or e.occurrence.reportDueAt is not null"
+              + " and e.occurrence.reportedAt > e.occurrence.reportDueAt)";
+      listing.where(filter.reportLate ? late : "not " + late);
+    }
+    if (filter.overdue != null) {
+      String late =
+          "(e.state = 'INVESTIGATING' and e.investigation.dueOn is not null"
+              + " and e.investigation.dueOn < :today or e.state = 'CLOSED'"
+              + " and e.evaluationDueOn is not null and e.evaluationDueOn < :today)";
+      listing.where(filter.overdue ? late : "not " + late, "today", LocalDate.now(clock));
+    }
+    return listing
+        .sortable("number", "e.number")
+        .sortable("occurredAt", "e.occurrence.occurredAt")
+        .fetch(page)
+        .map(views::row);
+  }
+
+  private static Instant start(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(EndOfDay.ZONE).toInstant();
+  }
+}

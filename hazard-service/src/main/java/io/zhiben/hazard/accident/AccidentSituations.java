@@ -1,0 +1,53 @@
+package io.zhiben.hazard.accident;
+
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.setting.TenantSettings;
+import io.zhiben.platform.access.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Gathers what the rules about steps ask for and an accident's own row doesn't hold. */
+@ApplicationScoped
+class AccidentSituations {
+  private final EnterpriseDirectory directory;
+  private final TenantSettings settings;
+  private final Clock clock;
+
+  AccidentSituations(EnterpriseDirectory directory, TenantSettings settings, Clock clock) {
+    this.directory = directory;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  AccidentPolicy.Situation of(Accident accident) {
+    return new AccidentPolicy.Situation(
+        accident.kind(),
+        accident.state(),
+        departmentsOf(accident),
+        accident.gradeConfirmed(),
+        accident.investigation().extended(),
+        accident.occurrence().supplementUntil(),
+        LocalDate.now(clock));
+  }
+
+  /** What belongs to no enterprise has no lead: every department of the place may act. */
+  private Set<String> departmentsOf(Accident accident) {
+    if (accident.enterpriseId() == null) {
+      return LeadDepartmentPolicy.actsAsDepartment(CurrentCaller.get())
+          ? Set.of(CurrentCaller.get().org())
+          : Set.of();
+    }
+    return directory
+        .find(accident.enterpriseId())
+        .map(ListedEnterprise::leadDepartments)
+        .orElse(Set.of());
+  }
+
+  AccidentRules rulesOf(Accident accident) {
+    return settings.at(accident.place(), AccidentRules.SETTING);
+  }
+}

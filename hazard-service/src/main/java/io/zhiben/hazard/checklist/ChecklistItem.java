@@ -1,0 +1,14 @@
+package io.zhiben.hazard.checklist;
+
+import io.zhiben.hazard.criteria.CitedClause;
+
+/**
+ * One item of a version.
+ *
+ * @param no its place in the version, from 1
+ * @param text what has to be so
+ * @param basis the document that says so, where no clause of the library does; else null
+ * @param clause the clause of the criteria that a breach would meet, as it read when the version
+ *     was written; else null
+ */
+public record ChecklistItem(int no, String text, String basis, CitedClause clause) {}

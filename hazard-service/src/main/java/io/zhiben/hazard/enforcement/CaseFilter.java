@@ -1,0 +1,57 @@
+package io.zhiben.hazard.enforcement;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which cases a list shows; what is left out doesn't narrow it. */
+public class CaseFilter {
+  /** Part of the number or of the enterprise's name. */
+  @QueryParam("q")
+  @Size(max = 100)
+  String q;
+
+  @QueryParam("region")
+  String region;
+
+  @QueryParam("enterprise")
+  UUID enterprise;
+
+  @QueryParam("hazard")
+  UUID hazard;
+
+  @QueryParam("inspection")
+  UUID inspection;
+
+  @QueryParam("accident")
+  UUID accident;
+
+  @QueryParam("state")
+  CaseState state;
+
+  @QueryParam("open")
+  Boolean open;
+
+  @QueryParam("violation")
+  String violation;
+
+  @QueryParam("campaign")
+  String campaign;
+
+  @QueryParam("outcome")
+  EnforcementAction outcome;
+
+  @QueryParam("sanctioned")
+  Boolean sanctioned;
+
+  /** A transfer that nobody answered in time. */
+  @QueryParam("transferOverdue")
+  Boolean transferOverdue;
+
+  @QueryParam("decidedFrom")
+  LocalDate decidedFrom;
+
+  @QueryParam("decidedTo")
+  LocalDate decidedTo;
+}

@@ -1,0 +1,77 @@
+package io.zhiben.hazard.enforcement;
+
+import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may take which step of a case now. The list of actions that a caller is shown and the refusal
+ * that he would meet are the same rule.
+ */
+final class CasePolicy {
+  private CasePolicy() {}
+
+  /** The steps that the caller may take now. */
+  static List<CaseVerb> allowed(CaseSituation situation, Caller caller) {
+    return Arrays.stream(CaseVerb.values())
+        .filter(verb -> refusal(verb, situation, caller).isEmpty())
+        .toList();
+  }
+
+  /** Throws the refusal if there is one. */
+  static void permit(CaseVerb verb, CaseSituation situation, Caller caller) {
+    refusal(verb, situation, caller)
+        .ifPresent(problem -> {
+          throw problem;
+        });
+  }
+
+  /** Rights first, then the state, then persons and what the state asks for beside. */
+  private static Optional<Problem> refusal(CaseVerb verb, CaseSituation situation, Caller caller) {
+    if (!caller.may(verb.right())) {
+      return Optional.of(Problem.of(CommonError.FORBIDDEN));
+    }
+    if (!LeadDepartmentPolicy.permits(caller, situation.leadDepartments())) {
+      return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
+    }
+    if (!situation.state().allows(verb)) {
+      return Optional.of(Problem.of(HazardError.CASE_STATE_FORBIDS, verb, situation.state()));
+    }
+    if (situation.investigators().contains(caller.subject())) {
+      // 调查与决定分离; the review is somebody else's look as well
+      if (verb == CaseVerb.DECIDE) {
+        return Optional.of(Problem.of(HazardError.INVESTIGATOR_CANNOT_DECIDE));
+      }
+      if (verb == CaseVerb.REVIEW) {
+        return Optional.of(Problem.of(HazardError.INVESTIGATOR_CANNOT_REVIEW));
+      }
+    }
+    return switch (verb) {
+      case DECIDE -> decisionRefusal(situation);
+      case ANSWER ->
+          situation.transferOpen()
+              ? Optional.empty()
+              : Optional.of(Problem.of(HazardError.NO_TRANSFER_OPEN));
+      case CLOSE ->
+          situation.criminalTransferMissing()
+              ? Optional.of(Problem.of(HazardError.CRIMINAL_TRANSFER_MISSING))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Problem> decisionRefusal(CaseSituation situation) {
+    if (!situation.notice().settled(situation.today())) {
+      return Optional.of(
+          Problem.of(HazardError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
+    }
+    return situation.graveProposal() && !Boolean.TRUE.equals(situation.notice().reviewPassed())
+        ? Optional.of(Problem.of(HazardError.LEGAL_REVIEW_MISSING))
+        : Optional.empty();
+  }
+}

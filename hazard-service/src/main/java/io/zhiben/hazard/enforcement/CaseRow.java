@@ -1,0 +1,30 @@
+package io.zhiben.hazard.enforcement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A case in a list.
+ *
+ * @param outcome what was decided so far
+ * @param fineFen in fen
+ */
+record CaseRow(
+    UUID id,
+    long version,
+    String number,
+    CaseState state,
+    UUID enterpriseId,
+    String enterpriseName,
+    String regionCode,
+    String regionName,
+    String department,
+    String violationTitle,
+    String campaign,
+    Instant openedAt,
+    LocalDate decidedOn,
+    Set<EnforcementAction> outcome,
+    long fineFen,
+    long paidFen) {}

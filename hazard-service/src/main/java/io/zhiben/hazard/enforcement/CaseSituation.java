@@ -1,0 +1,23 @@
+package io.zhiben.hazard.enforcement;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What the rules about steps ask of a case.
+ *
+ * @param leadDepartments of the enterprise
+ * @param notice null until the party was told
+ * @param graveProposal what is proposed asks for a hearing and so for a legal review
+ * @param transferOpen some recipient owes an answer
+ * @param criminalTransferMissing it may be a crime and was not handed to criminal justice
+ */
+record CaseSituation(
+    CaseState state,
+    Set<String> leadDepartments,
+    Set<String> investigators,
+    Notice notice,
+    boolean graveProposal,
+    boolean transferOpen,
+    boolean criminalTransferMissing,
+    LocalDate today) {}

@@ -1,0 +1,62 @@
+package io.zhiben.hazard.enforcement;
+
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.setting.TenantSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what the rules about steps ask for and a case's own row doesn't hold. */
+@ApplicationScoped
+class CaseSituations {
+  private final EnterpriseDirectory directory;
+  private final CaseFile file;
+  private final TenantSettings settings;
+  private final Clock clock;
+
+  CaseSituations(
+      EnterpriseDirectory directory, CaseFile file, TenantSettings settings, Clock clock) {
+    this.directory = directory;
+    this.file = file;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  CaseSituation of(EnforcementCase one) {
+    Set<String> lead =
+        directory.find(one.enterpriseId()).map(ListedEnterprise::leadDepartments).orElse(Set.of());
+    List<CaseTransfer> transfers = file.transfers(one.id());
+    boolean handed =
+        transfers.stream().anyMatch(sent -> sent.target() == TransferTarget.CRIMINAL_JUSTICE);
+    return new CaseSituation(
+        one.state(),
+        lead,
+        one.investigators(),
+        one.notice(),
+        grave(one),
+        transfers.stream().anyMatch(sent -> !sent.settled()),
+        one.criminalThreshold() && !handed,
+        LocalDate.now(clock));
+  }
+
+  /** Whether what is proposed asks for the offer of a hearing. */
+  boolean grave(EnforcementCase one) {
+    return one.notice() != null
+        && MeasureRules.grave(
+            file.measures(one.id(), CaseMeasure.Stage.PROPOSED).stream()
+                .map(CaseMeasure::said)
+                .toList(),
+            rulesOf(one));
+  }
+
+  EnforcementRules rulesOf(EnforcementCase one) {
+    return settings.at(one.place(), EnforcementRules.SETTING);
+  }
+
+  Discretion discretionOf(EnforcementCase one) {
+    return settings.at(one.place(), Discretion.SETTING);
+  }
+}

@@ -1,0 +1,130 @@
+package io.zhiben.hazard.enforcement;
+
+import io.zhiben.hazard.journal.Journal;
+import io.zhiben.hazard.photo.AlbumPhoto;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One case. An enterprise sees what was served to it: no clue, facts, notes, photos or transfers.
+ *
+ * @param proposed measures that the party was told of
+ * @param measures measures that were decided
+ * @param hearingRequired what is proposed must not be decided without the offer of a hearing and a
+ *     legal review
+ * @param earlierSanctions earlier cases of the enterprise on the same ground that ended in a
+ *     sanction (Z-111)
+ * @param actions what the caller may do now
+ */
+record CaseView(
+    UUID id,
+    long version,
+    String number,
+    CaseState state,
+    UUID enterpriseId,
+    String enterpriseCode,
+    String enterpriseName,
+    String regionCode,
+    String regionName,
+    String department,
+    String violationCode,
+    String violationTitle,
+    String violationBasis,
+    String campaign,
+    String clue,
+    UUID inspectionId,
+    UUID accidentId,
+    List<FindingRef> findings,
+    Instant openedAt,
+    LocalDate filedOn,
+    String facts,
+    Boolean criminalThreshold,
+    CaseNoticeView notice,
+    boolean hearingRequired,
+    List<CaseMeasureView> proposed,
+    CaseDecisionView decision,
+    List<CaseMeasureView> measures,
+    List<CaseExecutionView> executions,
+    Set<EnforcementAction> outcome,
+    boolean sanctioned,
+    boolean doublePenalty,
+    long fineFen,
+    long paidFen,
+    LocalDate servedOn,
+    String servedHow,
+    LocalDate publishedOn,
+    String publishedIn,
+    LocalDate closedOn,
+    List<CaseTransferView> transfers,
+    List<EarlierCase> earlierSanctions,
+    List<AlbumPhoto> photos,
+    List<Journal.JournalLine> timeline,
+    List<CaseVerb> actions) {
+
+  /** A hazard that the case rests on. */
+  record FindingRef(UUID hazardId, String hazardNumber, UUID inspectionId) {}
+
+  record CaseNoticeView(
+      LocalDate noticeOn,
+      LocalDate replyUntil,
+      boolean hearingOffered,
+      String legalBasis,
+      Heard heard,
+      LocalDate heardOn,
+      Boolean reviewPassed) {}
+
+  record CaseDecisionView(
+      LocalDate decidedOn,
+      String decisionNumber,
+      String reason,
+      String outsideReason,
+      UUID documentId) {}
+
+  /**
+   * @param gradeMinFen least fine of the grade as it was when cited, in fen
+   * @param outsideRange the fine lies outside its grade, or rests on none
+   * @param paidFen of a fine, in fen
+   * @param overdue decided, due and not carried out
+   */
+  record CaseMeasureView(
+      UUID id,
+      EnforcementAction kind,
+      Against against,
+      String post,
+      Long fineFen,
+      String gradeCode,
+      String gradeTitle,
+      Long gradeMinFen,
+      Long gradeMaxFen,
+      boolean outsideRange,
+      String content,
+      LocalDate dueOn,
+      long paidFen,
+      LocalDate finishedOn,
+      boolean overdue) {}
+
+  record CaseExecutionView(
+      UUID measureId, LocalDate doneOn, long paidFen, boolean finished, String note) {}
+
+  /**
+   * @param overdue no answer came in time
+   */
+  record CaseTransferView(
+      UUID id,
+      TransferTarget target,
+      String recipient,
+      String basis,
+      boolean wholeCase,
+      LocalDate sentOn,
+      LocalDate answerDueOn,
+      boolean overdue,
+      TransferAnswer answer,
+      LocalDate answeredOn,
+      String answerNote,
+      UUID documentId) {}
+
+  record EarlierCase(UUID id, String number, LocalDate decidedOn, long fineFen) {}
+}

@@ -1,0 +1,31 @@
+package io.zhiben.hazard.enforcement;
+
+import io.zhiben.hazard.setting.TenantSettings;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * Periods and amounts that tenants may set themselves. The ones that ship: a hearing is offered for
+ * fines from 50,000 yuan of a unit and 20,000 of a person (安全生产违法行为行政处罚办法), asked for within 5
+ * working days (行政处罚法 art. 64 and 85), statements within 3; an unanswered transfer is shown after
+ * 30 days (Y-543).
+ *
+ * @param hearingUnitFen fine of a unit from which a hearing is offered, in fen
+ * @param hearingPersonFen the same for a person
+ * @param hearingWorkingDays working days after the notice in which a hearing may be asked for
+ * @param statementWorkingDays the same for a statement
+ * @param transferAnswerDays days after which an unanswered transfer is overdue
+ */
+record EnforcementRules(
+    @PositiveOrZero long hearingUnitFen,
+    @PositiveOrZero long hearingPersonFen,
+    @Min(1) @Max(60) int hearingWorkingDays,
+    @Min(1) @Max(60) int statementWorkingDays,
+    @Min(1) @Max(365) int transferAnswerDays) {
+  static final TenantSettings.Kind<EnforcementRules> SETTING =
+      new TenantSettings.Kind<>(
+          "ENFORCEMENT_RULES",
+          EnforcementRules.class,
+          new EnforcementRules(5_000_000, 2_000_000, 5, 3, 30));
+}

@@ -1,0 +1,275 @@
+package io.zhiben.hazard.enforcement;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.ActionCount;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.By;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.InspectionBehind;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.UnitRow;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.ViolationCount;
+import io.zhiben.platform.calendar.EndOfDay;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Counts inspections and sanctions by unit, within the caller's scope: every statement selects from
+ * scoped entities, so that the scope's filter bounds it.
+ */
+@ApplicationScoped
+class StatisticsDesk {
+  /** Inspections of the supervising side. */
+  private static final String OFFICIAL =
+      "e.kind <> 'SELF_CHECK' and e.agencyCode is null and e.inspectedOn between :from and :to";
+
+  /** A major hazard, or one that came back after sign-off. */
+  private static final String SERIOUS =
+      " and exists (select 1 from Hazard h where h.inspectionId = e.id and h.state <> 'WITHDRAWN'"
+          + " and (h.level = 'MAJOR' or h.reopens is not null))";
+
+  private static final String WITHOUT_CASE =
+      " and not exists (select 1 from EnforcementCase c where c.inspectionId = e.id)"
+          + " and not exists (select 1 from CaseFinding f where f.inspectionId = e.id)";
+
+  private static final String DECIDED = "e.decision.decidedOn between :from and :to";
+
+  private final EntityManager entities;
+  private final RegionCondition regions;
+  private final RegionTree tree;
+
+  StatisticsDesk(EntityManager entities, RegionCondition regions, RegionTree tree) {
+    this.entities = entities;
+    this.regions = regions;
+    this.tree = tree;
+  }
+
+  /** The figures of one unit while they are gathered. */
+  private static final class Tally {
+    private long inspections;
+    private long cases;
+    private long sanctioned;
+    private long fineFen;
+    private long serious;
+    private long withoutCase;
+  }
+
+  @Transactional
+  EnforcementStatistics of(StatisticsFilter filter) {
+    check(filter);
+    Map<String, Tally> units = new TreeMap<>();
+    grouped(filter, "Inspection", OFFICIAL, "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.inspections += (Long) row[1]));
+    grouped(filter, "Inspection", OFFICIAL + SERIOUS, "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.serious += (Long) row[1]));
+    grouped(filter, "Inspection", OFFICIAL + SERIOUS + WITHOUT_CASE, "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.withoutCase += (Long) row[1]));
+    grouped(filter, "EnforcementCase", openedWithin(), "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.cases += (Long) row[1]));
+    grouped(
+            filter,
+            "EnforcementCase",
+            DECIDED + " and e.outcome.sanctioned = true",
+            "sum(e.outcome.fineFen)")
+        .forEach(row ->
+            each(
+                filter,
+                units,
+                row,
+                tally -> {
+                  tally.sanctioned += (Long) row[1];
+                  tally.fineFen += ((Number) row[2]).longValue();
+                }));
+    return new EnforcementStatistics(
+        filter.from,
+        filter.to,
+        filter.by,
+        units.entrySet().stream().map(one -> row(filter.by, one.getKey(), one.getValue())).toList(),
+        actions(filter),
+        violations(filter));
+  }
+
+  /** The inspections of one unit behind its figures. */
+  @Transactional
+  Page<InspectionBehind> inspections(
+      StatisticsFilter filter, String unit, boolean withoutCase, PageRequest page) {
+    check(filter);
+    String condition =
+        OFFICIAL
+            + (withoutCase ? SERIOUS + WITHOUT_CASE : "")
+            + within(filter)
+            + (filter.by == By.TOWN
+                ? " and e.place.townCode = :unit"
+                : " and exists (select 1 from DirectoryEntry d where d.id = e.enterpriseId"
+                    + " and locate(:unit, d.leadDepartments) > 0)");
+    String value = filter.by == By.TOWN ? unit : "|" + unit + "|";
+    int from = (page.page() == null ? 0 : page.page()) * page.limit();
+    long total =
+        bound(filter, "select count(e) from Inspection e where " + condition, Long.class)
+            .setParameter("unit", value)
+            .getSingleResult();
+    if (from >= PageRequest.WINDOW) {
+      throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
+    }
+    List<InspectionBehind> found =
+        bound(
+                filter,
+                "select e.id, e.number, e.enterpriseId, e.enterpriseName, e.inspectedOn, e.findings"
+                    + " from Inspection e where "
+                    + condition
+                    + " order by e.id desc",
+                Object[].class)
+            .setParameter("unit", value)
+            .setFirstResult(from)
+            .setMaxResults(page.limit())
+            .getResultStream()
+            .map(StatisticsDesk::behind)
+            .toList();
+    return new Page<>(found, total, true, null);
+  }
+
+  private static InspectionBehind behind(Object[] row) {
+    return new InspectionBehind(
+        (UUID) row[0],
+        (String) row[1],
+        (UUID) row[2],
+        (String) row[3],
+        (LocalDate) row[4],
+        (Integer) row[5]);
+  }
+
+  private static void check(StatisticsFilter filter) {
+    if (filter.to.isBefore(filter.from)) {
+      throw Problem.ofField(CommonError.INVALID_PARAMETER, "to");
+    }
+  }
+
+  /** Counts by town, or by the lead departments of the enterprise as they stand in its row. */
+  private List<Object[]> grouped(
+      StatisticsFilter filter, String entity, String condition, String sum) {
+    boolean town = filter.by == By.TOWN;
+    String unit = town ? "e.place.townCode" : "d.leadDepartments";
+    String join = town ? "" : " left join DirectoryEntry d on d.id = e.enterpriseId";
+    return bound(
+            filter,
+            "select "
+                + unit
+                + ", count(e), "
+                + sum
+                + " from "
+                + entity
+                + " e"
+                + join
+                + " where "
+                + condition
+                + within(filter)
+                + " group by "
+                + unit,
+            Object[].class)
+        .getResultList();
+  }
+
+  private String within(StatisticsFilter filter) {
+    String condition = regions.within(filter.region);
+    return condition.isEmpty() ? "" : " and " + condition;
+  }
+
+  private <T> TypedQuery<T> bound(StatisticsFilter filter, String text, Class<T> type) {
+    TypedQuery<T> query = entities.createQuery(text, type);
+    if (text.contains(":from")) {
+      query.setParameter("from", filter.from).setParameter("to", filter.to);
+    }
+    if (text.contains(":begin")) {
+      query
+          .setParameter("begin", filter.from.atStartOfDay(EndOfDay.ZONE).toInstant())
+          .setParameter("end", filter.to.plusDays(1).atStartOfDay(EndOfDay.ZONE).toInstant());
+    }
+    if (filter.region != null) {
+      query.setParameter("region", filter.region);
+    }
+    return query;
+  }
+
+  private static String openedWithin() {
+    return "e.openedAt >= :begin and e.openedAt < :end";
+  }
+
+  /** A department's enterprise may have several leads: each of them supervises it. */
+  private static void each(
+      StatisticsFilter filter, Map<String, Tally> units, Object[] row, Consumer<Tally> add) {
+    String value = row[0] == null ? "" : (String) row[0];
+    Stream<String> codes =
+        filter.by == By.TOWN
+            ? Stream.of(value)
+            : Stream.of(value.split("\\|")).filter(code -> !code.isEmpty());
+    List<String> named = codes.toList();
+    (named.isEmpty() ? List.of("") : named)
+        .forEach(code -> add.accept(units.computeIfAbsent(code, key -> new Tally())));
+  }
+
+  private UnitRow row(By by, String unit, Tally tally) {
+    String name = by == By.TOWN ? tree.find(unit).map(RegionState::name).orElse(unit) : unit;
+    return new UnitRow(
+        unit.isEmpty() ? null : unit,
+        name.isEmpty() ? null : name,
+        tally.inspections,
+        tally.cases,
+        tally.sanctioned,
+        tally.fineFen,
+        tally.inspections > 0 && tally.sanctioned == 0,
+        tally.serious,
+        tally.withoutCase);
+  }
+
+  private List<ActionCount> actions(StatisticsFilter filter) {
+    return bound(
+            filter,
+            "select m.kind, count(distinct e.id) from EnforcementCase e"
+                + " join CaseMeasure m on m.caseId = e.id and m.stage = 'DECIDED' where "
+                + DECIDED
+                + within(filter)
+                + " group by m.kind",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new ActionCount((EnforcementAction) row[0], (Long) row[1]))
+        .sorted(Comparator.comparing(ActionCount::action))
+        .toList();
+  }
+
+  private List<ViolationCount> violations(StatisticsFilter filter) {
+    Map<String, ViolationCount> counts = new LinkedHashMap<>();
+    bound(
+            filter,
+            "select e.ground.code, min(e.ground.title), count(e),"
+                + " sum(case when e.outcome.sanctioned = true then 1 else 0 end)"
+                + " from EnforcementCase e where "
+                + openedWithin()
+                + within(filter)
+                + " group by e.ground.code order by count(e) desc, e.ground.code",
+            Object[].class)
+        .getResultStream()
+        .forEach(row ->
+            counts.put(
+                (String) row[0],
+                new ViolationCount(
+                    (String) row[0],
+                    (String) row[1],
+                    (Long) row[2],
+                    ((Number) row[3]).longValue())));
+    return List.copyOf(counts.values());
+  }
+}

@@ -1,0 +1,64 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.platform.time.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** The answer to one item. Never changed; reached only by way of its inspection. */
+@Entity
+@Table(name = "inspection_answer")
+class InspectionAnswer {
+  @Id
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID id;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID inspectionId;
+
+  private int itemNo;
+
+  @Enumerated(EnumType.STRING)
+  private Answer answer;
+
+  private String remark;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID hazardId;
+
+  /** For Hibernate. */
+  protected InspectionAnswer() {}
+
+  /**
+   * @param hazardId what the answer NOT_OK became; else null
+   */
+  InspectionAnswer(UUID inspectionId, RecordAnswer said, UUID hazardId) {
+    this.id = Ids.next();
+    this.inspectionId = inspectionId;
+    this.itemNo = said.no();
+    this.answer = said.answer();
+    this.remark = said.remark();
+    this.hazardId = hazardId;
+  }
+
+  int itemNo() {
+    return itemNo;
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  String remark() {
+    return remark;
+  }
+
+  UUID hazardId() {
+    return hazardId;
+  }
+}

@@ -1,0 +1,53 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.hazard.inspection.RecordInspection.Participant;
+import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** What belongs to an inspection: answers and participants. Asked only for those reached. */
+@ApplicationScoped
+class InspectionFile {
+  private final EntityManager entityManager;
+
+  InspectionFile(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void keep(UUID inspectionId, RecordAnswer said, UUID hazardId) {
+    entityManager.persist(new InspectionAnswer(inspectionId, said, hazardId));
+  }
+
+  void keep(UUID inspectionId, Participant participant) {
+    entityManager.persist(new InspectionParticipant(inspectionId, participant));
+  }
+
+  /** In the order of the items. */
+  List<InspectionAnswer> answersOf(UUID inspectionId) {
+    return entityManager
+        .createQuery(
+            "from InspectionAnswer where inspectionId = :inspection order by itemNo",
+            InspectionAnswer.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
+  }
+
+  /** Codes of the departments that took part beside the lead. */
+  List<String> departmentsOf(Inspection inspection) {
+    return inspection.kind() == InspectionKind.JOINT
+        ? participantsOf(inspection.id()).stream().map(InspectionParticipant::department).toList()
+        : List.of();
+  }
+
+  /** In the order in which they were named. */
+  List<InspectionParticipant> participantsOf(UUID inspectionId) {
+    return entityManager
+        .createQuery(
+            "from InspectionParticipant where inspectionId = :inspection order by id",
+            InspectionParticipant.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,24 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What other features ask of an inspection that they name. */
+@ApplicationScoped
+public class InspectionLookup {
+  private final Inspections inspections;
+
+  InspectionLookup(Inspections inspections) {
+    this.inspections = inspections;
+  }
+
+  /** An inspection that was named. */
+  public record Named(UUID id, String number, UUID enterpriseId) {}
+
+  /** Not found alike when there is none and when the caller doesn't reach it. */
+  public Named require(UUID id) {
+    Inspection inspection = inspections.findByIdOptional(id).orElseThrow(Problem::notFound);
+    return new Named(id, inspection.number(), inspection.enterpriseId());
+  }
+}

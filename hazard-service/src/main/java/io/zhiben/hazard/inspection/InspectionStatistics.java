@@ -1,0 +1,57 @@
+package io.zhiben.hazard.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How often inspections of a time found something, compared.
+ *
+ * @param from first day of inspecting
+ * @param to last day
+ * @param all every inspection but self-checks
+ * @param groups the same, divided by one property at a time
+ */
+record InspectionStatistics(LocalDate from, LocalDate to, Line all, List<Group> groups) {
+
+  /** What inspections are divided by. */
+  enum Dimension {
+    /** ANNOUNCED, UNANNOUNCED. */
+    MODE,
+    /** NAMED, RANDOM. */
+    SELECTION,
+    /** NIGHT, CROSS_AREA, NONE; an inspection with both counts for each. */
+    CIRCUMSTANCE,
+    /** Self-checks stand here only: they are neither announced nor chosen. */
+    KIND,
+    /** Codes of departments; empty for safety offices and agencies. A joint one is its lead's. */
+    DEPARTMENT
+  }
+
+  /** One property; a value that no inspection has still stands there, unless it is a department. */
+  record Group(Dimension by, List<Line> lines) {}
+
+  /**
+   * Inspections of one value.
+   *
+   * @param key the value; empty for all, and for no department
+   * @param inspections a joint one is one
+   * @param findings hazards that they found
+   * @param finding those that found something, of all
+   * @param nil those that said that there was nothing (零发现), of all
+   */
+  record Line(String key, long inspections, long findings, Rate finding, Rate nil) {}
+
+  /**
+   * @param percent with one decimal; null where the denominator is 0
+   */
+  record Rate(long numerator, long denominator, Double percent) {
+    private static final double WHOLE = 1000.0;
+    private static final double DECIMAL = 10.0;
+
+    static Rate of(long numerator, long denominator) {
+      Double percent =
+          denominator == 0 ? null : Math.round(numerator * WHOLE / denominator) / DECIMAL;
+      return new Rate(numerator, denominator, percent);
+    }
+  }
+}

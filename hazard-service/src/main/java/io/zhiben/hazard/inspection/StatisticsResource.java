@@ -1,0 +1,38 @@
+package io.zhiben.hazard.inspection;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.Requires;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How often inspections find something. */
+@Tag(name = "inspections")
+@Path("/api/hazard/v1/inspection-statistics")
+@Produces(MediaType.APPLICATION_JSON)
+class StatisticsResource {
+  private final StatisticsQueries queries;
+
+  StatisticsResource(StatisticsQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Requires(Right.INSPECTION_STATISTICS)
+  @Operation(
+      operationId = "readInspectionStatistics",
+      summary =
+          "Finding rates and nil returns of inspections: unannounced beside announced, by night,"
+              + " cross-area, by kind, selection and department")
+  public InspectionStatistics read(
+      @QueryParam("region") String region,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return queries.count(region, from, to);
+  }
+}

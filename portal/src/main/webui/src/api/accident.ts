@@ -1,0 +1,133 @@
+import { get, post, request, type Reply } from './http'
+import type { CasePhoto, JournalLine } from './enforcement'
+import { pageOf, type Page, type PageQuery } from './page'
+
+const BASE = '/api/hazard/v1'
+const ACCIDENTS = `${BASE}/accidents`
+
+export const ACCIDENT_KINDS = ['ACCIDENT', 'NEAR_MISS'] as const
+export const ACCIDENT_TYPES = [
+  'FIRE', 'TRAFFIC', 'EXPLOSION', 'POISONING', 'FALL', 'MECHANICAL', 'ELECTRIC', 'COLLAPSE', 'LIFTING', 'DROWNING', 'OTHER',
+] as const
+export const ACCIDENT_STATES = ['REPORTED', 'INVESTIGATING', 'INVESTIGATED', 'CLOSED', 'EVALUATED', 'WITHDRAWN'] as const
+export const GRADES = ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY'] as const
+export const ACCIDENT_VERBS = [
+  'SUPPLEMENT', 'RELAY', 'CONFIRM_GRADE', 'START_INVESTIGATION', 'EXTEND_INVESTIGATION', 'CONCLUDE_INVESTIGATION', 'ADD_MEASURE',
+  'DO_MEASURE', 'VERIFY_MEASURE', 'CLOSE', 'EVALUATE', 'WITHDRAW',
+] as const
+export type AccidentVerb = (typeof ACCIDENT_VERBS)[number]
+export const DIRECT_CAUSES = ['UNSAFE_ACT', 'UNSAFE_CONDITION', 'ENVIRONMENT'] as const
+export const INDIRECT_CAUSES = ['MANAGEMENT', 'TRAINING', 'TECHNOLOGY', 'MAINTENANCE', 'RULES', 'SUPERVISION'] as const
+export const ACCOUNTABLE_POSTS = [
+  'PRINCIPAL', 'SAFETY_DIRECTOR', 'MANAGER', 'TEAM_LEADER', 'WORKER', 'CONTRACTOR', 'OFFICIAL', 'LEADER',
+] as const
+export const ACCOUNTABILITY_MEANS = ['CRIMINAL', 'ADMINISTRATIVE', 'DISCIPLINE', 'INTERNAL'] as const
+export const HINT_SOURCES = ['TIP_OFF', 'HOSPITAL', 'INSURANCE', 'POLICE', 'MEDIA', 'OTHER'] as const
+export const CHECK_RESULTS = ['REPORTED_ALREADY', 'NOT_AN_ACCIDENT', 'CONCEALED', 'UNCLEAR'] as const
+
+export interface Figures {
+  deaths: number
+  missing: number
+  seriousInjuries: number
+  minorInjuries: number
+  directLossFen: number
+}
+export interface Accountability {
+  post: string
+  means: string
+  count: number
+}
+export interface MeasureLine {
+  id: string
+  no: number
+  content: string
+  ownerPost: string
+  dueOn: string
+  doneOn: string | null
+  evidence: string | null
+  verifiedOn: string | null
+  overdue: boolean
+}
+
+export interface AccidentRow {
+  id: string
+  number: string
+  kind: string
+  type: string
+  state: string
+  enterpriseName: string | null
+  regionName: string
+  title: string
+  occurredAt: string
+  grade: string | null
+  gradeConfirmed: boolean
+  deaths: number
+  seriousInjuries: number
+  reportLate: boolean
+  investigationOverdue: boolean
+  evaluationOverdue: boolean
+}
+
+export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjuries' | 'investigationOverdue'> {
+  version: number
+  enterpriseId: string | null
+  description: string
+  spot: string | null
+  hazardId: string | null
+  knownAt: string
+  reportedAt: string
+  reportDueAt: string | null
+  reportMinutes: number
+  concealed: boolean
+  supplementUntil: string | null
+  figures: Figures
+  relays: { level: string; relayedAt: string; dueAt: string; late: boolean }[]
+  nextRelay: { level: string; dueAt: string; overdue: boolean } | null
+  investigation: {
+    level: string
+    lead: string
+    startedOn: string
+    dueOn: string | null
+    extended: boolean
+    overdue: boolean
+    concludedOn: string | null
+    responsible: boolean | null
+    directCauses: string[]
+    indirectCauses: string[]
+    finding: string | null
+    accountability: Accountability[]
+  } | null
+  measures: MeasureLine[]
+  closedOn: string | null
+  evaluationDueOn: string | null
+  evaluatedOn: string | null
+  evaluation: string | null
+  evaluationPublishedIn: string | null
+  photos: CasePhoto[]
+  timeline: JournalLine[]
+  actions: string[]
+}
+
+export interface ConcealmentCheck {
+  id: string
+  enterpriseName: string | null
+  source: string
+  reference: string | null
+  hintOn: string
+  result: string
+  accidentId: string | null
+  note: string
+  checkedAt: string
+}
+
+export const listAccidents = async (query: PageQuery, signal?: AbortSignal) =>
+  pageOf(await get<Page<AccidentRow>>(ACCIDENTS, query, { signal }))
+export const readAccident = (id: string): Promise<Reply<AccidentView>> => request<AccidentView>('GET', `${ACCIDENTS}/${id}`)
+export const reportAccident = (body: object, idempotencyKey: string) => post<AccidentView>(ACCIDENTS, body, { idempotencyKey })
+export const stepAccident = (id: string, verb: AccidentVerb, body: object, ifMatch: string | number) =>
+  post<AccidentView>(`${ACCIDENTS}/${id}/${verb.toLowerCase().replaceAll('_', '-')}`, body, { ifMatch })
+export const accidentPhotos = (id: string) => `${ACCIDENTS}/${id}/photos`
+export const listChecks = async (query: PageQuery, signal?: AbortSignal) =>
+  pageOf(await get<Page<ConcealmentCheck>>(`${BASE}/concealment-checks`, query, { signal }))
+export const recordCheck = (body: object, idempotencyKey: string) =>
+  post<ConcealmentCheck>(`${BASE}/concealment-checks`, body, { idempotencyKey })

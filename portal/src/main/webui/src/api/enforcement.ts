@@ -1,0 +1,219 @@
+import { get, post, put, request, upload, type Reply } from './http'
+import { pageOf, type Page, type PageQuery } from './page'
+
+const BASE = '/api/hazard/v1'
+const CASES = `${BASE}/enforcement-cases`
+
+export const CASE_STATES = [
+  'CLUE', 'FILED', 'INVESTIGATED', 'PROPOSED', 'DECIDED', 'SERVED', 'EXECUTED', 'CLOSED', 'NOT_FILED', 'WITHDRAWN', 'TRANSFERRED',
+] as const
+export type CaseState = (typeof CASE_STATES)[number]
+export const CASE_VERBS = [
+  'FILE', 'NOT_FILE', 'INVESTIGATE', 'PROPOSE', 'HEAR', 'REVIEW', 'DECIDE', 'SERVE', 'EXECUTE', 'CLOSE', 'RETURN', 'WITHDRAW', 'TRANSFER',
+  'ANSWER', 'PUBLISH',
+] as const
+export type CaseVerb = (typeof CASE_VERBS)[number]
+export const MEASURE_KINDS = [
+  'WARNING', 'RECTIFICATION_ORDER', 'SUSPENSION', 'PENALTY', 'CLOSURE', 'CREDIT_REPORT', 'OCCUPATION_BAN',
+] as const
+export const OUTCOMES = [...MEASURE_KINDS, 'TRANSFER'] as const
+
+export interface MeasureView {
+  id: string
+  kind: string
+  against: 'UNIT' | 'PERSON'
+  post: string | null
+  fineFen: number | null
+  gradeCode: string | null
+  gradeTitle: string | null
+  gradeMinFen: number | null
+  gradeMaxFen: number | null
+  outsideRange: boolean
+  content: string | null
+  dueOn: string | null
+  paidFen: number
+  finishedOn: string | null
+  overdue: boolean
+}
+
+export interface TransferView {
+  id: string
+  target: string
+  recipient: string
+  basis: string
+  wholeCase: boolean
+  sentOn: string
+  answerDueOn: string
+  overdue: boolean
+  answer: string | null
+  answeredOn: string | null
+  answerNote: string | null
+}
+
+export interface JournalLine {
+  at: string
+  event: string
+  role: string | null
+  org: string | null
+  note: string | null
+  detail: string | null
+}
+
+export interface CasePhoto {
+  id: string
+  stage: 'BEFORE' | 'AFTER'
+}
+
+export interface CaseRow {
+  id: string
+  number: string
+  state: CaseState
+  enterpriseId: string
+  enterpriseName: string
+  regionName: string
+  violationTitle: string
+  openedAt: string
+  decidedOn: string | null
+  outcome: string[]
+  fineFen: number
+  paidFen: number
+}
+
+export interface CaseView {
+  id: string
+  version: number
+  number: string
+  state: CaseState
+  enterpriseId: string
+  enterpriseCode: string
+  enterpriseName: string
+  regionName: string
+  department: string | null
+  violationCode: string
+  violationTitle: string
+  violationBasis: string
+  campaign: string | null
+  clue: string | null
+  inspectionId: string | null
+  accidentId: string | null
+  findings: { hazardId: string; hazardNumber: string | null; inspectionId: string | null }[]
+  openedAt: string
+  filedOn: string | null
+  facts: string | null
+  criminalThreshold: boolean | null
+  notice: {
+    noticeOn: string
+    replyUntil: string
+    hearingOffered: boolean
+    legalBasis: string
+    heard: string | null
+    heardOn: string | null
+    reviewPassed: boolean | null
+  } | null
+  hearingRequired: boolean
+  proposed: MeasureView[]
+  decision: { decidedOn: string; decisionNumber: string | null; reason: string; outsideReason: string | null; documentId: string | null } | null
+  measures: MeasureView[]
+  executions: { measureId: string; doneOn: string; paidFen: number; finished: boolean; note: string | null }[]
+  outcome: string[]
+  sanctioned: boolean
+  doublePenalty: boolean
+  fineFen: number
+  paidFen: number
+  servedOn: string | null
+  servedHow: string | null
+  publishedOn: string | null
+  publishedIn: string | null
+  closedOn: string | null
+  transfers: TransferView[]
+  earlierSanctions: { id: string; number: string; decidedOn: string; fineFen: number }[]
+  photos: CasePhoto[]
+  timeline: JournalLine[]
+  actions: string[]
+}
+
+export interface Grade {
+  code: string
+  title: string
+  circumstance: string
+  minFen: number
+  maxFen: number
+}
+export interface Violation {
+  code: string
+  title: string
+  basis: string
+  grades: Grade[]
+}
+export interface DiscretionView {
+  regionCode: string | null
+  version: number
+  standard: { violations: Violation[] }
+}
+
+export interface OpenCase {
+  enterpriseId: string
+  violationCode: string
+  clue: string
+  campaign?: string
+  hazardIds: string[]
+  inspectionId?: string
+  accidentId?: string
+}
+
+export interface UnitRow {
+  unit: string | null
+  unitName: string | null
+  inspections: number
+  cases: number
+  sanctioned: number
+  fineFen: number
+  zeroPenalty: boolean
+  serious: number
+  seriousWithoutCase: number
+}
+export interface Statistics {
+  from: string
+  to: string
+  by: 'TOWN' | 'DEPARTMENT'
+  units: UnitRow[]
+  actions: { action: string; cases: number }[]
+  violations: { code: string; title: string; cases: number; sanctioned: number }[]
+}
+export interface InspectionBehind {
+  inspectionId: string
+  number: string
+  enterpriseId: string
+  enterpriseName: string
+  inspectedOn: string
+  findings: number
+}
+
+export const listCases = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<CaseRow>>(CASES, query, { signal }))
+export const readCase = (id: string): Promise<Reply<CaseView>> => request<CaseView>('GET', `${CASES}/${id}`)
+export const openCase = (body: OpenCase, idempotencyKey: string) => post<CaseView>(CASES, body, { idempotencyKey })
+export const stepCase = (id: string, verb: CaseVerb, body: object, ifMatch: string | number) =>
+  post<CaseView>(`${CASES}/${id}/${verb.toLowerCase().replaceAll('_', '-')}`, body, { ifMatch })
+export const casePhotos = (id: string) => `${CASES}/${id}/photos`
+export const addPhoto = (path: string, file: Blob, name: string, stage: 'BEFORE' | 'AFTER', onProgress: (share: number) => void) => {
+  const form = new FormData()
+  form.append('stage', stage)
+  form.append('file', file, name)
+  return upload<CasePhoto>(path, form, onProgress)
+}
+export const readDiscretion = (): Promise<Reply<DiscretionView>> => request<DiscretionView>('GET', `${BASE}/discretion-standard`)
+export const setDiscretion = (violations: Violation[], ifMatch: string | number) =>
+  put<DiscretionView>(`${BASE}/discretion-standard`, { violations }, { ifMatch })
+export const readStatistics = (query: PageQuery) => get<Statistics>(`${BASE}/enforcement-statistics`, query)
+export const listBehind = async (query: PageQuery) =>
+  pageOf(await get<Page<InspectionBehind>>(`${BASE}/enforcement-statistics/inspections`, query))
+
+export interface RulesView {
+  regionCode: string | null
+  version: number
+  rules: Record<string, number | Record<string, number>>
+}
+export const readRules = (kind: 'enforcement' | 'accident'): Promise<Reply<RulesView>> =>
+  request<RulesView>('GET', `${BASE}/${kind}-rules`)
+export const setRules = (kind: 'enforcement' | 'accident', rules: object, ifMatch: string | number) =>
+  put<RulesView>(`${BASE}/${kind}-rules`, rules, { ifMatch })

@@ -1,0 +1,96 @@
+import {
+  DIRECT_CAUSES,
+  INDIRECT_CAUSES,
+  type AccidentVerb,
+  type AccidentView,
+} from '@/api/accident'
+import { plusDays, today } from '@/shared/format'
+import type { StepField } from './stepFields'
+
+type Say = (key: string) => string
+
+export const figureFields = (t: Say, start?: AccidentView['figures']): StepField[] => [
+  ...(['deaths', 'missing', 'seriousInjuries', 'minorInjuries'] as const).map((name): StepField => ({
+    name: `figures.${name}`,
+    kind: 'number',
+    label: t(`accident.figure.${name}`),
+    required: true,
+    start: String(start?.[name] ?? 0),
+  })),
+  { name: 'figures.directLossFen', kind: 'money', label: t('accident.figure.directLoss'), required: true, start: String((start?.directLossFen ?? 0) / 100) },
+]
+
+/** What the form of each step asks for. */
+export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): StepField[] {
+  const note: StepField = { name: 'note', kind: 'long', label: t('form.note'), required: true }
+  const choice = (group: string, values: readonly string[]) => values.map((value) => ({ value, text: t(`${group}.${value}`) }))
+  const measure: StepField = {
+    name: 'measureId',
+    kind: 'select',
+    label: t('accident.measure'),
+    required: true,
+    options: one.measures
+      .filter((line) => (verb === 'DO_MEASURE' ? !line.doneOn : line.doneOn && !line.verifiedOn))
+      .map((line) => ({ value: line.id, text: `${line.no}. ${line.content.slice(0, 40)}` })),
+  }
+  switch (verb) {
+    case 'SUPPLEMENT':
+      return [...figureFields(t, one.figures), note]
+    case 'RELAY':
+      return [
+        { name: 'level', kind: 'select', label: t('accident.levelTitle'), required: true, start: one.nextRelay?.level ?? '', options: choice('accident.level', ['DISTRICT', 'CITY', 'PROVINCE', 'STATE']) },
+        { name: 'relayedAt', kind: 'moment', label: t('accident.relayedAt'), required: true },
+      ]
+    case 'CONFIRM_GRADE':
+      return [
+        { name: 'grade', kind: 'select', label: t('accident.gradeTitle'), required: true, start: one.grade ?? '', options: choice('accident.grade', ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY']) },
+        { ...note, required: false },
+      ]
+    case 'START_INVESTIGATION':
+      return [
+        { name: 'level', kind: 'select', label: t('accident.teamLevel'), required: true, options: choice('accident.team', ['UNIT', 'TOWN', 'DISTRICT', 'CITY', 'PROVINCE', 'STATE']) },
+        { name: 'lead', kind: 'text', label: t('accident.teamLead'), required: true, max: 100 },
+        { name: 'startedOn', kind: 'date', label: t('accident.startedOn'), required: true, start: today() },
+      ]
+    case 'EXTEND_INVESTIGATION':
+      return [
+        { name: 'days', kind: 'number', label: t('accident.days'), required: true, start: '60' },
+        { name: 'reason', kind: 'long', label: t('form.reason'), required: true },
+      ]
+    case 'CONCLUDE_INVESTIGATION':
+      return [
+        { name: 'responsible', kind: 'check', label: t('accident.responsible'), start: true },
+        { name: 'directCauses', kind: 'checks', label: t('accident.directCauses'), required: true, options: choice('accident.direct', DIRECT_CAUSES) },
+        { name: 'indirectCauses', kind: 'checks', label: t('accident.indirectCauses'), required: true, options: choice('accident.indirect', INDIRECT_CAUSES) },
+        { name: 'finding', kind: 'long', label: t('accident.finding'), required: true, max: 4000, hint: t('accident.noNames') },
+        { name: 'accountability', kind: 'accountability', label: t('accident.accountability') },
+      ]
+    case 'ADD_MEASURE':
+      return [
+        { name: 'content', kind: 'long', label: t('accident.measure'), required: true },
+        { name: 'ownerPost', kind: 'text', label: t('accident.ownerPost'), required: true, max: 60 },
+        { name: 'dueOn', kind: 'date', label: t('accident.dueOn'), required: true, start: plusDays(today(), 30) },
+      ]
+    case 'DO_MEASURE':
+      return [
+        measure,
+        { name: 'doneOn', kind: 'date', label: t('accident.doneOn'), required: true, start: today() },
+        { name: 'evidence', kind: 'long', label: t('accident.evidence'), required: true },
+      ]
+    case 'VERIFY_MEASURE':
+      return [measure, { name: 'passed', kind: 'check', label: t('accident.passed'), start: true }, note]
+    case 'CLOSE':
+      return [
+        ...(['causeFound', 'responsibleDealtWith', 'measuresTaken', 'lessonsTaught'] as const).map((name): StepField => ({ name, kind: 'check', label: t(`accident.gate.${name}`) })),
+        note,
+      ]
+    case 'EVALUATE':
+      return [
+        { name: 'evaluation', kind: 'long', label: t('accident.evaluation'), required: true, max: 4000 },
+        { name: 'evaluatedOn', kind: 'date', label: t('accident.evaluatedOn'), required: true, start: today() },
+        { name: 'publishedIn', kind: 'text', label: t('accident.publishedIn'), max: 300 },
+      ]
+    case 'WITHDRAW':
+      return [{ name: 'reason', kind: 'long', label: t('form.reason'), required: true }]
+  }
+}

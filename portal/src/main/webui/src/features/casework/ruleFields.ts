@@ -1,0 +1,22 @@
+import type { StepField } from './stepFields'
+
+type Rules = Record<string, number | Record<string, number>>
+type Say = (key: string) => string
+
+const field = (name: string, label: string, value: number): StepField => {
+  const money = name.endsWith('Fen')
+  return { name, kind: money ? 'money' : 'number', label, required: true, start: String(money ? value / 100 : value) }
+}
+
+export const enforcementRuleFields = (rules: Rules, t: Say): StepField[] =>
+  Object.keys(rules).map((name) => field(name, t(`casework.rule.${name}`), rules[name] as number))
+
+/** Thresholds come with the name of their grade before them. */
+export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>
+  Object.entries(rules).flatMap(([name, value]) =>
+    typeof value === 'number'
+      ? [field(name, t(`casework.accidentRule.${name}`), value)]
+      : Object.entries(value).map(([part, limit]) =>
+          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}: ${t(`casework.threshold.${part}`)}`, limit),
+        ),
+  )

@@ -1,0 +1,90 @@
+import type { ChecklistItem, ChecklistKind, MakeChecklist, WriteItem } from '@/api/checklist'
+
+export interface ItemForm {
+  text: string
+  basis: string
+  /** A clause of the library, with the words that it is shown by; empty where a document is named. */
+  clauseId: string
+  clauseName: string
+}
+
+export interface ChecklistForm {
+  title: string
+  kind: ChecklistKind
+  enterpriseId: string
+  enterpriseName: string
+  regionCode: string
+  domainCode: string
+  tags: string[]
+  items: ItemForm[]
+}
+
+export const blankItem = (): ItemForm => ({ text: '', basis: '', clauseId: '', clauseName: '' })
+
+export const blankChecklist = (): ChecklistForm => ({
+  title: '',
+  kind: 'STANDARD',
+  enterpriseId: '',
+  enterpriseName: '',
+  regionCode: '',
+  domainCode: '',
+  tags: [],
+  items: [blankItem()],
+})
+
+export const itemForm = (item: ChecklistItem): ItemForm => ({
+  text: item.text,
+  basis: item.basis ?? '',
+  clauseId: item.clause?.clauseId ?? '',
+  clauseName: item.clause ? `${item.clause.setTitle} ${item.clause.no}` : '',
+})
+
+/** What is wrong, by field; the texts stand under `checklist.fault`. */
+export function faultsOf(form: ChecklistForm, ofEnterprise: boolean): Record<string, string> {
+  const faults: Record<string, string> = {}
+  if (!form.title.trim()) faults.title = 'required'
+  if (ofEnterprise && !form.enterpriseId) faults.enterpriseId = 'required'
+  if (!form.items.length) faults.items = 'noItems'
+  form.items.forEach((item, index) => {
+    if (!item.text.trim()) faults[`items[${index}].text`] = 'required'
+    if (!item.clauseId && !item.basis.trim()) faults[`items[${index}].basis`] = 'noBasis'
+  })
+  return faults
+}
+
+export const itemsBody = (form: ChecklistForm): WriteItem[] =>
+  form.items.map((item) => ({
+    text: item.text.trim(),
+    ...(item.basis.trim() ? { basis: item.basis.trim() } : {}),
+    ...(item.clauseId ? { clauseId: item.clauseId } : {}),
+  }))
+
+/** For one enterprise, or for those of a place that fit; never both. */
+export function bodyOf(form: ChecklistForm, ofEnterprise: boolean): MakeChecklist {
+  return {
+    title: form.title.trim(),
+    kind: form.kind,
+    ...(ofEnterprise ? { enterpriseId: form.enterpriseId } : {}),
+    ...(!ofEnterprise && form.regionCode ? { regionCode: form.regionCode } : {}),
+    ...(!ofEnterprise && form.domainCode ? { domainCode: form.domainCode } : {}),
+    tags: ofEnterprise ? [] : [...form.tags],
+    items: itemsBody(form),
+  }
+}
+
+/** Adds what isn't there yet. */
+export function addClauses(form: ChecklistForm, clauses: { clauseId: string; setTitle: string; no: string; text: string }[]): number {
+  const there = new Set(form.items.map((item) => item.clauseId))
+  const fresh = clauses.filter((clause) => !there.has(clause.clauseId))
+  const written = form.items.filter((item) => item.text.trim() || item.clauseId || item.basis.trim())
+  form.items = [
+    ...written,
+    ...fresh.map((clause) => ({
+      text: clause.text.slice(0, 500),
+      basis: '',
+      clauseId: clause.clauseId,
+      clauseName: `${clause.setTitle} ${clause.no}`,
+    })),
+  ]
+  return fresh.length
+}

@@ -1,0 +1,136 @@
+import { defineStore } from 'pinia'
+import { computed, ref, toRaw, watch } from 'vue'
+import { uploadPhoto } from '@/api/hazard'
+import { newKey } from '@/api/http'
+import { recordInspection } from '@/api/inspection'
+import { openBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
+import { sendDraft, type SendingApi, type Sent } from '@/features/inspection/draft/sender'
+import { bodyOf, slotsOf, type InspectionForm } from '@/features/inspection/inspectionForm'
+import { useConnection } from './connection'
+import { useSession } from './session'
+
+const AGAIN_MS = 30_000
+
+const api: SendingApi = {
+  record: async (body, key) => (await recordInspection(body, key)).data,
+  photo: async (hazardId, photo) =>
+    void (await uploadPhoto(hazardId, photo.blob, photo.name, 'BEFORE', () => undefined, photo.id)),
+}
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T
+
+/** The inspections that are kept on this device until the service has them. */
+export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
+  const session = useSession()
+  const connection = useConnection()
+  const drafts = ref<InspectionDraft[]>([])
+  /** The one that is on its way. */
+  const sending = ref('')
+  let opened: Promise<DraftBackend> | undefined
+  const backend = (): Promise<DraftBackend> => (opened ??= openBackend())
+
+  const owner = computed(() => session.session?.username ?? '')
+  const waiting = computed(() => drafts.value.filter((draft) => draft.state === 'WAITING'))
+
+  async function load(): Promise<void> {
+    const all = await (await backend()).drafts()
+    drafts.value = all
+      .filter((draft) => draft.owner === owner.value)
+      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+  }
+
+  const read = async (id: string): Promise<InspectionDraft | undefined> => {
+    const draft = await (await backend()).get(id)
+    return draft?.owner === owner.value ? draft : undefined
+  }
+
+  function begin(form: InspectionForm): InspectionDraft {
+    return {
+      id: newKey(),
+      owner: owner.value,
+      updatedAt: new Date().toISOString(),
+      form: plain(form),
+      state: 'EDITING',
+      body: null,
+      slots: [],
+      attempts: 0,
+      inspectionId: null,
+      hazardIds: [],
+      lostPhotos: 0,
+    }
+  }
+
+  /** Keeps the form as it reads now. What is on its way stays as it was handed in. */
+  async function keep(draft: InspectionDraft, form: InspectionForm): Promise<void> {
+    const before = await (await backend()).get(draft.id)
+    if (before && before.state !== 'EDITING' && before.state !== 'REFUSED') return
+    const next = { ...plain(before ?? draft), form: plain(form), updatedAt: new Date().toISOString() }
+    await (await backend()).put(next)
+    await load()
+  }
+
+  async function discard(id: string): Promise<void> {
+    await (await backend()).remove(id)
+    await load()
+  }
+
+  /** Hands it in and tries to send it at once. */
+  async function handIn(draft: InspectionDraft, form: InspectionForm): Promise<Sent> {
+    const copy = plain(form)
+    const before = (await (await backend()).get(draft.id)) ?? draft
+    const handed: InspectionDraft = {
+      ...plain(before),
+      form: copy,
+      body: bodyOf(copy, draft.id),
+      slots: slotsOf(copy),
+      state: 'WAITING',
+      updatedAt: new Date().toISOString(),
+    }
+    await (await backend()).put(handed)
+    return send(handed)
+  }
+
+  /** One at a time, and not by two tabs at once where the browser can tell. */
+  async function send(draft: InspectionDraft): Promise<Sent> {
+    const work = async (): Promise<Sent> => {
+      const kept = await (await backend()).get(draft.id)
+      if (!kept || kept.state !== 'WAITING') return { draft: kept ?? { ...draft, state: 'SENT' }, problem: null }
+      sending.value = draft.id
+      try {
+        return await sendDraft(kept, await backend(), api)
+      } finally {
+        sending.value = ''
+        await load()
+      }
+    }
+    return navigator.locks ? navigator.locks.request('zhiben-inspections', work) : work()
+  }
+
+  async function sendAll(): Promise<void> {
+    if (!session.authenticated || sending.value) return
+    await load()
+    for (const draft of waiting.value) {
+      const { problem } = await send(draft)
+      if (problem && connection.lost) return
+    }
+  }
+
+  const photos = async (draftId: string): Promise<DraftPhoto[]> => (await backend()).photos(draftId)
+  async function addPhoto(draftId: string, slot: string, blob: Blob, name: string): Promise<void> {
+    await (await backend()).putPhoto({ id: newKey(), draftId, slot, name, blob, sent: false })
+  }
+  const removePhoto = async (id: string): Promise<void> => (await backend()).removePhoto(id)
+
+  /** Sends what waits: now, whenever the connection is back, and from time to time. */
+  let watching = false
+  function watchOver(): void {
+    if (watching) return
+    watching = true
+    void sendAll()
+    watch([() => connection.recoveries, owner], () => void sendAll())
+    window.addEventListener('online', () => void sendAll())
+    setInterval(() => waiting.value.length && void sendAll(), AGAIN_MS)
+  }
+
+  return { drafts, waiting, sending, load, read, begin, keep, discard, handIn, sendAll, photos, addPhoto, removePhoto, watchOver }
+})

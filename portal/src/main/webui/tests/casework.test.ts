@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf as standardBody, faultOf, formOf, type ViolationForm } from '@/features/casework/discretionForm'
+import { quarterOf } from '@/features/casework/period'
+import { accidentRuleFields, enforcementRuleFields } from '@/features/casework/ruleFields'
+import { blankMeasure, blankValues, bodyOf, faultsOf, instantOf, type StepField } from '@/features/casework/stepFields'
+
+const fields: StepField[] = [
+  { name: 'reason', kind: 'long', label: 'r', required: true },
+  { name: 'note', kind: 'long', label: 'n' },
+  { name: 'paidFen', kind: 'money', label: 'p' },
+  { name: 'days', kind: 'number', label: 'd' },
+  { name: 'passed', kind: 'check', label: 'c' },
+  { name: 'at', kind: 'moment', label: 'a' },
+  { name: 'figures.deaths', kind: 'number', label: 'f', start: '0' },
+  { name: 'figures.directLossFen', kind: 'money', label: 'l', start: '0' },
+]
+
+describe('the form of a step', () => {
+  it('starts with what a field says, and empty else', () => {
+    expect(blankValues(fields)).toEqual({ reason: '', note: '', paidFen: '', days: '', passed: false, at: '', 'figures.deaths': '0', 'figures.directLossFen': '0' })
+  })
+
+  it.each<[object, object]>([
+    [{}, { reason: 'required' }],
+    [{ reason: 'x' }, {}],
+    [{ reason: ' ' }, { reason: 'required' }],
+    [{ reason: 'x', paidFen: '1,000.50' }, {}],
+    [{ reason: 'x', paidFen: '1.234' }, { paidFen: 'number' }],
+    [{ reason: 'x', days: '-1' }, { days: 'number' }],
+  ])('%j has the faults %j', (values, faults) => expect(faultsOf(fields, { ...blankValues(fields), ...values })).toEqual(faults))
+
+  it('sends money in fen, times of China, nested figures, and nothing that is empty', () => {
+    const values = { ...blankValues(fields), reason: ' x ', paidFen: '12.5', at: '2026-03-05T14:20', 'figures.deaths': '3', 'figures.directLossFen': '100' }
+    expect(bodyOf(fields, values)).toEqual({
+      reason: 'x',
+      paidFen: 1250,
+      passed: false,
+      at: '2026-03-05T14:20:00+08:00',
+      figures: { deaths: 3, directLossFen: 10000 },
+    })
+    expect(new Date(instantOf('2026-03-05T00:10')).toISOString()).toBe('2026-03-04T16:10:00.000Z')
+  })
+
+  it('sends of a measure what its kind has', () => {
+    const measures: StepField[] = [{ name: 'measures', kind: 'measures', label: 'm', required: true }]
+    const fine = { ...blankMeasure(), kind: 'PENALTY', fine: '30,000', gradeCode: 'A', against: 'PERSON' as const, post: ' p ' }
+    const order = { ...blankMeasure(), fine: '5', gradeCode: 'A', content: 'c', dueOn: '2026-03-09' }
+    expect(bodyOf(measures, { measures: [fine, order] })).toEqual({
+      measures: [
+        { kind: 'PENALTY', against: 'PERSON', post: 'p', fineFen: 3000000, gradeCode: 'A' },
+        { kind: 'RECTIFICATION_ORDER', against: 'UNIT', content: 'c', dueOn: '2026-03-09' },
+      ],
+    })
+    expect(faultsOf(measures, { measures: [] })).toEqual({ measures: 'required' })
+    expect(faultsOf(measures, { measures: [{ ...fine, fine: 'x' }] })).toEqual({ measures: 'number' })
+  })
+})
+
+describe('the discretion standard', () => {
+  const grade = { code: 'A', title: 'a', circumstance: 'c', min: '0', max: '10' }
+  const ground = (changes: Partial<ViolationForm> = {}): ViolationForm => ({ code: 'V', title: 'v', basis: 'b', grades: [grade], ...changes })
+
+  it.each<[ViolationForm[], string]>([
+    [[ground()], ''],
+    [[ground({ title: ' ' })], 'empty'],
+    [[ground({ code: 'v' })], 'code'],
+    [[ground(), ground()], 'twice'],
+    [[ground({ grades: [grade, grade] })], 'twice'],
+    [[ground({ grades: [{ ...grade, max: '-' }] })], 'range'],
+    [[ground({ grades: [{ ...grade, min: '11' }] })], 'range'],
+  ])('%j has the fault "%s"', (form, fault) => expect(faultOf(form)).toBe(fault))
+
+  it('reads and writes the same', () => {
+    const violations = [{ code: 'V', title: 'v', basis: 'b', grades: [{ code: 'A', title: 'a', circumstance: 'c', minFen: 0, maxFen: 1050 }] }]
+    expect(standardBody(formOf(violations))).toEqual(violations)
+  })
+})
+
+describe('the period of the statistics', () => {
+  it.each([
+    ['2026-01-31', '2026-01-01'],
+    ['2026-06-30', '2026-04-01'],
+    ['2026-12-05', '2026-10-01'],
+  ])('of %s begins on %s', (day, from) => expect(quarterOf(day)).toEqual({ from, to: day }))
+})
+
+describe('periods and thresholds', () => {
+  const say = (key: string): string => key
+  const rules = { larger: { deaths: 3, lossFen: 100000 }, unitMinutes: 60 }
+
+  it('come back as they were shown', () => {
+    const shown = accidentRuleFields(rules, say)
+    expect(shown.map((one) => [one.name, one.start])).toEqual([
+      ['larger.deaths', '3'],
+      ['larger.lossFen', '1000'],
+      ['unitMinutes', '60'],
+    ])
+    expect(bodyOf(shown, blankValues(shown))).toEqual(rules)
+    const periods = { hearingUnitFen: 5000000, hearingWorkingDays: 5 }
+    const fields = enforcementRuleFields(periods, say)
+    expect(bodyOf(fields, blankValues(fields))).toEqual(periods)
+  })
+})

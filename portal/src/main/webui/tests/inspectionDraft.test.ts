@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { RecordInspection } from '@/api/inspection'
+import { Problem } from '@/api/problem'
+import { memoryBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
+import { passing, sendDraft, type SendingApi } from '@/features/inspection/draft/sender'
+import {
+  blankAnswer,
+  blankFinding,
+  bodyOf,
+  findingSlot,
+  findingsMissing,
+  foundNothing,
+  itemSlot,
+  openItems,
+  postsOf,
+  slotsOf,
+  unfinishedParticipant,
+  type InspectionForm,
+} from '@/features/inspection/inspectionForm'
+
+const item = (no: number) => ({ no, text: `t${no}`, basis: 'b', clause: null })
+const form = (changes: Partial<InspectionForm> = {}): InspectionForm => ({
+  enterpriseId: 'e1',
+  enterpriseName: 'E',
+  kind: 'ROUTINE',
+  mode: 'UNANNOUNCED',
+  selection: 'NAMED',
+  circumstances: [],
+  inspectedOn: '2026-05-06',
+  leaderPost: 'OFFICER',
+  note: '',
+  nil: false,
+  findings: [],
+  ...changes,
+})
+
+/** The service as the sender sees it: what arrived is kept by its key, also when the answer is lost on the way. */
+class Service implements SendingApi {
+  readonly inspections = new Map<string, RecordInspection>()
+  readonly photos = new Map<string, { hazardId: string; photo: DraftPhoto }>()
+  calls = 0
+  fault: (call: number) => 'BEFORE' | 'AFTER' | number | null = () => null
+
+  private pass(work: () => void): void {
+    const fault = this.fault(++this.calls)
+    if (fault === 'BEFORE') throw new Problem(0, { code: 'UNREACHABLE' })
+    if (typeof fault === 'number') throw new Problem(fault, { code: 'X' })
+    work()
+    if (fault === 'AFTER') throw new Problem(0, { code: 'UNREACHABLE' })
+  }
+
+  async record(body: RecordInspection, key: string) {
+    this.pass(() => this.inspections.set(key, body))
+    const found = body.findings.length + (body.answers ?? []).filter((one) => one.answer === 'NOT_OK').length
+    return { id: `i-${key}`, hazards: Array.from({ length: found }, (_, i) => ({ id: `h${i}`, state: 'REPORTED' as const })) }
+  }
+
+  async photo(hazardId: string, photo: DraftPhoto) {
+    this.pass(() => this.photos.set(photo.id, { hazardId, photo }))
+  }
+}
+
+describe('a draft that was handed in', () => {
+  let backend: DraftBackend
+  let service: Service
+  let draft: InspectionDraft
+
+  beforeEach(async () => {
+    backend = memoryBackend()
+    service = new Service()
+    const filled = form({
+      findings: [{ ...blankFinding(), key: 'f1', description: 'one' }],
+      checklist: { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2)] },
+      answers: { 1: blankAnswer('OK'), 2: { ...blankAnswer('NOT_OK'), remark: 'two' } },
+    })
+    draft = {
+      id: 'd1',
+      owner: 'me',
+      updatedAt: '2026-05-06T00:00:00Z',
+      form: filled,
+      state: 'WAITING',
+      body: bodyOf(filled, 'd1'),
+      slots: slotsOf(filled),
+      attempts: 0,
+      inspectionId: null,
+      hazardIds: [],
+      lostPhotos: 0,
+    }
+    await backend.put(draft)
+    for (const [id, slot] of [['p1', 'finding:f1'], ['p2', 'item:2'], ['p3', 'item:2'], ['p4', 'finding:gone']] as const) {
+      await backend.putPhoto({ id, draftId: 'd1', slot, name: 'x.jpg', blob: new Blob(['x']), sent: false })
+    }
+  })
+
+  const resume = async () => sendDraft((await backend.get('d1'))!, backend, service)
+
+  it('goes with its photos to the hazards that they show, and leaves nothing behind', async () => {
+    const sent = await resume()
+    expect(sent.draft.state).toBe('SENT')
+    expect(sent.draft.inspectionId).toBe('i-d1')
+    expect([...service.photos].map(([id, { hazardId }]) => [id, hazardId])).toEqual([
+      ['p1', 'h0'],
+      ['p2', 'h1'],
+      ['p3', 'h1'],
+    ])
+    expect(await backend.drafts()).toEqual([])
+    expect(await backend.photos('d1')).toEqual([])
+  })
+
+  it.each(['BEFORE', 'AFTER'] as const)('survives a connection lost %s any step, and arrives once', async (when) => {
+    for (let step = 1; step <= 4; step++) {
+      backend = memoryBackend()
+      service = new Service()
+      await backend.put(draft)
+      await backend.putPhoto({ id: 'p1', draftId: 'd1', slot: 'finding:f1', name: 'x', blob: new Blob(['x']), sent: false })
+      await backend.putPhoto({ id: 'p2', draftId: 'd1', slot: 'item:2', name: 'x', blob: new Blob(['x']), sent: false })
+      service.fault = (call) => (call === step ? when : null)
+      const first = await resume()
+      if (step <= 3) {
+        expect(first.draft.state).toBe('WAITING')
+        expect(passing(first.problem!)).toBe(true)
+        expect((await backend.get('d1'))?.state).toBe('WAITING')
+        expect((await resume()).draft.state).toBe('SENT')
+      }
+      expect([...service.inspections.keys()]).toEqual(['d1'])
+      expect([...service.photos.keys()]).toEqual(['p1', 'p2'])
+    }
+  })
+
+  it('sends word for word the same body again', async () => {
+    service.fault = (call) => (call === 1 ? 'AFTER' : null)
+    await resume()
+    const body = service.inspections.get('d1')
+    await resume()
+    expect(service.inspections.get('d1')).toEqual(body)
+  })
+
+  it('comes back to be mended when the service says no', async () => {
+    service.fault = () => 400
+    const sent = await resume()
+    expect(sent.draft.state).toBe('REFUSED')
+    expect(sent.problem?.status).toBe(400)
+    expect((await backend.get('d1'))?.inspectionId).toBeNull()
+    expect((await backend.photos('d1')).length).toBe(4)
+  })
+
+  it('goes without a photo that the service refuses, and says so', async () => {
+    service.fault = (call) => (call === 3 ? 415 : null)
+    const sent = await resume()
+    expect(sent.draft).toMatchObject({ state: 'SENT', lostPhotos: 1 })
+    expect([...service.photos.keys()]).toEqual(['p1', 'p3'])
+    expect((await backend.get('d1'))?.lostPhotos).toBe(1)
+  })
+
+  it.each([
+    [0, true],
+    [401, true],
+    [429, true],
+    [500, true],
+    [503, true],
+    [400, false],
+    [403, false],
+    [404, false],
+    [409, false],
+    [422, false],
+  ])('takes status %i for passing: %s', (status, expected) => expect(passing(new Problem(status, {}))).toBe(expected))
+})
+
+describe('the form of an inspection', () => {
+  const checklist = { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2), item(3)] }
+
+  it('knows which items are open and what was found', () => {
+    const half = form({ checklist, answers: { 2: blankAnswer('NOT_OK') } })
+    expect(openItems(half)).toEqual([1, 3])
+    expect(foundNothing(half)).toBe(false)
+    expect(findingsMissing(half)).toBe(false)
+    expect(findingsMissing(form({ checklist, answers: {} }))).toBe(true)
+    expect(slotsOf(form({ checklist, answers: half.answers, findings: [{ ...blankFinding(), key: 'k' }] }))).toEqual([
+      findingSlot({ ...blankFinding(), key: 'k' }),
+      itemSlot(2),
+    ])
+  })
+
+  it('says a nil return only where nothing was found', () => {
+    const answers = { 1: blankAnswer('OK'), 2: blankAnswer('OK'), 3: blankAnswer('NOT_CHECKED') }
+    expect(bodyOf(form({ checklist, answers, nil: true }), 'd')).toMatchObject({
+      nilReturn: true,
+      checklistVersionId: 'v',
+      draftId: 'd',
+      answers: [
+        { no: 1, answer: 'OK' },
+        { no: 2, answer: 'OK' },
+        { no: 3, answer: 'NOT_CHECKED' },
+      ],
+    })
+    expect(bodyOf(form({ findings: [{ ...blankFinding(), description: 'x' }] }))).not.toHaveProperty('nilReturn')
+  })
+
+  it('describes only what is not OK', () => {
+    const said = { answer: 'OK' as const, remark: ' r ', place: 'p', correctedOnTheSpot: true }
+    const answers = { 1: said, 2: { ...said, answer: 'NOT_OK' as const }, 3: blankAnswer('NOT_APPLICABLE') }
+    expect(bodyOf(form({ checklist, answers })).answers).toEqual([
+      { no: 1, answer: 'OK', remark: 'r' },
+      { no: 2, answer: 'NOT_OK', remark: 'r', place: 'p', correctedOnTheSpot: true },
+      { no: 3, answer: 'NOT_APPLICABLE' },
+    ])
+  })
+
+  it('names parties of a joint inspection only, by their posts', () => {
+    const parties = { leadDepartment: 'L', participants: [{ department: 'D', posts: 'a, b\uff0cc' }] }
+    expect(bodyOf(form({ kind: 'JOINT', ...parties }))).toMatchObject({
+      leadDepartment: 'L',
+      participants: [{ department: 'D', posts: ['a', 'b', 'c'] }],
+    })
+    expect(bodyOf(form(parties))).not.toHaveProperty('participants')
+    expect(unfinishedParticipant(form({ kind: 'JOINT', participants: [{ department: 'D', posts: ' , ' }] }))).toBe(true)
+    expect(unfinishedParticipant(form({ participants: [{ department: '', posts: '' }] }))).toBe(false)
+    expect(postsOf('')).toEqual([])
+  })
+})
