@@ -92,6 +92,51 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/engagements',
+    meta: { job: 'inspections', right: 'EXPERT_READ' },
+    children: [
+      { path: '', name: 'engagements', component: () => import('@/features/expert/EngagementListPage.vue') },
+      { path: 'new', name: 'engagement-new', component: () => import('@/features/expert/MakeEngagementPage.vue'), meta: { right: 'EXPERT_WRITE' } },
+      { path: ':id', name: 'engagement', component: () => import('@/features/expert/EngagementPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/expert-visits',
+    meta: { job: 'inspections', right: 'EXPERT_VISIT_READ' },
+    children: [
+      { path: '', name: 'expert-visits', component: () => import('@/features/expert/VisitListPage.vue') },
+      { path: 'new', name: 'expert-visit-new', component: () => import('@/features/expert/SubmitVisitPage.vue'), meta: { right: 'EXPERT_VISIT_SUBMIT' } },
+      { path: ':id', name: 'expert-visit', component: () => import('@/features/expert/VisitPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/look-backs',
+    meta: { job: 'inspections', right: 'LOOK_BACK_READ' },
+    children: [
+      { path: '', name: 'look-backs', component: () => import('@/features/expert/LookBackListPage.vue') },
+      { path: ':id', name: 'look-back', component: () => import('@/features/expert/LookBackPage.vue'), props: true },
+    ],
+  },
+  { path: '/experts', name: 'experts', component: () => import('@/features/expert/ExpertPoolPage.vue'), meta: { job: 'inspections', right: 'EXPERT_READ' } },
+  {
+    path: '/audit-rounds',
+    meta: { job: 'inspections', right: 'AUDIT_ROUND_READ' },
+    children: [
+      { path: '', name: 'audit-rounds', component: () => import('@/features/auditround/RoundListPage.vue') },
+      { path: 'new', name: 'audit-round-new', component: () => import('@/features/auditround/MakeRoundPage.vue'), meta: { right: 'AUDIT_ROUND_RUN' } },
+      { path: ':id', name: 'audit-round', component: () => import('@/features/auditround/RoundPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/audit-units',
+    meta: { job: 'inspections', right: 'AUDIT_UNIT_READ' },
+    children: [
+      { path: '', name: 'audit-units', component: () => import('@/features/auditround/UnitListPage.vue') },
+      { path: ':id', name: 'audit-unit', component: () => import('@/features/auditround/UnitPage.vue'), props: true },
+    ],
+  },
+  { path: '/sector-notices', name: 'sector-notices', component: () => import('@/features/auditround/NoticeListPage.vue'), meta: { job: 'inspections', right: 'SECTOR_NOTICE_READ' } },
+  {
     path: '/inspection-statistics',
     name: 'inspection-statistics',
     component: () => import('@/features/inspection/StatisticsPage.vue'),
@@ -220,6 +265,33 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   ...supervisionRoutes,
+  {
+    path: '/internal-reports',
+    name: 'internal-reports',
+    component: () => import('@/features/internalReport/InternalReportsPage.vue'),
+    meta: { job: 'hazards', right: 'INTERNAL_REPORT_READ' },
+  },
+  {
+    path: '/tip-offs',
+    meta: { job: 'tipOffs', right: 'TIP_OFF_READ' },
+    children: [
+      { path: '', name: 'tip-offs', component: () => import('@/features/tipoff/TipOffListPage.vue') },
+      {
+        path: 'new',
+        name: 'tip-off-new',
+        component: () => import('@/features/tipoff/RecordTipOffPage.vue'),
+        meta: { right: 'TIP_OFF_CUSTODY' },
+      },
+      {
+        path: 'rewards',
+        name: 'rewards',
+        component: () => import('@/features/reward/RewardListPage.vue'),
+        meta: { right: 'REWARD_READ' },
+      },
+      { path: 'poster', name: 'tip-off-poster', component: () => import('@/features/tipoff/PosterPage.vue') },
+      { path: ':id', name: 'tip-off', component: () => import('@/features/tipoff/TipOffPage.vue'), props: true },
+    ],
+  },
   {
     path: '/enterprises',
     meta: { job: 'enterprises', right: 'ENTERPRISE_READ' },
@@ -362,6 +434,12 @@ const routes: RouteRecordRaw[] = [
     meta: { open: true },
     children: [
       { path: '', name: 'public-home', component: () => import('@/features/public/PublicHomePage.vue') },
+      { path: 'tip-off', name: 'public-tip-off', component: () => import('@/features/tipoff/PublicTipOffPage.vue') },
+      {
+        path: 'tip-off/status',
+        name: 'public-tip-off-status',
+        component: () => import('@/features/tipoff/PublicStatusPage.vue'),
+      },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {
         path: 'listings',

@@ -1,4 +1,5 @@
 import {
+  Bell,
   DataAnalysis,
   Document,
   Odometer,
@@ -25,6 +26,7 @@ const JOBS: Job[] = [
   { key: 'today', route: 'today', icon: Odometer },
   { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
+  { key: 'tipOffs', route: 'tip-offs', icon: Bell, right: 'TIP_OFF_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },

@@ -121,13 +121,15 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
   }
   const removePhoto = async (id: string): Promise<void> => (await backend()).removePhoto(id)
 
+  // the store's own: a watcher made for a component would end with it
+  watch([() => connection.recoveries, owner], () => void sendAll())
+
   /** Sends what waits: now, whenever the connection is back, and from time to time. */
   let watching = false
   function watchOver(): void {
     if (watching) return
     watching = true
     void sendAll()
-    watch([() => connection.recoveries, owner], () => void sendAll())
     window.addEventListener('online', () => void sendAll())
     setInterval(() => waiting.value.length && void sendAll(), AGAIN_MS)
   }

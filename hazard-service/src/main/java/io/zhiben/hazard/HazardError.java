@@ -285,7 +285,39 @@ public enum HazardError implements ErrorCode {
   /** Every criterion of the rater gets its points once, none more than it has. */
   RATING_NOT_BY_CRITERIA(Kind.INVALID),
   /** What nobody has done yet is not rated. */
-  RATING_WITHOUT_VISIT(Kind.CONFLICT);
+  RATING_WITHOUT_VISIT(Kind.CONFLICT),
+  /** A round is run by the level that holds it. */
+  AUDIT_NOT_YOUR_ROUND(Kind.FORBIDDEN),
+  /** The unit itself answers. */
+  AUDIT_NOT_YOUR_UNIT(Kind.FORBIDDEN),
+  /** What is no unit below the level that holds the round is not audited. */
+  AUDIT_UNIT_UNKNOWN(Kind.INVALID),
+  /** The round's state doesn't allow the step. */
+  AUDIT_ROUND_STATE_FORBIDS(Kind.CONFLICT),
+  /** A round begins with its question list. */
+  AUDIT_LIST_MISSING(Kind.CONFLICT),
+  /** A letter rests on something that was checked. */
+  AUDIT_NOTHING_CHECKED(Kind.CONFLICT),
+  /** What was fed back stays as it is. */
+  AUDIT_LETTER_SENT(Kind.CONFLICT),
+  /** There is no letter to receive, or it was received. */
+  AUDIT_NO_LETTER(Kind.CONFLICT),
+  /** Every unit gets its letter before the round is reported. */
+  AUDIT_LETTERS_MISSING(Kind.CONFLICT),
+  /** A round is closed when every problem is verified or withdrawn. */
+  AUDIT_PROBLEMS_OPEN(Kind.CONFLICT),
+  /** The problem's state doesn't allow the step. */
+  AUDIT_PROBLEM_STATE_FORBIDS(Kind.CONFLICT),
+  /** The one who answered never verifies. */
+  ANSWERER_CANNOT_VERIFY(Kind.CONFLICT),
+  /** An item gives at most its points, and none where it does not apply. */
+  AUDIT_POINTS_TOO_MANY(Kind.INVALID),
+  /** No enterprise of the sector is as the notice asks for. */
+  SECTOR_NOTICE_NOBODY(Kind.UNPROCESSABLE),
+  /** More enterprises than one notice takes. */
+  SECTOR_NOTICE_TOO_MANY(Kind.UNPROCESSABLE),
+  /** A self-check is answered once. */
+  SECTOR_NOTICE_ANSWERED(Kind.CONFLICT);
 
   private final Kind kind;
 

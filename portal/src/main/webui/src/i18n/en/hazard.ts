@@ -67,6 +67,7 @@ export const hazard = {
       THIRD_PARTY: 'Third-party inspection',
       REPORT: 'Report',
       LEGACY: 'Old register',
+      TIP_OFF: 'Tip-off',
     },
     verb: {
       verify: 'Verify and grade',

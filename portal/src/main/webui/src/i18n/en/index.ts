@@ -1,5 +1,7 @@
 import type { Messages } from '../zh'
+import { audit } from './audit'
 import { draw } from './draw'
+import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
@@ -14,11 +16,40 @@ import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
+import { internal } from './internal'
+import { reward } from './reward'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tipOff } from './tipoff'
 import { supervision } from './supervision'
 import { training } from './training'
 
 /** The same in English. */
-export const en: Messages = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision, ...checklist, ...inspectionWork, ...casework }
+export const en: Messages = {
+  ...shell,
+  ...hazard,
+  ...life,
+  ...inspection,
+  ...draw,
+  ...inspectionPlan,
+  ...checklist,
+  ...inspectionWork,
+  ...enterprise,
+  ...training,
+  ...figures,
+  ...settings,
+  ...criteria,
+  ...hazardList,
+  ...open,
+  ...tipOff,
+  ...reward,
+  ...internal,
+  ...governance,
+  ...legacy,
+  ...measure,
+  ...casework,
+  ...expert,
+  ...audit,
+  ...supervision,
+}

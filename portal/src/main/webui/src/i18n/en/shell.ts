@@ -25,6 +25,7 @@ export const shell = {
     today: 'Today',
     hazards: 'Hazards',
     inspections: 'Inspections',
+    tipOffs: 'Tip-offs',
     casework: 'Enforcement and accidents',
     enterprises: 'Enterprises',
     training: 'Training & drills',

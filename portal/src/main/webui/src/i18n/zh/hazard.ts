@@ -67,6 +67,7 @@ export const hazard = {
       THIRD_PARTY: '第三方检查',
       REPORT: '上报',
       LEGACY: '历史台账',
+      TIP_OFF: '举报',
     },
     verb: {
       verify: '核实定级',

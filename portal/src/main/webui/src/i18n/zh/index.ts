@@ -1,4 +1,6 @@
+import { audit } from './audit'
 import { draw } from './draw'
+import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { enterprise } from './enterprise'
@@ -13,14 +15,43 @@ import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
+import { internal } from './internal'
+import { reward } from './reward'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
+import { tipOff } from './tipoff'
 import { supervision } from './supervision'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
-export const zh = { ...shell, ...hazard, ...hazardList, ...life, ...inspection, ...draw, ...inspectionPlan, ...enterprise, ...training, ...figures, ...settings, ...criteria, ...open, ...governance, ...legacy, ...measure, ...supervision, ...checklist, ...inspectionWork, ...casework }
+export const zh = {
+  ...shell,
+  ...hazard,
+  ...life,
+  ...inspection,
+  ...draw,
+  ...inspectionPlan,
+  ...checklist,
+  ...inspectionWork,
+  ...enterprise,
+  ...training,
+  ...figures,
+  ...settings,
+  ...criteria,
+  ...hazardList,
+  ...open,
+  ...tipOff,
+  ...reward,
+  ...internal,
+  ...governance,
+  ...legacy,
+  ...measure,
+  ...casework,
+  ...expert,
+  ...audit,
+  ...supervision,
+}
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof zh>

@@ -25,6 +25,7 @@ export const shell = {
     today: '今天',
     hazards: '隐患',
     inspections: '检查',
+    tipOffs: '举报',
     casework: '执法与事故',
     enterprises: '企业',
     training: '培训与演练',

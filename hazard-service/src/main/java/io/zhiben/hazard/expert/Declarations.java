@@ -23,6 +23,15 @@ class Declarations implements PanacheRepositoryBase<ConflictDeclaration, UUID> {
     return list("engagementId = ?1 order by id", engagementId);
   }
 
+  /** What was said about that provider and enterprise, in whatever engagement. */
+  List<ConflictDeclaration> about(Provider provider, UUID enterpriseId) {
+    return list(
+        "enterpriseId = ?1 and provider.kind = ?2 and provider.code = ?3",
+        enterpriseId,
+        provider.kind(),
+        provider.code());
+  }
+
   /**
    * Refuses a visit that a tie stands against, and one before which nobody said that there is none:
    * the provider, or each of the experts who came, says so once for an engagement.
@@ -33,12 +42,7 @@ class Declarations implements PanacheRepositoryBase<ConflictDeclaration, UUID> {
       Set<UUID> experts,
       ExpertRules rules,
       LocalDate day) {
-    List<ConflictDeclaration> about =
-        list(
-            "enterpriseId = ?1 and provider.kind = ?2 and provider.code = ?3",
-            enterpriseId,
-            engagement.provider().kind(),
-            engagement.provider().code());
+    List<ConflictDeclaration> about = about(engagement.provider(), enterpriseId);
     List<ConflictDeclaration> personal =
         experts.isEmpty()
             ? List.of()

@@ -7,6 +7,7 @@ import io.zhiben.hazard.expert.LookBackPolicy.Stay;
 import io.zhiben.hazard.hazard.MajorHazards;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,7 @@ class LookBackOpening {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject LookBackViews views;
+  @Inject Database database;
   @Inject Clock clock;
 
   /** Enterprises whose visits can still be led back to, by id. */
@@ -75,11 +77,14 @@ class LookBackOpening {
 
   /**
    * Opens the case unless it is open; true when it opened it. Replicas wait for one another at the
-   * enterprise's row, and the unique key of hazard and provider stands behind that.
+   * enterprise's visits, and the unique key of hazard and provider stands behind that.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean open(Candidate candidate) {
-    ListedEnterprise enterprise = directory.requireForWriting(candidate.hazard().enterpriseId());
+    UUID enterpriseId = candidate.hazard().enterpriseId();
+    database.query(
+        "select 1 from expert_visit where enterprise_id = ? for update", row -> 1, enterpriseId);
+    ListedEnterprise enterprise = directory.requireForWriting(enterpriseId);
     if (isOpened(candidate)) {
       return false;
     }

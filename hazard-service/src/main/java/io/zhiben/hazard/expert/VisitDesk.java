@@ -10,6 +10,7 @@ import io.zhiben.hazard.expert.ExpertCommands.VisitContent;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.db.Database;
 import io.zhiben.platform.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,12 +32,15 @@ class VisitDesk {
   @Inject AuditTrail audit;
   @Inject VisitViews views;
   @Inject Preconditions preconditions;
+  @Inject Database database;
   @Inject Clock clock;
 
   @Transactional
   VisitView submit(SubmitVisit command) {
     Engagement engagement = engagements.require(command.engagementId());
     ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
+    // reports of one engagement wait for one another: an inspection is reported once
+    database.query("select 1 from engagement where id = ? for update", row -> 1, engagement.id());
     ExpertRules present = ruleBook.of(engagement.place());
     rules.requireFits(engagement, command, present);
     List<CitedClause> cited =

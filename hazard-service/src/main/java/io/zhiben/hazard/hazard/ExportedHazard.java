@@ -71,6 +71,7 @@ record ExportedHazard(
       case THIRD_PARTY -> "第三方检查";
       case REPORT -> "上报";
       case LEGACY -> "历史台账";
+      case TIP_OFF -> "举报";
     };
   }
 

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where hazards begin, whatever brought them up. */
@@ -185,6 +186,11 @@ public class HazardReports {
     }
     audit.write(audited);
     events.tell(told);
+  }
+
+  /** Empty also when the caller doesn't reach it. */
+  public Optional<HazardSummary> find(UUID id) {
+    return hazards.findByIdOptional(id).map(HazardSummary::of);
   }
 
   /** The hazards that an inspection found, within the caller's scope. */

@@ -12,6 +12,8 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ class RecordingRules {
   private final PartyRules parties;
   private final ChecklistUse checklists;
   private final Clock clock;
+  @Inject Event<AgencyInspection> agencies;
 
   RecordingRules(
       EnterpriseDirectory directory,
@@ -62,6 +65,9 @@ class RecordingRules {
     InspectionPolicy.requireKind(caller, command.kind());
     InspectionPolicy.requireLeader(command.leaderPost(), command.kind());
     window.require(command.inspectedOn(), "inspectedOn");
+    if (InspectionPolicy.agencyOf(caller) != null) {
+      agencies.fire(new AgencyInspection(caller.org(), enterprise.id(), command.inspectedOn()));
+    }
     if (command.drawId() != null && command.selection() != Selection.RANDOM) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "selection");
     }

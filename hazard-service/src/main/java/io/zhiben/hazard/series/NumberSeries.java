@@ -64,7 +64,8 @@ public class NumberSeries {
     /** 反馈函. */
     AUDIT_LETTER("FK-"),
     /** 行业提示. */
-    SECTOR_NOTICE("TS-");
+    SECTOR_NOTICE("TS-"),
+    TIP_OFF("JB-");
 
     private final String mark;
 

@@ -218,68 +218,6 @@ class ExpertResourceTest {
   }
 
   @Test
-  void keepsThoseAwayWhomATieNames() {
-    String expert = expert();
-    String first = byExpert(expert, World.HOTEL, World.SHOP);
-    declare("dlh-officer", first, World.HOTEL, "CONSULTS")
-        .then()
-        .statusCode(201)
-        .body("outcome", equalTo("RECUSED"))
-        .body("liftable", equalTo(true));
-    declare("dlh-officer", first, World.SHOP, "NONE").then().statusCode(201);
-    refused(
-        as("dlh-officer").body(visitBody(first, World.HOTEL, List.of())).post(VISITS),
-        409,
-        "EXPERT_RECUSED");
-    // said in one engagement, it holds in the next, whatever is said there
-    String second = byExpert(expert, World.HOTEL);
-    declare("dlh-officer", second, World.HOTEL, "NONE").then().statusCode(201);
-    Map<String, Object> there = visitBody(second, World.HOTEL, List.of());
-    refused(as("dlh-officer").body(there).post(VISITS), 409, "EXPERT_RECUSED");
-    made(as("dlh-officer").body(visitBody(first, World.SHOP, List.of())).post(VISITS));
-    String path = ENGAGEMENTS + "/" + first + "/declarations";
-    String declaration = as("dlh-officer").get(path).path("[0].id");
-    Map<String, String> why = Map.of("reason", "登记有误");
-    refused(
-        as("dlh-officer")
-            .body(why)
-            .post(ENGAGEMENTS + "/" + second + "/declarations/" + declaration + "/lift"),
-        404,
-        "NOT_FOUND");
-    as("dlh-officer")
-        .body(why)
-        .post(path + "/" + declaration + "/lift")
-        .then()
-        .statusCode(200)
-        .body("liftReason", equalTo("登记有误"));
-    refused(
-        as("dlh-officer").body(why).post(path + "/" + declaration + "/lift"),
-        409,
-        "CONFLICT_NOTHING_TO_LIFT");
-    made(as("dlh-officer").body(there).post(VISITS));
-  }
-
-  @Test
-  void forgetsATieAfterTheYearsOfTheRules() {
-    String engagement = byExpert(expert(), World.HOTEL);
-    Map<String, Object> body = new HashMap<>();
-    body.put("enterpriseId", World.HOTEL);
-    body.put("relation", "WORKED_FOR");
-    body.put("until", World.today().minusYears(4).toString());
-    String path = ENGAGEMENTS + "/" + engagement + "/declarations";
-    as("dlh-officer").body(body).post(path).then().body("outcome", equalTo("CLEAR"));
-    body.put("until", World.today().minusYears(2).toString());
-    as("dlh-officer").body(body).post(path).then().body("outcome", equalTo("RECUSED"));
-    body.put("until", World.today().plusDays(1).toString());
-    refused(as("dlh-officer").body(body).post(path), 400, "DATE_IN_FUTURE");
-    body.put("relation", "NONE");
-    body.put("until", World.today().toString());
-    refused(as("dlh-officer").body(body).post(path), 400, "INVALID_FIELD");
-    body.put("enterpriseId", World.SHOP);
-    refused(as("dlh-officer").body(body).post(path), 404, "NOT_FOUND");
-  }
-
-  @Test
   void isNotReviewedByTheOneWhoHandedItIn() {
     String engagement = byExpert(expert(), World.HOTEL);
     declare("dlh-officer", engagement, World.HOTEL, "NONE").then().statusCode(201);

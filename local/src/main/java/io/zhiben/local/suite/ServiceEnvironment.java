@@ -34,6 +34,9 @@ record ServiceEnvironment(SuiteSettings settings, Endpoints endpoints, Secrets s
     if (service == SuiteService.PORTAL) {
       addPortal(values);
     }
+    if (service == SuiteService.HAZARD) {
+      values.put("ZHIBEN_SEAL_KEYS", "local:" + key(secrets.get("seal-key")));
+    }
     values.putAll(settings.environment());
     return values;
   }

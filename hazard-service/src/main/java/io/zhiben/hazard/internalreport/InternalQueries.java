@@ -1,0 +1,143 @@
+package io.zhiben.hazard.internalreport;
+
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.internalreport.InternalReport.ReportView;
+import io.zhiben.hazard.internalreport.Scheme.SchemeView;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads schemes and reports, and counts them. */
+@ApplicationScoped
+class InternalQueries {
+  private static final double HUNDRED = 100;
+
+  private final Schemes schemes;
+  private final InternalReports reports;
+  private final EnterpriseDirectory directory;
+  private final Listings listings;
+  private final RegionCondition regions;
+  private final EntityManager entityManager;
+
+  InternalQueries(
+      Schemes schemes,
+      InternalReports reports,
+      EnterpriseDirectory directory,
+      Listings listings,
+      RegionCondition regions,
+      EntityManager entityManager) {
+    this.schemes = schemes;
+    this.reports = reports;
+    this.directory = directory;
+    this.listings = listings;
+    this.regions = regions;
+    this.entityManager = entityManager;
+  }
+
+  /**
+   * How it goes in a place and time; no names.
+   *
+   * @param enterprises those that are not closed
+   * @param withScheme of these, those with a scheme
+   * @param reports what was reported in the time
+   * @param confirmed of these
+   * @param paidFen money for the confirmed ones
+   * @param honours how many were honoured
+   * @param workers of the enterprises with a scheme
+   * @param reportsPer100Workers null where no enterprise has a scheme
+   */
+  record InternalFigures(
+      long enterprises,
+      long withScheme,
+      long reports,
+      long confirmed,
+      long paidFen,
+      long honours,
+      long workers,
+      Double reportsPer100Workers) {}
+
+  @Transactional
+  SchemeView scheme(UUID enterprise) {
+    return directory
+        .find(enterprise)
+        .flatMap(reached -> schemes.of(reached.id()))
+        .map(Scheme::view)
+        .orElseThrow(Problem::notFound);
+  }
+
+  @Transactional
+  ReportView get(UUID id) {
+    return reports.findByIdOptional(id).map(InternalReport::view).orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * @param enterprise null for all
+   * @param state null for all
+   */
+  @Transactional
+  Page<ReportView> list(
+      String region, UUID enterprise, InternalReport.State state, PageRequest page) {
+    return listings
+        .of(InternalReport.class)
+        .where(regions.within(region), "region", region)
+        .where("e.enterpriseId = :enterprise", "enterprise", enterprise)
+        .where("e.state = :state", "state", state)
+        .sortable("reportedOn", "e.reportedOn")
+        .fetch(page)
+        .map(InternalReport::view);
+  }
+
+  @Transactional
+  InternalFigures figures(String region, LocalDate from, LocalDate to) {
+    String within = regions.within(region);
+    String and = within.isEmpty() ? "" : " and " + within;
+    Object[] schemed =
+        bound(
+                "select count(e), coalesce(sum(e.workers), 0) from Scheme e where 1 = 1" + and,
+                region)
+            .getSingleResult();
+    Object[] reported =
+        bound(
+                "select count(e), coalesce(sum(case when e.state = :confirmed then 1 else 0 end), 0),"
+                    + " coalesce(sum(e.rewardFen), 0), count(e.honour) from InternalReport e"
+                    + " where e.reportedOn between :from and :to"
+                    + and,
+                region)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("confirmed", InternalReport.State.CONFIRMED)
+            .getSingleResult();
+    Object[] all =
+        bound("select count(e), 0 from DirectoryEntry e where e.status <> 'CLOSED'" + and, region)
+            .getSingleResult();
+    long workers = number(schemed[1]);
+    return new InternalFigures(
+        number(all[0]),
+        number(schemed[0]),
+        number(reported[0]),
+        number(reported[1]),
+        number(reported[2]),
+        number(reported[3]),
+        workers,
+        workers == 0
+            ? null
+            : Math.round(number(reported[0]) * HUNDRED * HUNDRED / workers) / HUNDRED);
+  }
+
+  private TypedQuery<Object[]> bound(String text, String region) {
+    TypedQuery<Object[]> query = entityManager.createQuery(text, Object[].class);
+    return region == null ? query : query.setParameter("region", region);
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

@@ -1,0 +1,53 @@
+package io.zhiben.hazard.reward;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A reward with its ledger. Amounts in fen.
+ *
+ * @param mine whether the caller proposed it; then somebody else decides
+ * @param claimUntil the last day of the claim; null until approved
+ */
+record RewardView(
+    UUID id,
+    long version,
+    UUID tipOffId,
+    String tipOffNumber,
+    String category,
+    String regionCode,
+    RewardState state,
+    String ruleSource,
+    long fineFen,
+    int deaths,
+    AccidentGrade grade,
+    boolean insider,
+    String evidence,
+    long baseFen,
+    long upliftFen,
+    long amountFen,
+    long paidFen,
+    Instant proposedAt,
+    boolean mine,
+    Instant decidedAt,
+    String decisionReason,
+    LocalDate claimUntil,
+    Instant claimedAt,
+    List<Entry> entries) {
+
+  /**
+   * A line of the ledger.
+   *
+   * @param amountFen below zero where it takes a payment back
+   * @param reverses the payment that it takes back; else null
+   */
+  record Entry(
+      UUID id,
+      RewardEntry.Kind kind,
+      long amountFen,
+      String reference,
+      UUID reverses,
+      Instant at) {}
+}

@@ -1,0 +1,8 @@
+package io.zhiben.hazard.tipoff;
+
+/** What verification found. */
+public enum Outcome {
+  SUBSTANTIATED,
+  PARTLY,
+  UNFOUNDED
+}

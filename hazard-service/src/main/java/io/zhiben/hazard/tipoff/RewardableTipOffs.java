@@ -1,0 +1,76 @@
+package io.zhiben.hazard.tipoff;
+
+import io.zhiben.hazard.seal.ReceiptCode;
+import io.zhiben.hazard.tipoff.MessageRow.Author;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** What rewards ask of tip-offs; nothing of who sent one or what he wrote. */
+@ApplicationScoped
+public class RewardableTipOffs {
+  private final TipOffs tipOffs;
+  private final Vault vault;
+
+  RewardableTipOffs(TipOffs tipOffs, Vault vault) {
+    this.tipOffs = tipOffs;
+    this.vault = vault;
+  }
+
+  /**
+   * A tip-off as far as a reward rests on it.
+   *
+   * @param insider works there
+   * @param outcome null until verified
+   */
+  public record Rewardable(
+      UUID id,
+      String number,
+      Place place,
+      String category,
+      TipOffState state,
+      Outcome outcome,
+      boolean insider) {}
+
+  /** Not found alike when there is none and when the caller doesn't reach it. */
+  public Rewardable require(UUID id) {
+    return of(tipOffs.require(id));
+  }
+
+  /** The one that the receipt opens; for a caller who reaches all. */
+  public Rewardable ofReceipt(String receipt) {
+    return of(byReceipt(receipt));
+  }
+
+  /** Seals what the reporter says about his claim in the dialogue, once for each submission. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reporterSays(String receipt, UUID submission, String text) {
+    TipOff tipOff = byReceipt(receipt);
+    UUID message =
+        UUID.nameUUIDFromBytes((tipOff.id() + "|" + submission).getBytes(StandardCharsets.UTF_8));
+    if (!vault.holds(message)) {
+      vault.write(tipOff, message, Author.REPORTER, null, text);
+      tipOff.reporterWrote();
+    }
+  }
+
+  private TipOff byReceipt(String receipt) {
+    return ReceiptCode.of(receipt)
+        .flatMap(tipOffs::ofReceipt)
+        .orElseThrow(() -> Problem.ofField(TipOffError.RECEIPT_UNKNOWN, "receipt"));
+  }
+
+  private static Rewardable of(TipOff tipOff) {
+    return new Rewardable(
+        tipOff.id(),
+        tipOff.number(),
+        tipOff.place(),
+        tipOff.category(),
+        tipOff.state(),
+        tipOff.outcome(),
+        tipOff.reporterKind() == ReporterKind.EMPLOYEE);
+  }
+}

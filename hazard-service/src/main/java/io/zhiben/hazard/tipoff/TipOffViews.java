@@ -1,0 +1,239 @@
+package io.zhiben.hazard.tipoff;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.hazard.HazardReports;
+import io.zhiben.hazard.hazard.HazardSummary;
+import io.zhiben.hazard.tipoff.MessageRow.Author;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows tip-offs: to a custodian with what was written, to everybody else the re-edited text. */
+@ApplicationScoped
+class TipOffViews {
+  private final Vault vault;
+  private final PhotoSafe photos;
+  private final Reveals reveals;
+  private final HazardReports hazards;
+  private final TipOffs tipOffs;
+  private final RegionTree regions;
+  private final Clock clock;
+
+  TipOffViews(
+      Vault vault,
+      PhotoSafe photos,
+      Reveals reveals,
+      HazardReports hazards,
+      TipOffs tipOffs,
+      RegionTree regions,
+      Clock clock) {
+    this.vault = vault;
+    this.photos = photos;
+    this.reveals = reveals;
+    this.hazards = hazards;
+    this.tipOffs = tipOffs;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  /**
+   * A tip-off in a list.
+   *
+   * @param channel null for everybody but custodians
+   * @param unread what the reporter wrote since a custodian looked; null for everybody else
+   * @param overdueDays calendar days, 0 when not late
+   */
+  record TipOffRow(
+      UUID id,
+      String number,
+      TipOffState state,
+      String category,
+      String regionCode,
+      String regionName,
+      String enterpriseName,
+      String redactedText,
+      Outcome outcome,
+      Instant receivedAt,
+      LocalDate dueOn,
+      boolean dueProvisional,
+      long overdueDays,
+      Channel channel,
+      Integer unread) {}
+
+  /**
+   * A tip-off.
+   *
+   * @param hazard what verification led to; null when there is none or it lies outside the caller's
+   *     scope
+   * @param original number of the first valid tip-off, for a duplicate
+   * @param custody what only custodians are shown; null for everybody else
+   * @param actions the steps that the caller may take now
+   */
+  record TipOffView(
+      UUID id,
+      long version,
+      String number,
+      TipOffState state,
+      String category,
+      String regionCode,
+      String regionName,
+      UUID enterpriseId,
+      String enterpriseName,
+      Instant receivedAt,
+      LocalDate dueOn,
+      boolean dueProvisional,
+      long overdueDays,
+      String redactedText,
+      Outcome outcome,
+      String verificationNote,
+      Instant verifiedAt,
+      LinkedHazard hazard,
+      String original,
+      String transferredTo,
+      Instant fedBackAt,
+      Instant closedAt,
+      Custody custody,
+      List<TipOffStep> actions) {}
+
+  record LinkedHazard(UUID id, String number, String state) {}
+
+  /**
+   * What the reporter wrote.
+   *
+   * @param signatories 0 for an anonymous one
+   * @param reveals requests to see who it was, newest first
+   * @param mayAskReveal whether an identity is there and nobody's request is open
+   */
+  record Custody(
+      Channel channel,
+      ReporterKind reporterKind,
+      int signatories,
+      LocalDate happenedOn,
+      String text,
+      String spot,
+      String enterprise,
+      List<Message> messages,
+      List<UUID> photos,
+      List<RevealView> reveals,
+      boolean mayAskReveal) {
+    @Override
+    public String toString() {
+      return "Custody";
+    }
+  }
+
+  record Message(Author author, String text, Instant at) {
+    @Override
+    public String toString() {
+      return "Message";
+    }
+  }
+
+  TipOffRow row(TipOff tipOff) {
+    boolean custodian = isCustodian();
+    return new TipOffRow(
+        tipOff.id(),
+        tipOff.number(),
+        tipOff.state(),
+        tipOff.category(),
+        tipOff.place().code(),
+        regionName(tipOff),
+        tipOff.enterpriseName(),
+        tipOff.redactedText(),
+        tipOff.outcome(),
+        tipOff.receivedAt(),
+        tipOff.dueOn(),
+        tipOff.dueProvisional(),
+        overdueDays(tipOff),
+        custodian ? tipOff.channel() : null,
+        custodian ? tipOff.unread() : null);
+  }
+
+  TipOffView of(TipOff tipOff) {
+    return new TipOffView(
+        tipOff.id(),
+        tipOff.version(),
+        tipOff.number(),
+        tipOff.state(),
+        tipOff.category(),
+        tipOff.place().code(),
+        regionName(tipOff),
+        tipOff.enterpriseId(),
+        tipOff.enterpriseName(),
+        tipOff.receivedAt(),
+        tipOff.dueOn(),
+        tipOff.dueProvisional(),
+        overdueDays(tipOff),
+        tipOff.redactedText(),
+        tipOff.outcome(),
+        tipOff.verificationNote(),
+        tipOff.verifiedAt(),
+        hazard(tipOff),
+        tipOff.duplicateOf() == null ? null : tipOffs.require(tipOff.duplicateOf()).number(),
+        tipOff.transferredTo(),
+        tipOff.fedBackAt(),
+        tipOff.closedAt(),
+        isCustodian() ? custody(tipOff) : null,
+        actions(tipOff));
+  }
+
+  private Custody custody(TipOff tipOff) {
+    Vault.Content content = vault.open(tipOff);
+    List<RevealView> asked = reveals.of(tipOff.id());
+    return new Custody(
+        tipOff.channel(),
+        tipOff.reporterKind(),
+        tipOff.signatories(),
+        tipOff.happenedOn(),
+        content.text(),
+        content.spot(),
+        content.enterprise(),
+        vault.dialogue(tipOff).stream()
+            .map(said -> new Message(said.author(), said.text(), said.at()))
+            .toList(),
+        photos.of(tipOff),
+        asked,
+        tipOff.named() && asked.stream().noneMatch(RevealView::open));
+  }
+
+  private LinkedHazard hazard(TipOff tipOff) {
+    return tipOff.hazardId() == null
+        ? null
+        : hazards.find(tipOff.hazardId()).map(TipOffViews::linked).orElse(null);
+  }
+
+  private static LinkedHazard linked(HazardSummary hazard) {
+    return new LinkedHazard(hazard.id(), hazard.number(), hazard.state());
+  }
+
+  private static List<TipOffStep> actions(TipOff tipOff) {
+    Caller caller = CurrentCaller.get();
+    return Arrays.stream(TipOffStep.values())
+        .filter(step -> caller.may(step.right()) && tipOff.state().allows(step))
+        .filter(step -> step != TipOffStep.VERIFY || tipOff.redactedText() != null)
+        .toList();
+  }
+
+  private String regionName(TipOff tipOff) {
+    String code = tipOff.place().code();
+    return regions.find(code).map(region -> region.name()).orElse(code);
+  }
+
+  private long overdueDays(TipOff tipOff) {
+    LocalDate today = LocalDate.now(clock);
+    return tipOff.dueOn() == null || !tipOff.dueOn().isBefore(today)
+        ? 0
+        : today.toEpochDay() - tipOff.dueOn().toEpochDay();
+  }
+
+  static boolean isCustodian() {
+    return CurrentCaller.get().may(Right.TIP_OFF_CUSTODY);
+  }
+}

@@ -1,0 +1,142 @@
+-- Rewards for tip-offs (Z-105, T-096, Q-097, Y-192): rules as data, one reward a tip-off, a ledger that only grows.
+
+create table reward_rule (
+  id binary(16) not null primary key,
+  region_code char(12) not null,
+  -- a tip-off category, or * for all that have none of their own
+  category varchar(40) not null,
+  kind varchar(20) not null,
+  permille int,
+  floor_fen bigint,
+  cap_fen bigint,
+  fixed_fen bigint,
+  general_fen bigint,
+  larger_fen bigint,
+  major_fen bigint,
+  extreme_fen bigint,
+  insider_permille int not null,
+  claim_days int not null,
+  source varchar(200) not null,
+  set_by varchar(64),
+  set_at datetime(6),
+  -- the newest of a place and category counts; older ones stay for the rewards that rest on them
+  seq int not null,
+  unique key uq_reward_rule (region_code, category, seq)
+);
+insert into reward_rule (id, region_code, category, kind, permille, floor_fen, cap_fen, fixed_fen, general_fen, larger_fen,
+  major_fen, extreme_fen, insider_permille, claim_days, source, seq) values
+  (unhex('01900000000070008000000000000001'), '000000000000', 'MAJOR_HAZARD', 'SHARE', 150, 300000, 30000000, null, null, null,
+    null, null, 0, 60, '《安全生产领域举报奖励办法》（安监总财〔2018〕19号）', 0),
+  (unhex('01900000000070008000000000000002'), '000000000000', 'VIOLATION', 'SHARE', 150, 300000, 30000000, null, null, null,
+    null, null, 0, 60, '《安全生产领域举报奖励办法》（安监总财〔2018〕19号）', 0),
+  (unhex('01900000000070008000000000000003'), '000000000000', 'ACCIDENT_CONCEALED', 'PER_DEATH', null, null, 30000000, null,
+    3000000, 4000000, 5000000, 6000000, 0, 60, '《安全生产领域举报奖励办法》（安监总财〔2018〕19号）', 0);
+
+create table reward (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  tip_off_id binary(16) not null,
+  tip_off_number varchar(40) not null,
+  category varchar(40) not null,
+  state varchar(20) not null,
+  rule_id binary(16) not null,
+  rule_source varchar(200) not null,
+  fine_fen bigint not null,
+  deaths int not null,
+  grade varchar(20),
+  insider boolean not null,
+  evidence varchar(500) not null,
+  base_fen bigint not null,
+  uplift_fen bigint not null,
+  amount_fen bigint not null,
+  paid_fen bigint not null,
+  claim_days int not null,
+  proposed_by varchar(64) not null,
+  proposed_at datetime(6) not null,
+  decided_by varchar(64),
+  decided_at datetime(6),
+  decision_reason varchar(500),
+  claim_until date,
+  claimed_at datetime(6),
+  unique key uq_reward_tip_off (tip_off_id),
+  key ix_reward_place (place_code, id),
+  key ix_reward_town (town_code, id),
+  key ix_reward_district (district_code, id),
+  key ix_reward_city (city_code, id)
+);
+
+-- Only added to: what was wrong is taken back by a counter-entry, once.
+create table reward_entry (
+  id binary(16) not null primary key,
+  reward_id binary(16) not null,
+  kind varchar(20) not null,
+  amount_fen bigint not null,
+  reference varchar(200) not null,
+  reverses binary(16),
+  entered_by varchar(64) not null,
+  entered_at datetime(6) not null,
+  unique key uq_reward_entry_reverses (reverses),
+  key ix_reward_entry (reward_id, id)
+);
+
+-- Rewards inside enterprises for what their own people report (D-056, T-097, Q-098); no names.
+create table internal_scheme (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  enterprise_id binary(16) not null,
+  enterprise_code varchar(40) not null,
+  title varchar(200) not null,
+  adopted_on date not null,
+  workers int not null,
+  general_min_fen bigint not null,
+  general_max_fen bigint not null,
+  major_min_fen bigint not null,
+  major_max_fen bigint not null,
+  honours varchar(500),
+  registered_by varchar(64) not null,
+  registered_at datetime(6) not null,
+  unique key uq_internal_scheme (enterprise_id),
+  key ix_internal_scheme_place (place_code, id),
+  key ix_internal_scheme_town (town_code, id),
+  key ix_internal_scheme_district (district_code, id),
+  key ix_internal_scheme_city (city_code, id)
+);
+
+create table internal_report (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  enterprise_id binary(16) not null,
+  enterprise_code varchar(40) not null,
+  enterprise_name varchar(200) not null,
+  kind varchar(20) not null,
+  state varchar(20) not null,
+  description varchar(2000) not null,
+  spot varchar(200),
+  reported_on date not null,
+  level varchar(20),
+  reward_fen bigint,
+  honour varchar(200),
+  note varchar(500),
+  hazard_id binary(16),
+  entered_by varchar(64) not null,
+  entered_at datetime(6) not null,
+  decided_by varchar(64),
+  decided_at datetime(6),
+  key ix_internal_report_enterprise (enterprise_id, id),
+  key ix_internal_report_place (place_code, id),
+  key ix_internal_report_town (town_code, id),
+  key ix_internal_report_district (district_code, id),
+  key ix_internal_report_city (city_code, id)
+);

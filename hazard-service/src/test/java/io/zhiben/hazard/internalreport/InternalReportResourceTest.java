@@ -1,0 +1,182 @@
+package io.zhiben.hazard.internalreport;
+
+import static io.zhiben.hazard.Api.BASE;
+import static io.zhiben.hazard.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.Response;
+import io.zhiben.hazard.Api;
+import io.zhiben.hazard.HazardServiceTest;
+import io.zhiben.hazard.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@HazardServiceTest
+class InternalReportResourceTest {
+  private static final String REPORTS = BASE + "/internal-reports";
+  private static final String SCHEMES = REPORTS + "/schemes";
+
+  @BeforeEach
+  void tellTheWorld() {
+    World.ensure();
+  }
+
+  @Test
+  void rewardsWhatItsPeopleReportAndMakesItAHazard() {
+    registered();
+    String id = entered("HAZARD");
+    refused(
+        confirm("ent-principal", id, confirmation("MAJOR", 50_000L)),
+        400,
+        "INTERNAL_REWARD_OUTSIDE_SCHEME");
+    refused(
+        confirm("ent-principal", id, confirmation(null, 50_000L)),
+        400,
+        "INTERNAL_REPORT_LEVEL_MISMATCH");
+    refused(
+        confirm("ent-principal", id, confirmation("MAJOR", null)), 400, "INTERNAL_REWARD_MISSING");
+    Map<String, Object> whole = confirmation("MAJOR", 200_000L);
+    whole.put("report", true);
+    whole.put("honour", "安全之星");
+    String hazard =
+        confirm("ent-principal", id, whole)
+            .then()
+            .statusCode(200)
+            .body("state", equalTo("CONFIRMED"))
+            .body("rewardFen", equalTo(200_000))
+            .extract()
+            .path("hazardId");
+    Api.get("dlh-officer", hazard)
+        .then()
+        .statusCode(200)
+        .body("source", equalTo("SELF_CHECK"))
+        .body("suggestedLevel", equalTo("MAJOR"));
+    refused(confirm("ent-principal", id, whole), 409, "INTERNAL_REPORT_DECIDED");
+    as("dlh-leader")
+        .queryParam("region", World.DONGLIHU)
+        .queryParam("from", World.today().minusDays(30).toString())
+        .queryParam("to", World.today().toString())
+        .get(REPORTS + "/figures")
+        .then()
+        .statusCode(200)
+        .body("enterprises", greaterThanOrEqualTo(3))
+        .body("withScheme", equalTo(1))
+        .body("confirmed", greaterThanOrEqualTo(1))
+        .body("paidFen", greaterThanOrEqualTo(200_000))
+        .body("reportsPer100Workers", notNullValue());
+  }
+
+  @Test
+  void honoursASuggestionAndRejectsWhatIsNotSo() {
+    registered();
+    Map<String, Object> honour = confirmation(null, null);
+    honour.put("honour", "通报表扬");
+    confirm("ent-officer", entered("SUGGESTION"), honour).then().statusCode(200);
+    String id = entered("HAZARD");
+    step("ent-officer", id, "reject", Map.of("reason", "已整改"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REJECTED"));
+    refused(
+        step("ent-officer", id, "reject", Map.of("reason", "x")), 409, "INTERNAL_REPORT_DECIDED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "generalMinFen, 900000, SCHEME_BOUNDS_INVALID",
+    "majorMinFen, 1, SCHEME_BOUNDS_INVALID",
+    "majorMaxFen, 1, SCHEME_BOUNDS_INVALID",
+    "workers, 0, INVALID_FIELD",
+    "adoptedOn, 2999-01-01, SCHEME_DATE_IN_FUTURE"
+  })
+  void refusesAScheme(String field, String value, String code) {
+    Map<String, Object> wrong = scheme();
+    wrong.put(field, value.matches("\\d+") ? (Object) Long.parseLong(value) : value);
+    refused(as("ent-officer").body(wrong).post(SCHEMES), 400, code);
+  }
+
+  @Test
+  void isOnlyTheEnterprisesOwn() {
+    Map<String, Object> foreign = scheme();
+    foreign.put("enterpriseId", World.HOTEL);
+    refused(as("ent-officer").body(foreign).post(SCHEMES), 404, "NOT_FOUND");
+    registered();
+    String id = entered("HAZARD");
+    refused(as("dzgz-officer").get(REPORTS + "/" + id), 404, "NOT_FOUND");
+    as("dzgz-officer").get(REPORTS).then().body("items.id", not(hasItem(id)));
+    as("dlh-officer").get(REPORTS).then().statusCode(200).body("items.id", hasItem(id));
+    refused(as("dlh-officer").get(SCHEMES + "/" + UUID.randomUUID()), 404, "NOT_FOUND");
+  }
+
+  private static void registered() {
+    Response known = as("ent-officer").get(SCHEMES + "/" + World.PARK);
+    var request = as("ent-officer").body(scheme());
+    if (known.statusCode() == 200) {
+      request.header("If-Match", known.header("ETag"));
+    }
+    request.post(SCHEMES).then().statusCode(200).body("workers", equalTo(120));
+  }
+
+  private static Map<String, Object> scheme() {
+    Map<String, Object> body = new HashMap<>();
+    body.put("enterpriseId", World.PARK);
+    body.put("title", "内部隐患报告奖励制度");
+    body.put("adoptedOn", World.today().minusDays(10).toString());
+    body.put("workers", 120);
+    body.put("generalMinFen", 5_000);
+    body.put("generalMaxFen", 50_000);
+    body.put("majorMinFen", 100_000);
+    body.put("majorMaxFen", 500_000);
+    body.put("honours", "安全之星、通报表扬");
+    return body;
+  }
+
+  private static String entered(String kind) {
+    return as("ent-officer")
+        .body(
+            Map.of(
+                "enterpriseId",
+                World.PARK,
+                "kind",
+                kind,
+                "description",
+                "过山车检修平台护栏松动",
+                "reportedOn",
+                World.today().toString()))
+        .post(REPORTS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static Map<String, Object> confirmation(String level, Long fen) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("level", level);
+    body.put("rewardFen", fen);
+    body.put("report", false);
+    return body;
+  }
+
+  private static Response confirm(String who, String id, Map<String, Object> body) {
+    return step(who, id, "confirm", body);
+  }
+
+  private static Response step(String who, String id, String verb, Map<String, ?> body) {
+    String tag = as("ent-officer").get(REPORTS + "/" + id).header("ETag");
+    return as(who).header("If-Match", tag).body(body).post(REPORTS + "/" + id + "/" + verb);
+  }
+
+  private static void refused(Response answer, int status, String code) {
+    answer.then().statusCode(status).body("code", equalTo(code));
+  }
+}
