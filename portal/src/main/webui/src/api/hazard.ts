@@ -62,6 +62,8 @@ export interface HazardRow {
   regradeDue?: boolean
   /** Somebody decided that what is known does not suffice to grade it. */
   evidenceMissing?: boolean
+  /** The highest level at which it is listed. */
+  listedLevel?: 'TOWN' | 'DISTRICT' | 'CITY' | null
 }
 
 export interface ClauseRef {

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Right } from '@/shared/rights'
+import { supervisionRoutes } from './supervision'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -263,6 +264,7 @@ const routes: RouteRecordRaw[] = [
       },
     ],
   },
+  ...supervisionRoutes,
   {
     path: '/internal-reports',
     name: 'internal-reports',
@@ -439,6 +441,12 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/features/tipoff/PublicStatusPage.vue'),
       },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
+      {
+        path: 'listings',
+        name: 'public-listings',
+        component: () => import('@/features/supervision/BulletinPage.vue'),
+        props: { open: true },
+      },
       {
         path: 'draws/:id',
         name: 'public-draw',

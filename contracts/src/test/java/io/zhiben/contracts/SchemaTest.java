@@ -86,6 +86,7 @@ class SchemaTest {
     "ServiceContractSigned,ServiceContractState",
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",
+    "ListingOpened,ListingState",
     "EnforcementCaseDecided,EnforcementCaseState",
     "AccidentGraded,AccidentState",
     "DrillRecorded,DrillState",

@@ -2,6 +2,7 @@ package io.zhiben.hazard;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Limits of this service; all of them hold for every tenant. */
 @ConfigMapping(prefix = "zhiben.hazard")
@@ -20,4 +21,8 @@ public interface HazardConfig {
   /** Hazards that one export may have. */
   @WithDefault("200000")
   int exportRows();
+
+  /** How long the sweep of the escalation ladder rests between two rounds. */
+  @WithDefault("PT5M")
+  Duration escalationPause();
 }

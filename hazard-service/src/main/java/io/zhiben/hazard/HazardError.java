@@ -140,6 +140,48 @@ public enum HazardError implements ErrorCode {
   DRAW_MUST_BE_UNANNOUNCED(Kind.INVALID),
   /** The plan of inspections was closed. */
   PLAN_CLOSED(Kind.CONFLICT),
+  /** Only major hazards that are open are listed, or asked about. */
+  LISTING_NEEDS_MAJOR(Kind.CONFLICT),
+  /** An officer lists what his government agreed to; a leader may list by himself. */
+  LISTING_NEEDS_DECISION(Kind.INVALID),
+  /** One of the hazards is listed at that level already. */
+  LISTED_ALREADY(Kind.CONFLICT),
+  /** Only the government that lists, or was asked, takes the step. */
+  NOT_THE_AUTHORITY(Kind.FORBIDDEN),
+  /** The listing's state doesn't allow the step. */
+  LISTING_STATE_FORBIDS(Kind.CONFLICT),
+  /** Some of the hazards neither passed the re-inspection nor ended. */
+  LISTING_HAZARDS_OPEN(Kind.CONFLICT),
+  /** A measure that is not done blocks the delisting (Y-491). */
+  LISTING_MEASURES_MISSING(Kind.CONFLICT),
+  /** The one who accepted never delists (Z-086). */
+  ACCEPTER_CANNOT_DELIST(Kind.CONFLICT),
+  /** The request's state doesn't allow the step. */
+  REQUEST_STATE_FORBIDS(Kind.CONFLICT),
+  /** A government asks itself or one above it. */
+  REQUEST_LEVEL_BELOW(Kind.INVALID),
+  /** A request is closed after its listing has ended. */
+  REQUEST_LISTING_OPEN(Kind.CONFLICT),
+  /** The letter was sent already, or is not needed any more. */
+  LETTER_NOT_DUE(Kind.CONFLICT),
+  /** No letter about a grading is sent before it. */
+  SENT_BEFORE_GRADED(Kind.INVALID),
+  /** The step of the ladder stands elsewhere. */
+  ESCALATION_STATE_FORBIDS(Kind.CONFLICT),
+  /** What was escalated is over: rectified, put off, withdrawn or closed. */
+  ESCALATION_CAUSE_ENDED(Kind.CONFLICT),
+  /** A rung is fired once a level and cause. */
+  RUNG_FIRED_ALREADY(Kind.CONFLICT),
+  /** An earlier rung was not issued; a later one goes first with a reason only (T-045). */
+  EARLIER_RUNG_DUE(Kind.CONFLICT),
+  /** Only the one it was issued to answers. */
+  NOT_THE_ADDRESSEE(Kind.FORBIDDEN),
+  /** The ladder of the caller's place has no such rung in use. */
+  RUNG_UNKNOWN(Kind.INVALID),
+  /** Two rungs of a ladder have the same code. */
+  RUNG_CODE_TWICE(Kind.INVALID),
+  /** A rung that fires by itself says after how many days; one that is fired by hand doesn't. */
+  RUNG_DAYS_MISMATCH(Kind.INVALID),
   /** The case's state doesn't allow the step. */
   CASE_STATE_FORBIDS(Kind.CONFLICT),
   /** A case rests on hazards, an inspection or an accident. */

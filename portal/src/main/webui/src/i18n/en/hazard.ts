@@ -2,7 +2,7 @@ export const hazard = {
   hazard: {
     hazard: 'Hazard',
     views: 'Views',
-    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked' },
+    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked', listed: 'Listed' },
     report: 'Report a hazard',
     reportSubmit: 'Report',
     searchPlaceholder: 'Number, description or enterprise',
@@ -182,6 +182,8 @@ export const hazard = {
       ITEM_RECTIFIED: 'One point handed in',
       ITEM_PASSED: 'One point passed',
       ITEM_FAILED: 'One point not good',
+      LISTED: 'Listed',
+      DELISTED: 'Delisted',
     },
     none: 'No hazards yet',
     noneHint: 'Hazards found in inspections and self-checks appear here.',

@@ -22,6 +22,7 @@ import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { supervision } from './supervision'
 import { training } from './training'
 
 /** The same in English. */
@@ -50,4 +51,5 @@ export const en: Messages = {
   ...casework,
   ...expert,
   ...audit,
+  ...supervision,
 }

@@ -2,7 +2,7 @@ export const hazard = {
   hazard: {
     hazard: '隐患',
     views: '隐患视图',
-    view: { all: '全部', open: '未销号', overdue: '已逾期', regrade: '待重新定级', evidence: '证据不足', extension: '待批延期' },
+    view: { all: '全部', open: '未销号', overdue: '已逾期', regrade: '待重新定级', evidence: '证据不足', extension: '待批延期', listed: '挂牌督办' },
     report: '上报隐患',
     reportSubmit: '上报',
     searchPlaceholder: '搜索编号、描述或企业',
@@ -182,6 +182,8 @@ export const hazard = {
       ITEM_RECTIFIED: '提交一项整改',
       ITEM_PASSED: '一项复查合格',
       ITEM_FAILED: '一项复查不合格',
+      LISTED: '挂牌督办',
+      DELISTED: '摘牌',
     },
     none: '还没有隐患记录',
     noneHint: '检查或自查中发现的隐患会出现在这里。',

@@ -21,6 +21,7 @@ import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { supervision } from './supervision'
 import { training } from './training'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
@@ -49,6 +50,7 @@ export const zh = {
   ...casework,
   ...expert,
   ...audit,
+  ...supervision,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

@@ -126,6 +126,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -148,6 +149,7 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
         null,
         null,
         null,
@@ -189,6 +191,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -214,6 +217,7 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
         null,
         null,
         null,
@@ -261,7 +265,8 @@ public final class States {
         was.extensions(),
         was.reopens(),
         was.transferredTo(),
-        reopenedAt);
+        reopenedAt,
+        null);
   }
 
   public static Instant noon(LocalDate day) {

@@ -7,6 +7,7 @@ public sealed interface EventState
         ServiceContractState,
         InspectionState,
         HazardState,
+        ListingState,
         EnforcementCaseState,
         AccidentState,
         DrillState,

@@ -47,6 +47,13 @@ public enum EventType {
   /** Another department of the town deals with it. */
   HAZARD_TRANSFERRED("io.zhiben.hazard.HazardTransferred", Topics.HAZARD, HazardState.class),
   HAZARD_HANDED_BACK("io.zhiben.hazard.HazardHandedBack", Topics.HAZARD, HazardState.class),
+  /** A level of government lists it (挂牌督办). */
+  HAZARD_LISTED("io.zhiben.hazard.HazardListed", Topics.HAZARD, HazardState.class),
+  HAZARD_DELISTED("io.zhiben.hazard.HazardDelisted", Topics.HAZARD, HazardState.class),
+  LISTING_OPENED("io.zhiben.hazard.ListingOpened", Topics.HAZARD, ListingState.class),
+  /** Its deadline, its publicity or its acceptance is another one. */
+  LISTING_CHANGED("io.zhiben.hazard.ListingChanged", Topics.HAZARD, ListingState.class),
+  LISTING_ENDED("io.zhiben.hazard.ListingEnded", Topics.HAZARD, ListingState.class),
   /** A department that took part in a joint inspection added what it found. */
   INSPECTION_FINDINGS_ADDED(
       "io.zhiben.hazard.InspectionFindingsAdded", Topics.HAZARD, InspectionState.class),

@@ -25,6 +25,8 @@ import java.util.UUID;
  * @param reopens the hazard that was signed off and came back as this one; null for the others
  * @param transferredTo code of the department that deals with it instead of the lead; else null
  * @param reopenedAt when it came back, as another hazard; null while it did not
+ * @param listedLevel TOWN, DISTRICT or CITY: the highest level at which it is listed (挂牌督办); else
+ *     null
  */
 public record HazardState(
     UUID id,
@@ -53,7 +55,8 @@ public record HazardState(
     Integer extensions,
     UUID reopens,
     String transferredTo,
-    Instant reopenedAt)
+    Instant reopenedAt,
+    String listedLevel)
     implements EventState {
   @Override
   public String key() {

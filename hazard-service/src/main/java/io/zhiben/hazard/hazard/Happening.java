@@ -38,7 +38,11 @@ enum Happening {
   /** The detail of these three is the number of the point. */
   ITEM_RECTIFIED(EventType.HAZARD_ITEM_PROGRESSED),
   ITEM_PASSED(EventType.HAZARD_ITEM_PROGRESSED),
-  ITEM_FAILED(EventType.HAZARD_ITEM_PROGRESSED);
+  ITEM_FAILED(EventType.HAZARD_ITEM_PROGRESSED),
+  /** 挂牌督办 at some level; the note is the number of the listing. */
+  LISTED(EventType.HAZARD_LISTED),
+  /** 摘牌. */
+  DELISTED(EventType.HAZARD_DELISTED);
 
   private final EventType event;
 

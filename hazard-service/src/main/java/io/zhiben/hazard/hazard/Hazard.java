@@ -325,6 +325,11 @@ class Hazard extends HazardFacts {
     reopenedAt = at;
   }
 
+  /** Null when it is not listed any more; its own way goes on meanwhile. */
+  void listAt(SupervisionLevel highest) {
+    listedLevel = highest;
+  }
+
   /** What is to be looked at without an assignment: general, and put right before anybody left. */
   boolean closesOnTheSpot() {
     return correctedOnTheSpot

@@ -4,19 +4,23 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 
 /** Tells the neighbours. Descriptions, remarks and persons stay here. */
 @ApplicationScoped
 class HazardEvents {
   private final Outbox outbox;
+  private final Event<HazardTold> told;
 
-  HazardEvents(Outbox outbox) {
+  HazardEvents(Outbox outbox, Event<HazardTold> told) {
     this.outbox = outbox;
+    this.told = told;
   }
 
   void tell(EventType type, Hazard hazard) {
     outbox.append(type, () -> stateOf(hazard));
+    told.fire(new HazardTold(hazard.id(), type));
   }
 
   /** An event of the present caller about a hazard that is written already. */
@@ -58,6 +62,7 @@ class HazardEvents {
         hazard.extensions().granted(),
         hazard.reopens(),
         hazard.transferredTo(),
-        hazard.reopenedAt());
+        hazard.reopenedAt(),
+        hazard.listedLevel() == null ? null : hazard.listedLevel().name());
   }
 }

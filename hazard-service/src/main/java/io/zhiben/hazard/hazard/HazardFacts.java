@@ -60,6 +60,9 @@ abstract class HazardFacts extends ReportedHazard {
 
   protected Instant reopenedAt;
 
+  @Enumerated(EnumType.STRING)
+  protected SupervisionLevel listedLevel;
+
   /** For Hibernate. */
   protected HazardFacts() {}
 
@@ -155,6 +158,11 @@ abstract class HazardFacts extends ReportedHazard {
   /** Null while it did not come back. */
   Instant reopenedAt() {
     return reopenedAt;
+  }
+
+  /** The highest level at which it is listed (挂牌督办); null for the usual ones. */
+  SupervisionLevel listedLevel() {
+    return listedLevel;
   }
 
   UUID reopenedBy() {

@@ -53,6 +53,14 @@ public class HazardFilter {
   @QueryParam("extensionAsked")
   Boolean extensionAsked;
 
+  /** Listed (挂牌督办), at that level as the highest. */
+  @QueryParam("listedLevel")
+  SupervisionLevel listedLevel;
+
+  /** true: listed at some level. */
+  @QueryParam("listed")
+  Boolean listed;
+
   @QueryParam("foundFrom")
   LocalDate foundFrom;
 

@@ -89,10 +89,14 @@ class HazardQueries {
             .of(Hazard.class)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
+            .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byKept(listing, filter);
     byGrading(listing, filter);
+    if (filter.listed != null) {
+      listing.where("e.listedLevel is " + (filter.listed ? "not null" : "null"));
+    }
     if (filter.extensionAsked != null) {
       listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param nextOwner OFFICE or ENTERPRISE; null at its end
  * @param regradeDue the clause it rests on has changed since it was graded
  * @param evidenceMissing somebody decided that what is known doesn't suffice to grade it
+ * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
  */
 record HazardRow(
     UUID id,
@@ -32,4 +33,5 @@ record HazardRow(
     Verb nextStep,
     NextStep.Owner nextOwner,
     boolean regradeDue,
-    boolean evidenceMissing) {}
+    boolean evidenceMissing,
+    SupervisionLevel listedLevel) {}

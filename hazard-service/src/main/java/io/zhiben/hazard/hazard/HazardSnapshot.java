@@ -24,7 +24,8 @@ record HazardSnapshot(
     String evidenceMissing,
     ClauseChange regradeReason,
     String paperNumber,
-    ItemProgress items) {
+    ItemProgress items,
+    SupervisionLevel listedLevel) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -46,6 +47,7 @@ record HazardSnapshot(
         hazard.evidence() == null ? null : hazard.evidence().missing(),
         hazard.regrade() == null ? null : hazard.regrade().reason(),
         hazard.paper() == null ? null : hazard.paper().number(),
-        hazard.items());
+        hazard.items(),
+        hazard.listedLevel());
   }
 }

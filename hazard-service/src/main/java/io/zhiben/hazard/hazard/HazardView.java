@@ -32,6 +32,7 @@ import java.util.UUID;
  * @param items its points in their order; empty for the usual hazard
  * @param paper null unless it comes out of a legacy register
  * @param transferredTo code of the department that deals with it instead of the lead; else null
+ * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
  */
 record HazardView(
     UUID id,
@@ -77,7 +78,8 @@ record HazardView(
     String transferredTo,
     Paper paper,
     ItemProgress progress,
-    List<ItemView> items) {
+    List<ItemView> items,
+    SupervisionLevel listedLevel) {
 
   /** Another hazard of the same enterprise. */
   record Link(UUID id, String number) {}

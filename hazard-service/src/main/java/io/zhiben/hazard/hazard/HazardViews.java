@@ -73,7 +73,8 @@ class HazardViews {
         next == null ? null : next.verb(),
         next == null ? null : next.owner(),
         hazard.regrade() != null,
-        hazard.evidence() != null);
+        hazard.evidence() != null,
+        hazard.listedLevel());
   }
 
   HazardView of(Hazard hazard) {
@@ -133,7 +134,8 @@ class HazardViews {
         hazard.transferredTo(),
         hazard.paper(),
         hazard.items().total() == 0 ? null : hazard.items(),
-        situations.itemsOf(hazard));
+        situations.itemsOf(hazard),
+        hazard.listedLevel());
   }
 
   private String regionName(Hazard hazard) {

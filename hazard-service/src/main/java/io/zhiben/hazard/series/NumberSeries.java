@@ -44,6 +44,10 @@ public class NumberSeries {
     INSPECTION("JC-"),
     DRAW("CJ-"),
     PLAN("JH-"),
+    DECISION_REQUEST("QS-"),
+    LISTING("GP-"),
+    LETTER("HG-"),
+    ESCALATION("DB-"),
     ENFORCEMENT_CASE("AJ-"),
     ACCIDENT("SG-"),
     /** 制度措施. */

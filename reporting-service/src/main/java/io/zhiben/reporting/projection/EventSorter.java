@@ -7,6 +7,7 @@ import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.MeasureState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
@@ -40,6 +41,9 @@ final class EventSorter {
       }
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
+      }
+      case ListingState listing -> {
+        // each hazard says itself at which level it is listed
       }
       case MeasureState measure -> {
         // no figure speaks of measures

@@ -1,0 +1,65 @@
+package io.zhiben.hazard.escalation;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.Casebook;
+import io.zhiben.hazard.hazard.SupervisionLevel;
+import io.zhiben.hazard.listing.Authority;
+import io.zhiben.hazard.listing.ListingFacts;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** To whom a rung goes. */
+@ApplicationScoped
+class Addressing {
+  private final Casebook casebook;
+  private final RegionTree regions;
+
+  Addressing(Casebook casebook, RegionTree regions) {
+    this.casebook = casebook;
+    this.regions = regions;
+  }
+
+  /** A town writes to the department that leads, a government above to the one below it. */
+  Addressee of(AddresseeKind kind, Authority authority, StepSubject subject) {
+    if (kind == AddresseeKind.ENTERPRISE) {
+      return enterprise(subject);
+    }
+    String below = below(authority.level(), subject.place());
+    return below == null ? department(subject.hazardId(), authority) : government(below);
+  }
+
+  /** The unit that sees to a listing has a name only; it answers through those who list. */
+  Addressee of(AddresseeKind kind, ListingFacts listing, StepSubject subject) {
+    return kind == AddresseeKind.ENTERPRISE && subject.enterpriseId() != null
+        ? enterprise(subject)
+        : new Addressee(AddresseeKind.UNIT, null, listing.supervisingUnit());
+  }
+
+  private static Addressee enterprise(StepSubject subject) {
+    return new Addressee(
+        AddresseeKind.ENTERPRISE, subject.enterpriseCode(), subject.enterpriseName());
+  }
+
+  private static String below(SupervisionLevel level, Place place) {
+    return switch (level) {
+      case TOWN -> null;
+      case DISTRICT -> place.townCode();
+      case CITY -> place.districtCode();
+    };
+  }
+
+  private Addressee department(UUID hazardId, Authority authority) {
+    List<String> lead = casebook.leadDepartments(hazardId).stream().sorted().toList();
+    return lead.isEmpty()
+        ? government(authority.code())
+        : new Addressee(AddresseeKind.UNIT, lead.getFirst(), lead.getFirst());
+  }
+
+  private Addressee government(String code) {
+    return new Addressee(
+        AddresseeKind.UNIT, code, regions.find(code).map(RegionState::name).orElse(code));
+  }
+}

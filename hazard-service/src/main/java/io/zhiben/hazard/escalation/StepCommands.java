@@ -1,0 +1,40 @@
+package io.zhiben.hazard.escalation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The bodies of the requests about steps of the ladder. */
+final class StepCommands {
+  private static final int NOTE = 1000;
+
+  private StepCommands() {}
+
+  /**
+   * Exactly one of hazard and listing.
+   *
+   * @param rung code of a rung of the caller's place
+   */
+  record FireRung(
+      UUID hazardId,
+      UUID listingId,
+      @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,19}") String rung,
+      @NotBlank @Size(max = NOTE) String reason) {}
+
+  /**
+   * @param note what it asks for
+   * @param replyBy the last day for the answer; may be left out
+   * @param reason why it goes before an earlier rung that is due still; needed only then
+   */
+  record IssueStep(
+      @NotBlank @Size(max = NOTE) String note,
+      LocalDate replyBy,
+      @Size(max = NOTE) String reason) {}
+
+  record AnswerStep(@NotBlank @Size(max = NOTE) String answer) {}
+
+  record CancelStep(@NotBlank @Size(max = NOTE) String reason) {}
+}

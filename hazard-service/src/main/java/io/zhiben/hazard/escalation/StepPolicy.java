@@ -1,0 +1,82 @@
+package io.zhiben.hazard.escalation;
+
+import io.zhiben.contracts.access.Role;
+import io.zhiben.hazard.HazardError;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.ScopeKind;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may do what with a step now; refusals and the list of actions are one rule. */
+final class StepPolicy {
+  private StepPolicy() {}
+
+  /**
+   * What the rule asks for.
+   *
+   * @param authority code of the place whose government fired it
+   * @param ended its cause is over
+   */
+  record Situation(StepState state, String authority, Addressee addressee, boolean ended) {
+    static Situation of(EscalationStep step) {
+      return new Situation(
+          step.state(), step.authority().code(), step.addressee(), step.endedOn() != null);
+    }
+  }
+
+  static List<StepVerb> allowed(Situation step, Caller caller) {
+    return Arrays.stream(StepVerb.values())
+        .filter(verb -> refusal(verb, step, caller).isEmpty())
+        .toList();
+  }
+
+  static void permit(StepVerb verb, Situation step, Caller caller) {
+    refusal(verb, step, caller)
+        .ifPresent(problem -> {
+          throw problem;
+        });
+  }
+
+  private static Optional<Problem> refusal(StepVerb verb, Situation step, Caller caller) {
+    if (!caller.may(verb.right())) {
+      return Optional.of(Problem.of(CommonError.FORBIDDEN));
+    }
+    if (verb == StepVerb.ANSWER) {
+      if (!answers(caller, step)) {
+        return Optional.of(Problem.of(HazardError.NOT_THE_ADDRESSEE));
+      }
+    } else if (!caller.region().equals(step.authority())) {
+      return Optional.of(Problem.of(HazardError.NOT_THE_AUTHORITY));
+    }
+    if (!verb.isFrom(step.state())) {
+      return Optional.of(Problem.of(HazardError.ESCALATION_STATE_FORBIDS, verb, step.state()));
+    }
+    if (verb == StepVerb.ISSUE && step.ended()) {
+      return Optional.of(Problem.of(HazardError.ESCALATION_CAUSE_ENDED));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * An enterprise answers itself, a government through its officers, a department through its
+   * staff. What came back on paper from a unit without an account is recorded by who issued it.
+   */
+  private static boolean answers(Caller caller, Situation step) {
+    Addressee addressee = step.addressee();
+    if (addressee.kind() == AddresseeKind.ENTERPRISE) {
+      // it reaches its own rows only
+      return caller.scope() == ScopeKind.ENTERPRISE;
+    }
+    if (caller.scope() == ScopeKind.ENTERPRISE) {
+      return false;
+    }
+    if (addressee.code() == null) {
+      return caller.has(Role.OFFICER) && caller.region().equals(step.authority());
+    }
+    return caller.org().equals(addressee.code())
+        || (caller.has(Role.OFFICER) && caller.region().equals(addressee.code()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.zhiben.hazard.escalation;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.region.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Shows steps to the caller. */
+@ApplicationScoped
+class StepViews {
+  private final RegionTree regions;
+  private final Clock clock;
+
+  StepViews(RegionTree regions, Clock clock) {
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  StepView of(EscalationStep step) {
+    LocalDate today = today();
+    boolean waits = step.state() == StepState.ISSUED && step.replyBy() != null;
+    return new StepView(
+        step.id(),
+        step.version(),
+        step.cause().kind(),
+        step.authority().level(),
+        step.authority().code(),
+        nameOf(step.authority().code()),
+        step.rung(),
+        step.rungName(),
+        step.document(),
+        step.position(),
+        step.subjectNumber(),
+        step.hazardId(),
+        step.listingId(),
+        step.enterpriseId(),
+        step.enterpriseName(),
+        nameOf(step.place().code()),
+        step.addressee(),
+        step.state(),
+        lateDays(step, today),
+        step.reason(),
+        step.dueOn(),
+        step.endedOn(),
+        step.number(),
+        step.note(),
+        step.replyBy(),
+        waits && step.replyBy().isBefore(today),
+        step.issuedAt(),
+        step.answer(),
+        step.answeredAt(),
+        step.cancelReason(),
+        step.cancelledAt(),
+        StepPolicy.allowed(StepPolicy.Situation.of(step), CurrentCaller.get()));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static long lateDays(EscalationStep step, LocalDate today) {
+    if (step.cause().kind() == CauseKind.MANUAL || step.endedOn() != null) {
+      return 0;
+    }
+    LocalDate deadline = LocalDate.parse(step.cause().generation());
+    return Math.max(0, ChronoUnit.DAYS.between(deadline, today));
+  }
+
+  private String nameOf(String code) {
+    return regions.find(code).map(RegionState::name).orElse(code);
+  }
+}

@@ -1,0 +1,124 @@
+package io.zhiben.hazard.hazard;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.hazard.HazardSteps.Done;
+import io.zhiben.platform.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Answers what features that follow hazards ask, within the caller's scope. */
+@ApplicationScoped
+public class Casebook {
+  private final Hazards hazards;
+  private final HazardSituations situations;
+  private final Timeline timeline;
+  private final AuditTrail audit;
+  private final HazardEvents events;
+  private final Clock clock;
+
+  Casebook(
+      Hazards hazards,
+      HazardSituations situations,
+      Timeline timeline,
+      AuditTrail audit,
+      HazardEvents events,
+      Clock clock) {
+    this.hazards = hazards;
+    this.situations = situations;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Not found alike when there is none and when the caller doesn't reach it. */
+  public CaseFacts require(UUID id) {
+    return facts(hazards.require(id));
+  }
+
+  /** Empty also when the caller doesn't reach it. */
+  public Optional<CaseFacts> find(UUID id) {
+    return hazards.findByIdOptional(id).map(this::facts);
+  }
+
+  /** Those that the caller reaches, in no order. */
+  public List<CaseFacts> find(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : hazards.list("id in ?1", ids).stream().map(this::facts).toList();
+  }
+
+  /** Codes of the departments that deal with it. */
+  public Set<String> leadDepartments(UUID id) {
+    return situations.of(hazards.require(id)).leadDepartments();
+  }
+
+  /** Hazards behind that id whose rectification is owed and whose last day has passed, by id. */
+  public List<CaseFacts> overdue(LocalDate today, UUID after, int limit) {
+    return hazards
+        .find(
+            "deadline < ?1 and state in ?2 and id > ?3 order by id",
+            today,
+            LifecycleState.OWED,
+            after)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(this::facts)
+        .toList();
+  }
+
+  /**
+   * Says at which level the hazard is listed (挂牌督办) from now on; its timeline and the neighbours
+   * hear it.
+   *
+   * @param highest of all its listings; null when there is none left
+   * @param number of the listing that begins or ends
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void list(UUID id, SupervisionLevel highest, String number, boolean begins) {
+    Hazard hazard = hazards.require(id);
+    HazardSnapshot before = HazardSnapshot.of(hazard);
+    hazard.listAt(highest);
+    hazards.flush();
+    Happening happening = begins ? Happening.LISTED : Happening.DELISTED;
+    timeline.add(id, Done.of(happening, number), Right.LISTING_READ);
+    audit.record(
+        begins ? "hazard.list" : "hazard.delist",
+        "Hazard",
+        id,
+        hazard.place().code(),
+        before,
+        HazardSnapshot.of(hazard));
+    events.tell(happening.event(), hazard);
+  }
+
+  private CaseFacts facts(Hazard hazard) {
+    CitedClause clause = hazard.clause();
+    LifecycleState state = hazard.state();
+    return new CaseFacts(
+        hazard.id(),
+        hazard.number(),
+        hazard.place(),
+        hazard.enterpriseId(),
+        hazard.enterpriseCode(),
+        hazard.enterpriseName(),
+        state.name(),
+        hazard.level(),
+        hazard.level() == Level.MAJOR && clause != null ? clause.setId() : null,
+        hazard.verifiedAt() == null
+            ? null
+            : LocalDate.ofInstant(hazard.verifiedAt(), clock.getZone()),
+        hazard.deadline(),
+        LifecycleState.OWED.contains(state),
+        state.isOpen(),
+        !state.isOpen() || state == LifecycleState.REINSPECTED);
+  }
+}

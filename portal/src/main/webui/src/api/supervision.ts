@@ -1,0 +1,248 @@
+import { get, post, request, type Query, type Reply } from './http'
+import { pageOf, type Page, type PageQuery } from './page'
+
+const BASE = '/api/hazard/v1'
+
+export const LEVELS = ['TOWN', 'DISTRICT', 'CITY'] as const
+export type SupervisionLevel = (typeof LEVELS)[number]
+export const LISTING_STATES = ['LISTED', 'ACCEPTED', 'DELISTED'] as const
+export const REQUEST_STATES = ['RECEIVED', 'AGREED', 'REFUSED', 'CLOSED'] as const
+export const REQUEST_KINDS = ['LISTED_SUPERVISION', 'REGIONAL_HAZARD', 'SUSPENSION_REPORT'] as const
+export const LETTER_STATES = ['DUE', 'SENT', 'DROPPED'] as const
+export const STEP_STATES = ['DUE', 'ISSUED', 'ANSWERED', 'CANCELLED'] as const
+export const PUBLICITIES = ['PUBLIC', 'INTERNAL'] as const
+export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION'] as const
+export const TRIGGERS = ['OVERDUE', 'LISTING_OVERDUE', 'MANUAL'] as const
+
+export interface DueClock {
+  due: string
+  workingDaysLeft: number
+  overdueDays: number
+  /** A year in between has no published calendar yet. */
+  provisional: boolean
+  stopped: boolean
+}
+
+export interface HazardLine {
+  id: string
+  number: string
+  enterpriseId: string
+  enterpriseName: string
+  state: string
+  settled: boolean
+}
+
+export interface ListingRow {
+  id: string
+  version: number
+  number: string
+  level: SupervisionLevel
+  authorityName: string
+  regionName: string
+  supervisingUnit: string
+  publicity: (typeof PUBLICITIES)[number]
+  state: (typeof LISTING_STATES)[number]
+  hazardCount: number
+  listedOn: string
+  deadline: string
+  delistedOn: string | null
+  clock: DueClock
+  progress: DueClock
+  measures: number
+  measuresDone: number
+  extensionAsked: boolean
+}
+
+export interface ListingView extends Omit<ListingRow, 'measures' | 'measuresDone' | 'extensionAsked'> {
+  authorityCode: string
+  regionCode: string
+  reason: string
+  requestId: string | null
+  publicText: string | null
+  originalDeadline: string
+  extensions: number
+  extension: { until: string; reason: string; askedAt: string } | null
+  hazards: HazardLine[]
+  measures: { position: number; text: string; doneOn: string | null; note: string | null }[]
+  acceptedOn: string | null
+  delistReason: string | null
+  fundingNote: string | null
+  evidence: string | null
+  entries: { at: string; event: string; actorRole: string | null; actorOrg: string | null; note: string | null; detail: string | null }[]
+  actions: string[]
+}
+
+export interface OpenListing {
+  hazardIds: string[]
+  requestId?: string
+  supervisingUnit: string
+  reason: string
+  deadline: string
+  publicity: string
+  publicText?: string
+}
+
+export interface DecisionRequest {
+  id: string
+  version: number
+  number: string
+  kind: (typeof REQUEST_KINDS)[number]
+  level: SupervisionLevel
+  authorityName: string
+  regionName: string
+  reason: string
+  receivedOn: string
+  clock: DueClock
+  state: (typeof REQUEST_STATES)[number]
+  decidedAt: string | null
+  decisionNote: string | null
+  fundingNote: string | null
+  evidence: string | null
+  closedAt: string | null
+  listingId: string | null
+  hazards: HazardLine[]
+  actions: string[]
+}
+
+export interface AskDecision {
+  kind: string
+  level: string
+  hazardIds: string[]
+  receivedOn: string
+  reason: string
+}
+
+export interface Letter {
+  id: string
+  version: number
+  hazardId: string
+  hazardNumber: string
+  enterpriseName: string
+  regionName: string
+  gradedOn: string
+  clock: DueClock
+  state: (typeof LETTER_STATES)[number]
+  number: string | null
+  recipient: string | null
+  sentOn: string | null
+  late: boolean
+  maySend: boolean
+}
+
+export interface BulletinEntry {
+  id: string
+  number: string
+  level: SupervisionLevel
+  authorityName: string
+  regionName: string
+  supervisingUnit: string
+  hazards: number
+  listedOn: string
+  deadline: string
+  delistedOn: string | null
+  publicText: string | null
+}
+
+export interface Step {
+  id: string
+  version: number
+  cause: string
+  level: SupervisionLevel
+  authorityCode: string
+  authorityName: string
+  rung: string
+  rungName: string
+  position: number
+  subjectNumber: string
+  hazardId: string | null
+  listingId: string | null
+  enterpriseId: string | null
+  enterpriseName: string | null
+  regionName: string
+  addressee: { kind: string; code: string | null; name: string }
+  state: (typeof STEP_STATES)[number]
+  lateDays: number
+  reason: string | null
+  dueOn: string
+  endedOn: string | null
+  number: string | null
+  note: string | null
+  replyBy: string | null
+  replyLate: boolean
+  issuedAt: string | null
+  answer: string | null
+  answeredAt: string | null
+  cancelReason: string | null
+  actions: string[]
+}
+
+export interface Rung {
+  code: string
+  name: string
+  document: string
+  trigger: (typeof TRIGGERS)[number]
+  days: number | null
+  hazardLevel: string | null
+  addressee: string
+  active: boolean
+}
+
+export interface LadderView {
+  level: SupervisionLevel
+  version: number
+  own: boolean
+  mayChange: boolean
+  rungs: Rung[]
+}
+
+export interface Rules {
+  letterDays: number
+  decisionDays: number
+  progressDays: number
+  letterSets: string[]
+  measures: string[]
+}
+export interface RulesView {
+  version: number
+  own: boolean
+  mayChange: boolean
+  rules: Rules
+}
+
+const list =
+  <T>(path: string) =>
+  async (query: PageQuery, signal?: AbortSignal) =>
+    pageOf(await get<Page<T>>(`${BASE}/${path}`, query, { signal }))
+
+export const listListings = list<ListingRow>('listings')
+export const listRequests = list<DecisionRequest>('decision-requests')
+export const listLetters = list<Letter>('hazard-letters')
+export const listBulletin = list<BulletinEntry>('listing-bulletin')
+export const listPublicListings = list<BulletinEntry>('public/listings')
+export const listSteps = list<Step>('escalation-steps')
+
+export const countOf = async (fetch: (query: PageQuery) => Promise<Page<unknown>>, query: Query): Promise<number> =>
+  (await fetch({ ...query, limit: 1 })).total
+
+export const readListing = (id: string): Promise<Reply<ListingView>> => request('GET', `${BASE}/listings/${id}`)
+export const openListing = (body: OpenListing, idempotencyKey: string) =>
+  post<ListingView>(`${BASE}/listings`, body, { idempotencyKey })
+export const moveListing = (id: string, step: string, body: unknown, ifMatch: string | number) =>
+  post<ListingView>(`${BASE}/listings/${id}/${step}`, body, { ifMatch })
+export const readRequest = (id: string): Promise<Reply<DecisionRequest>> => request('GET', `${BASE}/decision-requests/${id}`)
+export const askDecision = (body: AskDecision, idempotencyKey: string) =>
+  post<DecisionRequest>(`${BASE}/decision-requests`, body, { idempotencyKey })
+export const moveRequest = (id: string, step: string, body: unknown, ifMatch: string | number) =>
+  post<DecisionRequest>(`${BASE}/decision-requests/${id}/${step}`, body, { ifMatch })
+export const sendLetter = (id: string, body: unknown, ifMatch: string | number) =>
+  post<Letter>(`${BASE}/hazard-letters/${id}/send`, body, { ifMatch })
+export const moveStep = (id: string, step: string, body: unknown, ifMatch: string | number) =>
+  post<Step>(`${BASE}/escalation-steps/${id}/${step}`, body, { ifMatch })
+export const fireRung = (body: unknown, idempotencyKey: string) =>
+  post<Step>(`${BASE}/escalation-steps`, body, { idempotencyKey })
+export const readLadder = (): Promise<Reply<LadderView>> => request('GET', `${BASE}/escalation-ladder`)
+export const changeLadder = (rungs: Rung[], ifMatch: string | number) =>
+  post<LadderView>(`${BASE}/escalation-ladder`, { rungs }, { ifMatch })
+export const readRules = (): Promise<Reply<RulesView>> => request('GET', `${BASE}/supervision-rules`)
+export const changeRules = (rules: Rules, ifMatch: string | number) =>
+  post<RulesView>(`${BASE}/supervision-rules`, rules, { ifMatch })

@@ -1,0 +1,75 @@
+import { PUBLICITIES } from '@/api/supervision'
+import type { StepField } from './steps'
+
+type Text = (key: string) => string
+
+const area = (name: string, label: string, required = true): StepField => ({ name, kind: 'area', label, required })
+const yesNo = (name: string, label: string, yes: string, no: string): StepField => ({
+  name,
+  kind: 'choice',
+  label,
+  required: true,
+  options: [
+    { value: true, text: yes },
+    { value: false, text: no },
+  ],
+})
+
+/** What a step of a listing asks for. */
+export function listingFields(step: string, t: Text): StepField[] {
+  switch (step) {
+    case 'PUBLISH':
+      return [
+        {
+          name: 'publicity',
+          kind: 'choice',
+          label: t('supervision.publicityTitle'),
+          required: true,
+          options: PUBLICITIES.map((value) => ({ value, text: t(`supervision.publicity.${value}`) })),
+        },
+        { ...area('publicText', t('supervision.publicText'), false), hint: t('supervision.publicTextHint') },
+      ]
+    case 'REPORT_PROGRESS':
+      return [area('text', t('supervision.progressText'))]
+    case 'ASK_EXTENSION':
+      return [
+        { name: 'until', kind: 'date', label: t('supervision.until'), required: true },
+        area('reason', t('form.reason')),
+      ]
+    case 'DECIDE_EXTENSION':
+      return [yesNo('granted', t('life.decision'), t('life.grant'), t('life.refuse')), area('reason', t('form.reason'))]
+    case 'ACCEPT':
+      return [yesNo('passed', t('supervision.acceptance'), t('supervision.passed'), t('supervision.failed')), area('note', t('form.note'))]
+    case 'DELIST':
+      return [
+        area('reason', t('form.reason')),
+        area('fundingNote', t('supervision.fundingNote')),
+        area('evidence', t('supervision.evidence')),
+      ]
+    default:
+      return [area('note', t('supervision.howDone'))]
+  }
+}
+
+/** What a step of a request asks for. */
+export function requestFields(step: string, t: Text): StepField[] {
+  return step === 'DECIDE'
+    ? [yesNo('agreed', t('life.decision'), t('supervision.agree'), t('supervision.refuse')), area('note', t('form.reason'))]
+    : [area('fundingNote', t('supervision.fundingNote')), area('evidence', t('supervision.evidence'))]
+}
+
+/** What a step of the ladder asks for. */
+export function escalationFields(step: string, t: Text): StepField[] {
+  switch (step) {
+    case 'ISSUE':
+      return [
+        area('note', t('supervision.issueNote')),
+        { name: 'replyBy', kind: 'date', label: t('supervision.replyBy') },
+        { ...area('reason', t('supervision.skipReason'), false), hint: t('supervision.skipHint') },
+      ]
+    case 'ANSWER':
+      return [area('answer', t('supervision.answer'))]
+    default:
+      return [area('reason', t('form.reason'))]
+  }
+}
