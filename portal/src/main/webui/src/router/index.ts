@@ -137,6 +137,20 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/sector-notices', name: 'sector-notices', component: () => import('@/features/auditround/NoticeListPage.vue'), meta: { job: 'inspections', right: 'SECTOR_NOTICE_READ' } },
   {
+    path: '/documents',
+    meta: { job: 'hazards', right: 'DOCUMENT_READ' },
+    children: [
+      { path: '', name: 'documents', component: () => import('@/features/document/DocumentListPage.vue') },
+      {
+        path: 'new',
+        name: 'document-new',
+        component: () => import('@/features/document/NewDocumentPage.vue'),
+        meta: { right: 'DOCUMENT_ISSUE' },
+      },
+      { path: ':id', name: 'document', component: () => import('@/features/document/DocumentPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/inspection-statistics',
     name: 'inspection-statistics',
     component: () => import('@/features/inspection/StatisticsPage.vue'),
@@ -409,6 +423,12 @@ const routes: RouteRecordRaw[] = [
     meta: { job: 'settings' },
     children: [
       { path: '', name: 'settings', component: () => import('@/features/settings/SettingsPage.vue') },
+      {
+        path: 'documents',
+        name: 'document-settings',
+        component: () => import('@/features/document/DocumentSettingsPage.vue'),
+        meta: { right: 'DOCUMENT_TEMPLATE_MANAGE' },
+      },
       {
         path: 'accounts',
         name: 'accounts',

@@ -4,6 +4,7 @@ import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
+import { document } from './document'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { governance } from './governance'
@@ -52,4 +53,5 @@ export const en: Messages = {
   ...expert,
   ...audit,
   ...supervision,
+  ...document,
 }

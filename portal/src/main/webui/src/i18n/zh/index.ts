@@ -3,6 +3,7 @@ import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
 import { criteria } from './criteria'
+import { document } from './document'
 import { enterprise } from './enterprise'
 import { figures } from './figures'
 import { governance } from './governance'
@@ -51,6 +52,7 @@ export const zh = {
   ...expert,
   ...audit,
   ...supervision,
+  ...document,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

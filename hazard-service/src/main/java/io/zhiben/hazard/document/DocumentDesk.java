@@ -1,0 +1,52 @@
+package io.zhiben.hazard.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What other features ask of documents. Whoever calls has looked at the right to it and has reached
+ * what the document is about; the rows written are bounded by the caller's scope like all others.
+ */
+@ApplicationScoped
+public class DocumentDesk {
+  private final DocumentBook book;
+
+  DocumentDesk(DocumentBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Issues a document at once, in the caller's transaction: number, Word file and PDF come to stay
+   * with what the transaction changes, or none does. Refuses values that the kind doesn't take
+   * ({@code DOCUMENT_VALUES_INVALID}, which names them) and a department without letterhead.
+   *
+   * <p>Printing takes some tenths of a second under the lock of the authority's series; issue last.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public IssuedDocument issue(NewDocument wanted) {
+    ValueRules.require(wanted.kind(), wanted.values(), true);
+    OfficialDocument document = book.draft(wanted);
+    book.issue(document);
+    return issued(document);
+  }
+
+  /** Makes a draft, which a person completes and issues on its page; returns its id. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID draft(NewDocument wanted) {
+    ValueRules.require(wanted.kind(), wanted.values(), false);
+    return book.draft(wanted).id();
+  }
+
+  /** The latest document of that kind about that thing which the caller reaches and which holds. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<IssuedDocument> latest(DocumentKind kind, UUID subjectId) {
+    return book.latest(kind, subjectId).map(DocumentDesk::issued);
+  }
+
+  private static IssuedDocument issued(OfficialDocument document) {
+    return new IssuedDocument(
+        document.id(), document.kind(), document.number(), document.issuedOn());
+  }
+}
