@@ -77,10 +77,7 @@ record CaseView(
       Boolean reviewPassed) {}
 
   record CaseDecisionView(
-      LocalDate decidedOn,
-      String decisionNumber,
-      String reason,
-      String outsideReason) {}
+      LocalDate decidedOn, String decisionNumber, String reason, String outsideReason) {}
 
   /**
    * @param gradeMinFen least fine of the grade as it was when cited, in fen

@@ -164,9 +164,6 @@ class CaseViews {
     return decision == null
         ? null
         : new CaseDecisionView(
-            decision.decidedOn(),
-            decision.number(),
-            decision.reason(),
-            decision.outsideReason());
+            decision.decidedOn(), decision.number(), decision.reason(), decision.outsideReason());
   }
 }
