@@ -15,6 +15,9 @@ final class ApiRules {
   private static final Pattern OPERATION_ID = Pattern.compile("[a-z][A-Za-z]+");
   private static final Set<String> SAYS_SOMETHING = Set.of("200", "201");
   private static final String GUARDED = "/api/";
+  private static final String OPEN = "/v1/public/";
+  private static final List<String> REFUSALS = List.of("400", "401", "403", "503");
+  private static final List<String> REFUSALS_OF_OPEN = List.of("400", "429", "503");
   private static final String PORTAL = "/api/portal/";
 
   private final JsonNode document;
@@ -49,6 +52,7 @@ final class ApiRules {
       }
     }
     references(document);
+    names();
   }
 
   private void look(String path, String method, JsonNode operation) {
@@ -99,8 +103,10 @@ final class ApiRules {
     }
     expect(success, where, "does not say what it answers when all is well");
     if (path.startsWith(GUARDED)) {
-      expect(!operation.path("security").isEmpty(), where, "does not say who may ask");
-      for (String status : List.of("400", "401", "403", "503")) {
+      boolean open = path.contains(OPEN);
+      expect(operation.has("security"), where, "does not say who may ask");
+      expect(operation.path("security").isEmpty() == open, where, "lets the wrong people ask");
+      for (String status : open ? REFUSALS_OF_OPEN : REFUSALS) {
         expect(operation.path("responses").has(status), where, "lacks the refusal " + status);
       }
       expect(!path.contains("{") || operation.path("responses").has("404"), where, "lacks 404");
@@ -108,10 +114,26 @@ final class ApiRules {
     boolean creates = operation.path("responses").has("201");
     if (creates && !path.startsWith(PORTAL)) {
       expect(
-          operation.path("parameters").toString().contains("/Idempotency-Key"),
+          operation.path("parameters").toString().contains("/Idempotency-Key")
+              || bearsAKey(operation),
           where,
           "creates something without taking an Idempotency-Key");
     }
+  }
+
+  /** What must not lie in the store of kept answers is sent with a key of its own in the body. */
+  private boolean bearsAKey(JsonNode operation) {
+    JsonNode body = operation.at("/requestBody/content/application~1json/schema");
+    return resolved(body).path("required").toString().contains("\"submission\"");
+  }
+
+  /** Two types of one name get a number, and which of them gets it depends on the rest. */
+  private void names() {
+    document
+        .at("/components/schemas")
+        .fieldNames()
+        .forEachRemaining(
+            name -> expect(!name.matches(".*\\d"), name, "shares its name with another type"));
   }
 
   /** Bodies of JSON have a name, so that clients made of the document have classes. */

@@ -82,7 +82,10 @@ public final class LiveSuite {
                 "ZHIBEN_CLOCK_OFFSET_FILE",
                 offsetFile.toString(),
                 "QUARKUS_SHUTDOWN_TIMEOUT",
-                "25S"));
+                "25S",
+                // so that nobody waits for minutes after the clock was moved
+                "ZHIBEN_HAZARD_ESCALATION_PAUSE",
+                "PT1S"));
     running = new LiveSuite(Suite.start(settings), time);
     return running;
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the requests about accidents. */
 final class AccidentCommands {
@@ -110,6 +111,7 @@ final class AccidentCommands {
   /**
    * @param evidence what shows it, beside photos
    */
+  @Schema(name = "DoAccidentMeasure")
   record DoMeasure(
       @NotNull UUID measureId,
       @NotNull LocalDate doneOn,

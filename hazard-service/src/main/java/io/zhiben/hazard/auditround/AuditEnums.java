@@ -1,5 +1,7 @@
 package io.zhiben.hazard.auditround;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The words of this feature that need no rule of their own. */
 final class AuditEnums {
   private AuditEnums() {}
@@ -24,6 +26,7 @@ final class AuditEnums {
     EXPERT_CHECK
   }
 
+  @Schema(name = "RoundCheckResult")
   enum CheckResult {
     MET,
     PARTLY,

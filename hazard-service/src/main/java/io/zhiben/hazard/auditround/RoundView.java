@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A round.
@@ -41,6 +42,7 @@ record RoundView(
     List<Action> actions) {
 
   /** What one can do with a round. */
+  @Schema(name = "RoundAction")
   enum Action {
     SET_QUESTIONS,
     START,
@@ -143,6 +145,7 @@ record RoundView(
       List<UnitAction> actions) {}
 
   /** The feedback letter to a unit. */
+  @Schema(name = "RoundLetter")
   record LetterView(String number, String text, Instant sentAt, Instant receivedAt) {}
 
   /** What one can do with a unit. */

@@ -8,6 +8,7 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who works on which checklists. An enterprise writes its own, and its principal approves it
@@ -18,6 +19,7 @@ final class ChecklistPolicy {
   private ChecklistPolicy() {}
 
   /** What one can do with a checklist. */
+  @Schema(name = "ChecklistAction")
   enum Action {
     REVISE,
     ISSUE,

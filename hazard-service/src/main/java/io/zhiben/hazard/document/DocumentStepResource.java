@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,6 +60,10 @@ class DocumentStepResource {
   @Operation(
       operationId = "previewDocument",
       summary = "The PDF of a draft as it would be issued now, without its number")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = @Content(mediaType = DocumentFiles.PDF))
   @APIResponse(responseCode = "409", description = "It was issued or withdrawn already")
   public Response preview(@PathParam("id") UUID id) {
     return Downloads.of("预览.pdf", DocumentFiles.PDF, steps.preview(id));

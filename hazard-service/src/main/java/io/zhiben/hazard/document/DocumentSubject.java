@@ -1,6 +1,7 @@
 package io.zhiben.hazard.document;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that a document is about.
@@ -9,6 +10,7 @@ import java.util.UUID;
  */
 public record DocumentSubject(Kind kind, UUID id, String number) {
   /** What can be the subject of a document. */
+  @Schema(name = "DocumentSubjectKind")
   public enum Kind {
     HAZARD,
     INSPECTION,

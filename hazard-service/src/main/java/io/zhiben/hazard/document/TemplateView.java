@@ -3,6 +3,7 @@ package io.zhiben.hazard.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The templates of one kind of document, as the administrator of a place sees them.
@@ -19,6 +20,7 @@ record TemplateView(
     List<Version> versions) {
 
   /** Whose template is in use. */
+  @Schema(name = "TemplateSource")
   enum Source {
     /** The one that comes with the suite. */
     SHIPPED,

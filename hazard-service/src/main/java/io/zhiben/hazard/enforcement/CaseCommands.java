@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the requests about cases. */
 final class CaseCommands {
@@ -61,6 +62,7 @@ final class CaseCommands {
    * @param content what is ordered, or what the stop covers
    * @param dueOn until when
    */
+  @Schema(name = "DecidedMeasure")
   record Measure(
       @NotNull EnforcementAction kind,
       @NotNull Against against,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An engagement with how far it is.
@@ -38,6 +39,7 @@ record EngagementView(
     List<Action> actions) {
 
   /** What one can do with an engagement. */
+  @Schema(name = "EngagementAction")
   enum Action {
     CLOSE,
     DECLARE,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A look-back. An agency sees it though its contract has ended, so it carries what there is to
@@ -51,6 +52,7 @@ record LookBackView(
     List<Action> actions) {
 
   /** What one can do with a look-back. */
+  @Schema(name = "LookBackAction")
   enum Action {
     STATE,
     DECIDE

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How agencies, experts and benchmark enterprises stand, within the caller's scope. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class ProviderStandings {
    * @param ratings how many rate it; {@code points} of {@code maxPoints} all together
    * @param lookBacks cases; {@code missed} of them were found to be missed
    */
+  @Schema(name = "ProviderStanding")
   record Standing(
       ProviderKind provider,
       String providerCode,

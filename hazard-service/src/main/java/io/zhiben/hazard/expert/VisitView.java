@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A visit with the newest version of its report.
@@ -44,6 +45,7 @@ record VisitView(
     List<Action> actions) {
 
   /** What one can do with a visit's report. */
+  @Schema(name = "VisitAction")
   enum Action {
     RESUBMIT,
     RETURN,
@@ -53,6 +55,7 @@ record VisitView(
   }
 
   /** One version of the report. */
+  @Schema(name = "VisitReportView")
   record ReportView(
       int no,
       String summary,

@@ -3,6 +3,7 @@ package io.zhiben.hazard.inspection;
 import io.zhiben.hazard.checklist.ChecklistItem;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A checklist as an inspection answered it.
@@ -21,6 +22,7 @@ record AnsweredChecklist(
    * @param clauseNo that clause's number as documents cite it
    * @param hazardId the hazard that the answer NOT_OK became; else null
    */
+  @Schema(name = "AnsweredLine")
   record Line(
       int no,
       String text,

@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often inspections of a time found something, compared.
@@ -39,6 +40,7 @@ record InspectionStatistics(LocalDate from, LocalDate to, Line all, List<Group> 
    * @param finding those that found something, of all
    * @param nil those that said that there was nothing (零发现), of all
    */
+  @Schema(name = "StatisticsLine")
   record Line(String key, long inspections, long findings, Rate finding, Rate nil) {}
 
   /**

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Filter;
 
 /** What somebody in an enterprise reported or suggested; by whom is the enterprise's own matter. */
@@ -57,12 +58,14 @@ class InternalReport extends ScopedEntity {
   private Instant decidedAt;
 
   /** What was said. */
+  @Schema(name = "InternalReportKind")
   enum Kind {
     HAZARD,
     SUGGESTION
   }
 
   /** Where it stands. */
+  @Schema(name = "InternalReportState")
   enum State {
     REPORTED,
     CONFIRMED,
@@ -165,6 +168,7 @@ class InternalReport extends ScopedEntity {
    * @param level null until confirmed, and for suggestions
    * @param hazardId what it led to; null where it led to none
    */
+  @Schema(name = "InternalReportView")
   record ReportView(
       UUID id,
       long version,

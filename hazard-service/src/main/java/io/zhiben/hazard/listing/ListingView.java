@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A listing with everything about it.
@@ -57,12 +58,14 @@ record ListingView(
   /**
    * @param doneOn null until it was done
    */
+  @Schema(name = "ListingMeasureView")
   record Measure(int position, String text, LocalDate doneOn, String note) {}
 
   /**
    * @param actorRole the role by which it was done, as the identity server names it
    * @param detail the day of an extension, the text of a measure; else null
    */
+  @Schema(name = "ListingHistoryEntry")
   record Entry(
       Instant at,
       ListingHappening event,

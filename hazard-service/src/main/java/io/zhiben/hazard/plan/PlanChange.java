@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target that came or went. Only added; reached only by way of its plan. */
 @SuppressWarnings("UnusedVariable") // who did it is kept for the record, not for the API
@@ -16,6 +17,7 @@ import java.util.UUID;
 @Table(name = "inspection_plan_change")
 class PlanChange {
   /** What became of a target. */
+  @Schema(name = "PlanChangeKind")
   enum Kind {
     ADDED,
     REMOVED

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the requests about rewards. */
 final class RewardCommands {
@@ -43,6 +44,7 @@ final class RewardCommands {
   record ReversePayment(@NotBlank @Size(max = 200) String reason) {}
 
   /** The receipt that opens a reward to its reporter. */
+  @Schema(name = "RewardByReceipt")
   record ByReceipt(@NotNull @Size(max = 60) String receipt) {
     @Override
     public String toString() {

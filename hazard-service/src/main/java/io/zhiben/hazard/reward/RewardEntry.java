@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the ledger; never changed. Reached only by way of its reward. */
 @SuppressWarnings("UnusedVariable") // who entered it is kept for the record
@@ -35,6 +36,7 @@ class RewardEntry {
   private Instant enteredAt;
 
   /** What a line is. */
+  @Schema(name = "RewardEntryKind")
   enum Kind {
     PAYMENT,
     REVERSAL

@@ -2,6 +2,7 @@ package io.zhiben.hazard.reward;
 
 import java.math.BigInteger;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How much a substantiated tip-off is worth. All amounts in fen.
@@ -34,6 +35,7 @@ public record RewardRule(
   private static final int WHOLE = 1000;
 
   /** What the amount rests on. */
+  @Schema(name = "RewardRuleKind")
   public enum Kind {
     SHARE,
     FIXED,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A reward with its ledger. Amounts in fen.
@@ -43,6 +44,7 @@ record RewardView(
    * @param amountFen below zero where it takes a payment back
    * @param reverses the payment that it takes back; else null
    */
+  @Schema(name = "RewardLedgerEntry")
   record Entry(
       UUID id,
       RewardEntry.Kind kind,

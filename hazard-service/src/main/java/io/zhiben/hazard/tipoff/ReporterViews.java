@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people without sign-in are shown. */
 final class ReporterViews {
@@ -52,5 +53,6 @@ final class ReporterViews {
       boolean named,
       List<Message> messages) {}
 
+  @Schema(name = "ReporterMessage")
   record Message(Author author, String text, Instant at) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request to see who sent a tip-off: asked by a custodian, decided by somebody else, shown once
@@ -44,6 +45,7 @@ class Reveal {
   private UUID openFor;
 
   /** How far it is. */
+  @Schema(name = "RevealState")
   enum State {
     ASKED,
     GRANTED,

@@ -5,6 +5,8 @@ import io.zhiben.hazard.tipoff.RevealDesk.Revealed;
 import io.zhiben.hazard.tipoff.TipOffCommands.AskReveal;
 import io.zhiben.hazard.tipoff.TipOffCommands.DecideReveal;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
+import io.zhiben.platform.http.IdempotentRequests;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 class RevealResource {
   private final RevealDesk desk;
+  private final IdempotentRequests idempotent;
 
-  RevealResource(RevealDesk desk) {
+  RevealResource(RevealDesk desk, IdempotentRequests idempotent) {
     this.desk = desk;
+    this.idempotent = idempotent;
   }
 
   @GET
@@ -49,8 +54,10 @@ class RevealResource {
   @Operation(operationId = "askReveal", summary = "Ask to see who sent it, with the reason")
   @APIResponseSchema(value = RevealView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "Anonymous, or a request is open already")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response ask(@PathParam("id") UUID id, @NotNull @Valid AskReveal command) {
-    return Response.status(Response.Status.CREATED).entity(desk.ask(id, command)).build();
+    RevealView asked = idempotent.once(command, RevealView.class, () -> desk.ask(id, command));
+    return Response.status(Response.Status.CREATED).entity(asked).build();
   }
 
   @POST

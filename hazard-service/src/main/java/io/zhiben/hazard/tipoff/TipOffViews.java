@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shows tip-offs: to a custodian with what was written, to everybody else the re-edited text. */
 @ApplicationScoped
@@ -129,6 +130,7 @@ class TipOffViews {
     }
   }
 
+  @Schema(name = "TipOffMessage")
   record Message(Author author, String text, Instant at) {
     @Override
     public String toString() {
