@@ -55,15 +55,13 @@ class TallyTest {
   /** What the rows say, and what the numbers say, by place. */
   private void assertNumbersAreTheRows(String column) {
     String rows =
-        "select concat_ws('|', "
+        "select concat_ws('|', place, state, grade, due, count(*)) from (select "
             + column
-            + ", state, coalesce(level, ''), case when state in ('ASSIGNED', 'RECTIFYING') then deadline"
-            + " else date '9999-12-31' end, count(*)) from hazard where "
+            + " as place, state, coalesce(level, '') as grade,"
+            + " case when state in ('ASSIGNED', 'RECTIFYING') then deadline"
+            + " else date '9999-12-31' end as due from hazard where "
             + column
-            + " is not null group by "
-            + column
-            + ", state, coalesce(level, ''), case when state in ('ASSIGNED', 'RECTIFYING') then"
-            + " deadline else date '9999-12-31' end";
+            + " is not null) h group by place, state, grade, due";
     String kept =
         "select concat_ws('|', region_code, state, level, due_on, sum(amount)) from ("
             + "select region_code, state, level, due_on, amount from hazard_tally where region_code in"
