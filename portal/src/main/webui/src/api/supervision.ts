@@ -174,6 +174,7 @@ export interface Step {
   answeredAt: string | null
   cancelReason: string | null
   actions: string[]
+  documentId: string | null
 }
 
 export interface Rung {
