@@ -62,6 +62,11 @@ class DocumentBook {
             .firstResultOptional();
   }
 
+  /** All documents about that thing which the caller reaches, oldest first. */
+  List<OfficialDocument> about(UUID subjectId) {
+    return find(subjects.documentsAbout(subjectId));
+  }
+
   /** Those that the caller reaches, oldest first. */
   List<OfficialDocument> find(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : documents.list("id in ?1 order by id", ids);

@@ -5,6 +5,7 @@ import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,12 @@ public class DocumentDesk {
       book.issue(document);
     }
     return document.id();
+  }
+
+  /** The documents about that thing which the caller may read, oldest first. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<DocumentLink> about(UUID subjectId) {
+    return mayRead() ? book.about(subjectId).stream().map(DocumentLink::of).toList() : List.of();
   }
 
   /** Which of those documents the caller may read. */
