@@ -53,6 +53,15 @@ export interface DocumentRow {
   servedOn: string | null
 }
 
+/** A document as the thing that it is about shows it. */
+export interface DocumentLink {
+  id: string
+  kind: DocumentKind
+  state: DocumentState
+  number: string | null
+  issuedOn: string | null
+}
+
 export interface DocumentView extends Omit<DocumentRow, 'servedOn'> {
   version: number
   enterpriseCode: string | null

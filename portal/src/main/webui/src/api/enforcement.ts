@@ -1,3 +1,4 @@
+import type { DocumentLink } from './document'
 import { get, post, put, request, upload, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -130,6 +131,7 @@ export interface CaseView {
   photos: CasePhoto[]
   timeline: JournalLine[]
   actions: string[]
+  documents: DocumentLink[]
 }
 
 export interface Grade {

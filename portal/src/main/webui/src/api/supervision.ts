@@ -1,3 +1,4 @@
+import type { DocumentLink } from './document'
 import { get, post, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -70,6 +71,7 @@ export interface ListingView extends Omit<ListingRow, 'measures' | 'measuresDone
   evidence: string | null
   entries: { at: string; event: string; actorRole: string | null; actorOrg: string | null; note: string | null; detail: string | null }[]
   actions: string[]
+  documents: DocumentLink[]
 }
 
 export interface OpenListing {
@@ -174,6 +176,7 @@ export interface Step {
   answeredAt: string | null
   cancelReason: string | null
   actions: string[]
+  documentId: string | null
 }
 
 export interface Rung {

@@ -158,6 +158,7 @@ export const supervision = {
     rungName: 'Name',
     rungCode: 'Code (capitals)',
     documentTitle: 'Document',
+    toDocument: 'See the document',
     document: { LETTER: 'Letter', URGING_LETTER: 'Urging letter', BULLETIN: 'Bulletin', INTERVIEW_NOTICE: 'Notice of an interview', EXPOSURE: 'Exposure', WARNING: 'Warning', CONSULTATION: 'Consultation' },
     trigger: 'Fired by',
     triggerName: { OVERDUE: 'Late hazard', LISTING_OVERDUE: 'Late listing', MANUAL: 'Hand' },

@@ -158,6 +158,7 @@ export const supervision = {
     rungName: '名称',
     rungCode: '代码（大写字母）',
     documentTitle: '文书',
+    toDocument: '查看文书',
     document: { LETTER: '函告', URGING_LETTER: '督办函', BULLETIN: '通报', INTERVIEW_NOTICE: '约谈通知书', EXPOSURE: '曝光', WARNING: '警示', CONSULTATION: '会商' },
     trigger: '触发',
     triggerName: { OVERDUE: '隐患逾期', LISTING_OVERDUE: '挂牌逾期', MANUAL: '人工' },

@@ -7,6 +7,7 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ class DocumentBook {
             .firstResultOptional();
   }
 
+  /** All documents about that thing which the caller reaches, oldest first. */
+  List<OfficialDocument> about(UUID subjectId) {
+    return find(subjects.documentsAbout(subjectId));
+  }
+
+  /** Those that the caller reaches, oldest first. */
+  List<OfficialDocument> find(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : documents.list("id in ?1 order by id", ids);
+  }
+
+  /** The name by which the authority issues; empty for a department without letterhead. */
+  Optional<String> nameOf(Authority authority) {
+    return letterheads.find(authority).map(kept -> kept.letterhead().issuerName());
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }
@@ -84,6 +100,19 @@ class DocumentBook {
     subjects.add(document.id(), wanted.subjects());
     record("document.draft", document, null);
     return document;
+  }
+
+  /** Whether nothing is missing: its values, a letterhead, and a number that is free. */
+  boolean isIssuable(OfficialDocument document) {
+    Authority authority = document.authority();
+    Optional<Letterheads.Kept> kept = letterheads.find(authority);
+    if (kept.isEmpty() || !ValueRules.errors(document.kind(), document.values(), true).isEmpty()) {
+      return false;
+    }
+    int year = today().getYear();
+    long coming = series.last(authority, document.kind(), year) + 1;
+    return !series.isTaken(
+        authority, kept.get().letterhead().number(document.kind(), year, coming));
   }
 
   /** Gives the number and prints. */

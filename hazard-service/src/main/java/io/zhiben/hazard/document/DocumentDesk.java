@@ -1,9 +1,15 @@
 package io.zhiben.hazard.document;
 
+import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What other features ask of documents. Whoever calls has looked at the right to it and has reached
@@ -37,6 +43,45 @@ public class DocumentDesk {
   public UUID draft(NewDocument wanted) {
     ValueRules.require(wanted.kind(), wanted.values(), false);
     return book.draft(wanted).id();
+  }
+
+  /**
+   * Issues a document at once where nothing of it is missing: no value that its kind needs, no
+   * letterhead, no free number. Else it stays a draft, so that the caller's own change is not held
+   * up; returns its id. Issue last, as with {@link #issue}.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID issueOrDraft(NewDocument wanted) {
+    ValueRules.require(wanted.kind(), wanted.values(), false);
+    OfficialDocument document = book.draft(wanted);
+    if (book.isIssuable(document)) {
+      book.issue(document);
+    }
+    return document.id();
+  }
+
+  /** The documents about that thing which the caller may read, oldest first. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<DocumentLink> about(UUID subjectId) {
+    return mayRead() ? book.about(subjectId).stream().map(DocumentLink::of).toList() : List.of();
+  }
+
+  /** Which of those documents the caller may read. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<UUID> readable(Collection<UUID> ids) {
+    return mayRead()
+        ? book.find(ids).stream().map(OfficialDocument::id).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** The name by which an authority issues; empty for a department without letterhead. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<String> nameOf(Authority authority) {
+    return book.nameOf(authority);
+  }
+
+  private static boolean mayRead() {
+    return CurrentCaller.get().may(Right.DOCUMENT_READ);
   }
 
   /** The latest document of that kind about that thing which the caller reaches and which holds. */

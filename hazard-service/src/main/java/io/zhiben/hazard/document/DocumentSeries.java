@@ -29,6 +29,22 @@ class DocumentSeries {
     return database.query("select last_insert_id()", row -> row.getLong(1)).getFirst();
   }
 
+  /** The last number of the series; 0 where it has none yet. Others may take numbers meanwhile. */
+  long last(Authority authority, DocumentKind kind, int year) {
+    return database
+        .query(
+            "select last_number from document_series"
+                + " where place_code = ? and department = ? and kind = ? and series_year = ?",
+            row -> row.getLong(1),
+            authority.regionCode(),
+            authority.department(),
+            kind,
+            year)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
   /** Whether that authority gave the number already, under whatever pattern. */
   boolean isTaken(Authority authority, String number) {
     return !database

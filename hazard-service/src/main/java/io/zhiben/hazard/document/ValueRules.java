@@ -87,17 +87,19 @@ final class ValueRules {
       }
       return;
     }
-    boolean fits =
-        switch (field.type()) {
-          case LINE -> value.length() <= LONGEST_LINE && printable(value, false);
-          case TEXT -> value.length() <= LONGEST_TEXT && printable(value, true);
-          case DATE -> isDay(value);
-          case MONEY -> value.matches("\\d{1,15}");
-          case LIST -> false;
-        };
-    if (!fits) {
+    if (!fits(field.type(), value)) {
       add(path, CommonError.INVALID_FIELD);
     }
+  }
+
+  static boolean fits(Type type, String value) {
+    return switch (type) {
+      case LINE -> value.length() <= LONGEST_LINE && printable(value, false);
+      case TEXT -> value.length() <= LONGEST_TEXT && printable(value, true);
+      case DATE -> isDay(value);
+      case MONEY -> value.matches("\\d{1,15}");
+      case LIST -> false;
+    };
   }
 
   private void unknown(Set<String> given, Set<String> known, String path) {

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.enforcement;
 
+import io.zhiben.hazard.document.DocumentLink;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param earlierSanctions earlier cases of the enterprise on the same ground that ended in a
  *     sanction (Z-111)
  * @param actions what the caller may do now
+ * @param documents numbered documents about the case that the caller may read, oldest first
  */
 record CaseView(
     UUID id,
@@ -62,7 +64,8 @@ record CaseView(
     List<EarlierCase> earlierSanctions,
     List<AlbumPhoto> photos,
     List<Journal.JournalLine> timeline,
-    List<CaseVerb> actions) {
+    List<CaseVerb> actions,
+    List<DocumentLink> documents) {
 
   /** A hazard that the case rests on. */
   record FindingRef(UUID hazardId, String hazardNumber, UUID inspectionId) {}

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.enforcement;
 
+import io.zhiben.hazard.document.DocumentDesk;
 import io.zhiben.hazard.enforcement.CaseView.CaseDecisionView;
 import io.zhiben.hazard.enforcement.CaseView.CaseMeasureView;
 import io.zhiben.hazard.enforcement.CaseView.CaseNoticeView;
@@ -25,6 +26,7 @@ class CaseViews {
   private final CaseFile file;
   private final CaseSituations situations;
   private final CaseShelf shelf;
+  private final DocumentDesk documents;
   private final Clock clock;
 
   CaseViews(
@@ -32,11 +34,13 @@ class CaseViews {
       CaseFile file,
       CaseSituations situations,
       CaseShelf shelf,
+      DocumentDesk documents,
       Clock clock) {
     this.cases = cases;
     this.file = file;
     this.situations = situations;
     this.shelf = shelf;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -109,7 +113,8 @@ class CaseViews {
         party ? List.of() : earlier(one),
         party ? List.of() : shelf.photos(one.id()),
         timeline(one, party),
-        CasePolicy.allowed(situations.of(one), caller));
+        CasePolicy.allowed(situations.of(one), caller),
+        documents.about(one.id()));
   }
 
   private List<CaseMeasureView> measures(

@@ -21,6 +21,7 @@ class DecisionDesk {
   private final CaseFile file;
   private final CaseSituations situations;
   private final InvestigationDesk investigation;
+  private final CasePapers papers;
   private final CaseViews views;
   private final Clock clock;
 
@@ -29,12 +30,14 @@ class DecisionDesk {
       CaseFile file,
       CaseSituations situations,
       InvestigationDesk investigation,
+      CasePapers papers,
       CaseViews views,
       Clock clock) {
     this.steps = steps;
     this.file = file;
     this.situations = situations;
     this.investigation = investigation;
+    this.papers = papers;
     this.views = views;
     this.clock = clock;
   }
@@ -64,6 +67,7 @@ class DecisionDesk {
                       command.reason(),
                       command.outsideReason()),
                   decided);
+              papers.decided(one, kept);
               return new Done(command.reason(), command.decisionNumber());
             }));
   }
@@ -112,6 +116,7 @@ class DecisionDesk {
               file.add(
                   new CaseTransfer(
                       id, command, today(), situations.rulesOf(one).transferAnswerDays()));
+              papers.transferred(one, command);
               return new Done(command.basis(), command.target());
             }));
   }

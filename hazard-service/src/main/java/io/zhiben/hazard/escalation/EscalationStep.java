@@ -76,6 +76,10 @@ class EscalationStep extends ScopedEntity {
   private String number;
   private String note;
   private LocalDate replyBy;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID documentId;
+
   private String issuedBy;
   private Instant issuedAt;
   private String answer;
@@ -134,6 +138,11 @@ class EscalationStep extends ScopedEntity {
     reason = skipReason == null ? reason : skipReason;
     issuedBy = by;
     issuedAt = at;
+  }
+
+  /** It was issued with that document. */
+  void written(UUID document) {
+    documentId = document;
   }
 
   void answer(String text, String by, Instant at) {
@@ -248,6 +257,11 @@ class EscalationStep extends ScopedEntity {
 
   LocalDate replyBy() {
     return replyBy;
+  }
+
+  /** Null where there is no document. */
+  UUID documentId() {
+    return documentId;
   }
 
   Instant issuedAt() {

@@ -19,12 +19,14 @@ class StepDesk {
   private final EscalationSteps steps;
   private final StepBook book;
   private final CauseWatch watch;
+  private final StepPapers papers;
   private final Clock clock;
 
-  StepDesk(EscalationSteps steps, StepBook book, CauseWatch watch, Clock clock) {
+  StepDesk(EscalationSteps steps, StepBook book, CauseWatch watch, StepPapers papers, Clock clock) {
     this.steps = steps;
     this.book = book;
     this.watch = watch;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -56,6 +58,7 @@ class StepDesk {
               reason,
               CurrentCaller.get().subject(),
               clock.instant());
+          papers.write(step).ifPresent(step::written);
         });
   }
 

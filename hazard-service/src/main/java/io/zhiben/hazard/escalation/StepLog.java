@@ -4,6 +4,7 @@ import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Writes what happens to steps into the audit trail. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class StepLog {
       String note,
       LocalDate replyBy,
       String answer,
-      String cancelReason) {
+      String cancelReason,
+      UUID documentId) {
     static Facts of(EscalationStep step) {
       return new Facts(
           step.version(),
@@ -43,7 +45,8 @@ class StepLog {
           step.note(),
           step.replyBy(),
           step.answer(),
-          step.cancelReason());
+          step.cancelReason(),
+          step.documentId());
     }
   }
 

@@ -55,7 +55,7 @@ class StepQueries {
               + " or (e.addresseeKind = 'ENTERPRISE' and coalesce(e.enterpriseCode, '-') in :own)))";
       list.where(filter.toAnswer ? waits : "not " + waits, "own", own());
     }
-    return list.sortable("dueOn", "e.dueOn").fetch(page).map(views::of);
+    return views.of(list.sortable("dueOn", "e.dueOn").fetch(page));
   }
 
   private static List<String> own() {

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param replyLate the last day for the answer has passed without one
  * @param cancelReason null where it was cancelled because its cause ended
  * @param actions what the caller may do now
+ * @param documentId the numbered document that it was issued with; null where there is none, and as
+ *     long as the caller may not read it: an enterprise reads it once it was served
  */
 record StepView(
     UUID id,
@@ -51,4 +53,5 @@ record StepView(
     Instant answeredAt,
     String cancelReason,
     Instant cancelledAt,
-    List<StepVerb> actions) {}
+    List<StepVerb> actions,
+    UUID documentId) {}

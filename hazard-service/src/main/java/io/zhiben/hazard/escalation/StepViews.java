@@ -1,25 +1,51 @@
 package io.zhiben.hazard.escalation;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.document.DocumentDesk;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.http.Page;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows steps to the caller. */
 @ApplicationScoped
 class StepViews {
   private final RegionTree regions;
+  private final DocumentDesk documents;
   private final Clock clock;
 
-  StepViews(RegionTree regions, Clock clock) {
+  StepViews(RegionTree regions, DocumentDesk documents, Clock clock) {
     this.regions = regions;
+    this.documents = documents;
     this.clock = clock;
   }
 
   StepView of(EscalationStep step) {
+    return of(step, readable(List.of(step)));
+  }
+
+  Page<StepView> of(Page<EscalationStep> page) {
+    Set<UUID> readable = readable(page.items());
+    return page.map(step -> of(step, readable));
+  }
+
+  private Set<UUID> readable(List<EscalationStep> steps) {
+    return documents.readable(
+        steps.stream()
+            .map(EscalationStep::documentId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
+  }
+
+  private StepView of(EscalationStep step, Set<UUID> readable) {
     LocalDate today = today();
     boolean waits = step.state() == StepState.ISSUED && step.replyBy() != null;
     return new StepView(
@@ -54,14 +80,18 @@ class StepViews {
         step.answeredAt(),
         step.cancelReason(),
         step.cancelledAt(),
-        StepPolicy.allowed(StepPolicy.Situation.of(step), CurrentCaller.get()));
+        StepPolicy.allowed(StepPolicy.Situation.of(step), CurrentCaller.get()),
+        step.documentId() != null && readable.contains(step.documentId())
+            ? step.documentId()
+            : null);
   }
 
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  private static long lateDays(EscalationStep step, LocalDate today) {
+  /** Whole days after the deadline that passed; see {@link StepView}. */
+  static long lateDays(EscalationStep step, LocalDate today) {
     if (step.cause().kind() == CauseKind.MANUAL || step.endedOn() != null) {
       return 0;
     }

@@ -24,7 +24,8 @@ public record HazardExcerpt(
     CitedClause clause,
     LocalDate deadline,
     boolean orderable,
-    boolean handedIn) {
+    boolean handedIn,
+    String enterpriseName) {
 
   static HazardExcerpt of(Hazard hazard) {
     LifecycleState state = hazard.state();
@@ -38,6 +39,7 @@ public record HazardExcerpt(
         hazard.clause(),
         hazard.deadline(),
         state == LifecycleState.VERIFIED || LifecycleState.OWED.contains(state),
-        hazard.rectificationMeasures() != null || hazard.reinspectedAt() != null);
+        hazard.rectificationMeasures() != null || hazard.reinspectedAt() != null,
+        hazard.enterpriseName());
   }
 }

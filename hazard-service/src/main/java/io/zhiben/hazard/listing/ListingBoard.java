@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers what features that follow listings ask, within the caller's scope. */
@@ -34,6 +35,11 @@ public class ListingBoard {
   /** Listings behind that id whose deadline runs and has passed, by id. */
   public List<ListingFacts> overdue(LocalDate today, UUID after, int limit) {
     return listings.overdue(today, after, limit).stream().map(this::facts).toList();
+  }
+
+  /** Ids of its hazards that the caller reaches. */
+  public Set<UUID> hazardsOf(UUID id) {
+    return subjects.hazardsOf(id);
   }
 
   private ListingFacts facts(HazardListing listing) {

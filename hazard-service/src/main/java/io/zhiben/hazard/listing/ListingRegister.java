@@ -21,6 +21,7 @@ class ListingRegister {
   private final RegionTree regions;
   private final Casebook casebook;
   private final RuleBook rules;
+  private final ListingPapers papers;
 
   ListingRegister(
       ListingParts parts,
@@ -28,13 +29,15 @@ class ListingRegister {
       NumberSeries series,
       RegionTree regions,
       Casebook casebook,
-      RuleBook rules) {
+      RuleBook rules,
+      ListingPapers papers) {
     this.parts = parts;
     this.commonPlace = commonPlace;
     this.series = series;
     this.regions = regions;
     this.casebook = casebook;
     this.rules = rules;
+    this.papers = papers;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -55,6 +58,7 @@ class ListingRegister {
         Right.LISTING_WRITE);
     hazards.forEach(
         hazard -> casebook.list(hazard.id(), parts.highestOf(hazard.id()), number, true));
+    papers.draft(listing, hazards, held.measures());
     return parts.view(listing);
   }
 

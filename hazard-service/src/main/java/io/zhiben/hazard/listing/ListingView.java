@@ -1,5 +1,6 @@
 package io.zhiben.hazard.listing;
 
+import io.zhiben.hazard.document.DocumentLink;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param hazards those that the caller reaches
  * @param entries what happened, oldest first
  * @param actions the steps that the caller may take now
+ * @param documents numbered documents about the listing that the caller may read, oldest first
  */
 record ListingView(
     UUID id,
@@ -50,7 +52,8 @@ record ListingView(
     String fundingNote,
     String evidence,
     List<Entry> entries,
-    List<ListingVerb> actions) {
+    List<ListingVerb> actions,
+    List<DocumentLink> documents) {
 
   /** A later deadline that waits for a decision. */
   record AskedLater(LocalDate until, String reason, Instant askedAt) {}

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.document.DocumentDesk;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.platform.access.CurrentCaller;
@@ -18,6 +19,7 @@ class ListingViews {
   private final ListingLog log;
   private final Casebook casebook;
   private final RegionTree regions;
+  private final DocumentDesk documents;
   private final WorkingClock clock;
 
   ListingViews(
@@ -26,12 +28,14 @@ class ListingViews {
       ListingLog log,
       Casebook casebook,
       RegionTree regions,
+      DocumentDesk documents,
       WorkingClock clock) {
     this.subjects = subjects;
     this.measures = measures;
     this.log = log;
     this.casebook = casebook;
     this.regions = regions;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -110,7 +114,8 @@ class ListingViews {
         listing.fundingNote(),
         listing.evidence(),
         log.of(listing.id()).stream().map(ListingEntry::view).toList(),
-        ListingPolicy.allowed(situation(listing, hazards), CurrentCaller.get()));
+        ListingPolicy.allowed(situation(listing, hazards), CurrentCaller.get()),
+        documents.about(listing.id()));
   }
 
   private static ListingView.AskedLater asked(LaterDeadline later) {

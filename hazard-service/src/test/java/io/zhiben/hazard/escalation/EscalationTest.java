@@ -8,6 +8,7 @@ import static io.zhiben.hazard.Api.step;
 import static io.zhiben.hazard.listing.Cases.listed;
 import static io.zhiben.hazard.listing.Cases.major;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @HazardServiceTest
 class EscalationTest {
   private static final String STEPS = BASE + "/escalation-steps";
+  private static final String DOCUMENTS = BASE + "/documents";
   private static final LocalDate TODAY = World.today();
 
   @Inject EscalationSweep sweep;
@@ -168,6 +170,91 @@ class EscalationTest {
         .body("items.id", not(hasItem(letter)));
     take("dlh-officer", urging, "issue", text).then().statusCode(200);
     take("dlh-department", urging, "answer", Map.of("answer", "已督促")).then().statusCode(200);
+  }
+
+  /** The paper of a rung: issued with it where nothing is missing, else a draft, else none. */
+  @Test
+  void isIssuedWithItsPaper() {
+    String hazard = major(World.PARK, TODAY);
+    look(Kind.HAZARDS, hazard, TODAY.plusDays(30));
+    String letter = idOf(hazard, "TOWN", "LETTER");
+    String day = TODAY.plusDays(5).toString();
+    String paper =
+        take("dlh-officer", letter, "issue", Map.of("note", "请三日内整改", "replyBy", day))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("documentId");
+    String number = as("dlh-officer").get(STEPS + "/" + letter).path("number");
+    as("dlh-leader")
+        .get(DOCUMENTS + "/" + paper)
+        .then()
+        .statusCode(200)
+        .body("kind", equalTo("NOTICE_LETTER"))
+        .body("state", equalTo("ISSUED"))
+        .body("number", matchesPattern("（东丽湖）安办函〔\\d{4}〕\\d+号"))
+        .body("recipient", equalTo("欢腾湖主题乐园"))
+        .body("subjects.kind", contains("ESCALATION", "HAZARD"))
+        .body("subjects.id", contains(letter, hazard))
+        .body("subjects[0].number", equalTo(number))
+        .body("values.texts.matter", equalTo("重大事故隐患逾期未整改"))
+        .body("values.texts.facts", containsString("安全出口锁闭"))
+        .body("values.texts.demands", equalTo("请三日内整改"))
+        .body("values.texts.deadline", equalTo(day));
+    as("dlh-officer").get(DOCUMENTS + "/" + paper + "/pdf").then().statusCode(200);
+
+    as("ent-officer").get(STEPS + "/" + letter).then().body("documentId", nullValue());
+    as("dlh-officer")
+        .header("If-Match", as("dlh-officer").get(DOCUMENTS + "/" + paper).header("ETag"))
+        .body(Map.of("servedOn", TODAY.toString(), "method", "DIRECT"))
+        .post(DOCUMENTS + "/" + paper + "/serve")
+        .then()
+        .statusCode(200);
+    as("ent-officer").get(STEPS + "/" + letter).then().body("documentId", equalTo(paper));
+    of("ent-officer", hazard).then().body("items.documentId", hasItem(paper));
+
+    // a department has no name here before it has a letterhead
+    String urging =
+        take("dlh-officer", idOf(hazard, "TOWN", "URGING"), "issue", Map.of("note", "请督促"))
+            .path("documentId");
+    as("dlh-officer")
+        .get(DOCUMENTS + "/" + urging)
+        .then()
+        .body("kind", equalTo("URGING_LETTER"))
+        .body("state", equalTo("DRAFT"))
+        .body("recipient", containsString(World.LEAD))
+        .body("values.lists.findings.problem", contains("安全出口锁闭"))
+        .body("actions", hasItem("ISSUE"));
+    take("dlh-officer", idOf(hazard, "TOWN", "BULLETIN"), "issue", Map.of("note", "请各单位自查"))
+        .then()
+        .statusCode(200);
+    String interview =
+        take("dlh-officer", idOf(hazard, "TOWN", "INTERVIEW"), "issue", Map.of("note", "请到场"))
+            .path("documentId");
+    as("dlh-officer")
+        .get(DOCUMENTS + "/" + interview)
+        .then()
+        .body("kind", equalTo("INTERVIEW_NOTICE"))
+        .body("state", equalTo("DRAFT"))
+        .body("values.texts.facts", containsString("请到场"));
+    take("dlh-officer", idOf(hazard, "TOWN", "EXPOSURE"), "issue", Map.of("note", "曝光"))
+        .then()
+        .statusCode(200)
+        .body("documentId", nullValue());
+    // the town below is known by its name
+    String above =
+        take(
+                "dl-leader",
+                idOf(hazard, "DISTRICT", "URGING"),
+                "issue",
+                Map.of("note", "请督促", "replyBy", day))
+            .path("documentId");
+    as("dl-leader")
+        .get(DOCUMENTS + "/" + above)
+        .then()
+        .body("state", equalTo("ISSUED"))
+        .body("recipient", equalTo("东丽湖街道"));
+    as("dzgz-officer").get(DOCUMENTS + "/" + above).then().statusCode(404);
   }
 
   @Test

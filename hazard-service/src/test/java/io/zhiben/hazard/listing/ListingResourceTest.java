@@ -20,6 +20,7 @@ import static io.zhiben.hazard.listing.Cases.reinspected;
 import static io.zhiben.hazard.listing.Cases.take;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -122,6 +123,39 @@ class ListingResourceTest {
     assertEquals("io.zhiben.hazard.ListingEnded", heard.getLast().type());
     assertEquals(List.of(hazard), heard.getLast().body().get("hazardIds"));
     assertFalse(heard.getLast().body().toString().contains("应急管理局"));
+  }
+
+  @Test
+  void draftsItsNotice() {
+    String hazard = major(World.PARK, DEADLINE);
+    String id = listed("dl-leader", hazard);
+    read("dl-officer", id)
+        .then()
+        .body("documents.kind", contains("LISTING_NOTICE"))
+        .body("documents.state", contains("DRAFT"));
+    String notice = read("dl-officer", id).path("documents[0].id");
+    as("dl-officer")
+        .get(BASE + "/documents/" + notice)
+        .then()
+        .statusCode(200)
+        .body("recipient", equalTo("欢腾湖主题乐园"))
+        .body("subjects.kind", contains("LISTING", "HAZARD"))
+        .body("subjects.id", contains(id, hazard))
+        .body("values.texts.level", equalTo("区级"))
+        .body("values.texts.facts", containsString("安全出口锁闭"))
+        .body("values.texts.facts", containsString("逾期风险高"))
+        .body("values.texts.demands", containsString("由区应急管理局负责督办。"))
+        .body("values.texts.deadline", equalTo(World.today().plusDays(30).toString()))
+        .body("actions", contains("REVISE", "ISSUE", "WITHDRAW"));
+    read("ent-officer", id).then().statusCode(200).body("documents", empty());
+    as("dl-leader")
+        .header("If-Match", as("dl-leader").get(BASE + "/documents/" + notice).header("ETag"))
+        .body(Map.of())
+        .post(BASE + "/documents/" + notice + "/issue")
+        .then()
+        .statusCode(200)
+        .body("number", matchesPattern("（东丽）安委督办〔\\d{4}〕\\d+号"));
+    read("dlh-officer", id).then().body("documents.state", contains("ISSUED"));
   }
 
   @Test
