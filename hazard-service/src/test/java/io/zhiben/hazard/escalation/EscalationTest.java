@@ -7,9 +7,11 @@ import static io.zhiben.hazard.Api.rectified;
 import static io.zhiben.hazard.Api.step;
 import static io.zhiben.hazard.listing.Cases.listed;
 import static io.zhiben.hazard.listing.Cases.major;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -213,7 +215,7 @@ class EscalationTest {
     as("ent-officer").get(STEPS + "/" + letter).then().body("documentId", equalTo(paper));
     of("ent-officer", hazard).then().body("items.documentId", hasItem(paper));
 
-    // a department has no name here before it has a letterhead
+    // a department has no name here before it has a letterhead, which another test may have given
     String urging =
         take("dlh-officer", idOf(hazard, "TOWN", "URGING"), "issue", Map.of("note", "请督促"))
             .path("documentId");
@@ -222,7 +224,7 @@ class EscalationTest {
         .then()
         .body("kind", equalTo("URGING_LETTER"))
         .body("state", equalTo("DRAFT"))
-        .body("recipient", containsString(World.LEAD))
+        .body("recipient", anyOf(containsString(World.LEAD), endsWith("办公室")))
         .body("values.lists.findings.problem", contains("安全出口锁闭"))
         .body("actions", hasItem("ISSUE"));
     take("dlh-officer", idOf(hazard, "TOWN", "BULLETIN"), "issue", Map.of("note", "请各单位自查"))
