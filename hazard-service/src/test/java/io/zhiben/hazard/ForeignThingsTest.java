@@ -159,8 +159,8 @@ class ForeignThingsTest {
   }
 
   /**
-   * Things that only steps of others make: the tests beside them ask for foreign ones, and here what
-   * nobody made isn't there.
+   * Things that only steps of others make: the tests beside them ask for foreign ones, and here
+   * what nobody made isn't there.
    */
   @Test
   void knowsNothingByAnIdOfNothing() {
@@ -266,17 +266,6 @@ class ForeignThingsTest {
             "分管负责人",
             "dueOn",
             today));
-    bodies.put(
-        "enforcement-cases",
-        Map.of(
-            "enterpriseId",
-            World.FAR,
-            "violationCode",
-            "NOT_ELIMINATED",
-            "clue",
-            "逾期",
-            "hazardIds",
-            List.of()));
     bodies.put("accidents", accident());
     bodies.put(
         "experts",
@@ -292,8 +281,8 @@ class ForeignThingsTest {
             "grade",
             "高级工程师"));
     Map<String, String> things = new TreeMap<>();
-    bodies.forEach(
-        (base, body) -> things.put(base, made("dzgz-officer", base, body)));
+    bodies.forEach((base, body) -> things.put(base, made("dzgz-officer", base, body)));
+    things.put("enforcement-cases", enforcementCase(things.get("hazards")));
     things.put("engagements", engagement(things.get("experts")));
     things.put("documents", document(things.get("hazards")));
     return things;
@@ -327,6 +316,21 @@ class ForeignThingsTest {
       body.put(time, then.toString());
     }
     return body;
+  }
+
+  private static String enforcementCase(String hazard) {
+    return made(
+        "dzgz-officer",
+        "enforcement-cases",
+        Map.of(
+            "enterpriseId",
+            World.FAR,
+            "violationCode",
+            "NOT_ELIMINATED",
+            "clue",
+            "逾期",
+            "hazardIds",
+            List.of(hazard)));
   }
 
   private static String engagement(String expert) {

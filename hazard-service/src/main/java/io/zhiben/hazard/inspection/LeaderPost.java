@@ -14,7 +14,9 @@ enum LeaderPost {
   /** 领导带队, of the place or of a department (Z-092). */
   LEADER;
 
-  /** Posts of those who come from outside, as figures show them; the others are the enterprise's. */
+  /**
+   * Posts of those who come from outside, as figures show them; the others are the enterprise's.
+   */
   static final List<LeaderPost> OUTSIDE = List.of(OFFICER, LEADER, EXPERT);
 
   /** A self-check is led from inside, every other inspection from outside. */

@@ -1,11 +1,8 @@
 package io.zhiben.hazard.inspection;
 
-import java.util.Map;
-import java.util.HashMap;
-import java.util.ArrayList;
-import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists;
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.inspection.InspectionTally.Alike;
 import io.zhiben.hazard.inspection.ObservedStandard.Counted;
@@ -17,7 +14,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 

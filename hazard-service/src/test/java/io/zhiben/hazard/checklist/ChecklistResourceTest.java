@@ -165,16 +165,16 @@ class ChecklistResourceTest {
     refused(revise("dlh-officer", id, items()), 403, "CHECKLIST_NOT_YOURS");
     String version = issued("ent-principal", id);
     Map<String, Object> check = inspectionBody(World.PARK, "SELF_CHECK", "PRINCIPAL", 0);
-    check.put("checklistVersionId", version);
     check.put("nilReturn", true);
-    check.put("answers", List.of(answer(1, "OK"), answer(2, "NOT_APPLICABLE"), answer(3, "OK")));
+    List<?> said = List.of(answer(1, "OK"), answer(2, "NOT_APPLICABLE"), answer(3, "OK"));
+    check.put("checklists", List.of(Map.of("versionId", version, "answers", said)));
     as("ent-principal")
         .body(check)
         .post(INSPECTIONS)
         .then()
         .statusCode(201)
         .body("nilReturn", equalTo(true))
-        .body("checklist.no", equalTo(1))
+        .body("checklists[0].no", equalTo(1))
         .body("checklists[0].answers.answer", contains("OK", "NOT_APPLICABLE", "OK"));
   }
 
