@@ -92,7 +92,13 @@ class SchemaTest {
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState",
-    "MeasureMade,MeasureState"
+    "MeasureMade,MeasureState",
+    "EngagementMade,EngagementState",
+    "EngagementRated,EngagementRatingState",
+    "ExpertVisitAccepted,ExpertVisitState",
+    "LookBackDecided,LookBackState",
+    "AuditRoundReported,AuditRoundState",
+    "AuditProblemVerified,AuditProblemState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -13,7 +13,13 @@ public sealed interface EventState
         DrillState,
         TrainingSessionState,
         TenantRulesState,
-        MeasureState {
+        MeasureState,
+        EngagementState,
+        EngagementRatingState,
+        ExpertVisitState,
+        LookBackState,
+        AuditRoundState,
+        AuditProblemState {
 
   /** The record's key: the aggregate's id. */
   String key();
