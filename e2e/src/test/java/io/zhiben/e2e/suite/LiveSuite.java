@@ -47,17 +47,14 @@ public final class LiveSuite {
     return start(day, SHORT_LIVED);
   }
 
-  /**
-   * One that nobody has used, with the memory and the compiler that make run gives it, or with the
-   * options that {@code -Dzhiben.bench.jvm} names.
-   */
-  public static LiveSuite measured() {
-    String options = System.getProperty("zhiben.bench.jvm", "");
-    return start(
-        SuiteTime.WORKDAY,
-        options.isBlank()
-            ? SuiteSettings.run(repository(), repository()).jvmOptions()
-            : List.of(options.strip().split("\\s+")));
+  /** One that nobody has used, with the memory and the compiler that make run gives it. */
+  public static LiveSuite likeMakeRun() {
+    return start(SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions());
+  }
+
+  /** One that nobody has used, each process started with those options. */
+  public static LiveSuite with(List<String> jvmOptions) {
+    return start(SuiteTime.WORKDAY, jvmOptions);
   }
 
   private static synchronized LiveSuite start(LocalDate day, List<String> jvmOptions) {

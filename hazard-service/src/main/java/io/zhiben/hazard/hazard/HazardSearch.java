@@ -58,7 +58,7 @@ class HazardSearch {
       if (ids.isEmpty()) {
         listing.where("1 = 0");
       } else {
-        listing.where("e.id in :named", "named", ids);
+        listing.whereIn("e.id", "named", ids);
       }
     });
     return few.isPresent();
@@ -75,20 +75,20 @@ class HazardSearch {
       return Optional.empty();
     }
     if (!enterprises.isEmpty()) {
-      named.addAll(ids("e.enterpriseId in :value", enterprises));
+      named.addAll(ids(hazards().whereIn("e.enterpriseId", "enterprise", enterprises)));
     }
     if (text.chars().allMatch(character -> character < 0x80)) {
       String number = text.toUpperCase(Locale.ROOT).replaceAll("[%_]", "");
-      named.addAll(ids("e.number like :value", number + "%"));
+      named.addAll(ids(hazards().where("e.number like :number", "number", number + "%")));
     }
     return named.size() > FEW ? Optional.empty() : Optional.of(named);
   }
 
-  private List<UUID> ids(String condition, Object value) {
-    return listings
-        .of(Hazard.class)
-        .byPlaceAlone()
-        .where(condition, "value", value)
-        .ids(UUID.class, FEW + 1);
+  private Listing<Hazard> hazards() {
+    return listings.of(Hazard.class).byPlaceAlone();
+  }
+
+  private static List<UUID> ids(Listing<Hazard> matching) {
+    return matching.ids(UUID.class, FEW + 1);
   }
 }
