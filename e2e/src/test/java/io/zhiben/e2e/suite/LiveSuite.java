@@ -50,14 +50,14 @@ public final class LiveSuite {
 
   /** One that nobody has used, with the memory and the compiler that make run gives it. */
   public static LiveSuite likeMakeRun() {
-    return start(SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions(), Map.of());
+    return start(
+        SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions(), Map.of());
   }
 
   /** One that nobody has used, each process started with those options. */
   public static LiveSuite with(List<String> jvmOptions) {
     // what a loader writes at once would be escalated at once, which no register ever meets
-    return start(
-        SuiteTime.WORKDAY, jvmOptions, Map.of("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT12H"));
+    return start(SuiteTime.WORKDAY, jvmOptions, Map.of("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT12H"));
   }
 
   private static synchronized LiveSuite start(

@@ -39,6 +39,8 @@ public final class PassingFailure {
         || state.startsWith("40")
         || sql.getErrorCode() == LOCK_WAIT_TIMEOUT
         || sql.getErrorCode() == DEADLOCK
-        || String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+        || String.valueOf(sql.getMessage())
+            .toLowerCase(Locale.ROOT)
+            .contains("acquisition timeout");
   }
 }
