@@ -152,7 +152,6 @@ export const supervision = {
     commonRules: '通用设置，修改后成为本级自定',
     days: { letterDays: '函告期限（工作日）', decisionDays: '答复期限（工作日）', progressDays: '进展报告间隔（天）' },
     letterSets: '需要函告的判定标准',
-    onePerLine: '每行一个标准编号',
     measuresHint: '每行一项；全部落实后才能摘牌。随系统提供的措施为概括文字，请按正式文件核对。',
     ladder: '督办阶梯',
     rungName: '名称',
