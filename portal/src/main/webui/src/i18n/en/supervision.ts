@@ -14,6 +14,7 @@ export const supervision = {
     submit: 'Send',
     save: 'Save',
     saved: 'Saved',
+    all: 'All',
     anyState: 'Every state',
     anyLevel: 'Every level',
     anyKind: 'Every kind',

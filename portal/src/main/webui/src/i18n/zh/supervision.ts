@@ -14,6 +14,7 @@ export const supervision = {
     submit: '提交',
     save: '保存',
     saved: '已保存',
+    all: '全部',
     anyState: '全部状态',
     anyLevel: '全部级别',
     anyKind: '全部类型',
