@@ -238,6 +238,18 @@ const routes: RouteRecordRaw[] = [
     meta: { job: 'settings', right: 'ENFORCEMENT_RULES_READ' },
   },
   {
+    path: '/public-feedback',
+    name: 'feedback',
+    component: () => import('@/features/feedback/FeedbackPage.vue'),
+    meta: { job: 'feedback', right: 'FEEDBACK_READ' },
+  },
+  {
+    path: '/reward-rules',
+    name: 'reward-rules',
+    component: () => import('@/features/reward/RewardRulesPage.vue'),
+    meta: { job: 'settings', right: 'REWARD_RULE_READ' },
+  },
+  {
     path: '/concealment-checks',
     name: 'concealment-checks',
     component: () => import('@/features/casework/ConcealmentPage.vue'),
@@ -302,7 +314,12 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/features/reward/RewardListPage.vue'),
         meta: { right: 'REWARD_READ' },
       },
-      { path: 'poster', name: 'tip-off-poster', component: () => import('@/features/tipoff/PosterPage.vue') },
+      {
+        path: 'poster',
+        name: 'tip-off-poster',
+        component: () => import('@/features/tipoff/PosterPage.vue'),
+        meta: { right: 'TIP_OFF_POSTER_READ' },
+      },
       { path: ':id', name: 'tip-off', component: () => import('@/features/tipoff/TipOffPage.vue'), props: true },
     ],
   },
@@ -460,6 +477,7 @@ const routes: RouteRecordRaw[] = [
         name: 'public-tip-off-status',
         component: () => import('@/features/tipoff/PublicStatusPage.vue'),
       },
+      { path: 'feedback', name: 'public-feedback', component: () => import('@/features/feedback/PublicFeedbackPage.vue') },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {
         path: 'listings',

@@ -10,6 +10,7 @@ import io.zhiben.hazard.tipoff.TipOffCommands.SendTipOff;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,9 +52,11 @@ class PublicTipOffResource {
   @PermitAll
   @Operation(
       operationId = "readTipOffForm",
-      summary = "The towns and categories that a tip-off names, and the enterprise of a poster")
-  public Form form(@QueryParam("enterprise") UUID enterprise) {
-    return desk.form(enterprise);
+      summary = "The towns and categories that a tip-off names, and the object of a poster")
+  public Form form(
+      @QueryParam("enterprise") UUID enterprise,
+      @QueryParam("village") @Pattern(regexp = "\\d{12}") String village) {
+    return desk.form(enterprise, village);
   }
 
   @POST

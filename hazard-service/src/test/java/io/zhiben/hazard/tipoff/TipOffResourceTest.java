@@ -26,12 +26,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,6 +345,47 @@ class TipOffResourceTest {
         .body("items.action", hasItem("tip-off.grant-reveal"));
   }
 
+  /** Two custodians: the one who granted sees nothing, and of two looks at once one succeeds. */
+  @Test
+  void showsTheIdentityToTheOneWhoAskedAlone() throws Exception {
+    String id = idOf(receipt(named()));
+    String reveals = TIP_OFFS + "/" + id + "/reveals";
+    refused(
+        as("dlh-custodian").body(Map.of("reason", "电话13800000000")).post(reveals),
+        400,
+        "TIP_OFF_TEXT_NAMES_PERSON");
+    String reveal = as("dlh-custodian").body(Map.of("reason", "核实奖金")).post(reveals).path("id");
+    String one = reveals + "/" + reveal;
+    as("dlh-custodian2")
+        .body(Map.of("granted", true, "reason", "同意"))
+        .post(one + "/decide")
+        .then()
+        .statusCode(200);
+    refused(as("dlh-custodian2").post(one + "/show"), 409, "REVEAL_NOT_OPEN");
+    refused(
+        as("dlh-custodian2").body(Map.of("granted", true, "reason", "再批")).post(one + "/decide"),
+        409,
+        "REVEAL_NOT_OPEN");
+    List<Integer> answers;
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      Callable<Integer> look = () -> as("dlh-custodian").post(one + "/show").statusCode();
+      answers =
+          pool.invokeAll(Collections.nCopies(4, look)).stream()
+              .map(TipOffResourceTest::answerOf)
+              .toList();
+    }
+    assertEquals(1, Collections.frequency(answers, 200), answers::toString);
+    assertEquals(3, answers.stream().filter(status -> status == 409 || status == 412).count());
+  }
+
+  private static int answerOf(Future<Integer> answer) {
+    try {
+      return answer.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void hasNothingToRevealOfAnAnonymousOne() {
     String id = idOf(receipt(body()));
@@ -347,18 +395,70 @@ class TipOffResourceTest {
         "NOTHING_TO_REVEAL");
   }
 
+  /** One who sees that today's only tip-off is an employee's knows more than he may. */
   @Test
-  void countsWithoutPersons() {
+  void countsPersonsForCustodiansAlone() {
     receipt(body());
-    as("dlh-leader")
+    counts("dlh-custodian")
+        .body("total", greaterThan(0))
+        .body("byReporter.EMPLOYEE", greaterThan(0))
+        .body("byChannel.WEB", greaterThan(0))
+        .body("months.received", hasItem(greaterThan(0)));
+    counts("dlh-leader")
+        .body("total", greaterThan(0))
+        .body("byCategory.MAJOR_HAZARD", greaterThan(0))
+        .body("byReporter", nullValue())
+        .body("byChannel", nullValue());
+  }
+
+  private static ValidatableResponse counts(String who) {
+    return as(who)
         .queryParam("from", World.today().minusDays(1).toString())
         .queryParam("to", World.today().toString())
         .get(TIP_OFFS + "/counts")
         .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void goesToTheLevelAboveWhenItIsAboutTheOffice() {
+    Map<String, Object> sent = body();
+    sent.put("aboutOffice", true);
+    String receipt = receipt(sent);
+    String number = status(receipt).path("number");
+    String row = "items.find { it.number == '" + number + "' }";
+    as("dlh-custodian")
+        .queryParam("limit", 200)
+        .get(TIP_OFFS)
+        .then()
         .statusCode(200)
-        .body("total", greaterThan(0))
-        .body("byReporter.EMPLOYEE", greaterThan(0))
-        .body("byChannel.WEB", greaterThan(0));
+        .body(row, nullValue());
+    String id = as("dl-custodian").queryParam("limit", 200).get(TIP_OFFS).path(row + ".id");
+    get("dl-custodian", id)
+        .then()
+        .statusCode(200)
+        .body("regionCode", equalTo("120110000000"))
+        .body("custody.aboutOffice", equalTo(true));
+    for (String who : List.of("dlh-custodian", "dlh-leader", "dlh-officer", "dlh-department")) {
+      refused(get(who, id), 404, "NOT_FOUND");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "请联系13800000000, TIP_OFF_TEXT_NAMES_PERSON",
+    "他说：三号车间的安全出口，常年上锁没人管。, TIP_OFF_REDACTION_REPEATS",
+    "三号车间的安全出口 常年上锁没人管, TIP_OFF_REDACTION_REPEATS"
+  })
+  void refusesARedactionThatGivesTheReporterAway(String text, String code) {
+    Map<String, Object> sent = body();
+    sent.put("text", "三号车间的安全出口常年上锁，没人管");
+    String id = idOf(receipt(sent));
+    refused(step("dlh-custodian", id, "redact", Map.of("text", text)), 400, code);
+    refused(
+        step("dlh-custodian", id, "transfer", Map.of("to", "区局 13800000000", "text", "已转")),
+        400,
+        "TIP_OFF_TEXT_NAMES_PERSON");
   }
 
   @Test
