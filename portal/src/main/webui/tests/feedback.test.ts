@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankRoute, routeFaults, routesBody } from '@/features/tipoff/routeForm'
+import { blankChannel, blankRoute, channelFaults, channelsBody, routeFaults, routesBody } from '@/features/tipoff/routeForm'
 import { blankTipOff, toBody, villagePosterAddress } from '@/features/tipoff/tipOffForm'
 
 describe('the table of units', () => {
@@ -24,5 +24,12 @@ describe('a tip-off by a village\'s poster', () => {
     expect(villagePosterAddress('https://a.cn', '120110013001')).toBe('https://a.cn/public/tip-off?village=120110013001')
     expect(toBody({ ...blankTipOff('QR'), roadClass: 'MAIN' })).toMatchObject({ roadClass: 'MAIN' })
     expect(toBody(blankTipOff('QR'))).not.toHaveProperty('roadClass')
+  })
+})
+
+describe('ways to report', () => {
+  it('each have a number or an address', () => {
+    expect(channelFaults([{ ...blankChannel(), address: '12345' }, blankChannel()])).toEqual([1])
+    expect(channelsBody([{ channel: 'PHONE', address: ' 022 ', hours: ' ' }])).toEqual([{ channel: 'PHONE', address: '022', hours: null }])
   })
 })

@@ -26,7 +26,7 @@ export const TIP_OFF_STATES: TipOffState[] = [
 ]
 export type Outcome = 'SUBSTANTIATED' | 'PARTLY' | 'UNFOUNDED'
 export type Channel = 'WEB' | 'QR' | 'PHONE' | 'HOTLINE_12345' | 'HOTLINE_96119' | 'LETTER' | 'VISIT'
-export type ReporterKind = 'EMPLOYEE' | 'FAMILY' | 'PUBLIC' | 'UNSAID'
+export type ReporterKind = 'EMPLOYEE' | 'FAMILY' | 'INDUSTRY' | 'TESTING_BODY' | 'PUBLIC' | 'UNSAID'
 export type TipOffStep =
   | 'ACCEPT'
   | 'REJECT'
@@ -241,6 +241,28 @@ export const handTipOffOver = (id: string, path: string, body: object, ifMatch: 
   post<TipOffView>(`${BASE}/tip-offs/${id}/hand-overs${path}`, body, { ifMatch })
 export const readRoutes = (): Promise<Reply<TipOffRoutes>> => request<TipOffRoutes>('GET', `${BASE}/tip-off-routes`)
 export const setRoutes = (routes: TipOffRoute[], ifMatch: string | number) => post<TipOffRoutes>(`${BASE}/tip-off-routes`, { routes }, { ifMatch })
+export interface ChannelLine {
+  channel: Channel
+  address: string
+  hours: string | null
+}
+export interface PublishedChannels {
+  regionCode: string
+  regionName: string
+  scope: string
+  channels: ChannelLine[]
+}
+export interface TipOffChannels {
+  regionCode: string | null
+  version: number
+  scope: string
+  channels: ChannelLine[]
+}
+export const readPublishedChannels = (region: string) => get<PublishedChannels>(`${OPEN}/channels`, { region })
+export const readChannels = (): Promise<Reply<TipOffChannels>> => request<TipOffChannels>('GET', `${BASE}/tip-off-channels`)
+export const setChannels = (body: { scope: string; channels: ChannelLine[] }, ifMatch: string | number) =>
+  post<TipOffChannels>(`${BASE}/tip-off-channels`, body, { ifMatch })
+export const CHANNELS: Channel[] = ['WEB', 'QR', 'PHONE', 'HOTLINE_12345', 'HOTLINE_96119', 'LETTER', 'VISIT']
 export const listReveals = (id: string) => get<Reveal[]>(`${BASE}/tip-offs/${id}/reveals`)
 export const askReveal = (id: string, reason: string) => post<Reveal>(`${BASE}/tip-offs/${id}/reveals`, { reason })
 export const decideReveal = (id: string, reveal: string, granted: boolean, reason: string) =>

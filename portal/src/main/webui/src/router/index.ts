@@ -314,6 +314,7 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/features/reward/RewardListPage.vue'),
         meta: { right: 'REWARD_READ' },
       },
+      { path: 'statistics', name: 'tip-off-statistics', component: () => import('@/features/tipoff/StatisticsPage.vue') },
       {
         path: 'poster',
         name: 'tip-off-poster',
@@ -477,6 +478,7 @@ const routes: RouteRecordRaw[] = [
         name: 'public-tip-off-status',
         component: () => import('@/features/tipoff/PublicStatusPage.vue'),
       },
+      { path: 'channels', name: 'public-channels', component: () => import('@/features/tipoff/PublicChannelsPage.vue') },
       { path: 'feedback', name: 'public-feedback', component: () => import('@/features/feedback/PublicFeedbackPage.vue') },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {

@@ -1,4 +1,4 @@
-import type { TipOffRoute } from '@/api/tipoff'
+import type { Channel, ChannelLine, TipOffRoute } from '@/api/tipoff'
 
 /** A line as it is typed; an empty road stands for all others of the category. */
 export interface RouteDraft {
@@ -22,3 +22,18 @@ export function routeFaults(routes: RouteDraft[]): number[] {
 
 export const routesBody = (routes: RouteDraft[]): TipOffRoute[] =>
   routes.map((route) => ({ category: route.category, roadClass: route.roadClass || null, unit: route.unit.trim() }))
+
+/** A way to report, as it is typed. */
+export interface ChannelDraft {
+  channel: Channel
+  address: string
+  hours: string
+}
+
+export const blankChannel = (): ChannelDraft => ({ channel: 'PHONE', address: '', hours: '' })
+
+/** Positions of lines without a number or address. */
+export const channelFaults = (lines: ChannelDraft[]): number[] => lines.flatMap((line, i) => (line.address.trim() ? [] : [i]))
+
+export const channelsBody = (lines: ChannelDraft[]): ChannelLine[] =>
+  lines.map((line) => ({ channel: line.channel, address: line.address.trim(), hours: line.hours.trim() || null }))

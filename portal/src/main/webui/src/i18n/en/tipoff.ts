@@ -14,7 +14,7 @@ export const tipOff = {
     spot: 'Exact place (optional)',
     happenedOn: 'Day you saw it (optional)',
     kindTitle: 'Your relation to it',
-    kind: { EMPLOYEE: 'I work there', FAMILY: 'Family of an employee', PUBLIC: 'Member of the public', UNSAID: 'I would rather not say' },
+    kind: { EMPLOYEE: 'I work there', FAMILY: 'Family of an employee', INDUSTRY: 'Another enterprise of the trade', TESTING_BODY: 'An inspection or testing body', PUBLIC: 'Member of the public', UNSAID: 'I would rather not say' },
     aboutOffice: 'It is about staff or leaders of the office of this place',
     aboutOfficeHint: 'Then the level above receives it, and nobody of the place you chose sees it.',
     isAboutOffice: 'About staff or leaders of an office below; this level deals with it itself.',

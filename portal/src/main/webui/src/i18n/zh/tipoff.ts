@@ -14,7 +14,7 @@ export const tipOff = {
     spot: '具体位置（可不填）',
     happenedOn: '看到的日期（可不填）',
     kindTitle: '您与该单位的关系',
-    kind: { EMPLOYEE: '本单位职工', FAMILY: '职工家属', PUBLIC: '社会公众', UNSAID: '不愿说明' },
+    kind: { EMPLOYEE: '本单位职工', FAMILY: '职工家属', INDUSTRY: '同行业单位', TESTING_BODY: '检验检测机构', PUBLIC: '社会公众', UNSAID: '不愿说明' },
     aboutOffice: '举报的是本街镇（区）监管人员或负责人',
     aboutOfficeHint: '勾选后由上一级受理，所选街镇的人员看不到这件举报。',
     isAboutOffice: '涉及下级监管人员或负责人，由本级直接受理。',

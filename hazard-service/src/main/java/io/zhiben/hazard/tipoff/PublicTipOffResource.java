@@ -1,6 +1,7 @@
 package io.zhiben.hazard.tipoff;
 
 import io.zhiben.hazard.photo.PhotoReader;
+import io.zhiben.hazard.tipoff.ChannelBook.PublishedChannels;
 import io.zhiben.hazard.tipoff.ReporterViews.Form;
 import io.zhiben.hazard.tipoff.ReporterViews.Receipt;
 import io.zhiben.hazard.tipoff.ReporterViews.Status;
@@ -40,8 +41,11 @@ class PublicTipOffResource {
   private final ReceptionDesk reception;
   private final ReporterDesk desk;
   private final PhotoReader reader;
+  private final ChannelBook channels;
 
-  PublicTipOffResource(ReceptionDesk reception, ReporterDesk desk, PhotoReader reader) {
+  PublicTipOffResource(
+      ReceptionDesk reception, ReporterDesk desk, PhotoReader reader, ChannelBook channels) {
+    this.channels = channels;
     this.reception = reception;
     this.desk = desk;
     this.reader = reader;
@@ -57,6 +61,17 @@ class PublicTipOffResource {
       @QueryParam("enterprise") UUID enterprise,
       @QueryParam("village") @Pattern(regexp = "\\d{12}") String village) {
     return desk.form(enterprise, village);
+  }
+
+  @GET
+  @Path("/channels")
+  @PermitAll
+  @Operation(
+      operationId = "readPublishedChannels",
+      summary = "How to report in a place, and what is accepted there")
+  public PublishedChannels channels(
+      @QueryParam("region") @NotNull @Pattern(regexp = "\\d{12}") String region) {
+    return channels.of(region);
   }
 
   @POST

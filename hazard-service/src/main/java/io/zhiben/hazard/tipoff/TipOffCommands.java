@@ -166,6 +166,29 @@ final class TipOffCommands {
       @NotNull LocalDate resultOn,
       @Size(max = NOTE) String note) {}
 
+  /**
+   * How to report here, as the place publishes it.
+   *
+   * @param scope what is accepted, and what belongs elsewhere
+   */
+  record SetChannels(
+      @NotBlank @Size(max = TEXT) String scope,
+      @NotNull @Size(max = 20) List<@NotNull @Valid ChannelLine> channels) {
+    SetChannels {
+      channels = channels == null ? null : channels.stream().toList();
+    }
+  }
+
+  /**
+   * @param address number, address or name of the counter
+   * @param hours when somebody is there; null for always
+   */
+  @Schema(name = "TipOffChannelLine")
+  record ChannelLine(
+      @NotNull Channel channel,
+      @NotBlank @Size(max = 200) String address,
+      @Size(max = 100) String hours) {}
+
   /** The whole table of a place. */
   record SetRoutes(@NotNull @Size(max = 100) List<@NotNull @Valid Route> routes) {
     SetRoutes {
