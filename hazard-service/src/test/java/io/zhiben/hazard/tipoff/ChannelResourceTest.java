@@ -53,9 +53,7 @@ class ChannelResourceTest {
         .then()
         .statusCode(400)
         .body("code", equalTo("INVALID_FIELD"));
-    set("dzgz-officer", Map.of("channel", "PHONE", "address", "1"))
-        .then()
-        .statusCode(403);
+    set("dzgz-officer", Map.of("channel", "PHONE", "address", "1")).then().statusCode(403);
   }
 
   private static Response published(String region) {

@@ -83,8 +83,8 @@ class PhotoCheckTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        0xE0, 0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE, 0xEF,
-        0xC8, 0xDE, 0xDF, 0xF0, 0xF7, 0xFD, 0xFE
+        0xE0, 0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE,
+        0xEF, 0xC8, 0xDE, 0xDF, 0xF0, 0xF7, 0xFD, 0xFE
       })
   void leavesOutOddSegmentsWhereverTheyStand(int marker) throws IOException {
     byte[] plain = progressive(64, 48);
@@ -121,7 +121,8 @@ class PhotoCheckTest {
 
   /** Texts, times, content credentials, previews and chunks of private makers. */
   @ParameterizedTest
-  @ValueSource(strings = {"tEXt", "zTXt", "iTXt", "tIME", "eXIf", "caBX", "prVW", "hIST", "sPLT", "bKGD"})
+  @ValueSource(
+      strings = {"tEXt", "zTXt", "iTXt", "tIME", "eXIf", "caBX", "prVW", "hIST", "sPLT", "bKGD"})
   void leavesOutOddChunksWhereverTheyStand(String type) throws IOException {
     byte[] plain = image("png", 64, 48);
     byte[] odd = chunk(type, CANARY);
