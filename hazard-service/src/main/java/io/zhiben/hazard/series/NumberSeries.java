@@ -65,7 +65,9 @@ public class NumberSeries {
     AUDIT_LETTER("FK-"),
     /** 行业提示. */
     SECTOR_NOTICE("TS-"),
-    TIP_OFF("JB-");
+    TIP_OFF("JB-"),
+    /** 移送纪检监察的问题线索. */
+    CLUE("XS-");
 
     private final String mark;
 
