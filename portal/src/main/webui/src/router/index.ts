@@ -244,6 +244,21 @@ const routes: RouteRecordRaw[] = [
     meta: { job: 'casework', right: 'CONCEALMENT_CHECK_READ' },
   },
   {
+    path: '/injuries',
+    name: 'injuries',
+    component: () => import('@/features/casework/InjuryPage.vue'),
+    meta: { job: 'casework', right: 'INJURY_READ' },
+  },
+  {
+    path: '/discipline-clues',
+    meta: { job: 'casework', right: 'CLUE_READ' },
+    children: [
+      { path: '', name: 'clues', component: () => import('@/features/casework/ClueListPage.vue') },
+      { path: 'new', name: 'clue-new', component: () => import('@/features/casework/SendCluePage.vue'), meta: { right: 'CLUE_SEND' } },
+      { path: ':id', name: 'clue', component: () => import('@/features/casework/CluePage.vue'), props: true },
+    ],
+  },
+  {
     path: '/draws',
     meta: { job: 'inspections', right: 'DRAW_READ' },
     children: [

@@ -10,6 +10,7 @@ import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
@@ -49,6 +50,7 @@ export const zh = {
   ...legacy,
   ...measure,
   ...casework,
+  ...linkage,
   ...expert,
   ...audit,
   ...supervision,
