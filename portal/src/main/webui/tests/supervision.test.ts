@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DueClock, Rung, Step } from '@/api/supervision'
 import { clockWords } from '@/features/supervision/clock'
-import { escalationFields, listingFields, requestFields } from '@/features/supervision/listingFields'
+import { escalationFields, listingFields, ownerlessFields, requestFields } from '@/features/supervision/listingFields'
 import { blankOf, bodyOf, missingIn, moved, pathOf, tidied } from '@/features/supervision/steps'
 import { wallOf } from '@/features/supervision/wall'
 import { waiting } from '@/features/supervision/waiting'
@@ -51,6 +51,10 @@ describe('the form of a step', () => {
     expect(requestFields('DECIDE', echo).map((field) => field.name)).toEqual(['agreed', 'note'])
     expect(requestFields('CLOSE', echo).map((field) => field.name)).toEqual(['fundingNote', 'evidence'])
     expect(escalationFields('ANSWER', echo).map((field) => field.name)).toEqual(['answer'])
+    expect(escalationFields('RECORD_EFFECT', echo).map((field) => field.name)).toEqual(['effect'])
+    expect(ownerlessFields('FLAG', echo).map((field) => field.name)).toEqual(['reason'])
+    expect(ownerlessFields('NAME', echo).map((field) => field.name)).toEqual(['unit', 'basis'])
+    expect(ownerlessFields('CLEAR', echo).map((field) => field.name)).toEqual(['reason'])
   })
 
   it('finds the address of an action', () => expect(pathOf('DECIDE_EXTENSION')).toBe('decide-extension'))

@@ -17,6 +17,9 @@ export const DOCUMENT_KINDS = [
   'TRANSFER_LETTER',
   'SUSPENSION_DECISION',
   'PENALTY_DECISION',
+  'EXPOSURE_NOTICE',
+  'WARNING_LETTER',
+  'CONSULTATION_NOTICE',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export const DOCUMENT_STATES = ['DRAFT', 'ISSUED', 'SERVED', 'WITHDRAWN'] as const

@@ -1,4 +1,4 @@
-import type { DocumentLink } from './document'
+import type { DocumentLink, DocumentState } from './document'
 import { get, post, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -82,6 +82,8 @@ export interface OpenListing {
   deadline: string
   publicity: string
   publicText?: string
+  /** A decision to halt production is drafted together with it. */
+  halt?: boolean
 }
 
 export interface DecisionRequest {
@@ -177,6 +179,10 @@ export interface Step {
   cancelReason: string | null
   actions: string[]
   documentId: string | null
+  /** DRAFT: something that the paper needs is missing. */
+  documentState: DocumentState | null
+  effect: string | null
+  byLeader: boolean
 }
 
 export interface Rung {
@@ -188,6 +194,8 @@ export interface Rung {
   hazardLevel: string | null
   addressee: string
   active: boolean
+  /** Only a leader issues it. */
+  byLeader?: boolean | null
 }
 
 export interface LadderView {
@@ -204,12 +212,36 @@ export interface Rules {
   progressDays: number
   letterSets: string[]
   measures: string[]
+  /** Days after the deadline within which a later one may still be asked for. */
+  lateAskDays: number
 }
 export interface RulesView {
   version: number
   own: boolean
   mayChange: boolean
   rules: Rules
+}
+
+export const OWNERLESS_STATES = ['FLAGGED', 'NAMED', 'CLEARED'] as const
+
+/** A hazard that nobody owns. */
+export interface Ownerless {
+  id: string
+  version: number
+  hazardId: string
+  hazardNumber: string
+  siteName: string
+  regionName: string
+  state: (typeof OWNERLESS_STATES)[number]
+  reason: string
+  flaggedOn: string
+  unit: string | null
+  basis: string | null
+  authorityName: string | null
+  namedOn: string | null
+  clearReason: string | null
+  clearedOn: string | null
+  actions: string[]
 }
 
 const list =
@@ -223,6 +255,7 @@ export const listLetters = list<Letter>('hazard-letters')
 export const listBulletin = list<BulletinEntry>('listing-bulletin')
 export const listPublicListings = list<BulletinEntry>('public/listings')
 export const listSteps = list<Step>('escalation-steps')
+export const listOwnerless = list<Ownerless>('ownerless-hazards')
 
 export const countOf = async (fetch: (query: PageQuery) => Promise<Page<unknown>>, query: Query): Promise<number> =>
   (await fetch({ ...query, limit: 1 })).total
@@ -243,6 +276,10 @@ export const moveStep = (id: string, step: string, body: unknown, ifMatch: strin
   post<Step>(`${BASE}/escalation-steps/${id}/${step}`, body, { ifMatch })
 export const fireRung = (body: unknown, idempotencyKey: string) =>
   post<Step>(`${BASE}/escalation-steps`, body, { idempotencyKey })
+export const flagOwnerless = (body: unknown, idempotencyKey: string) =>
+  post<Ownerless>(`${BASE}/ownerless-hazards`, body, { idempotencyKey })
+export const moveOwnerless = (id: string, step: string, body: unknown, ifMatch: string | number) =>
+  post<Ownerless>(`${BASE}/ownerless-hazards/${id}/${step}`, body, { ifMatch })
 export const readLadder = (): Promise<Reply<LadderView>> => request('GET', `${BASE}/escalation-ladder`)
 export const changeLadder = (rungs: Rung[], ifMatch: string | number) =>
   post<LadderView>(`${BASE}/escalation-ladder`, { rungs }, { ifMatch })

@@ -37,6 +37,12 @@ export const supervisionRoutes: RouteRecordRaw[] = [
     meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
   },
   {
+    path: '/ownerless-hazards',
+    name: 'ownerless-hazards',
+    component: () => import('@/features/supervision/OwnerlessPage.vue'),
+    meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
+  },
+  {
     path: '/escalation',
     name: 'escalation',
     component: () => import('@/features/supervision/EscalationPage.vue'),

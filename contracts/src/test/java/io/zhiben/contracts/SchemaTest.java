@@ -92,7 +92,8 @@ class SchemaTest {
     "DrillRecorded,DrillState",
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState",
-    "MeasureMade,MeasureState"
+    "MeasureMade,MeasureState",
+    "EscalationIssued,EscalationState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -174,6 +174,14 @@ public enum HazardError implements ErrorCode {
   RUNG_FIRED_ALREADY(Kind.CONFLICT),
   /** An earlier rung was not issued; a later one goes first with a reason only (T-045). */
   EARLIER_RUNG_DUE(Kind.CONFLICT),
+  /** The hazard is flagged as ownerless already. */
+  OWNERLESS_ALREADY(Kind.CONFLICT),
+  /** The hazard was signed off or withdrawn. */
+  OWNERLESS_HAZARD_ENDED(Kind.CONFLICT),
+  /** The flag of an ownerless hazard stands elsewhere. */
+  OWNERLESS_STATE_FORBIDS(Kind.CONFLICT),
+  /** The rung is issued by a leader. */
+  LEADER_ISSUES(Kind.FORBIDDEN),
   /** Only the one it was issued to answers. */
   NOT_THE_ADDRESSEE(Kind.FORBIDDEN),
   /** The ladder of the caller's place has no such rung in use. */

@@ -58,6 +58,21 @@ export function requestFields(step: string, t: Text): StepField[] {
     : [area('fundingNote', t('supervision.fundingNote')), area('evidence', t('supervision.evidence'))]
 }
 
+/** What naming a unit for an ownerless hazard, or finding its owner, asks for. */
+export function ownerlessFields(step: string, t: Text): StepField[] {
+  switch (step) {
+    case 'FLAG':
+      return [area('reason', t('supervision.ownerless.reason'))]
+    case 'NAME':
+      return [
+        { name: 'unit', kind: 'text', label: t('supervision.ownerless.unit'), required: true, max: 100 },
+        { name: 'basis', kind: 'text', label: t('supervision.ownerless.basis'), required: true, max: 200 },
+      ]
+    default:
+      return [area('reason', t('supervision.ownerless.clearReason'))]
+  }
+}
+
 /** What a step of the ladder asks for. */
 export function escalationFields(step: string, t: Text): StepField[] {
   switch (step) {
@@ -69,6 +84,8 @@ export function escalationFields(step: string, t: Text): StepField[] {
       ]
     case 'ANSWER':
       return [area('answer', t('supervision.answer'))]
+    case 'RECORD_EFFECT':
+      return [area('effect', t('supervision.effect'))]
     default:
       return [area('reason', t('form.reason'))]
   }

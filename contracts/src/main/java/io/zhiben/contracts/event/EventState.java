@@ -13,7 +13,8 @@ public sealed interface EventState
         DrillState,
         TrainingSessionState,
         TenantRulesState,
-        MeasureState {
+        MeasureState,
+        EscalationState {
 
   /** The record's key: the aggregate's id. */
   String key();

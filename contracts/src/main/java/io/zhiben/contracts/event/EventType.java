@@ -89,6 +89,19 @@ public enum EventType {
   /** Its enterprise went to another place, and the accident with it. */
   ACCIDENT_MOVED("io.zhiben.hazard.AccidentMoved", Topics.HAZARD, AccidentState.class),
 
+  /** A rung of an escalation ladder is due: its age or somebody fired it. */
+  ESCALATION_FIRED("io.zhiben.hazard.EscalationFired", Topics.HAZARD, EscalationState.class),
+  ESCALATION_ISSUED("io.zhiben.hazard.EscalationIssued", Topics.HAZARD, EscalationState.class),
+  ESCALATION_ANSWERED("io.zhiben.hazard.EscalationAnswered", Topics.HAZARD, EscalationState.class),
+  ESCALATION_CANCELLED(
+      "io.zhiben.hazard.EscalationCancelled", Topics.HAZARD, EscalationState.class),
+  /** Its cause is over; what was only due is cancelled with it. */
+  ESCALATION_ENDED("io.zhiben.hazard.EscalationEnded", Topics.HAZARD, EscalationState.class),
+  /** The same cause is back. */
+  ESCALATION_RESUMED("io.zhiben.hazard.EscalationResumed", Topics.HAZARD, EscalationState.class),
+  /** Its enterprise went to another place, and the step with it. */
+  ESCALATION_MOVED("io.zhiben.hazard.EscalationMoved", Topics.HAZARD, EscalationState.class),
+
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(
       "io.zhiben.training.TrainingSessionRecorded", Topics.TRAINING, TrainingSessionState.class),

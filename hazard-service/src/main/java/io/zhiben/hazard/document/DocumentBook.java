@@ -117,6 +117,7 @@ class DocumentBook {
 
   /** Gives the number and prints. */
   void issue(OfficialDocument document) {
+    documents.hold(document);
     Standing before = Standing.of(document);
     ValueRules.require(document.kind(), document.values(), true);
     Letterhead letterhead = letterheads.require(document.authority());

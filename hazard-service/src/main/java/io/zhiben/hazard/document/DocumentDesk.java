@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,12 +66,12 @@ public class DocumentDesk {
     return mayRead() ? book.about(subjectId).stream().map(DocumentLink::of).toList() : List.of();
   }
 
-  /** Which of those documents the caller may read. */
+  /** Those documents that the caller may read, by id. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Set<UUID> readable(Collection<UUID> ids) {
+  public Map<UUID, DocumentLink> readable(Collection<UUID> ids) {
     return mayRead()
-        ? book.find(ids).stream().map(OfficialDocument::id).collect(Collectors.toSet())
-        : Set.of();
+        ? book.find(ids).stream().collect(Collectors.toMap(OfficialDocument::id, DocumentLink::of))
+        : Map.of();
   }
 
   /** The name by which an authority issues; empty for a department without letterhead. */

@@ -5,6 +5,7 @@ import static io.zhiben.hazard.document.Fields.DUE;
 import static io.zhiben.hazard.document.Fields.FACTS;
 import static io.zhiben.hazard.document.Fields.HAZARD_NUMBER;
 import static io.zhiben.hazard.document.Fields.INDEX;
+import static io.zhiben.hazard.document.Fields.JOINT;
 import static io.zhiben.hazard.document.Fields.LAW;
 import static io.zhiben.hazard.document.Fields.LEVEL;
 import static io.zhiben.hazard.document.Fields.MATTER;
@@ -60,7 +61,8 @@ public enum DocumentKind {
       FACTS,
       DEMANDS,
       DocumentField.of("deadline", "办结期限", Type.DATE, "2026-12-15").needed(),
-      Fields.hazards(INDEX, HAZARD_NUMBER, PROBLEM, DUE)),
+      Fields.hazards(INDEX, HAZARD_NUMBER, PROBLEM, DUE),
+      JOINT),
   /** 函告: tells of something and asks for an answer. */
   NOTICE_LETTER(
       "函告",
@@ -68,7 +70,8 @@ public enum DocumentKind {
       MATTER,
       FACTS,
       DEMANDS,
-      DocumentField.of("deadline", "回复期限", Type.DATE, "2026-12-15").needed()),
+      DocumentField.of("deadline", "回复期限", Type.DATE, "2026-12-15").needed(),
+      JOINT),
   /** 约谈通知书: asks those who answer for it to come. */
   INTERVIEW_NOTICE(
       "约谈通知书",
@@ -78,7 +81,8 @@ public enum DocumentKind {
       DocumentField.of("time", "约谈时间", Type.LINE, "2026年12月1日上午9时30分").needed(),
       DocumentField.of("venue", "约谈地点", Type.LINE, "街道办事处二楼会议室").needed(),
       DocumentField.of("attendees", "参加人员", Type.LINE, "主要负责人、分管安全负责人").needed(),
-      DocumentField.of("materials", "准备材料", Type.TEXT, "请携带整改方案和已落实措施的证明材料。")),
+      DocumentField.of("materials", "准备材料", Type.TEXT, "请携带整改方案和已落实措施的证明材料。"),
+      JOINT),
   /** 通报: tells all units of one. */
   BULLETIN(
       "通报",
@@ -86,7 +90,8 @@ public enum DocumentKind {
       MATTER,
       FACTS,
       DEMANDS,
-      Fields.hazards(INDEX, DocumentField.of("unit", "单位", Type.LINE, "示例主题乐园有限公司"), PROBLEM, DUE)),
+      Fields.hazards(INDEX, DocumentField.of("unit", "单位", Type.LINE, "示例主题乐园有限公司"), PROBLEM, DUE),
+      JOINT),
   /** 重大事故隐患挂牌督办通知书. */
   LISTING_NOTICE(
       "重大事故隐患挂牌督办通知书",
@@ -94,7 +99,8 @@ public enum DocumentKind {
       DocumentField.of("level", "督办级别", Type.LINE, "区级").needed(),
       FACTS,
       DEMANDS,
-      DocumentField.of("deadline", "办结期限", Type.DATE, "2026-12-15").needed()),
+      DocumentField.of("deadline", "办结期限", Type.DATE, "2026-12-15").needed(),
+      JOINT),
   /** 案件移送书: to another authority, also to the criminal justice. */
   TRANSFER_LETTER(
       "案件移送书",
@@ -122,7 +128,37 @@ public enum DocumentKind {
       DocumentField.of("discretion", "裁量依据", Type.TEXT, "依照行政处罚裁量基准，属于一般情形。"),
       DocumentField.of("measures", "决定事项", Type.TEXT, "给予警告，并处罚款。").needed(),
       DocumentField.of("fine", "罚款金额", Type.MONEY, "5000000").everywhere(),
-      DocumentField.of("payment", "缴款方式", Type.TEXT, "自收到本决定书之日起十五日内缴至指定银行账户。"));
+      DocumentField.of("payment", "缴款方式", Type.TEXT, "自收到本决定书之日起十五日内缴至指定银行账户。")),
+  /** 曝光通告: tells the public of a unit (Z-113, Q-038). */
+  EXPOSURE_NOTICE(
+      "曝光通告",
+      "安办曝",
+      MATTER,
+      FACTS,
+      DEMANDS,
+      DocumentField.of("channel", "发布渠道", Type.TEXT, "本通告在街道公告栏和政务网站发布。"),
+      Fields.hazards(INDEX, DocumentField.of("unit", "单位", Type.LINE, "示例主题乐园有限公司"), PROBLEM, DUE),
+      JOINT),
+  /** 警示函: warns of what follows (Z-113). */
+  WARNING_LETTER(
+      "警示函",
+      "安办警",
+      MATTER,
+      FACTS,
+      DEMANDS,
+      DocumentField.of("deadline", "回复期限", Type.DATE, "2026-12-15").needed(),
+      JOINT),
+  /** 会商通知: calls those concerned together (会商调度, D-018). */
+  CONSULTATION_NOTICE(
+      "会商通知",
+      "安办商",
+      MATTER,
+      FACTS,
+      DocumentField.of("time", "会商时间", Type.LINE, "2026年12月1日上午9时30分").needed(),
+      DocumentField.of("venue", "会商地点", Type.LINE, "街道办事处二楼会议室").needed(),
+      DocumentField.of("attendees", "参加单位", Type.LINE, "相关行业主管部门、社区和企业负责人").needed(),
+      DocumentField.of("materials", "会商事项", Type.TEXT, "请准备整改进展和需要协调解决的问题。"),
+      JOINT);
 
   private final String title;
   private final String mark;

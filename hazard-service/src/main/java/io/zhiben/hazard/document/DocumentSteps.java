@@ -14,6 +14,7 @@ import io.zhiben.platform.http.Preconditions;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
+import io.zhiben.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -116,8 +117,8 @@ class DocumentSteps {
         Step.ATTACH_RECEIPT,
         id,
         document -> {
-          String key =
-              "documents/" + id + "-" + photo.sha256().substring(0, 12) + "." + photo.extension();
+          // a key of its own: what a refused attempt wrote is removed, and nothing else
+          String key = "documents/" + id + "-" + Ids.next() + "." + photo.extension();
           document.attach(new Receipt(key, photo.mediaType(), (long) photo.size()));
           files.put(key, photo.open(), photo.size(), photo.mediaType());
         });

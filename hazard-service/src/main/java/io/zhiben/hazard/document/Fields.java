@@ -37,6 +37,10 @@ final class Fields {
   static final DocumentField LAW =
       DocumentField.of("legalBasis", "法律依据", Type.LINE, "《中华人民共和国安全生产法》第六十五条的规定").needed();
 
+  /** A second authority that signs and seals; nothing stands on the paper where there is none. */
+  static final DocumentField JOINT =
+      DocumentField.of("jointIssuer", "联署机关", Type.LINE, "东丽湖街道综合执法大队");
+
   static final DocumentField INDEX = DocumentField.of("index", "序号", Type.LINE, "1");
   static final DocumentField HAZARD_NUMBER =
       DocumentField.of("number", "编号", Type.LINE, "DLH-2026-000123");

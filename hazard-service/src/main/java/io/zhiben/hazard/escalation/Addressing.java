@@ -5,6 +5,7 @@ import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.hazard.listing.Authority;
 import io.zhiben.hazard.listing.ListingFacts;
+import io.zhiben.hazard.ownerless.NamedUnits;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,17 +16,19 @@ import java.util.UUID;
 @ApplicationScoped
 class Addressing {
   private final Casebook casebook;
+  private final NamedUnits named;
   private final RegionTree regions;
 
-  Addressing(Casebook casebook, RegionTree regions) {
+  Addressing(Casebook casebook, NamedUnits named, RegionTree regions) {
     this.casebook = casebook;
+    this.named = named;
     this.regions = regions;
   }
 
   /** A town writes to the department that leads, a government above to the one below it. */
   Addressee of(AddresseeKind kind, Authority authority, StepSubject subject) {
     if (kind == AddresseeKind.ENTERPRISE) {
-      return enterprise(subject);
+      return owner(subject);
     }
     String below = below(authority.level(), subject.place());
     return below == null ? department(subject.hazardId(), authority) : government(below);
@@ -36,6 +39,14 @@ class Addressing {
     return kind == AddresseeKind.ENTERPRISE && subject.enterpriseId() != null
         ? enterprise(subject)
         : new Addressee(AddresseeKind.UNIT, null, listing.supervisingUnit());
+  }
+
+  /** A hazard without an owner is the matter of the unit that a government named (Y-493). */
+  private Addressee owner(StepSubject subject) {
+    return named
+        .of(subject.hazardId())
+        .map(unit -> new Addressee(AddresseeKind.UNIT, null, unit))
+        .orElseGet(() -> enterprise(subject));
   }
 
   private static Addressee enterprise(StepSubject subject) {

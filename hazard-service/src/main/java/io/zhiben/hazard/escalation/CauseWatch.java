@@ -9,6 +9,8 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,10 +26,17 @@ class CauseWatch {
   private final Casebook casebook;
   private final ListingBoard listings;
   private final StepLog log;
+  private final Instance<CauseSource> sources;
   private final Clock clock;
 
   CauseWatch(
-      EscalationSteps steps, Casebook casebook, ListingBoard listings, StepLog log, Clock clock) {
+      EscalationSteps steps,
+      Casebook casebook,
+      ListingBoard listings,
+      StepLog log,
+      @Any Instance<CauseSource> sources,
+      Clock clock) {
+    this.sources = sources;
     this.steps = steps;
     this.casebook = casebook;
     this.listings = listings;
@@ -55,7 +64,7 @@ class CauseWatch {
       StepLog.Facts before = StepLog.Facts.of(step);
       step.end(LocalDate.now(clock), CurrentCaller.get().subject(), clock.instant());
       steps.flush();
-      log.write("end", step, before);
+      log.write(StepHappening.END, step, before);
       ended++;
     }
     return ended;
@@ -84,6 +93,11 @@ class CauseWatch {
           step.hazardId() != null
               ? casebook.find(cause.id()).map(CaseFacts::open).orElse(false)
               : listings.find(cause.id()).map(ListingFacts::running).orElse(false);
+      case NO_PENALTY ->
+          sources.stream()
+              .filter(source -> source.kind() == cause.kind())
+              .allMatch(source ->
+                  source.goesOn(step.authority().code(), step.causeKey(), cause.generation()));
     };
   }
 }

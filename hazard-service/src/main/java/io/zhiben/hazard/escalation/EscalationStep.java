@@ -38,6 +38,7 @@ class EscalationStep extends ScopedEntity {
   private UUID causeId;
 
   private String generation;
+  private String causeKey;
 
   @Enumerated(EnumType.STRING)
   private SupervisionLevel level;
@@ -85,6 +86,10 @@ class EscalationStep extends ScopedEntity {
   private String answer;
   private String answeredBy;
   private Instant answeredAt;
+  private String effect;
+  private String effectBy;
+  private Instant effectAt;
+  private boolean byLeader;
   private String cancelReason;
   private String cancelledBy;
   private Instant cancelledAt;
@@ -107,12 +112,14 @@ class EscalationStep extends ScopedEntity {
     this.causeKind = cause.kind();
     this.causeId = cause.id();
     this.generation = cause.generation();
+    this.causeKey = subject.key();
     this.level = authority.level();
     this.authorityCode = authority.code();
     this.rung = placed.rung().code();
     this.rungName = placed.rung().name();
     this.document = placed.rung().document();
     this.position = placed.position();
+    this.byLeader = placed.rung().leaderIssues();
     this.subjectNumber = subject.number();
     this.hazardId = subject.hazardId();
     this.listingId = subject.listingId();
@@ -159,6 +166,12 @@ class EscalationStep extends ScopedEntity {
     cancelledAt = at;
   }
 
+  void recordEffect(String text, String by, Instant at) {
+    effect = text;
+    effectBy = by;
+    effectAt = at;
+  }
+
   /** Its cause is over; what is only due goes with it, what was issued stays on record. */
   void end(LocalDate on, String by, Instant at) {
     endedOn = on;
@@ -179,6 +192,11 @@ class EscalationStep extends ScopedEntity {
 
   Cause cause() {
     return new Cause(causeKind, causeId, generation);
+  }
+
+  /** What another feature knows the cause by; null for hazards and listings. */
+  String causeKey() {
+    return causeKey;
   }
 
   Authority authority() {
@@ -262,6 +280,15 @@ class EscalationStep extends ScopedEntity {
   /** Null where there is no document. */
   UUID documentId() {
     return documentId;
+  }
+
+  /** Null as long as nobody recorded it. */
+  String effect() {
+    return effect;
+  }
+
+  boolean byLeader() {
+    return byLeader;
   }
 
   Instant issuedAt() {

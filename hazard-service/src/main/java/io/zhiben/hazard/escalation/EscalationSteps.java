@@ -44,6 +44,16 @@ class EscalationSteps implements PanacheRepositoryBase<EscalationStep, UUID> {
         .firstResultOptional();
   }
 
+  List<EscalationStep> referred(
+      CauseKind kind, String authority, Collection<String> keys, String period) {
+    return list(
+        "causeKind = ?1 and authorityCode = ?2 and causeKey in ?3 and generation = ?4 order by id",
+        kind,
+        authority,
+        keys,
+        period);
+  }
+
   boolean isFired(Cause cause, SupervisionLevel level, String rung) {
     return count(
             "causeKind = ?1 and causeId = ?2 and generation = ?3 and level = ?4 and rung = ?5",

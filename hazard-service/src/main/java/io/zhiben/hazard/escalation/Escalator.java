@@ -129,13 +129,13 @@ class Escalator {
                 occasion.today(),
                 null);
         steps.persist(step);
-        log.write("due", step, null);
+        log.write(StepHappening.DUE, step, null);
         fired++;
       } else if (before.endedOn() != null) {
         StepLog.Facts facts = StepLog.Facts.of(before);
         before.resume();
         steps.flush();
-        log.write("resume", before, facts);
+        log.write(StepHappening.RESUME, before, facts);
       }
     }
     return fired;

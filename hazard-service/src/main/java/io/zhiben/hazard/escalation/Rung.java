@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param days after which it fires by itself; null where it is fired by hand
  * @param hazardLevel null for hazards of every level, and for listings
  * @param active false: it stays in the ladder and fires no more
+ * @param byLeader true: only a leader issues it (Q-038); left out it is false
  */
 public record Rung(
     @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,19}") String code,
@@ -25,7 +26,13 @@ public record Rung(
     @Min(1) @Max(3650) Integer days,
     Level hazardLevel,
     @NotNull AddresseeKind addressee,
-    boolean active) {
+    boolean active,
+    Boolean byLeader) {
+
+  /** Whether nobody but a leader issues it. */
+  boolean leaderIssues() {
+    return Boolean.TRUE.equals(byLeader);
+  }
 
   /** Whether it fires by itself for what is late by so many days. */
   boolean firesAt(RungTrigger cause, Level level, long lateDays) {

@@ -9,7 +9,6 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -46,6 +45,17 @@ class StepBook {
       StepSubject subject,
       Addressee addressee,
       String reason) {
+    return views.of(write(cause, authority, placed, subject, addressee, reason));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  EscalationStep write(
+      Cause cause,
+      Authority authority,
+      Ladder.Placed placed,
+      StepSubject subject,
+      Addressee addressee,
+      String reason) {
     if (steps.isFired(cause, authority.level(), placed.rung().code())) {
       throw Problem.of(HazardError.RUNG_FIRED_ALREADY);
     }
@@ -53,8 +63,8 @@ class StepBook {
         new EscalationStep(cause, authority, placed, subject, addressee, views.today(), reason);
     steps.persist(step);
     steps.flush();
-    log.write("fire", step, null);
-    return views.of(step);
+    log.write(StepHappening.FIRE, step, null);
+    return step;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -65,7 +75,7 @@ class StepBook {
     StepLog.Facts before = StepLog.Facts.of(step);
     change.accept(step);
     steps.flush();
-    log.write(verb.name().toLowerCase(Locale.ROOT), step, before);
+    log.write(verb.happening(), step, before);
     return views.of(step);
   }
 

@@ -28,13 +28,21 @@ final class StepCommands {
    * @param note what it asks for
    * @param replyBy the last day for the answer; may be left out
    * @param reason why it goes before an earlier rung that is due still; needed only then
+   * @param recipient name of the department on the paper, where it is known by its code here; else
+   *     not read. Without it, and without a letterhead of the department, the paper stays a draft
    */
   record IssueStep(
       @NotBlank @Size(max = NOTE) String note,
       LocalDate replyBy,
-      @Size(max = NOTE) String reason) {}
+      @Size(max = NOTE) String reason,
+      @Size(max = 100) String recipient) {}
 
   record AnswerStep(@NotBlank @Size(max = NOTE) String answer) {}
+
+  /**
+   * @param effect what came of it (Z-113, Q-038)
+   */
+  record RecordEffect(@NotBlank @Size(max = NOTE) String effect) {}
 
   record CancelStep(@NotBlank @Size(max = NOTE) String reason) {}
 }

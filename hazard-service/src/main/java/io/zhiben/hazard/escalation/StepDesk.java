@@ -4,6 +4,7 @@ import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.escalation.StepCommands.AnswerStep;
 import io.zhiben.hazard.escalation.StepCommands.CancelStep;
 import io.zhiben.hazard.escalation.StepCommands.IssueStep;
+import io.zhiben.hazard.escalation.StepCommands.RecordEffect;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
@@ -58,7 +59,7 @@ class StepDesk {
               reason,
               CurrentCaller.get().subject(),
               clock.instant());
-          papers.write(step).ifPresent(step::written);
+          papers.write(step, blankToNull(command.recipient())).ifPresent(step::written);
         });
   }
 
@@ -78,6 +79,16 @@ class StepDesk {
         StepVerb.CANCEL,
         step ->
             step.cancel(command.reason().strip(), CurrentCaller.get().subject(), clock.instant()));
+  }
+
+  @Transactional
+  StepView recordEffect(UUID id, RecordEffect command) {
+    return book.take(
+        id,
+        StepVerb.RECORD_EFFECT,
+        step ->
+            step.recordEffect(
+                command.effect().strip(), CurrentCaller.get().subject(), clock.instant()));
   }
 
   private static String blankToNull(String text) {

@@ -19,6 +19,9 @@ public class StepFilter {
   @QueryParam("authority")
   String authority;
 
+  @QueryParam("cause")
+  CauseKind cause;
+
   @QueryParam("rung")
   String rung;
 

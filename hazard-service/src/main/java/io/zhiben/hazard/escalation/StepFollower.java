@@ -1,9 +1,11 @@
 package io.zhiben.hazard.escalation;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -15,11 +17,16 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class StepFollower {
   private final EntityManager entityManager;
+  private final EscalationSteps steps;
   private final AuditTrail audit;
+  private final Outbox outbox;
 
-  StepFollower(EntityManager entityManager, AuditTrail audit) {
+  StepFollower(
+      EntityManager entityManager, EscalationSteps steps, AuditTrail audit, Outbox outbox) {
     this.entityManager = entityManager;
+    this.steps = steps;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   /** How many went with the enterprise. */
@@ -43,14 +50,20 @@ class StepFollower {
             .setParameter("name", enterprise.name())
             .setParameter("id", enterprise.id())
             .executeUpdate();
-    if (count > 0) {
-      audit.record(
-          "escalation.follow-enterprise",
-          "Enterprise",
-          enterprise.id(),
-          place.code(),
-          null,
-          new Followed(count));
+    if (count == 0) {
+      return;
+    }
+    audit.record(
+        "escalation.follow-enterprise",
+        "Enterprise",
+        enterprise.id(),
+        place.code(),
+        null,
+        new Followed(count));
+    if (followed.moved()) {
+      outbox.appendAll(
+          EventType.ESCALATION_MOVED,
+          steps.list("enterpriseId", enterprise.id()).stream().map(StepLog::stateOf).toList());
     }
   }
 }

@@ -1,18 +1,22 @@
 package io.zhiben.hazard.escalation;
 
+import io.zhiben.contracts.event.EscalationState;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Writes what happens to steps into the audit trail. */
+/** Writes what happens to steps into the audit trail, and tells the neighbours. */
 @ApplicationScoped
 class StepLog {
   private final AuditTrail audit;
+  private final Outbox outbox;
 
-  StepLog(AuditTrail audit) {
+  StepLog(AuditTrail audit, Outbox outbox) {
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   /** A step as the audit trail keeps it. */
@@ -30,7 +34,8 @@ class StepLog {
       LocalDate replyBy,
       String answer,
       String cancelReason,
-      UUID documentId) {
+      UUID documentId,
+      String effect) {
     static Facts of(EscalationStep step) {
       return new Facts(
           step.version(),
@@ -46,20 +51,49 @@ class StepLog {
           step.replyBy(),
           step.answer(),
           step.cancelReason(),
-          step.documentId());
+          step.documentId(),
+          step.effect());
     }
   }
 
   /**
    * @param before null for a new one
    */
-  void write(String what, EscalationStep step, Facts before) {
+  void write(StepHappening what, EscalationStep step, Facts before) {
     audit.record(
-        "escalation." + what,
+        what.auditAction(),
         "EscalationStep",
         step.id(),
         step.place().code(),
         before,
         Facts.of(step));
+    what.event().ifPresent(event -> outbox.append(event, () -> stateOf(step)));
+  }
+
+  /** What the neighbours are told: reasons, texts, answers and who did what stay here. */
+  static EscalationState stateOf(EscalationStep step) {
+    Addressee addressee = step.addressee();
+    Cause cause = step.cause();
+    return new EscalationState(
+        step.id(),
+        step.version(),
+        step.place().ancestry(),
+        cause.kind().name(),
+        step.authority().level().name(),
+        step.authority().code(),
+        step.rung(),
+        step.position(),
+        step.document(),
+        step.hazardId(),
+        step.listingId(),
+        step.enterpriseId(),
+        addressee.kind() == AddresseeKind.UNIT ? addressee.code() : null,
+        step.state().name(),
+        cause.kind().isLate() ? LocalDate.parse(cause.generation()) : null,
+        step.dueOn(),
+        step.issuedAt(),
+        step.replyBy(),
+        step.answeredAt(),
+        step.endedOn());
   }
 }

@@ -24,8 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Writes the papers of steps (T-045). What is said and done by word of mouth (exposure, warning,
- * consultation) and rungs of a tenant's own invention have none.
+ * Writes the papers of steps (T-045, Z-113, D-018); rungs of a tenant's own invention have none.
  */
 @ApplicationScoped
 class StepPapers {
@@ -34,7 +33,10 @@ class StepPapers {
           "LETTER", DocumentKind.NOTICE_LETTER,
           "URGING_LETTER", DocumentKind.URGING_LETTER,
           "BULLETIN", DocumentKind.BULLETIN,
-          "INTERVIEW_NOTICE", DocumentKind.INTERVIEW_NOTICE);
+          "INTERVIEW_NOTICE", DocumentKind.INTERVIEW_NOTICE,
+          "EXPOSURE", DocumentKind.EXPOSURE_NOTICE,
+          "WARNING", DocumentKind.WARNING_LETTER,
+          "CONSULTATION", DocumentKind.CONSULTATION_NOTICE);
 
   private final DocumentDesk documents;
   private final HazardExcerpts hazards;
@@ -58,12 +60,14 @@ class StepPapers {
   /**
    * Makes the paper of a step that is being issued: issued with it where nothing is missing, else a
    * draft; empty where its rung has none.
+   *
+   * @param named how a department without letterhead is called on the paper; null to leave it open
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  Optional<UUID> write(EscalationStep step) {
+  Optional<UUID> write(EscalationStep step, String named) {
     return Optional.ofNullable(KINDS.get(step.document()))
         .map(kind -> {
-          Recipient recipient = recipientOf(step);
+          Recipient recipient = recipientOf(step, named);
           NewDocument paper =
               new NewDocument(
                   kind,
@@ -75,7 +79,7 @@ class StepPapers {
         });
   }
 
-  private Recipient recipientOf(EscalationStep step) {
+  private Recipient recipientOf(EscalationStep step, String named) {
     String name = step.addressee().name();
     if (step.addressee().kind() == AddresseeKind.ENTERPRISE) {
       return new Recipient(
@@ -85,27 +89,29 @@ class StepPapers {
       return new Recipient(Addressee.unit(step.place(), name), true);
     }
     // a department is known by its code here, and by its name once it has a letterhead
-    Optional<String> department = documents.nameOf(new Authority(step.authority().code(), name));
+    Optional<String> department =
+        documents
+            .nameOf(new Authority(step.authority().code(), name))
+            .or(() -> Optional.ofNullable(named));
     return new Recipient(
         Addressee.unit(step.place(), department.orElse("行业主管部门（" + name + "）")),
         department.isPresent());
   }
 
   private static List<DocumentSubject> subjectsOf(EscalationStep step) {
+    DocumentSubject own =
+        new DocumentSubject(DocumentSubject.Kind.ESCALATION, step.id(), step.number());
+    if (step.cause().kind().isReferred()) {
+      return List.of(own);
+    }
     DocumentSubject.Kind kind =
         step.hazardId() != null ? DocumentSubject.Kind.HAZARD : DocumentSubject.Kind.LISTING;
     UUID id = step.hazardId() != null ? step.hazardId() : step.listingId();
-    return List.of(
-        new DocumentSubject(DocumentSubject.Kind.ESCALATION, step.id(), step.number()),
-        new DocumentSubject(kind, id, step.subjectNumber()));
+    return List.of(own, new DocumentSubject(kind, id, step.subjectNumber()));
   }
 
   private Prefill says(DocumentKind kind, EscalationStep step) {
-    List<HazardExcerpt> about =
-        hazards.find(
-            step.hazardId() != null
-                ? List.of(step.hazardId())
-                : listings.hazardsOf(step.listingId()));
+    List<HazardExcerpt> about = hazardsOf(step);
     Prefill says = Prefill.of(kind);
     List<String> facts = facts(step, about, LocalDate.now(clock));
     if (!says.asks("demands")) {
@@ -126,6 +132,14 @@ class StepPapers {
     return says;
   }
 
+  private List<HazardExcerpt> hazardsOf(EscalationStep step) {
+    if (step.cause().kind().isReferred()) {
+      return List.of();
+    }
+    return hazards.find(
+        step.hazardId() != null ? List.of(step.hazardId()) : listings.hazardsOf(step.listingId()));
+  }
+
   private static String matter(EscalationStep step, List<HazardExcerpt> about) {
     boolean major = about.stream().anyMatch(hazard -> hazard.level() == Level.MAJOR);
     String hazard = major ? "重大事故隐患" : "事故隐患";
@@ -133,11 +147,16 @@ class StepPapers {
       case HAZARD_OVERDUE -> hazard + "逾期未整改";
       case LISTING_OVERDUE -> "挂牌督办的" + hazard + "逾期未办结";
       case MANUAL -> step.hazardId() != null ? hazard + "整改" : "挂牌督办的" + hazard + "整改";
+      case NO_PENALTY -> step.subjectNumber();
     };
   }
 
   private List<String> facts(EscalationStep step, List<HazardExcerpt> about, LocalDate today) {
     List<String> facts = new ArrayList<>();
+    if (step.cause().kind().isReferred()) {
+      facts.add(step.reason());
+      return facts;
+    }
     LocalDate deadline;
     if (step.hazardId() != null) {
       about.forEach(hazard ->

@@ -19,11 +19,17 @@ final class StepPolicy {
    *
    * @param authority code of the place whose government fired it
    * @param ended its cause is over
+   * @param byLeader only a leader issues it
    */
-  record Situation(StepState state, String authority, Addressee addressee, boolean ended) {
+  record Situation(
+      StepState state, String authority, Addressee addressee, boolean ended, boolean byLeader) {
     static Situation of(EscalationStep step) {
       return new Situation(
-          step.state(), step.authority().code(), step.addressee(), step.endedOn() != null);
+          step.state(),
+          step.authority().code(),
+          step.addressee(),
+          step.endedOn() != null,
+          step.byLeader());
     }
   }
 
@@ -50,6 +56,9 @@ final class StepPolicy {
       }
     } else if (!caller.region().equals(step.authority())) {
       return Optional.of(Problem.of(HazardError.NOT_THE_AUTHORITY));
+    }
+    if (verb == StepVerb.ISSUE && step.byLeader() && !caller.has(Role.LEADER)) {
+      return Optional.of(Problem.of(HazardError.LEADER_ISSUES));
     }
     if (!verb.isFrom(step.state())) {
       return Optional.of(Problem.of(HazardError.ESCALATION_STATE_FORBIDS, verb, step.state()));

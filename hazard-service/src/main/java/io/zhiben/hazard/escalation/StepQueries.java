@@ -42,6 +42,7 @@ class StepQueries {
             .where("e.state = :state", "state", filter.state)
             .where("e.level = :level", "level", filter.level)
             .where("e.authorityCode = :authority", "authority", filter.authority)
+            .where("e.causeKind = :cause", "cause", filter.cause)
             .where("e.rung = :rung", "rung", filter.rung)
             .where("e.hazardId = :hazard", "hazard", filter.hazard)
             .where("e.listingId = :listing", "listing", filter.listing);

@@ -5,6 +5,7 @@ import io.zhiben.hazard.escalation.StepCommands.AnswerStep;
 import io.zhiben.hazard.escalation.StepCommands.CancelStep;
 import io.zhiben.hazard.escalation.StepCommands.FireRung;
 import io.zhiben.hazard.escalation.StepCommands.IssueStep;
+import io.zhiben.hazard.escalation.StepCommands.RecordEffect;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
@@ -117,6 +118,19 @@ class StepResource {
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response cancel(@PathParam("id") UUID id, @NotNull @Valid CancelStep command) {
     return tagged(desk.cancel(id, command));
+  }
+
+  @POST
+  @Path("/{id}/record-effect")
+  @Requires(Right.ESCALATION_ISSUE)
+  @Operation(
+      operationId = "recordEscalationEffect",
+      summary = "Record what came of it, or correct that")
+  @APIResponseSchema(value = StepView.class)
+  @APIResponse(responseCode = "409", description = "It was not issued, or was cancelled")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response recordEffect(@PathParam("id") UUID id, @NotNull @Valid RecordEffect command) {
+    return tagged(desk.recordEffect(id, command));
   }
 
   private static Response tagged(StepView step) {

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.escalation;
 
 /** Where a step of the ladder stands. */
-enum StepState {
+public enum StepState {
   /** 待发出. */
   DUE,
   /** 已发出. */

@@ -8,9 +8,10 @@ import java.util.UUID;
 /**
  * What is escalated.
  *
- * @param number of the hazard or listing
- * @param hazardId null for a listing
- * @param listingId null for a hazard
+ * @param number of the hazard or listing; what it is about, for what is referred
+ * @param hazardId null for a listing, and for what is referred
+ * @param listingId null for a hazard, and for what is referred
+ * @param key what another feature knows it by; null for hazards and listings
  * @param enterpriseId null for a listing of several enterprises, and so are its code and name
  */
 record StepSubject(
@@ -18,6 +19,7 @@ record StepSubject(
     Place place,
     UUID hazardId,
     UUID listingId,
+    String key,
     UUID enterpriseId,
     String enterpriseCode,
     String enterpriseName) {
@@ -26,6 +28,7 @@ record StepSubject(
         hazard.number(),
         hazard.place(),
         hazard.id(),
+        null,
         null,
         hazard.enterpriseId(),
         hazard.enterpriseCode(),
@@ -38,6 +41,7 @@ record StepSubject(
         listing.place(),
         null,
         listing.id(),
+        null,
         listing.enterpriseId(),
         listing.enterpriseCode(),
         listing.enterpriseName());

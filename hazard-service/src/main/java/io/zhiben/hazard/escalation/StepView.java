@@ -1,5 +1,6 @@
 package io.zhiben.hazard.escalation;
 
+import io.zhiben.hazard.document.DocumentState;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.UUID;
 /**
  * A rung that was fired.
  *
- * @param subjectNumber of the hazard or listing
+ * @param subjectNumber of the hazard or listing; what it is about where it is neither
  * @param lateDays whole days after the deadline that passed, as of today; 0 for what was fired by
  *     hand, and once the cause has ended
  * @param reason why it was fired by hand, or went before an earlier rung; else null
@@ -20,6 +21,10 @@ import java.util.UUID;
  * @param actions what the caller may do now
  * @param documentId the numbered document that it was issued with; null where there is none, and as
  *     long as the caller may not read it: an enterprise reads it once it was served
+ * @param documentState DRAFT where something that the paper needs is missing: somebody completes
+ *     and issues it on its page; null where there is no document
+ * @param effect what came of it; null as long as nobody recorded it
+ * @param byLeader only a leader issues it
  */
 record StepView(
     UUID id,
@@ -54,4 +59,7 @@ record StepView(
     String cancelReason,
     Instant cancelledAt,
     List<StepVerb> actions,
-    UUID documentId) {}
+    UUID documentId,
+    DocumentState documentState,
+    String effect,
+    boolean byLeader) {}

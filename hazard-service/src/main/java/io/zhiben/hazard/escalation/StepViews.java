@@ -2,6 +2,7 @@ package io.zhiben.hazard.escalation;
 
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.document.DocumentDesk;
+import io.zhiben.hazard.document.DocumentLink;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.region.RegionTree;
@@ -10,8 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,11 @@ class StepViews {
   }
 
   Page<StepView> of(Page<EscalationStep> page) {
-    Set<UUID> readable = readable(page.items());
+    Map<UUID, DocumentLink> readable = readable(page.items());
     return page.map(step -> of(step, readable));
   }
 
-  private Set<UUID> readable(List<EscalationStep> steps) {
+  private Map<UUID, DocumentLink> readable(List<EscalationStep> steps) {
     return documents.readable(
         steps.stream()
             .map(EscalationStep::documentId)
@@ -45,8 +46,9 @@ class StepViews {
             .collect(Collectors.toSet()));
   }
 
-  private StepView of(EscalationStep step, Set<UUID> readable) {
+  private StepView of(EscalationStep step, Map<UUID, DocumentLink> readable) {
     LocalDate today = today();
+    DocumentLink paper = step.documentId() == null ? null : readable.get(step.documentId());
     boolean waits = step.state() == StepState.ISSUED && step.replyBy() != null;
     return new StepView(
         step.id(),
@@ -81,9 +83,10 @@ class StepViews {
         step.cancelReason(),
         step.cancelledAt(),
         StepPolicy.allowed(StepPolicy.Situation.of(step), CurrentCaller.get()),
-        step.documentId() != null && readable.contains(step.documentId())
-            ? step.documentId()
-            : null);
+        paper == null ? null : paper.id(),
+        paper == null ? null : paper.state(),
+        step.effect(),
+        step.byLeader());
   }
 
   LocalDate today() {
@@ -92,7 +95,7 @@ class StepViews {
 
   /** Whole days after the deadline that passed; see {@link StepView}. */
   static long lateDays(EscalationStep step, LocalDate today) {
-    if (step.cause().kind() == CauseKind.MANUAL || step.endedOn() != null) {
+    if (!step.cause().kind().isLate() || step.endedOn() != null) {
       return 0;
     }
     LocalDate deadline = LocalDate.parse(step.cause().generation());

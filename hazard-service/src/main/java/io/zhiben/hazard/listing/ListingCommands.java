@@ -47,6 +47,8 @@ final class ListingCommands {
    * @param supervisingUnit the unit that sees to it; where a hazard has no owner, the one that the
    *     government names (Y-493)
    * @param publicText shown to everybody; without one the bulletin has no description
+   * @param halt true: the hazards allow no safe operation, and a decision to halt it is drafted for
+   *     each enterprise in the same transaction (Z-109); left out it is false
    */
   record OpenListing(
       @Size(max = MOST_HAZARDS) List<@NotNull UUID> hazardIds,
@@ -55,9 +57,11 @@ final class ListingCommands {
       @NotBlank @Size(max = NOTE) String reason,
       @NotNull LocalDate deadline,
       @NotNull Publicity publicity,
-      @Size(max = NOTE) String publicText) {
+      @Size(max = NOTE) String publicText,
+      Boolean halt) {
     OpenListing {
       hazardIds = hazardIds == null ? List.of() : hazardIds.stream().distinct().toList();
+      halt = Boolean.TRUE.equals(halt);
     }
   }
 

@@ -63,7 +63,8 @@ class ListingDesk {
             command.deadline(),
             clock.today(),
             caller.subject());
-    return register.open(opening, hazards, command.publicity(), command.publicText());
+    return register.open(
+        opening, hazards, command.publicity(), command.publicText(), command.halt());
   }
 
   private Collection<UUID> hazardsOf(OpenListing command, Caller caller) {

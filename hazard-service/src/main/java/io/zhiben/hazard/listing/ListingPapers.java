@@ -13,7 +13,9 @@ import io.zhiben.hazard.hazard.HazardExcerpts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Drafts the notice of a listing (挂牌督办通知书), in the name of the government that lists. */
 @ApplicationScoped
@@ -37,18 +39,47 @@ class ListingPapers {
             .put("facts", facts(listing, hazards))
             .put("demands", demands(listing, measures))
             .put("deadline", listing.deadline());
-    List<DocumentSubject> subjects = new ArrayList<>();
-    subjects.add(new DocumentSubject(DocumentSubject.Kind.LISTING, listing.id(), listing.number()));
-    hazards.forEach(hazard ->
-        subjects.add(
-            new DocumentSubject(DocumentSubject.Kind.HAZARD, hazard.id(), hazard.number())));
     documents.draft(
         new NewDocument(
             DocumentKind.LISTING_NOTICE,
             Authority.office(listing.authority().code()),
             addressee(listing, hazards),
-            subjects,
+            subjects(listing, hazards),
             says.values()));
+  }
+
+  /** Drafts the decision to halt (停产停业整顿决定书) for each enterprise (Z-109). */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void draftHalts(HazardListing listing, List<CaseFacts> hazards) {
+    hazards.stream()
+        .collect(
+            Collectors.groupingBy(CaseFacts::enterpriseId, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(ofOne -> draftHalt(listing, ofOne));
+  }
+
+  private void draftHalt(HazardListing listing, List<CaseFacts> hazards) {
+    documents.draft(
+        new NewDocument(
+            DocumentKind.SUSPENSION_DECISION,
+            Authority.office(listing.authority().code()),
+            addressee(listing, hazards),
+            subjects(listing, hazards),
+            Prefill.of(DocumentKind.SUSPENSION_DECISION)
+                .put("facts", facts(listing, hazards))
+                .put("measures", "责令停产停业或者停止使用相关设施、设备，组织整顿，消除重大事故隐患。")
+                .put("from", listing.listedOn())
+                .put("until", "至重大事故隐患排除并经复查合格之日止")
+                .values()));
+  }
+
+  private static List<DocumentSubject> subjects(HazardListing listing, List<CaseFacts> hazards) {
+    List<DocumentSubject> subjects = new ArrayList<>();
+    subjects.add(new DocumentSubject(DocumentSubject.Kind.LISTING, listing.id(), listing.number()));
+    hazards.forEach(hazard ->
+        subjects.add(
+            new DocumentSubject(DocumentSubject.Kind.HAZARD, hazard.id(), hazard.number())));
+    return subjects;
   }
 
   /** The one enterprise that all hazards belong to, else the unit that sees to them. */

@@ -19,6 +19,7 @@ final class ListingPolicy {
    * @param authority code of the place whose government lists
    * @param acceptedBy subject; null while it was not accepted
    * @param measuresMissing how many are not done
+   * @param lateAskDays days after the deadline within which a later one may be asked for
    * @param covered the caller's scope holds all that the listing lies over
    * @param unsettled how many of its hazards neither passed the re-inspection nor ended
    */
@@ -31,6 +32,7 @@ final class ListingPolicy {
       int measuresMissing,
       int unsettled,
       LocalDate today,
+      int lateAskDays,
       boolean covered) {}
 
   static List<ListingVerb> allowed(Situation listing, Caller caller) {
@@ -101,7 +103,7 @@ final class ListingPolicy {
     if (listing.later().pending()) {
       return Optional.of(Problem.of(HazardError.EXTENSION_PENDING));
     }
-    return listing.deadline().isBefore(listing.today())
+    return listing.deadline().plusDays(listing.lateAskDays()).isBefore(listing.today())
         ? Optional.of(Problem.of(HazardError.EXTENSION_TOO_LATE))
         : Optional.empty();
   }

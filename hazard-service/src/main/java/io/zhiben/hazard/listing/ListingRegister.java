@@ -42,7 +42,11 @@ class ListingRegister {
 
   @Transactional(Transactional.TxType.MANDATORY)
   ListingView open(
-      Opening opening, List<CaseFacts> hazards, Publicity publicity, String publicText) {
+      Opening opening,
+      List<CaseFacts> hazards,
+      Publicity publicity,
+      String publicText,
+      boolean halt) {
     Place place = commonPlace.of(hazards.stream().map(CaseFacts::place).toList());
     SupervisionRules held = rules.of(regions.placeOf(opening.authority().code()));
     // the number is the listing government's own, not its town's
@@ -59,6 +63,9 @@ class ListingRegister {
     hazards.forEach(
         hazard -> casebook.list(hazard.id(), parts.highestOf(hazard.id()), number, true));
     papers.draft(listing, hazards, held.measures());
+    if (halt) {
+      papers.draftHalts(listing, hazards);
+    }
     return parts.view(listing);
   }
 

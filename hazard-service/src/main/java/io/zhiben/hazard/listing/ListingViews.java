@@ -20,6 +20,7 @@ class ListingViews {
   private final Casebook casebook;
   private final RegionTree regions;
   private final DocumentDesk documents;
+  private final RuleBook rules;
   private final WorkingClock clock;
 
   ListingViews(
@@ -29,6 +30,7 @@ class ListingViews {
       Casebook casebook,
       RegionTree regions,
       DocumentDesk documents,
+      RuleBook rules,
       WorkingClock clock) {
     this.subjects = subjects;
     this.measures = measures;
@@ -36,6 +38,7 @@ class ListingViews {
     this.casebook = casebook;
     this.regions = regions;
     this.documents = documents;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -56,6 +59,7 @@ class ListingViews {
         listing.measures() - listing.measuresDone(),
         (int) hazards.stream().filter(hazard -> !hazard.settled()).count(),
         clock.today(),
+        rules.of(regions.placeOf(listing.authority().code())).lateAskDays(),
         ScopeGuard.covers(CurrentCaller.get(), listing));
   }
 

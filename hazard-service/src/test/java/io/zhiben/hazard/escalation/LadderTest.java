@@ -22,7 +22,7 @@ class LadderTest {
 
   private static Rung rung(
       String code, RungTrigger trigger, Integer days, Level level, boolean active) {
-    return new Rung(code, code, "LETTER", trigger, days, level, AddresseeKind.UNIT, active);
+    return new Rung(code, code, "LETTER", trigger, days, level, AddresseeKind.UNIT, active, null);
   }
 
   @ParameterizedTest

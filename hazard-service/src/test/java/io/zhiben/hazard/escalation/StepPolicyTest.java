@@ -37,7 +37,10 @@ class StepPolicyTest {
     "CANCEL,LEADER,DISTRICT,120110000000,X,UNIT,120110013000,ISSUED,false,",
     "CANCEL,LEADER,TOWN,120110013000,X,UNIT,120110013000,ISSUED,false,NOT_THE_AUTHORITY",
     "CANCEL,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ISSUED,false,FORBIDDEN",
-    "CANCEL,LEADER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,false,ESCALATION_STATE_FORBIDS"
+    "CANCEL,LEADER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,false,ESCALATION_STATE_FORBIDS",
+    "RECORD_EFFECT,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,true,",
+    "RECORD_EFFECT,OFFICER,TOWN,120110013000,X,UNIT,120110013000,ISSUED,false,NOT_THE_AUTHORITY",
+    "RECORD_EFFECT,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,DUE,false,ESCALATION_STATE_FORBIDS"
   })
   void permitsAndRefuses(
       StepVerb verb,
@@ -51,7 +54,8 @@ class StepPolicyTest {
       boolean ended,
       String refusal) {
     StepPolicy.Situation step =
-        new StepPolicy.Situation(state, "120110000000", new Addressee(kind, code, "name"), ended);
+        new StepPolicy.Situation(
+            state, "120110000000", new Addressee(kind, code, "name"), ended, false);
     Caller caller = new Caller("me", "test", Set.of(role), scope, region, org);
     assertEquals(refusal == null ? "" : refusal, outcome(verb, step, caller));
     assertEquals(refusal == null, StepPolicy.allowed(step, caller).contains(verb));
@@ -64,5 +68,19 @@ class StepPolicyTest {
     } catch (Problem refused) {
       return refused.code().name();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISSUE,OFFICER,LEADER_ISSUES", "ISSUE,LEADER,", "CANCEL,LEADER,"})
+  void letsLeadersIssueWhatIsTheirs(StepVerb verb, Role role, String refusal) {
+    StepPolicy.Situation step =
+        new StepPolicy.Situation(
+            StepState.DUE,
+            "120110000000",
+            new Addressee(AddresseeKind.UNIT, null, "name"),
+            false,
+            true);
+    Caller caller = new Caller("me", "test", Set.of(role), ScopeKind.DISTRICT, "120110000000", "X");
+    assertEquals(refusal == null ? "" : refusal, outcome(verb, step, caller));
   }
 }

@@ -72,6 +72,7 @@ class ListingPolicyTest {
             missing,
             unsettled,
             TODAY,
+            0,
             true);
     Caller caller =
         new Caller(
@@ -95,8 +96,14 @@ class ListingPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LISTED,2026-03-09,EXTENSION_TOO_LATE", "LISTED,2026-03-10,''"})
-  void asksForALaterDeadlineInTime(ListingPhase state, LocalDate deadline, String refusal) {
+  @CsvSource({
+    "LISTED,2026-03-09,0,EXTENSION_TOO_LATE",
+    "LISTED,2026-03-10,0,''",
+    "LISTED,2026-03-05,5,''",
+    "LISTED,2026-03-04,5,EXTENSION_TOO_LATE"
+  })
+  void asksForALaterDeadlineInTime(
+      ListingPhase state, LocalDate deadline, int lateAskDays, String refusal) {
     ListingPolicy.Situation listing =
         new ListingPolicy.Situation(
             state,
@@ -107,6 +114,7 @@ class ListingPolicyTest {
             0,
             1,
             TODAY,
+            lateAskDays,
             true);
     Caller caller = new Caller("me", "test", Set.of(Role.OFFICER), ScopeKind.TOWN, TOWN, "");
     assertEquals(refusal, outcome(ListingVerb.ASK_EXTENSION, listing, caller));
@@ -124,6 +132,7 @@ class ListingPolicyTest {
             0,
             1,
             TODAY,
+            0,
             false);
     Caller caller = new Caller("me", "test", Set.of(Role.OFFICER), ScopeKind.TOWN, TOWN, "");
     assertEquals("NOT_THE_AUTHORITY", outcome(ListingVerb.ASK_EXTENSION, listing, caller));

@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.EscalationState;
 import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
@@ -44,6 +45,9 @@ final class EventSorter {
       }
       case ListingState listing -> {
         // each hazard says itself at which level it is listed
+      }
+      case EscalationState step -> {
+        // no figure asks about rungs yet
       }
       case MeasureState measure -> {
         // no figure speaks of measures
