@@ -62,3 +62,41 @@ create table clue_transfer (
   key ix_clue_city (city_code, id),
   key ix_clue_recipient (recipient, id)
 );
+
+-- Credit records of enterprises (失信记录, Y-194): behaviour, period and effect as they were when proposed.
+create table credit_record (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  enterprise_id binary(16) not null,
+  enterprise_code varchar(18) not null,
+  enterprise_name varchar(200) not null,
+  number varchar(40) not null,
+  source varchar(20) not null,
+  behaviour_code varchar(40) not null,
+  behaviour_title varchar(200) not null,
+  effect varchar(500) not null,
+  months int not null,
+  case_id binary(16),
+  evidence varchar(2000) not null,
+  state varchar(20) not null,
+  proposed_by varchar(64) not null,
+  proposed_at datetime(6) not null,
+  reviewed_by varchar(64),
+  review_note varchar(1000),
+  from_on date,
+  until_on date,
+  sent_on date,
+  sent_to varchar(200),
+  lifted_on date,
+  lift_reason varchar(1000),
+  unique key uq_credit_number (number),
+  key ix_credit_place (place_code, id),
+  key ix_credit_town (town_code, id),
+  key ix_credit_district (district_code, id),
+  key ix_credit_city (city_code, id),
+  key ix_credit_enterprise (enterprise_id, id)
+);

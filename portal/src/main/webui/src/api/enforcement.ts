@@ -220,6 +220,24 @@ export const readStatistics = (query: PageQuery) => get<Statistics>(`${BASE}/enf
 export const listBehind = async (query: PageQuery) =>
   pageOf(await get<Page<InspectionBehind>>(`${BASE}/enforcement-statistics/inspections`, query))
 
+export interface NoPenaltyUnit {
+  unit: string
+  unitName: string | null
+  inspections: number
+  sanctioned: number
+  zeroPenalty: boolean
+  serious: number
+  seriousWithoutCase: number
+  fired: { stepId: string; rung: string; rungName: string; state: string }[]
+}
+export interface NoPenaltyUnits {
+  from: string
+  to: string
+  units: NoPenaltyUnit[]
+}
+export const listNoPenalty = (query: PageQuery) => get<NoPenaltyUnits>(`${BASE}/no-penalty-units`, query)
+export const escalateUnit = (body: object, idempotencyKey: string) => post<object>(`${BASE}/no-penalty-units`, body, { idempotencyKey })
+
 export interface RulesView {
   regionCode: string | null
   version: number

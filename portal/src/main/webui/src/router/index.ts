@@ -244,6 +244,14 @@ const routes: RouteRecordRaw[] = [
     meta: { job: 'casework', right: 'CONCEALMENT_CHECK_READ' },
   },
   {
+    path: '/credit-records',
+    meta: { job: 'casework', right: 'CREDIT_READ' },
+    children: [
+      { path: '', name: 'credits', component: () => import('@/features/casework/CreditListPage.vue') },
+      { path: ':id', name: 'credit', component: () => import('@/features/casework/CreditPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/injuries',
     name: 'injuries',
     component: () => import('@/features/casework/InjuryPage.vue'),

@@ -385,7 +385,15 @@ public enum HazardError implements ErrorCode {
   /** Nobody knows whose injury it is. */
   INJURY_UNMATCHED(Kind.CONFLICT),
   /** The recipient of a clue has answered for good. */
-  CLUE_ANSWERED(Kind.CONFLICT);
+  CLUE_ANSWERED(Kind.CONFLICT),
+  /** The unit penalised in that period, or did not inspect. */
+  UNIT_NOT_WATCHED(Kind.CONFLICT),
+  /** The credit record's state doesn't allow the step. */
+  CREDIT_STATE_FORBIDS(Kind.CONFLICT),
+  /** The one who proposed a credit record never reviews it. */
+  CREDIT_PROPOSER_CANNOT_REVIEW(Kind.CONFLICT),
+  /** The tenant's rules have no such behaviour. */
+  CREDIT_BEHAVIOUR_UNKNOWN(Kind.INVALID);
 
   private final Kind kind;
 

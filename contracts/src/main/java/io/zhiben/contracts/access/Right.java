@@ -100,6 +100,11 @@ public enum Right {
   CLUE_SEND(EnumSet.of(LEADER)),
   /** Only the department that the clue was sent to. */
   CLUE_ANSWER(EnumSet.of(DEPARTMENT)),
+  /** An enterprise reads the records against itself once they are in force. */
+  CREDIT_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  CREDIT_PROPOSE(EnumSet.of(OFFICER, DEPARTMENT)),
+  CREDIT_REVIEW(EnumSet.of(LEADER)),
   ACCIDENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ACCIDENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** Institutional measures are the supervising side's own work. */

@@ -67,7 +67,9 @@ public class NumberSeries {
     SECTOR_NOTICE("TS-"),
     TIP_OFF("JB-"),
     /** 移送纪检监察的问题线索. */
-    CLUE("XS-");
+    CLUE("XS-"),
+    /** 失信记录. */
+    CREDIT("XY-");
 
     private final String mark;
 
