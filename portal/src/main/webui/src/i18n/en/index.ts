@@ -12,6 +12,7 @@ import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
@@ -51,6 +52,7 @@ export const en: Messages = {
   ...legacy,
   ...measure,
   ...casework,
+  ...linkage,
   ...expert,
   ...audit,
   ...supervision,

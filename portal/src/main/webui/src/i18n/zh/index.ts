@@ -11,6 +11,7 @@ import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
@@ -50,6 +51,7 @@ export const zh = {
   ...legacy,
   ...measure,
   ...casework,
+  ...linkage,
   ...expert,
   ...audit,
   ...supervision,

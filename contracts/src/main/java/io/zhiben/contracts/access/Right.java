@@ -92,6 +92,19 @@ public enum Right {
   /** Never an enterprise: a check for concealment would warn it. */
   CONCEALMENT_CHECK_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   CONCEALMENT_CHECK_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Never an enterprise: what others know of injuries shows what it concealed. */
+  INJURY_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  INJURY_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Clues to the discipline organ: its sender and its recipient, nobody else (Z-112). */
+  CLUE_READ(EnumSet.of(LEADER, DEPARTMENT)),
+  CLUE_SEND(EnumSet.of(LEADER)),
+  /** Only the department that the clue was sent to. */
+  CLUE_ANSWER(EnumSet.of(DEPARTMENT)),
+  /** An enterprise reads the records against itself once they are in force. */
+  CREDIT_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  CREDIT_PROPOSE(EnumSet.of(OFFICER, DEPARTMENT)),
+  CREDIT_REVIEW(EnumSet.of(LEADER)),
   ACCIDENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ACCIDENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** Institutional measures are the supervising side's own work. */

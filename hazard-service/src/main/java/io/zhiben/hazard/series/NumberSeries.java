@@ -70,7 +70,11 @@ public class NumberSeries {
     SECTOR_NOTICE("TS-"),
     TIP_OFF("JB-"),
     /** 意见建议. */
-    FEEDBACK("YJ-");
+    FEEDBACK("YJ-"),
+    /** 移送纪检监察的问题线索. */
+    CLUE("XS-"),
+    /** 失信记录. */
+    CREDIT("XY-");
 
     private final String mark;
 
