@@ -2,13 +2,13 @@ import { get, post, request, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
-export const ROUND_STATES = ['PREPARED', 'RUNNING', 'REPORTED', 'CLOSED'] as const
+export const ROUND_STATES = ['PREPARED', 'RUNNING', 'REPORTED', 'CLOSED', 'CANCELLED'] as const
 export const UNIT_KINDS = ['PLACE', 'DEPARTMENT', 'ENTERPRISE'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 export const METHODS = ['INTERVIEW', 'RECORDS', 'ON_SITE', 'EXPERT_CHECK'] as const
 export type Method = (typeof METHODS)[number]
 export const RESULTS = ['MET', 'PARTLY', 'NOT_MET', 'NOT_APPLICABLE'] as const
-export type RoundAction = 'SET_QUESTIONS' | 'START' | 'REPORT' | 'CLOSE'
+export type RoundAction = 'SET_QUESTIONS' | 'START' | 'REPORT' | 'CLOSE' | 'CANCEL'
 export type ProblemAction = 'ANSWER' | 'RETURN' | 'VERIFY' | 'WITHDRAW' | 'NOTIFY'
 
 export interface GroupScore {
@@ -48,6 +48,8 @@ export interface RoundView {
   state: (typeof ROUND_STATES)[number]
   listVersion: number
   units: number
+  cancelledAt: string | null
+  cancelReason: string | null
   figures: RoundFigures | null
   report: { text: string; figures: RoundFigures; reportedAt: string } | null
   actions: RoundAction[]

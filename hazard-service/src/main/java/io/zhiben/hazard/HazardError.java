@@ -320,6 +320,8 @@ public enum HazardError implements ErrorCode {
   AUDIT_LETTERS_MISSING(Kind.CONFLICT),
   /** A round is closed when every problem is verified or withdrawn. */
   AUDIT_PROBLEMS_OPEN(Kind.CONFLICT),
+  /** What units were told is brought to its end, not given up. */
+  AUDIT_ROUND_FED_BACK(Kind.CONFLICT),
   /** The problem's state doesn't allow the step. */
   AUDIT_PROBLEM_STATE_FORBIDS(Kind.CONFLICT),
   /** The one who answered never verifies. */

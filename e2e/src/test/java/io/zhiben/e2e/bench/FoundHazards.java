@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class FoundHazards implements AutoCloseable {
   private static final Pattern FOUND =
       Pattern.compile("\"id\":\"hazards.found\"[^}]*?\"value\":(\\d+)");
-  private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final KeptConnection connection;
   private final String token = TestTokens.user("tj-officer");

@@ -1,6 +1,5 @@
 package io.zhiben.e2e.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -22,12 +22,15 @@ final class KeptConnection implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
   private final String host;
+  private final byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int end;
 
   KeptConnection(URI service) throws IOException {
     this.socket = new Socket(service.getHost(), service.getPort());
     this.socket.setTcpNoDelay(true);
     this.socket.setSoTimeout(TIMEOUT_MILLIS);
-    this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    this.in = socket.getInputStream();
     this.out = socket.getOutputStream();
     this.host = service.getHost() + ":" + service.getPort();
   }
@@ -55,7 +58,7 @@ final class KeptConnection implements AutoCloseable {
   }
 
   private Answer send(String line, String token, String headers, byte[] body) throws IOException {
-    String head =
+    String text =
         line
             + " HTTP/1.1\r\nHost: "
             + host
@@ -64,11 +67,10 @@ final class KeptConnection implements AutoCloseable {
             + "\r\nAccept: */*\r\n"
             + headers
             + "\r\n";
-    ByteArrayOutputStream request = new ByteArrayOutputStream(head.length() + body.length);
-    request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-    request.writeBytes(body);
-    request.writeTo(out);
-    out.flush();
+    byte[] head = text.getBytes(StandardCharsets.US_ASCII);
+    byte[] request = Arrays.copyOf(head, head.length + body.length);
+    System.arraycopy(body, 0, request, head.length, body.length);
+    out.write(request);
     return read();
   }
 
@@ -77,6 +79,10 @@ final class KeptConnection implements AutoCloseable {
     int length = 0;
     boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
+      char first = Character.toLowerCase(header.charAt(0));
+      if (first != 'c' && first != 't') {
+        continue;
+      }
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
@@ -84,13 +90,13 @@ final class KeptConnection implements AutoCloseable {
         chunked = true;
       }
     }
-    return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+    return new Answer(status, chunked ? chunks() : bytes(length));
   }
 
   private byte[] chunks() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (int size = chunkSize(); size > 0; size = chunkSize()) {
-      all.writeBytes(in.readNBytes(size));
+      all.writeBytes(bytes(size));
       line();
     }
     line();
@@ -101,17 +107,44 @@ final class KeptConnection implements AutoCloseable {
     return Integer.parseInt(line().split(";")[0].strip(), 16);
   }
 
-  private String line() throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int read = in.read(); read != '\n'; read = in.read()) {
-      if (read < 0) {
-        throw new EOFException("the service closed the connection");
-      }
-      if (read != '\r') {
-        line.append((char) read);
-      }
+  private byte[] bytes(int length) throws IOException {
+    byte[] bytes = new byte[length];
+    int ready = Math.min(length, end - start);
+    System.arraycopy(buffer, start, bytes, 0, ready);
+    start += ready;
+    if (ready < length && in.readNBytes(bytes, ready, length - ready) < length - ready) {
+      throw new EOFException("the service closed the connection");
     }
-    return line.toString();
+    return bytes;
+  }
+
+  /** Up to the next line break, without it. */
+  private String line() throws IOException {
+    int seen = start;
+    while (true) {
+      for (; seen < end; seen++) {
+        if (buffer[seen] == '\n') {
+          String line = new String(buffer, start, seen - start - 1, StandardCharsets.ISO_8859_1);
+          start = seen + 1;
+          return line;
+        }
+      }
+      seen -= start;
+      fill();
+      seen += start;
+    }
+  }
+
+  /** Reads more, behind what is there and not yet taken. */
+  private void fill() throws IOException {
+    System.arraycopy(buffer, start, buffer, 0, end - start);
+    end -= start;
+    start = 0;
+    int read = in.read(buffer, end, buffer.length - end);
+    if (read < 0) {
+      throw new EOFException("the service closed the connection");
+    }
+    end += read;
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 final class ReportBench {
   private static final int CLIENTS = 32;
   private static final int STEADY = 500;
-  private static final int WARM_UP_SECONDS = Integer.getInteger("zhiben.bench.warm-up", 30);
+  private static final int WARM_UP_SECONDS = Integer.getInteger("zhiben.bench.warm-up", 120);
+  private static final int WARM_UP_STEP = 10;
 
   private final LiveSuite suite;
   private final RawDatabase database;
@@ -26,8 +27,11 @@ final class ReportBench {
   void run(int seconds) throws Exception {
     try (FoundHazards found = new FoundHazards(suite)) {
       long before = found.count();
-      Reporters.Outcome warm = new Reporters(suite, enterprises).run(CLIENTS, 0, WARM_UP_SECONDS);
-      before += warm.commits().size();
+      for (int warmed = 0; warmed < WARM_UP_SECONDS; warmed += WARM_UP_STEP) {
+        Reporters.Outcome warm = new Reporters(suite, enterprises).run(CLIENTS, 0, WARM_UP_STEP);
+        before += warm.commits().size();
+        System.out.println(text("  warming up: %,.0f reports/s", warm.perSecond()));
+      }
       found.watch(before, TimeUnit.MINUTES.toNanos(3));
 
       Reporters.Outcome burst = new Reporters(suite, enterprises).run(CLIENTS, 0, seconds);

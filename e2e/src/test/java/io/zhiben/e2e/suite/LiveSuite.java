@@ -44,23 +44,24 @@ public final class LiveSuite {
 
   /** One that nobody has used, at the morning of the given day. */
   public static LiveSuite fresh(LocalDate day) {
-    return start(day, SHORT_LIVED);
+    // so that nobody waits for minutes after the clock was moved
+    return start(day, SHORT_LIVED, Map.of("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT1S"));
   }
 
-  /**
-   * One that nobody has used, with the memory and the compiler that make run gives it, or with the
-   * options that {@code -Dzhiben.bench.jvm} names.
-   */
-  public static LiveSuite measured() {
-    String options = System.getProperty("zhiben.bench.jvm", "");
+  /** One that nobody has used, with the memory and the compiler that make run gives it. */
+  public static LiveSuite likeMakeRun() {
     return start(
-        SuiteTime.WORKDAY,
-        options.isBlank()
-            ? SuiteSettings.run(repository(), repository()).jvmOptions()
-            : List.of(options.strip().split("\\s+")));
+        SuiteTime.WORKDAY, SuiteSettings.run(repository(), repository()).jvmOptions(), Map.of());
   }
 
-  private static synchronized LiveSuite start(LocalDate day, List<String> jvmOptions) {
+  /** One that nobody has used, each process started with those options. */
+  public static LiveSuite with(List<String> jvmOptions) {
+    // what a loader writes at once would be escalated at once, which no register ever meets
+    return start(SuiteTime.WORKDAY, jvmOptions, Map.of("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT12H"));
+  }
+
+  private static synchronized LiveSuite start(
+      LocalDate day, List<String> jvmOptions, Map<String, String> more) {
     stop();
     Path repository = repository();
     Path offsetFile = repository.resolve("e2e/target/clock-offset").toAbsolutePath();
@@ -82,11 +83,8 @@ public final class LiveSuite {
                 "ZHIBEN_CLOCK_OFFSET_FILE",
                 offsetFile.toString(),
                 "QUARKUS_SHUTDOWN_TIMEOUT",
-                "25S",
-                // so that nobody waits for minutes after the clock was moved
-                "ZHIBEN_HAZARD_ESCALATION_PAUSE",
-                "PT1S"));
-    running = new LiveSuite(Suite.start(settings), time);
+                "25S"));
+    running = new LiveSuite(Suite.start(settings.with(more)), time);
     return running;
   }
 

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.auditround;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.SendNotice;
@@ -41,6 +42,8 @@ class NoticeDesk {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject NoticeViews views;
+  @Inject AuditUnits units;
+  @Inject AuditEvents events;
   @Inject Clock clock;
 
   @Transactional
@@ -66,7 +69,10 @@ class NoticeDesk {
     notice.sentTo(recipients.size(), CurrentCaller.get().subject(), clock.instant());
     file.keep(notice);
     recipients.forEach(unit -> receipts.persist(new NoticeReceipt(notice, unit)));
-    problem.markCommon();
+    if (!problem.common()) {
+      problem.markCommon();
+      events.tell(EventType.AUDIT_PROBLEM_CHANGED, problem, units.require(problem.unitId()));
+    }
     problems.flush();
     NoticeView sent = views.of(List.of(notice)).getFirst();
     audit.record(

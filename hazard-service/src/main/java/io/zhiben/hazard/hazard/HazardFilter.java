@@ -86,6 +86,8 @@ public class HazardFilter {
     given.put("regrade", regrade);
     given.put("evidenceMissing", evidenceMissing);
     given.put("extensionAsked", extensionAsked);
+    given.put("listedLevel", listedLevel);
+    given.put("listed", listed);
     given.put("foundFrom", foundFrom);
     given.put("foundTo", foundTo);
     given.put("dueTo", dueTo);

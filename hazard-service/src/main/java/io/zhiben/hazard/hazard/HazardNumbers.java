@@ -2,8 +2,8 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.tally.Tallies;
+import io.zhiben.hazard.tally.Tallies.Slice;
 import io.zhiben.hazard.tally.Tallies.Tally;
-import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,11 +11,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * How many hazards the caller reaches: from the numbers that are kept where his scope is a place,
@@ -53,26 +53,28 @@ class HazardNumbers {
   /** How many match; asks for its place, state, level and days only. */
   @Transactional(Transactional.TxType.MANDATORY)
   long total(HazardFilter filter) {
-    Predicate<Tally> matching = tally -> matches(tally, filter);
-    return kept(filter.region).stream().filter(matching).mapToLong(Tally::amount).sum();
-  }
-
-  private boolean matches(Tally tally, HazardFilter filter) {
-    LifecycleState state = LifecycleState.valueOf(tally.state());
-    boolean owed = LifecycleState.OWED.contains(state);
-    return (filter.state == null || filter.state == state)
-        && (filter.level == null || filter.level.name().equals(tally.level()))
-        && (filter.open == null || filter.open == state.isOpen())
-        && (filter.overdue == null || filter.overdue == isLate(tally))
-        && (filter.dueTo == null || owed && !tally.dueOn().isAfter(filter.dueTo));
-  }
-
-  private boolean isLate(Tally tally) {
-    return tally.dueOn().isBefore(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    List<String> states =
+        Arrays.stream(LifecycleState.values())
+            .filter(state -> filter.state == null || filter.state == state)
+            .filter(state -> filter.open == null || filter.open == state.isOpen())
+            .filter(state -> filter.dueTo == null || LifecycleState.OWED.contains(state))
+            .map(Enum::name)
+            .toList();
+    if (states.isEmpty()) {
+      return 0;
+    }
+    LocalDate from = Boolean.FALSE.equals(filter.overdue) ? today : null;
+    LocalDate to = Boolean.TRUE.equals(filter.overdue) ? today.minusDays(1) : null;
+    if (filter.dueTo != null && (to == null || filter.dueTo.isBefore(to))) {
+      to = filter.dueTo;
+    }
+    String level = filter.level == null ? null : filter.level.name();
+    return tallies.sum(CurrentCaller.get(), filter.region, new Slice(states, level, from, to));
   }
 
   private List<Tally> kept(String region) {
-    return tallies.of(CurrentCaller.get(), region);
+    return tallies.of(CurrentCaller.get(), region, LocalDate.now(clock));
   }
 
   private List<Tally> counted(String region, UUID enterprise) {
@@ -89,15 +91,15 @@ class HazardNumbers {
     if (enterprise != null) {
       query.setParameter("enterprise", enterprise);
     }
-    return query.getResultList().stream().map(HazardNumbers::tally).toList();
+    return query.getResultList().stream().map(this::tally).toList();
   }
 
-  private static Tally tally(Object[] row) {
+  private Tally tally(Object[] row) {
     LifecycleState state = (LifecycleState) row[0];
     return new Tally(
         state.name(),
         row[1] == null ? "" : ((Level) row[1]).name(),
-        LifecycleState.OWED.contains(state) ? (LocalDate) row[2] : TallyKey.NEVER,
+        LifecycleState.OWED.contains(state) && ((LocalDate) row[2]).isBefore(LocalDate.now(clock)),
         (Long) row[3]);
   }
 
@@ -113,7 +115,7 @@ class HazardNumbers {
       byState.merge(state, tally.amount(), Long::sum);
       total += tally.amount();
       open += state.isOpen() ? tally.amount() : 0;
-      overdue += isLate(tally) ? tally.amount() : 0;
+      overdue += tally.late() ? tally.amount() : 0;
       if (tally.level().isEmpty()) {
         ungraded += tally.amount();
       } else {

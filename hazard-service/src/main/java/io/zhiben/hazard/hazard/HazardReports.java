@@ -88,8 +88,8 @@ public class HazardReports {
             .toList());
   }
 
-  /** A hazard that begins, and what its timeline begins with. */
-  record Reported(Hazard hazard, TimelineEntry entry) {}
+  /** A hazard that begins, where, and what its timeline begins with. */
+  record Reported(Hazard hazard, ListedEnterprise enterprise, TimelineEntry entry) {}
 
   /** A finding that becomes a hazard, and who reports it. */
   record Report(
@@ -120,7 +120,9 @@ public class HazardReports {
       Done done = Done.of(Happening.REPORTED, null);
       reported.add(
           new Reported(
-              hazard, report.asking().call(() -> timeline.add(hazard.id(), done, report.by()))));
+              hazard,
+              report.enterprise(),
+              report.asking().call(() -> timeline.add(hazard.id(), done, report.by()))));
     }
     hazards.flush();
     tell(reports, made);

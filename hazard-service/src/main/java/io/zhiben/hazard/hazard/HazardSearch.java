@@ -53,42 +53,54 @@ class HazardSearch {
             + " or locate(:q, lower(e.paper.number)) > 0",
         "q",
         text);
-    Optional<Set<UUID>> few = few(text);
-    few.ifPresent(ids -> {
-      if (ids.isEmpty()) {
-        listing.where("1 = 0");
-      } else {
-        listing.where("e.id in :named", "named", ids);
-      }
-    });
-    return few.isPresent();
+    Optional<Candidates> candidates = candidates(text);
+    candidates.ifPresent(few -> few.narrow(listing));
+    return candidates.isPresent();
   }
 
-  private Optional<Set<UUID>> few(String text) {
+  /**
+   * Where to look: hazards by their ids, or all of some enterprises; not both.
+   *
+   * @param enterprises whose hazards may be many, but are found by an index
+   */
+  private record Candidates(Set<UUID> hazards, List<UUID> enterprises) {
+    void narrow(Listing<Hazard> listing) {
+      if (!enterprises.isEmpty()) {
+        listing.whereIn("e.enterpriseId", "enterprise", enterprises);
+      } else if (!hazards.isEmpty()) {
+        listing.whereIn("e.id", "named", hazards);
+      } else {
+        listing.where("1 = 0");
+      }
+    }
+  }
+
+  private Optional<Candidates> candidates(String text) {
     Optional<Set<UUID>> described = words.having(text);
     if (described.isEmpty() || described.get().size() > FEW) {
       return Optional.empty();
     }
     Set<UUID> named = new HashSet<>(described.get());
+    if (text.chars().allMatch(character -> character < 0x80)) {
+      String number = text.toUpperCase(Locale.ROOT).replaceAll("[%_]", "");
+      named.addAll(ids(hazards().where("e.number like :number", "number", number + "%")));
+    }
     List<UUID> enterprises = directory.named(text, FEW_ENTERPRISES + 1);
     if (enterprises.size() > FEW_ENTERPRISES) {
       return Optional.empty();
     }
-    if (!enterprises.isEmpty()) {
-      named.addAll(ids("e.enterpriseId in :value", enterprises));
+    if (named.isEmpty() || enterprises.isEmpty()) {
+      return Optional.of(new Candidates(named, enterprises)).filter(few -> named.size() <= FEW);
     }
-    if (text.chars().allMatch(character -> character < 0x80)) {
-      String number = text.toUpperCase(Locale.ROOT).replaceAll("[%_]", "");
-      named.addAll(ids("e.number like :value", number + "%"));
-    }
-    return named.size() > FEW ? Optional.empty() : Optional.of(named);
+    named.addAll(ids(hazards().whereIn("e.enterpriseId", "enterprise", enterprises)));
+    return Optional.of(new Candidates(named, List.of())).filter(few -> named.size() <= FEW);
   }
 
-  private List<UUID> ids(String condition, Object value) {
-    return listings
-        .of(Hazard.class)
-        .byPlaceAlone()
-        .where(condition, "value", value)
-        .ids(UUID.class, FEW + 1);
+  private Listing<Hazard> hazards() {
+    return listings.of(Hazard.class).byPlaceAlone();
+  }
+
+  private static List<UUID> ids(Listing<Hazard> matching) {
+    return matching.ids(UUID.class, FEW + 1);
   }
 }

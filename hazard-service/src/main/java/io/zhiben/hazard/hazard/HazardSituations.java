@@ -35,6 +35,12 @@ class HazardSituations {
     return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
   }
 
+  /** The same for one that was reported just now. */
+  HazardSituation ofNew(Hazard hazard, ListedEnterprise enterprise) {
+    return hazard.situation(
+        new Surroundings(enterprise.leadDepartments(), false, LocalDate.now(clock)));
+  }
+
   /** Its points in their order; none for the usual hazard. */
   List<ItemView> itemsOf(Hazard hazard) {
     return hazard.items().total() == 0

@@ -78,17 +78,24 @@ class HazardViews {
   }
 
   HazardView of(Hazard hazard) {
-    return of(hazard, album.of(hazard.id()), timeline.of(hazard.id()));
+    return of(hazard, situations.of(hazard), album.of(hazard.id()), timeline.of(hazard.id()));
   }
 
   /** The same for one that has no photos and no more in its timeline than its report. */
   HazardView ofNew(Reported reported) {
-    return of(reported.hazard(), List.of(), List.of(reported.entry()));
+    return of(
+        reported.hazard(),
+        situations.ofNew(reported.hazard(), reported.enterprise()),
+        List.of(),
+        List.of(reported.entry()));
   }
 
-  private HazardView of(Hazard hazard, List<AlbumPhoto> photos, List<TimelineEntry> entries) {
+  private HazardView of(
+      Hazard hazard,
+      HazardSituation situation,
+      List<AlbumPhoto> photos,
+      List<TimelineEntry> entries) {
     NextStep next = NextStep.of(hazard);
-    HazardSituation situation = situations.of(hazard);
     Caller caller = CurrentCaller.get();
     return new HazardView(
         hazard.id(),

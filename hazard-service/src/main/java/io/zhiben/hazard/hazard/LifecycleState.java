@@ -2,6 +2,7 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,24 @@ enum LifecycleState {
         : EnumSet.noneOf(LifecycleState.class);
   }
 
-  /** For RETURN it is the step that is taken when the caller names none. */
   private Map<Verb, LifecycleState> steps() {
+    return Steps.OF.get(this);
+  }
+
+  /** The tables, made once: every view asks for all verbs. */
+  private static final class Steps {
+    private static final Map<LifecycleState, Map<Verb, LifecycleState>> OF =
+        new EnumMap<>(LifecycleState.class);
+
+    static {
+      for (LifecycleState state : values()) {
+        OF.put(state, state.madeSteps());
+      }
+    }
+  }
+
+  /** For RETURN it is the step that is taken when the caller names none. */
+  private Map<Verb, LifecycleState> madeSteps() {
     return switch (this) {
       case REPORTED ->
           Map.of(

@@ -58,8 +58,16 @@ class ReportLane {
         // the end of the transaction failed: nobody knows whether it was done
         throw e;
       }
-      LOG.debugf("%d reports go alone: %s", asked.size(), e);
+      LOG.infof("%d reports go alone: %s", asked.size(), rootOf(e));
       return Collections.nCopies(asked.size(), null);
     }
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 }

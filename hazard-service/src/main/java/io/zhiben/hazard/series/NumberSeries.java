@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
 
 /**
  * Gives the numbers that people see, e.g. {@code DLH-2026-000123}.
@@ -83,42 +86,59 @@ public class NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    String town = townOf(place);
-    int year = LocalDate.now(clock).getYear();
-    String prefix = prefixes.computeIfAbsent(town, this::prefixOf);
-    long last =
-        database.updateForKey(
-            "insert into number_series (kind, place_code, series_year, last_number)"
-                + " values (?, ?, ?, last_insert_id(?))"
-                + " on duplicate key update last_number = last_insert_id(last_number + ?)",
-            kind,
-            town,
-            year,
-            count,
-            count);
-    return LongStream.rangeClosed(last - count + 1, last)
-        .mapToObj(number -> "%s-%s%d-%06d".formatted(prefix, kind.mark, year, number))
-        .toList();
+    return takeEach(kind, Collections.nCopies(count, place));
   }
 
   /**
-   * The next number of each place, in their order. Towns are asked in the order of their codes, so
-   * that two who ask for several cannot wait for each other.
+   * The next number of each place, in their order. All towns are asked at once and in the order of
+   * their codes, so that two who ask for several cannot wait for each other.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<String> takeEach(Kind kind, List<Place> places) {
-    SortedMap<String, List<Integer>> byTown = new TreeMap<>();
-    for (int i = 0; i < places.size(); i++) {
-      byTown.computeIfAbsent(townOf(places.get(i)), town -> new ArrayList<>()).add(i);
+    if (places.isEmpty()) {
+      return List.of();
     }
-    String[] numbers = new String[places.size()];
-    byTown.forEach((town, positions) -> {
-      List<String> taken = take(kind, places.get(positions.getFirst()), positions.size());
-      for (int i = 0; i < taken.size(); i++) {
-        numbers[positions.get(i)] = taken.get(i);
-      }
-    });
-    return List.of(numbers);
+    int year = LocalDate.now(clock).getYear();
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    places.forEach(place -> counts.merge(townOf(place), 1, Integer::sum));
+    add(kind, year, counts);
+    Map<String, Long> next = new HashMap<>();
+    last(kind, year, counts.keySet())
+        .forEach((town, last) -> next.put(town, last - counts.get(town) + 1));
+    List<String> numbers = new ArrayList<>();
+    for (Place place : places) {
+      String town = townOf(place);
+      long number = next.merge(town, 1L, Long::sum) - 1;
+      String prefix = prefixes.computeIfAbsent(town, this::prefixOf);
+      numbers.add("%s-%s%d-%06d".formatted(prefix, kind.mark, year, number));
+    }
+    return numbers;
+  }
+
+  private void add(Kind kind, int year, SortedMap<String, Integer> counts) {
+    List<Object> values = new ArrayList<>();
+    counts.forEach((town, count) -> values.addAll(List.of(kind, town, year, count)));
+    database.update(
+        "insert into number_series (kind, place_code, series_year, last_number) values (?, ?, ?, ?)"
+            + ", (?, ?, ?, ?)".repeat(counts.size() - 1)
+            + " on duplicate key update last_number = last_number + values(last_number)",
+        values.toArray());
+  }
+
+  /** What the rows hold now, which this transaction has locked. */
+  private Map<String, Long> last(Kind kind, int year, Set<String> towns) {
+    List<Object> values = new ArrayList<>(List.of(kind, year));
+    values.addAll(towns);
+    return database
+        .query(
+            "select place_code, last_number from number_series where kind = ? and series_year = ?"
+                + " and place_code in (?"
+                + ", ?".repeat(towns.size() - 1)
+                + ")",
+            row -> Map.entry(row.getString(1), row.getLong(2)),
+            values.toArray())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static String townOf(Place place) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The index of descriptions. It answers for rare words only: what many hazards have is found sooner
@@ -55,10 +56,7 @@ public class HazardWords {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<Set<UUID>> having(String text) {
-    List<Counted> words = new ArrayList<>();
-    for (String word : SearchTerms.pairsOf(text).stream().limit(MOST_WORDS).toList()) {
-      words.add(new Counted(word, count(word)));
-    }
+    List<Counted> words = counted(SearchTerms.pairsOf(text).stream().limit(MOST_WORDS).toList());
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -74,15 +72,19 @@ public class HazardWords {
     return Optional.of(found);
   }
 
-  private int count(String word) {
-    return database
-        .query(
-            "select count(*) from (select 1 from hazard_word where word = ? limit "
-                + (RARE + 1)
-                + ") counted",
-            row -> row.getInt(1),
-            word)
-        .getFirst();
+  private List<Counted> counted(List<String> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String one =
+        "select ?, count(*) from (select 1 from hazard_word where word = ? limit "
+            + (RARE + 1)
+            + ") counted";
+    return new ArrayList<>(
+        database.query(
+            one + (" union all " + one).repeat(words.size() - 1),
+            row -> new Counted(row.getString(1), row.getInt(2)),
+            words.stream().flatMap(word -> Stream.of(word, word)).toArray()));
   }
 
   private List<UUID> unread() {

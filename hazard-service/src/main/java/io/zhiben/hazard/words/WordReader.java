@@ -15,7 +15,7 @@ import java.util.UUID;
 /** One step of reading: some hazards go from the unread ones into the index, in one transaction. */
 @ApplicationScoped
 class WordReader {
-  static final int PORTION = 300;
+  private static final int PORTION = 1000;
 
   private final Database database;
 
@@ -23,7 +23,7 @@ class WordReader {
     this.database = database;
   }
 
-  /** Returns how many it read; {@link #PORTION} says that more may wait. */
+  /** Returns how many it read. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   int read() {
     List<UUID> ids =

@@ -5,6 +5,8 @@ import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.hazardBody;
 import static io.zhiben.hazard.Api.verifiedGeneral;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +107,26 @@ class HazardExportTest {
             .extract()
             .asString();
     assertTrue(entries.contains("hazard.export") && entries.contains("{q=" + word + "}"));
+  }
+
+  @Test
+  void refusesMoreThanOneExportHas() throws IOException {
+    String word = "W" + UUID.randomUUID();
+    for (int i = 0; i < 12; i++) {
+      reportedAs(World.PARK, word + " " + i);
+    }
+    assertEquals(12, rows("dlh-officer", Map.of("q", word)).size());
+    reportedAs(World.PARK, word + " 12");
+    as("dlh-officer")
+        .queryParam("q", word)
+        .get(EXPORT)
+        .then()
+        .statusCode(422)
+        .header("Content-Type", startsWith("application/problem+json"))
+        .body("code", equalTo("EXPORT_TOO_LARGE"))
+        .body("detail", containsString("12"));
+    // another condition makes it fit
+    assertEquals(0, rows("dlh-officer", Map.of("q", word, "open", false)).size());
   }
 
   @ParameterizedTest

@@ -5,14 +5,11 @@ import io.zhiben.contracts.access.Role;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.annotation.Priority;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -38,21 +35,29 @@ class CallerFilter implements ContainerRequestFilter {
     if (PublicOperations.isPublic(request)) {
       return;
     }
-    if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
-      CurrentCaller.setForRequest(callerOf(token));
+    if (!identity.isAnonymous()) {
+      claims().ifPresent(claims -> CurrentCaller.setForRequest(callerOf(claims)));
     }
   }
 
-  private Caller callerOf(JsonWebToken token) {
-    Set<Role> roles = rolesOf(token);
-    String region = text(token, "region");
+  private Optional<Claims> claims() {
+    Claims known = identity.getAttribute(KnownTokens.CLAIMS);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.of(Claims.of(token))
+        : Optional.empty();
+  }
+
+  private Caller callerOf(Claims claims) {
     return new Caller(
-        token.getSubject(),
-        text(token, "azp"),
-        roles,
-        scopeOf(roles, region),
-        region,
-        text(token, "org"));
+        claims.subject(),
+        claims.client(),
+        claims.roles(),
+        scopeOf(claims.roles(), claims.region()),
+        claims.region(),
+        claims.org());
   }
 
   private ScopeKind scopeOf(Set<Role> roles, String region) {
@@ -72,31 +77,5 @@ class CallerFilter implements ContainerRequestFilter {
 
   private static ScopeKind levelOf(RegionState region) {
     return ScopeKind.valueOf(region.level().name());
-  }
-
-  private static Set<Role> rolesOf(JsonWebToken token) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String claim : stringsOf(token.getClaim("roles"))) {
-      Role.ofClaim(claim).ifPresent(roles::add);
-    }
-    return roles;
-  }
-
-  private static List<String> stringsOf(Object claim) {
-    if (claim instanceof Iterable<?> values) {
-      List<String> strings = new ArrayList<>();
-      for (Object value : values) {
-        strings.add(value instanceof JsonString json ? json.getString() : String.valueOf(value));
-      }
-      return strings;
-    }
-    return List.of();
-  }
-
-  private static String text(JsonWebToken token, String claim) {
-    Object value = token.getClaim(claim);
-    return Optional.ofNullable(value)
-        .map(v -> v instanceof JsonString json ? json.getString() : v.toString())
-        .orElse("");
   }
 }

@@ -32,12 +32,20 @@ public class AuditSealer {
   /** How many later entries may be sealed before an entry's own transaction ends. */
   private static final int LATE = 100_000;
 
+  /** So far back is looked each time; as far as {@link #LATE} only now and then. */
+  private static final int RECENT = 3_000;
+
+  private static final long LOOK_BACK_NANOS = TimeUnit.SECONDS.toNanos(60);
+
   private final Database database;
   private final EventProducer producer;
   private final ObjectMapper json;
   private final String schema;
   private final String chain;
   private final String topic;
+
+  /** By the nano clock; null before the first look. */
+  private volatile Long lookedBackAt;
 
   AuditSealer(
       Database database,
@@ -63,6 +71,9 @@ public class AuditSealer {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int seal() {
+    long began = System.nanoTime();
+    boolean lookBack = lookedBackAt == null || began - lookedBackAt >= LOOK_BACK_NANOS;
+    int late = lookBack ? LATE : RECENT;
     List<AuditEntry> due =
         database.query(
             "select e.* from "
@@ -73,10 +84,13 @@ public class AuditSealer {
                 + " max(entry_id) from "
                 + schema
                 + ".audit_seal), 0) - "
-                + LATE
+                + late
                 + " order by e.id limit "
                 + BATCH,
             AuditEntry::read);
+    if (lookBack && due.size() < BATCH) {
+      lookedBackAt = began;
+    }
     if (due.isEmpty()) {
       return 0;
     }

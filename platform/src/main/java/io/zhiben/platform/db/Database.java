@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,26 +67,6 @@ public class Database {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
             return statement.executeUpdate();
-          }
-        });
-  }
-
-  /**
-   * Changes rows and returns the number that the statement itself kept by {@code
-   * last_insert_id(expression)}, without asking for it once more.
-   */
-  public long updateForKey(String sql, Object... arguments) {
-    return entityManager
-        .unwrap(Session.class)
-        .doReturningWork(connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            bind(statement, arguments);
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-              keys.next();
-              return keys.getLong(1);
-            }
           }
         });
   }

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -38,6 +39,8 @@ public final class PassingFailure {
         || state.startsWith("40")
         || sql.getErrorCode() == LOCK_WAIT_TIMEOUT
         || sql.getErrorCode() == DEADLOCK
-        || String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+        || String.valueOf(sql.getMessage())
+            .toLowerCase(Locale.ROOT)
+            .contains("acquisition timeout");
   }
 }

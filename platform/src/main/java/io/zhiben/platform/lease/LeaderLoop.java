@@ -20,7 +20,7 @@ public final class LeaderLoop {
    * After a portion and before the next, so that what comes meanwhile is one portion and not many:
    * each costs transactions here and with whoever takes it in.
    */
-  private static final Duration BREATH = Duration.ofMillis(40);
+  private static final Duration BREATH = Duration.ofMillis(100);
 
   private final Semaphore wakeUps = new Semaphore(0);
   private final String name;

@@ -2,7 +2,11 @@ package io.zhiben.platform.problem;
 
 import java.util.List;
 
-/** A refusal. It becomes an RFC 9457 problem document at the edge; nothing else knows of HTTP. */
+/**
+ * A refusal. It becomes an RFC 9457 problem document at the edge; nothing else knows of HTTP. It
+ * says by its code what is wrong, and rules make many of them only to ask whether there is one, so
+ * it notes no stack trace.
+ */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +15,7 @@ public final class Problem extends RuntimeException {
   private final transient List<FieldError> errors;
 
   private Problem(ErrorCode code, List<Object> arguments, List<FieldError> errors) {
-    super(code.name());
+    super(code.name(), null, false, false);
     this.code = code;
     this.arguments = arguments;
     this.errors = errors;

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class RegionTree {
   private static final long KEEP_NANOS = 5_000_000_000L;
+  private static final long LOOK_NANOS = 1_000_000_000L;
 
   private final Database database;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -30,14 +31,19 @@ public class RegionTree {
 
   private record Kept(RegionState region, long until) {}
 
-  /** Kept for some seconds: it is asked by every request. */
+  /**
+   * Kept for some seconds: it is asked by every request. When that time is over, one who asks looks
+   * again, and the others don't wait for a connection of their own meanwhile.
+   */
   public Optional<RegionState> find(String code) {
     if (code == null || code.isEmpty()) {
       return Optional.empty();
     }
     long now = System.nanoTime();
     Kept known = kept.get(code);
-    if (known != null && known.until() - now > 0) {
+    if (known != null
+        && (known.until() - now > 0
+            || !kept.replace(code, known, new Kept(known.region(), now + LOOK_NANOS)))) {
       return Optional.of(known.region());
     }
     Optional<RegionState> found = load(code);

@@ -207,6 +207,28 @@ class HttpMannerTest {
   }
 
   @Test
+  void recognisesATokenByAllOfItAlone() {
+    String token = TestTokens.user("dlh-officer");
+    String signed = token.substring(0, token.lastIndexOf('.') + 1);
+    for (int i = 0; i < 2; i++) {
+      given().auth().oauth2(token).get("/samples").then().statusCode(200);
+      given().auth().oauth2(signed).get("/samples").then().statusCode(401);
+      given().auth().oauth2(signed + "AAAA").get("/samples").then().statusCode(401);
+      given().auth().oauth2(token + "A").get("/samples").then().statusCode(401);
+    }
+    // another one's token is his own, whoever was known before
+    String other = TestTokens.user("dlh-leader");
+    given()
+        .auth()
+        .oauth2(other)
+        .contentType("application/json")
+        .body(sample("x"))
+        .post("/samples")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
   void holdsAChangeToTheVersionItRestsOn() {
     String id = add("versioned").path("id");
     as("dlh-officer").body(sample("a")).put("/samples/" + id).then().statusCode(428);
