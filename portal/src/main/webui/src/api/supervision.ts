@@ -301,6 +301,8 @@ export const moveRequest = (id: string, step: string, body: unknown, ifMatch: st
   post<DecisionRequest>(`${BASE}/decision-requests/${id}/${step}`, body, { ifMatch })
 export const sendLetter = (id: string, body: unknown, ifMatch: string | number) =>
   post<Letter>(`${BASE}/hazard-letters/${id}/send`, body, { ifMatch })
+export const draftLetter = (id: string, recipient: string, idempotencyKey: string) =>
+  post<{ documentId: string }>(`${BASE}/hazard-letters/${id}/draft`, { recipient }, { idempotencyKey })
 export const moveStep = (id: string, step: string, body: unknown, ifMatch: string | number) =>
   post<Step>(`${BASE}/escalation-steps/${id}/${step}`, body, { ifMatch })
 export const fireRung = (body: unknown, idempotencyKey: string) =>

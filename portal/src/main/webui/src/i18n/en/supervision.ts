@@ -109,6 +109,8 @@ export const supervision = {
     sendBy: 'Send by',
     sent: 'Letter',
     send: 'Record the letter',
+    draftLetter: 'Draft the letter',
+    draftTitle: 'Draft the letter: {number}',
     sendTitle: 'Letter about {number}',
     recipient: 'Recipient',
     sentOn: 'Sent on',

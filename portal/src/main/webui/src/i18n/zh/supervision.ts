@@ -109,6 +109,8 @@ export const supervision = {
     sendBy: '函告期限',
     sent: '函告',
     send: '登记函告',
+    draftLetter: '拟制函告',
+    draftTitle: '拟制函告：{number}',
     sendTitle: '登记函告：{number}',
     recipient: '受函单位',
     sentOn: '发函日期',

@@ -1,10 +1,13 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.listing.LetterPapers.LetterPaper;
+import io.zhiben.hazard.listing.ListingCommands.DraftLetter;
 import io.zhiben.hazard.listing.ListingCommands.SendLetter;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
+import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,10 +37,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LetterResource {
   private final LetterViews views;
   private final LetterDesk desk;
+  private final LetterPapers papers;
+  private final IdempotentRequests idempotent;
 
-  LetterResource(LetterViews views, LetterDesk desk) {
+  LetterResource(
+      LetterViews views, LetterDesk desk, LetterPapers papers, IdempotentRequests idempotent) {
     this.views = views;
     this.desk = desk;
+    this.papers = papers;
+    this.idempotent = idempotent;
   }
 
   @GET
@@ -47,6 +56,22 @@ class LetterResource {
   public Page<LetterView> list(
       @Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageRequest page) {
     return views.list(filter, page);
+  }
+
+  @POST
+  @Path("/{id}/draft")
+  @Requires(Right.LISTING_ASK)
+  @Operation(
+      operationId = "draftHazardLetter",
+      summary = "Draft the numbered document of a letter that is due; it is issued on its page")
+  @APIResponseSchema(value = LetterPaper.class, responseCode = "201")
+  @APIResponse(responseCode = "409", description = "It was sent already, or is not needed")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
+  public Response draft(@PathParam("id") UUID id, @NotNull @Valid DraftLetter command) {
+    LetterPaper paper =
+        idempotent.once(command, LetterPaper.class, () -> papers.draft(id, command));
+    URI location = URI.create("/api/hazard/v1/documents/" + paper.documentId());
+    return Response.created(location).entity(paper).build();
   }
 
   @POST

@@ -90,5 +90,7 @@ final class ListingCommands {
     }
   }
 
+  record DraftLetter(@NotBlank @Size(max = 100) String recipient) {}
+
   record SendLetter(@NotBlank @Size(max = 100) String recipient, @NotNull LocalDate sentOn) {}
 }

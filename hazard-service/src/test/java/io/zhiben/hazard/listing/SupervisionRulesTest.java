@@ -4,6 +4,7 @@ import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.listing.Cases.major;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -42,6 +43,26 @@ class SupervisionRulesTest {
             .body("items[0].maySend", equalTo(true))
             .extract()
             .path("items[0].id");
+    Map<String, String> to = Map.of("recipient", "区消防救援大队");
+    as("dzgz-officer").body(to).post(letters + "/" + id + "/draft").then().statusCode(404);
+    as("dlh-leader").body(to).post(letters + "/" + id + "/draft").then().statusCode(403);
+    String paper =
+        as("dlh-officer")
+            .body(to)
+            .post(letters + "/" + id + "/draft")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("documentId");
+    as("dlh-officer")
+        .get(BASE + "/documents/" + paper)
+        .then()
+        .statusCode(200)
+        .body("kind", equalTo("NOTICE_LETTER"))
+        .body("state", equalTo("DRAFT"))
+        .body("recipient", equalTo("区消防救援大队"))
+        .body("subjects.id", contains(hazard))
+        .body("values.texts.facts", containsString("安全出口锁闭"));
     Map<String, Object> body = Map.of("recipient", "区消防救援大队", "sentOn", World.today().toString());
     as("dzgz-officer")
         .header("If-Match", "\"0\"")
@@ -62,6 +83,12 @@ class SupervisionRulesTest {
         .header("If-Match", "\"1\"")
         .body(body)
         .post(letters + "/" + id + "/send")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("LETTER_NOT_DUE"));
+    as("dlh-officer")
+        .body(to)
+        .post(letters + "/" + id + "/draft")
         .then()
         .statusCode(409)
         .body("code", equalTo("LETTER_NOT_DUE"));
