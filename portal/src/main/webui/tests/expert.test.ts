@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ExpertRules } from '@/api/expert'
+import type { SectorMonth } from '@/api/auditRound'
+import type { ExpertRules, VisitView } from '@/api/expert'
 import { bodyOf as roundBody, blankRound, faultsOf as roundFaults, lines, questionOk, questionsBody, type RoundForm } from '@/features/auditround/roundForm'
+import { blankFeedback, feedbackBody, feedbackFaults, feedbackText, lastMonths } from '@/features/auditround/feedback'
 import {
   blankEngagement,
   blankOpinion,
@@ -9,10 +11,16 @@ import {
   engagementBody,
   engagementFaults,
   ratingBody,
+  reportForm,
+  rulesBody,
+  rulesFaults,
+  rulesForm,
   share,
   visitBody,
   visitFaults,
+  withFindings,
   type EngagementForm,
+  type RulesForm,
 } from '@/features/expert/expertForms'
 import { blankValues, bodyOf, faultsOf, type StepField } from '@/shared/stepForm'
 
@@ -76,6 +84,61 @@ describe('the report of a visit', () => {
   })
 })
 
+describe('a report that stands on an inspection', () => {
+  const found = [
+    { id: 'h1', description: '配电箱未接地', place: '配电室' },
+    { id: 'h2', description: '通道堵塞', place: null },
+  ]
+  it('has an opinion for each finding, once, and none of another inspection', () => {
+    const own = { ...blankOpinion(), problem: '制度缺失' }
+    const said = { ...blankOpinion(), findingId: 'h1', problem: '改过的话' }
+    const other = { ...blankOpinion(), findingId: 'h9', problem: '别的检查' }
+    expect(withFindings([own, said, other], found).map((one) => [one.findingId, one.problem])).toEqual([
+      ['', '制度缺失'],
+      ['h1', '改过的话'],
+      ['h2', '通道堵塞'],
+    ])
+    expect(withFindings([own, said], []).map((one) => one.problem)).toEqual(['制度缺失'])
+  })
+  it('sends the inspection, the sets that were explained and what each opinion points at', () => {
+    const form = { ...blankVisit('2026-05-06'), inspectionId: 'i', explainedSets: ['mem-10-2023'], attendees: '12', opinions: [{ ...blankOpinion(), findingId: 'h1', questionRef: ' 3.2 ', problem: 'p', advice: 'a' }] }
+    const body = visitBody(form, 'g')
+    expect(body.inspectionId).toBe('i')
+    expect(body.report).toMatchObject({ explainedSets: ['mem-10-2023'], attendees: 12, opinions: [{ findingId: 'h1', questionRef: '3.2' }] })
+    expect(visitBody(blankVisit('2026-05-06'), 'g')).not.toHaveProperty('inspectionId')
+  })
+  it('says how many listened when criteria were explained', () => {
+    const form = { ...blankVisit('2026-05-06'), enterpriseId: 'e', summary: 's', explainedSets: ['mem-10-2023'] }
+    expect(visitFaults(form)).toEqual({ 'report.attendees': 'required' })
+    expect(visitFaults({ ...form, attendees: '0' })).toEqual({})
+  })
+  it('keeps what opinions point at when one before them is dropped', () => {
+    const opinions = ['h1', null].map((findingId, i) => ({ no: i + 1, findingId, questionRef: `${i}`, problem: 'p', place: null, clause: null, basis: null, advice: 'a', urgency: 'SOON' }))
+    const visit = { enterpriseId: 'e', visitedOn: '2026-05-06', mode: 'ONSITE', inspectionId: null, report: { no: 1, summary: 's', explainedSets: [], attendees: null, opinions } } as unknown as VisitView
+    const form = reportForm(visit)
+    form.opinions.shift()
+    expect(visitBody(form, 'g').report.opinions).toEqual([{ problem: 'p', advice: 'a', urgency: 'SOON', questionRef: '1' }])
+  })
+})
+
+describe('the rules for experts', () => {
+  const rules = { regionCode: '0', version: 1, conflictYears: 3, lookBackDays: 365, statementDays: 10, criteria: [{ code: 'ALL', title: '总体', points: 100, raters: ['OFFICER'] }] } as ExpertRules
+  it('come back as they were read', () => {
+    const { conflictYears, lookBackDays, statementDays, criteria } = rules
+    expect(rulesBody(rulesForm(rules))).toEqual({ conflictYears, lookBackDays, statementDays, criteria })
+  })
+  it.each<[Partial<RulesForm>, object]>([
+    [{}, {}],
+    [{ conflictYears: '51' }, { conflictYears: 'yearsWrong' }],
+    [{ conflictYears: '0' }, {}],
+    [{ lookBackDays: '0' }, { lookBackDays: 'lookBackWrong' }],
+    [{ statementDays: '' }, { statementDays: 'statementWrong' }],
+    [{ criteria: [] }, { criteria: 'criteriaNeeded' }],
+    [{ criteria: [{ code: 'a', title: ' ', points: '0', raters: [] }] }, { 'criteria[0].code': 'codeWrong', 'criteria[0].title': 'required', 'criteria[0].points': 'pointsWrong', 'criteria[0].raters': 'ratersNeeded' }],
+    [{ criteria: [rulesForm(rules).criteria[0]!, rulesForm(rules).criteria[0]!] }, { 'criteria[1].code': 'codeTwice' }],
+  ])('%o have the faults %j', (changes, faults) => expect(rulesFaults({ ...rulesForm(rules), ...changes })).toEqual(faults))
+})
+
 describe('ratings', () => {
   const rules = { criteria: [{ code: 'A', title: '', points: 5, raters: ['OFFICER'] }, { code: 'B', title: '', points: 5, raters: ['ENTERPRISE'] }] } as unknown as ExpertRules
   it('take the criteria of the side that rates', () => expect(criteriaOf(rules, 'ENTERPRISE').map((c) => c.code)).toEqual(['B']))
@@ -84,6 +147,32 @@ describe('ratings', () => {
   it('show no rate over nothing', () => {
     expect(share(0, 0, '暂无')).toBe('暂无')
     expect(share(3, 4, '暂无')).toBe('3 / 4（75%）')
+  })
+})
+
+describe('the feedback to a sector', () => {
+  const row: SectorMonth = {
+    domainCode: 'd',
+    found: 3,
+    major: 1,
+    open: 2,
+    clauses: [{ clauseId: 'c/1', setTitle: '标准', no: '第一条', text: '条文', found: 2 }],
+    notice: null,
+  }
+  const t = (key: string, named?: Record<string, unknown>): string => `${key}${named ? JSON.stringify(named) : ''}`
+  it('is offered for the last months, over the turn of the year', () =>
+    expect(lastMonths('2026-02-10', 3)).toEqual(['2026-02', '2026-01', '2025-12']))
+  it('is made of the figures and the clauses of the month', () => {
+    const text = feedbackText(row, '文旅', '2026-05', t)
+    expect(text).toContain('"found":3')
+    expect(text).toContain('1. 标准 第一条 条文')
+    expect(feedbackText({ ...row, clauses: [] }, '文旅', '2026-05', t)).not.toContain('audit.feedbackMostly')
+  })
+  it('needs a day for the self-check, and sends no clause where none is chosen', () => {
+    const form = blankFeedback(row, '文旅', '2026-05', t)
+    expect(feedbackFaults(form)).toEqual({ dueOn: 'required' })
+    expect(feedbackBody({ ...form, dueOn: '2026-06-30' }, '2026-05', 'd')).toMatchObject({ month: '2026-05', domainCode: 'd', clauseId: 'c/1', places: false })
+    expect(feedbackBody({ ...form, clauseId: '' }, '2026-05', 'd')).not.toHaveProperty('clauseId')
   })
 })
 

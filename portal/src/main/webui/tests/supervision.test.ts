@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DueClock, Rung, Step } from '@/api/supervision'
 import { clockWords } from '@/features/supervision/clock'
-import { escalationFields, listingFields, ownerlessFields, requestFields } from '@/features/supervision/listingFields'
+import { accountabilityFields, escalationFields, listingFields, ownerlessFields, requestFields } from '@/features/supervision/listingFields'
 import { blankOf, bodyOf, missingIn, moved, pathOf, tidied } from '@/features/supervision/steps'
 import { wallOf } from '@/features/supervision/wall'
 import { waiting } from '@/features/supervision/waiting'
@@ -52,6 +52,9 @@ describe('the form of a step', () => {
     expect(requestFields('CLOSE', echo).map((field) => field.name)).toEqual(['fundingNote', 'evidence'])
     expect(escalationFields('ANSWER', echo).map((field) => field.name)).toEqual(['answer'])
     expect(escalationFields('RECORD_EFFECT', echo).map((field) => field.name)).toEqual(['effect'])
+    expect(accountabilityFields('OPEN', echo).map((field) => field.name)).toEqual(['reason', 'unit', 'facts'])
+    expect(accountabilityFields('TRANSFER', echo).map((field) => field.name)).toEqual(['recipient'])
+    expect(accountabilityFields('CONCLUDE', echo).map((field) => field.name)).toEqual(['outcome', 'concludedOn'])
     expect(ownerlessFields('FLAG', echo).map((field) => field.name)).toEqual(['reason'])
     expect(ownerlessFields('NAME', echo).map((field) => field.name)).toEqual(['unit', 'basis'])
     expect(ownerlessFields('CLEAR', echo).map((field) => field.name)).toEqual(['reason'])

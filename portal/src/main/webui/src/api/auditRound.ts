@@ -2,13 +2,13 @@ import { get, post, request, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
-export const ROUND_STATES = ['PREPARED', 'RUNNING', 'REPORTED', 'CLOSED'] as const
+export const ROUND_STATES = ['PREPARED', 'RUNNING', 'REPORTED', 'CLOSED', 'CANCELLED'] as const
 export const UNIT_KINDS = ['PLACE', 'DEPARTMENT', 'ENTERPRISE'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 export const METHODS = ['INTERVIEW', 'RECORDS', 'ON_SITE', 'EXPERT_CHECK'] as const
 export type Method = (typeof METHODS)[number]
 export const RESULTS = ['MET', 'PARTLY', 'NOT_MET', 'NOT_APPLICABLE'] as const
-export type RoundAction = 'SET_QUESTIONS' | 'START' | 'REPORT' | 'CLOSE'
+export type RoundAction = 'SET_QUESTIONS' | 'START' | 'REPORT' | 'CLOSE' | 'CANCEL'
 export type ProblemAction = 'ANSWER' | 'RETURN' | 'VERIFY' | 'WITHDRAW' | 'NOTIFY'
 
 export interface GroupScore {
@@ -48,6 +48,8 @@ export interface RoundView {
   state: (typeof ROUND_STATES)[number]
   listVersion: number
   units: number
+  cancelledAt: string | null
+  cancelReason: string | null
   figures: RoundFigures | null
   report: { text: string; figures: RoundFigures; reportedAt: string } | null
   actions: RoundAction[]
@@ -137,6 +139,34 @@ export interface UnitView extends UnitSummary {
   actions: ('CHECK' | 'FIND_PROBLEM' | 'WRITE_LETTER' | 'RECEIVE')[]
 }
 
+export interface ClauseFindings {
+  clauseId: string
+  setTitle: string
+  no: string
+  text: string
+  found: number
+}
+
+/** What a month brought in a domain. */
+export interface SectorMonth {
+  domainCode: string
+  found: number
+  major: number
+  open: number
+  clauses: ClauseFindings[]
+  notice: NoticeView | null
+}
+
+export interface SendFeedback {
+  month: string
+  domainCode: string
+  title: string
+  text: string
+  clauseId?: string
+  places: boolean
+  dueOn: string
+}
+
 export interface NoticeView {
   id: string
   number: string
@@ -196,6 +226,8 @@ export const stepProblem = (id: string, step: string, body: object, ifMatch: Tag
   post<ProblemView>(`${BASE}/audit-problems/${id}/${step}`, body, { ifMatch })
 export const notifySector = (id: string, body: object, idempotencyKey: string) =>
   post<NoticeView>(`${BASE}/audit-problems/${id}/notices`, body, { idempotencyKey })
+export const readSectorFeedback = async (month: string) => itemsOf(await get<SectorMonth[]>(`${BASE}/sector-feedback`, { month }))
+export const sendSectorFeedback = (body: SendFeedback, idempotencyKey: string) => post<NoticeView>(`${BASE}/sector-feedback`, body, { idempotencyKey })
 export const listReceipts = page<ReceiptView>('sector-notices')
 export const stepReceipt = (id: string, step: 'read' | 'self-check', body: object, ifMatch: Tag) =>
   post<ReceiptView>(`${BASE}/sector-notices/${id}/${step}`, body, { ifMatch })

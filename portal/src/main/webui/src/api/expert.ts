@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
@@ -122,8 +122,16 @@ export interface ExpertRules {
   criteria: { code: string; title: string; points: number; raters: ('OFFICER' | 'ENTERPRISE')[] }[]
 }
 
+export interface SetExpertRules {
+  conflictYears: number
+  lookBackDays: number
+  statementDays: number
+  criteria: ExpertRules['criteria']
+}
+
 export interface Opinion {
   questionRef?: string
+  findingId?: string
   problem: string
   place?: string
   clauseId?: string
@@ -145,6 +153,7 @@ export interface SubmitVisit {
   visitedOn: string
   mode: string
   expertIds?: string[]
+  inspectionId?: string
   report: VisitContent
 }
 
@@ -233,18 +242,30 @@ export interface Standing {
   missed: number
 }
 
+/** Days, both included. */
+export type Period = { from: string; to: string }
+
+export interface DomainCoverage {
+  domainCode: string | null
+  enterprises: number
+  visited: number
+  diagnosed: number
+  visits: number
+}
+
 type Tag = string | number
 const page =
   <T>(path: string) =>
   async (query: PageQuery, signal?: AbortSignal): Promise<Page<T>> =>
     pageOf(await get<Page<T>>(`${BASE}/${path}`, query, { signal }))
-const all = async <T>(path: string): Promise<T[]> => itemsOf(await get<T[]>(`${BASE}/${path}`))
+const all = async <T>(path: string, query?: Period): Promise<T[]> => itemsOf(await get<T[]>(`${BASE}/${path}`, query))
 const one = <T>(path: string): Promise<Reply<T>> => request<T>('GET', `${BASE}/${path}`)
 
 export const listExperts = page<ExpertView>('experts')
 export const addExpert = (body: object, idempotencyKey: string) => post<ExpertView>(`${BASE}/experts`, body, { idempotencyKey })
 export const retireExpert = (id: string, body: object, ifMatch: Tag) => post<ExpertView>(`${BASE}/experts/${id}/retire`, body, { ifMatch })
 export const readExpertRules = () => one<ExpertRules>('expert-rules')
+export const setExpertRules = (body: SetExpertRules, ifMatch: Tag) => put<ExpertRules>(`${BASE}/expert-rules`, body, { ifMatch })
 
 export const listEngagements = page<EngagementView>('engagements')
 export const readEngagement = (id: string) => one<EngagementView>(`engagements/${id}`)
@@ -261,7 +282,8 @@ export const liftConflict = (id: string, declaration: string, body: object) =>
 export const listRatings = (id: string) => all<RatingView>(`engagements/${id}/ratings`)
 export const rateEngagement = (id: string, body: object, idempotencyKey: string) =>
   post<RatingView>(`${BASE}/engagements/${id}/ratings`, body, { idempotencyKey })
-export const listProviders = () => all<Standing>('service-providers')
+export const listProviders = (query: Period) => all<Standing>('service-providers', query)
+export const readCoverage = (query: Period) => all<DomainCoverage>('service-providers/coverage', query)
 
 export const listVisits = page<VisitRow>('expert-visits')
 export const readVisit = (id: string) => one<VisitView>(`expert-visits/${id}`)

@@ -67,6 +67,7 @@ export interface ListingView extends Omit<ListingRow, 'measures' | 'measuresDone
   measures: { position: number; text: string; doneOn: string | null; note: string | null }[]
   acceptedOn: string | null
   delistReason: string | null
+  outcome: (typeof LISTING_OUTCOMES)[number] | null
   fundingNote: string | null
   evidence: string | null
   entries: { at: string; event: string; actorRole: string | null; actorOrg: string | null; note: string | null; detail: string | null }[]
@@ -214,12 +215,39 @@ export interface Rules {
   measures: string[]
   /** Days after the deadline within which a later one may still be asked for. */
   lateAskDays: number
+  /** Days after the finding from which an open major hazard is proposed for listing. */
+  longUnfixedDays: number
 }
 export interface RulesView {
   version: number
   own: boolean
   mayChange: boolean
   rules: Rules
+}
+
+export const LISTING_OUTCOMES = ['MET', 'UPGRADED', 'ELIMINATED'] as const
+export const ACCOUNTABILITY_REASONS = ['NOT_CHECKED', 'MISSED', 'REFUSED'] as const
+export const ACCOUNTABILITY_STATES = ['OPEN', 'TRANSFERRED', 'CONCLUDED'] as const
+
+/** A hazard for which a unit is to answer. */
+export interface AccountabilityCase {
+  id: string
+  version: number
+  hazardId: string
+  hazardNumber: string
+  enterpriseName: string
+  regionName: string
+  reason: (typeof ACCOUNTABILITY_REASONS)[number]
+  state: (typeof ACCOUNTABILITY_STATES)[number]
+  unit: string
+  facts: string
+  openedOn: string
+  recipient: string | null
+  documentId: string | null
+  transferredOn: string | null
+  outcome: string | null
+  concludedOn: string | null
+  actions: string[]
 }
 
 export const OWNERLESS_STATES = ['FLAGGED', 'NAMED', 'CLEARED'] as const
@@ -255,6 +283,7 @@ export const listLetters = list<Letter>('hazard-letters')
 export const listBulletin = list<BulletinEntry>('listing-bulletin')
 export const listPublicListings = list<BulletinEntry>('public/listings')
 export const listSteps = list<Step>('escalation-steps')
+export const listAccountability = list<AccountabilityCase>('accountability-cases')
 export const listOwnerless = list<Ownerless>('ownerless-hazards')
 
 export const countOf = async (fetch: (query: PageQuery) => Promise<Page<unknown>>, query: Query): Promise<number> =>
@@ -276,6 +305,10 @@ export const moveStep = (id: string, step: string, body: unknown, ifMatch: strin
   post<Step>(`${BASE}/escalation-steps/${id}/${step}`, body, { ifMatch })
 export const fireRung = (body: unknown, idempotencyKey: string) =>
   post<Step>(`${BASE}/escalation-steps`, body, { idempotencyKey })
+export const openAccountability = (body: unknown, idempotencyKey: string) =>
+  post<AccountabilityCase>(`${BASE}/accountability-cases`, body, { idempotencyKey })
+export const moveAccountability = (id: string, step: string, body: unknown, ifMatch: string | number) =>
+  post<AccountabilityCase>(`${BASE}/accountability-cases/${id}/${step}`, body, { ifMatch })
 export const flagOwnerless = (body: unknown, idempotencyKey: string) =>
   post<Ownerless>(`${BASE}/ownerless-hazards`, body, { idempotencyKey })
 export const moveOwnerless = (id: string, step: string, body: unknown, ifMatch: string | number) =>

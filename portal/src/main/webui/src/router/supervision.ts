@@ -43,6 +43,12 @@ export const supervisionRoutes: RouteRecordRaw[] = [
     meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
   },
   {
+    path: '/accountability-cases',
+    name: 'accountability-cases',
+    component: () => import('@/features/supervision/AccountabilityPage.vue'),
+    meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
+  },
+  {
     path: '/escalation',
     name: 'escalation',
     component: () => import('@/features/supervision/EscalationPage.vue'),

@@ -93,7 +93,13 @@ class SchemaTest {
     "TrainingSessionRecorded,TrainingSessionState",
     "TenantRulesPublished,TenantRulesState",
     "MeasureMade,MeasureState",
-    "EscalationIssued,EscalationState"
+    "EscalationIssued,EscalationState",
+    "EngagementMade,EngagementState",
+    "EngagementRated,EngagementRatingState",
+    "ExpertVisitAccepted,ExpertVisitState",
+    "LookBackDecided,LookBackState",
+    "AuditRoundReported,AuditRoundState",
+    "AuditProblemVerified,AuditProblemState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

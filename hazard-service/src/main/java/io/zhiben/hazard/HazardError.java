@@ -180,6 +180,12 @@ public enum HazardError implements ErrorCode {
   OWNERLESS_HAZARD_ENDED(Kind.CONFLICT),
   /** The flag of an ownerless hazard stands elsewhere. */
   OWNERLESS_STATE_FORBIDS(Kind.CONFLICT),
+  /** There is a case of accountability for the hazard and that reason. */
+  ACCOUNTABILITY_OPENED_ALREADY(Kind.CONFLICT),
+  /** The case of accountability stands elsewhere. */
+  ACCOUNTABILITY_STATE_FORBIDS(Kind.CONFLICT),
+  /** A result from before the transfer. */
+  CONCLUDED_BEFORE_TRANSFER(Kind.INVALID),
   /** The rung is issued by a leader. */
   LEADER_ISSUES(Kind.FORBIDDEN),
   /** Only the one it was issued to answers. */
@@ -314,6 +320,10 @@ public enum HazardError implements ErrorCode {
   AUDIT_LETTERS_MISSING(Kind.CONFLICT),
   /** A round is closed when every problem is verified or withdrawn. */
   AUDIT_PROBLEMS_OPEN(Kind.CONFLICT),
+  /** What units were told is brought to its end, not given up. */
+  AUDIT_ROUND_FED_BACK(Kind.CONFLICT),
+  /** A domain is told once what a month brought. */
+  SECTOR_FEEDBACK_SENT(Kind.CONFLICT),
   /** The problem's state doesn't allow the step. */
   AUDIT_PROBLEM_STATE_FORBIDS(Kind.CONFLICT),
   /** The one who answered never verifies. */

@@ -1,4 +1,4 @@
-import { PUBLICITIES } from '@/api/supervision'
+import { ACCOUNTABILITY_REASONS, LISTING_OUTCOMES, PUBLICITIES } from '@/api/supervision'
 import type { StepField } from './steps'
 
 type Text = (key: string) => string
@@ -45,6 +45,13 @@ export function listingFields(step: string, t: Text): StepField[] {
         area('reason', t('form.reason')),
         area('fundingNote', t('supervision.fundingNote')),
         area('evidence', t('supervision.evidence')),
+        {
+          name: 'outcome',
+          kind: 'choice',
+          label: t('supervision.outcomeTitle'),
+          hint: t('supervision.outcomeHint'),
+          options: LISTING_OUTCOMES.map((value) => ({ value, text: t(`supervision.outcome.${value}`) })),
+        },
       ]
     default:
       return [area('note', t('supervision.howDone'))]
@@ -56,6 +63,31 @@ export function requestFields(step: string, t: Text): StepField[] {
   return step === 'DECIDE'
     ? [yesNo('agreed', t('life.decision'), t('supervision.agree'), t('supervision.refuse')), area('note', t('form.reason'))]
     : [area('fundingNote', t('supervision.fundingNote')), area('evidence', t('supervision.evidence'))]
+}
+
+/** What a step of a case of accountability asks for. */
+export function accountabilityFields(step: string, t: Text): StepField[] {
+  switch (step) {
+    case 'OPEN':
+      return [
+        {
+          name: 'reason',
+          kind: 'choice',
+          label: t('supervision.accountability.reasonTitle'),
+          required: true,
+          options: ACCOUNTABILITY_REASONS.map((value) => ({ value, text: t(`supervision.accountability.reason.${value}`) })),
+        },
+        { name: 'unit', kind: 'text', label: t('supervision.accountability.unit'), required: true, max: 100 },
+        area('facts', t('supervision.accountability.facts')),
+      ]
+    case 'TRANSFER':
+      return [{ name: 'recipient', kind: 'text', label: t('supervision.accountability.recipient'), required: true, max: 100 }]
+    default:
+      return [
+        area('outcome', t('supervision.accountability.result')),
+        { name: 'concludedOn', kind: 'date', label: t('supervision.accountability.concludedOn'), required: true },
+      ]
+  }
 }
 
 /** What naming a unit for an ownerless hazard, or finding its owner, asks for. */

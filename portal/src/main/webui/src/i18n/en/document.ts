@@ -64,6 +64,7 @@ export const document = {
     serviceNote: 'Who signed',
     receipt: 'Photo of the receipt',
     attach: 'Upload a photo of the receipt',
+    chooseFile: 'Choose a photo',
     withdraw: 'Withdraw',
     withdrawNote: 'With a reason; its number is not used again.',
     withdrawn: 'Reason',

@@ -13,6 +13,7 @@ export const tipOff = {
     enterprise: 'Enterprise (optional)',
     spot: 'Exact place (optional)',
     happenedOn: 'Day you saw it (optional)',
+    told: { enterprise: 'Unit concerned', spot: 'Where exactly', happenedOn: 'Seen on', others: 'Other signatories' },
     kindTitle: 'Your relation to it',
     kind: { EMPLOYEE: 'I work there', FAMILY: 'Family of an employee', PUBLIC: 'Member of the public', UNSAID: 'I would rather not say' },
     named: 'I give my name, to receive the reward if it proves true',

@@ -64,6 +64,7 @@ export const document = {
     serviceNote: '签收情况',
     receipt: '送达回证照片',
     attach: '上传送达回证照片',
+    chooseFile: '选择照片',
     withdraw: '撤销',
     withdrawNote: '撤销须注明理由；已用的文号不再使用。',
     withdrawn: '撤销理由',

@@ -13,6 +13,7 @@ export const tipOff = {
     enterprise: '涉及的单位（可不填）',
     spot: '具体位置（可不填）',
     happenedOn: '看到的日期（可不填）',
+    told: { enterprise: '涉及的单位', spot: '具体位置', happenedOn: '看到的日期', others: '其他署名人' },
     kindTitle: '您与该单位的关系',
     kind: { EMPLOYEE: '本单位职工', FAMILY: '职工家属', PUBLIC: '社会公众', UNSAID: '不愿说明' },
     named: '我愿意留下姓名，以便查实后领取奖励',

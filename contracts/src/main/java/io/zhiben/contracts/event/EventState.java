@@ -14,7 +14,13 @@ public sealed interface EventState
         TrainingSessionState,
         TenantRulesState,
         MeasureState,
-        EscalationState {
+        EscalationState,
+        EngagementState,
+        EngagementRatingState,
+        ExpertVisitState,
+        LookBackState,
+        AuditRoundState,
+        AuditProblemState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -101,6 +101,46 @@ public enum EventType {
   ESCALATION_RESUMED("io.zhiben.hazard.EscalationResumed", Topics.HAZARD, EscalationState.class),
   /** Its enterprise went to another place, and the step with it. */
   ESCALATION_MOVED("io.zhiben.hazard.EscalationMoved", Topics.HAZARD, EscalationState.class),
+  ENGAGEMENT_MADE("io.zhiben.hazard.EngagementMade", Topics.HAZARD, EngagementState.class),
+  ENGAGEMENT_CLOSED("io.zhiben.hazard.EngagementClosed", Topics.HAZARD, EngagementState.class),
+  ENGAGEMENT_RATED("io.zhiben.hazard.EngagementRated", Topics.HAZARD, EngagementRatingState.class),
+  /** A later rating by the same side counts instead, or its enterprise went to another place. */
+  ENGAGEMENT_RATING_CHANGED(
+      "io.zhiben.hazard.EngagementRatingChanged", Topics.HAZARD, EngagementRatingState.class),
+  EXPERT_VISIT_SUBMITTED(
+      "io.zhiben.hazard.ExpertVisitSubmitted", Topics.HAZARD, ExpertVisitState.class),
+  /** Its report was given back. */
+  EXPERT_VISIT_RETURNED(
+      "io.zhiben.hazard.ExpertVisitReturned", Topics.HAZARD, ExpertVisitState.class),
+  EXPERT_VISIT_ACCEPTED(
+      "io.zhiben.hazard.ExpertVisitAccepted", Topics.HAZARD, ExpertVisitState.class),
+  /** One of its opinions was adopted or not. */
+  EXPERT_OPINION_DECIDED(
+      "io.zhiben.hazard.ExpertOpinionDecided", Topics.HAZARD, ExpertVisitState.class),
+  /** Its enterprise went to another place, and the visit with it. */
+  EXPERT_VISIT_MOVED("io.zhiben.hazard.ExpertVisitMoved", Topics.HAZARD, ExpertVisitState.class),
+  LOOK_BACK_OPENED("io.zhiben.hazard.LookBackOpened", Topics.HAZARD, LookBackState.class),
+  /** The provider has made its statement. */
+  LOOK_BACK_STATED("io.zhiben.hazard.LookBackStated", Topics.HAZARD, LookBackState.class),
+  LOOK_BACK_DECIDED("io.zhiben.hazard.LookBackDecided", Topics.HAZARD, LookBackState.class),
+  /** Its enterprise went to another place, and the look-back with it. */
+  LOOK_BACK_MOVED("io.zhiben.hazard.LookBackMoved", Topics.HAZARD, LookBackState.class),
+  AUDIT_ROUND_PREPARED("io.zhiben.hazard.AuditRoundPrepared", Topics.HAZARD, AuditRoundState.class),
+  /** It has another question list, or began. */
+  AUDIT_ROUND_CHANGED("io.zhiben.hazard.AuditRoundChanged", Topics.HAZARD, AuditRoundState.class),
+  AUDIT_ROUND_REPORTED("io.zhiben.hazard.AuditRoundReported", Topics.HAZARD, AuditRoundState.class),
+  /** It is closed or cancelled; its state says which. */
+  AUDIT_ROUND_ENDED("io.zhiben.hazard.AuditRoundEnded", Topics.HAZARD, AuditRoundState.class),
+  AUDIT_PROBLEM_FOUND("io.zhiben.hazard.AuditProblemFound", Topics.HAZARD, AuditProblemState.class),
+  /** It was answered or given back, or the sector was told of it. */
+  AUDIT_PROBLEM_CHANGED(
+      "io.zhiben.hazard.AuditProblemChanged", Topics.HAZARD, AuditProblemState.class),
+  AUDIT_PROBLEM_VERIFIED(
+      "io.zhiben.hazard.AuditProblemVerified", Topics.HAZARD, AuditProblemState.class),
+  AUDIT_PROBLEM_WITHDRAWN(
+      "io.zhiben.hazard.AuditProblemWithdrawn", Topics.HAZARD, AuditProblemState.class),
+  /** Its enterprise went to another place, and the problem with it. */
+  AUDIT_PROBLEM_MOVED("io.zhiben.hazard.AuditProblemMoved", Topics.HAZARD, AuditProblemState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

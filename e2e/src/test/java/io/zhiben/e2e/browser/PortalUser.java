@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** A person at a browser of his own, whose calendar shows the day of the scenarios. */
+/** A person at a browser of his own, whose calendar shows the day of the suite. */
 public final class PortalUser implements AutoCloseable {
   public static final int DESKTOP_WIDTH = 1366;
   public static final int DESKTOP_HEIGHT = 768;
@@ -44,14 +44,20 @@ public final class PortalUser implements AutoCloseable {
       """;
 
   private final String username;
+  private final LiveSuite suite;
   private final BrowserContext context;
   private final Page page;
   private final URI portal;
 
-  private PortalUser(String username, BrowserContext context, URI portal) {
+  /** How far the calendar of this browser is from the machine's. */
+  private Duration shift = Duration.ZERO;
+
+  private PortalUser(String username, LiveSuite suite, BrowserContext context) {
     this.username = username;
+    this.suite = suite;
     this.context = context;
-    this.portal = portal;
+    this.portal = suite.processes().url(SuiteService.PORTAL);
+    followCalendar();
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
   }
@@ -66,6 +72,11 @@ public final class PortalUser implements AutoCloseable {
     return arrive(chromium, suite, username, PHONE_WIDTH, PHONE_HEIGHT, true);
   }
 
+  /** Anybody with a phone, who has no account and never signs in. */
+  public static PortalUser anybody(Chromium chromium, LiveSuite suite) {
+    return withPhone(chromium, suite, "nobody");
+  }
+
   private static PortalUser arrive(
       Chromium chromium, LiveSuite suite, String username, int width, int height, boolean touch) {
     BrowserContext context =
@@ -78,15 +89,22 @@ public final class PortalUser implements AutoCloseable {
                     .setLocale("zh-CN")
                     .setTimezoneId(SuiteTime.ZONE.getId())
                     .setAcceptDownloads(true));
-    context.addInitScript(SHIFTED_CALENDAR.formatted(shift().toMillis()));
-    URI portal = suite.processes().url(SuiteService.PORTAL);
-    PortalUser user = new PortalUser(username, context, portal);
-    user.page.navigate(portal + "/");
+    PortalUser user = new PortalUser(username, suite, context);
+    user.page.navigate(user.portal + "/");
     return user;
   }
 
-  private static Duration shift() {
-    return Duration.between(Instant.now(), SuiteTime.morningOf(SuiteTime.WORKDAY));
+  /**
+   * From the next page on it shows the suite's day. Each script is laid over the former ones, so
+   * the shifts add.
+   */
+  private void followCalendar() {
+    Duration wanted = Duration.between(Instant.now(), SuiteTime.morningOf(suite.day()));
+    Duration missing = wanted.minus(shift);
+    if (missing.abs().compareTo(Duration.ofHours(12)) > 0) {
+      context.addInitScript(SHIFTED_CALENDAR.formatted(missing.toMillis()));
+      shift = wanted;
+    }
   }
 
   /** Through the portal's page and the identity server's own form. */
@@ -115,6 +133,7 @@ public final class PortalUser implements AutoCloseable {
 
   /** An address of the portal. */
   public PortalUser open(String path) {
+    followCalendar();
     page.navigate(portal + path);
     return this;
   }

@@ -18,6 +18,14 @@ final class ShownDashboard {
     return figures;
   }
 
+  /** What a figure shows where nothing was counted: days have no zero, and a share is 0 of 0. */
+  static String overNothing(String figure) {
+    if (figure.contains(".daysToClose.")) {
+      return "n/a";
+    }
+    return figure.endsWith("Rate") || figure.contains(".source.") ? "0/0" : "0";
+  }
+
   static List<Map<String, String>> cards(PortalUser leader, String card) {
     return leader.test(card).all().stream()
         .map(one -> {

@@ -27,10 +27,12 @@ public final class LiveSuite {
 
   private final Suite suite;
   private final SuiteTime time;
+  private LocalDate day;
 
-  private LiveSuite(Suite suite, SuiteTime time) {
+  private LiveSuite(Suite suite, SuiteTime time, LocalDate day) {
     this.suite = suite;
     this.time = time;
+    this.day = day;
   }
 
   /** The running one, whatever was done with it before; at the day of the scenarios. */
@@ -84,7 +86,7 @@ public final class LiveSuite {
                 offsetFile.toString(),
                 "QUARKUS_SHUTDOWN_TIMEOUT",
                 "25S"));
-    running = new LiveSuite(Suite.start(settings.with(more)), time);
+    running = new LiveSuite(Suite.start(settings.with(more)), time, day);
     return running;
   }
 
@@ -137,9 +139,15 @@ public final class LiveSuite {
         });
   }
 
+  /** The day that it is now for all processes. */
+  public LocalDate day() {
+    return day;
+  }
+
   /** Makes it the morning of that day for all processes, and waits until they have noticed. */
   public void travelTo(LocalDate day) {
     time.set(day);
+    this.day = day;
     Actor leader = as("dlh-leader");
     // longer than the 100 ms after which every process reads the offset anew
     await()

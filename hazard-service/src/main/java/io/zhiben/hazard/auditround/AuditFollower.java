@@ -8,6 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lets units, problems and receipts of an enterprise go where it goes. */
 @ApplicationScoped
@@ -16,10 +20,21 @@ class AuditFollower {
 
   private final EntityManager entityManager;
   private final AuditTrail audit;
+  private final AuditUnits units;
+  private final AuditProblems problems;
+  private final AuditEvents events;
 
-  AuditFollower(EntityManager entityManager, AuditTrail audit) {
+  AuditFollower(
+      EntityManager entityManager,
+      AuditTrail audit,
+      AuditUnits units,
+      AuditProblems problems,
+      AuditEvents events) {
     this.entityManager = entityManager;
     this.audit = audit;
+    this.units = units;
+    this.problems = problems;
+    this.events = events;
   }
 
   /** How many rows went with the enterprise. */
@@ -39,6 +54,13 @@ class AuditFollower {
           enterprise.place().code(),
           null,
           new Followed(rows));
+    }
+    if (rows > 0 && followed.moved()) {
+      UUID id = enterprise.id();
+      Map<UUID, AuditUnit> own =
+          units.list("enterpriseId", id).stream()
+              .collect(Collectors.toMap(AuditUnit::id, Function.identity()));
+      events.moved(problems.list("enterpriseId", id), own);
     }
   }
 

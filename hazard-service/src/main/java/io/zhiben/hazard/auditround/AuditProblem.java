@@ -197,6 +197,10 @@ class AuditProblem extends ScopedEntity {
     return reviewNote;
   }
 
+  Instant foundAt() {
+    return foundAt;
+  }
+
   Instant reviewedAt() {
     return reviewedAt;
   }

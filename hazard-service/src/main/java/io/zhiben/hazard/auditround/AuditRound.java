@@ -45,6 +45,9 @@ class AuditRound extends ScopedEntity {
   private Instant reportedAt;
   private String closedBy;
   private Instant closedAt;
+  private String cancelledBy;
+  private Instant cancelledAt;
+  private String cancelReason;
 
   /** For Hibernate. */
   protected AuditRound() {}
@@ -112,6 +115,29 @@ class AuditRound extends ScopedEntity {
     closedAt = at;
   }
 
+  /**
+   * Gives it up.
+   *
+   * @param letters units that have theirs; what was told them is brought to its end
+   * @param open problems that are neither verified nor withdrawn
+   */
+  void cancel(String reason, long letters, long open) {
+    RoundState next = state.cancel();
+    if (letters > 0) {
+      throw Problem.of(HazardError.AUDIT_ROUND_FED_BACK, letters);
+    }
+    if (open > 0) {
+      throw Problem.of(HazardError.AUDIT_PROBLEMS_OPEN, open);
+    }
+    state = next;
+    cancelReason = reason;
+  }
+
+  void cancelledBy(String subject, Instant at) {
+    this.cancelledBy = subject;
+    this.cancelledAt = at;
+  }
+
   String number() {
     return number;
   }
@@ -170,5 +196,13 @@ class AuditRound extends ScopedEntity {
 
   Instant closedAt() {
     return closedAt;
+  }
+
+  Instant cancelledAt() {
+    return cancelledAt;
+  }
+
+  String cancelReason() {
+    return cancelReason;
   }
 }

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.auditround;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.auditround.AuditCommands.AuditReason;
 import io.zhiben.hazard.auditround.AuditCommands.MakeRound;
 import io.zhiben.hazard.auditround.AuditCommands.SetQuestions;
 import io.zhiben.hazard.auditround.AuditCommands.WriteReport;
@@ -139,6 +140,21 @@ class AuditRoundResource {
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response close(@PathParam("id") UUID id, @Valid CloseRound command) {
     return tagged(desk.close(id));
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @Requires(Right.AUDIT_ROUND_RUN)
+  @Operation(
+      operationId = "cancelAuditRound",
+      summary = "Give up a round of which no unit has its letter, with the reason")
+  @APIResponseSchema(value = RoundView.class)
+  @APIResponse(
+      responseCode = "409",
+      description = "It is reported or over, units have letters, or problems are open")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response cancel(@PathParam("id") UUID id, @NotNull @Valid AuditReason command) {
+    return tagged(desk.cancel(id, command));
   }
 
   @GET

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.auditround;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.auditround.AuditCommands.AnswerProblem;
 import io.zhiben.hazard.auditround.AuditCommands.AuditReason;
 import io.zhiben.hazard.auditround.AuditCommands.VerifyProblem;
@@ -22,6 +23,7 @@ class ProblemDesk {
   @Inject RoundFile file;
   @Inject AuditTrail audit;
   @Inject UnitViews views;
+  @Inject AuditEvents events;
   @Inject Preconditions preconditions;
   @Inject Clock clock;
 
@@ -35,6 +37,7 @@ class ProblemDesk {
   ProblemView answer(UUID id, AnswerProblem command) {
     return take(
         "answer",
+        EventType.AUDIT_PROBLEM_CHANGED,
         id,
         false,
         problem ->
@@ -44,13 +47,19 @@ class ProblemDesk {
 
   @Transactional
   ProblemView giveBack(UUID id, AuditReason command) {
-    return take("return", id, true, problem -> problem.giveBack(command.reason().strip()));
+    return take(
+        "return",
+        EventType.AUDIT_PROBLEM_CHANGED,
+        id,
+        true,
+        problem -> problem.giveBack(command.reason().strip()));
   }
 
   @Transactional
   ProblemView verify(UUID id, VerifyProblem command) {
     return take(
         "verify",
+        EventType.AUDIT_PROBLEM_VERIFIED,
         id,
         true,
         problem -> problem.verify(command.note().strip(), CurrentCaller.get().subject()));
@@ -58,13 +67,19 @@ class ProblemDesk {
 
   @Transactional
   ProblemView withdraw(UUID id, AuditReason command) {
-    return take("withdraw", id, true, problem -> problem.withdraw(command.reason().strip()));
+    return take(
+        "withdraw",
+        EventType.AUDIT_PROBLEM_WITHDRAWN,
+        id,
+        true,
+        problem -> problem.withdraw(command.reason().strip()));
   }
 
   /**
    * @param byHolder the level that holds the round takes the step; else the unit does
    */
-  private ProblemView take(String verb, UUID id, boolean byHolder, Consumer<AuditProblem> step) {
+  private ProblemView take(
+      String verb, EventType type, UUID id, boolean byHolder, Consumer<AuditProblem> step) {
     AuditProblem problem = problems.require(id);
     file.lock(problem.roundId());
     problems.getEntityManager().refresh(problem);
@@ -86,6 +101,7 @@ class ProblemDesk {
     ProblemView after = views.problem(problem, unit, round);
     audit.record(
         "audit-problem." + verb, "AuditProblem", id, problem.place().code(), before, after);
+    events.tell(type, problem, unit);
     return after;
   }
 }

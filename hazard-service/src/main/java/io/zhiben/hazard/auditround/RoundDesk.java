@@ -1,6 +1,8 @@
 package io.zhiben.hazard.auditround;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.auditround.AuditCommands.AskQuestion;
+import io.zhiben.hazard.auditround.AuditCommands.AuditReason;
 import io.zhiben.hazard.auditround.AuditCommands.MakeRound;
 import io.zhiben.hazard.auditround.AuditCommands.SetQuestions;
 import io.zhiben.hazard.auditround.AuditCommands.WriteReport;
@@ -22,7 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Prepares rounds, starts, reports and closes them. */
+/** Prepares rounds, starts, reports, closes and cancels them. */
 @ApplicationScoped
 class RoundDesk {
   @Inject AuditRounds rounds;
@@ -34,6 +36,7 @@ class RoundDesk {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject RoundViews views;
+  @Inject AuditEvents events;
   @Inject Preconditions preconditions;
   @Inject Clock clock;
 
@@ -50,7 +53,7 @@ class RoundDesk {
     round.madeBy(CurrentCaller.get().subject(), clock.instant());
     rounds.persist(round);
     named.forEach(unit -> units.persist(new AuditUnit(round, unit)));
-    return tell("audit-round.make", round, null);
+    return tell("audit-round.make", EventType.AUDIT_ROUND_PREPARED, round, null);
   }
 
   @Transactional
@@ -62,7 +65,7 @@ class RoundDesk {
     for (AskQuestion asked : command.questions()) {
       file.keep(new AuditQuestion(round, ++no, asked));
     }
-    return tell("audit-round.set-questions", round, before);
+    return tell("audit-round.set-questions", EventType.AUDIT_ROUND_CHANGED, round, before);
   }
 
   @Transactional
@@ -70,7 +73,7 @@ class RoundDesk {
     AuditRound round = requireRunnable(id);
     RoundView before = views.row(round);
     round.start();
-    return tell("audit-round.start", round, before);
+    return tell("audit-round.start", EventType.AUDIT_ROUND_CHANGED, round, before);
   }
 
   /** Its figures are frozen as they are at this moment. */
@@ -81,7 +84,7 @@ class RoundDesk {
     RoundFigures counted = figures.of(round);
     round.report(command.text().strip(), views.write(counted), counted.units() - counted.letters());
     round.reportedBy(CurrentCaller.get().subject(), clock.instant());
-    return tell("audit-round.report", round, before);
+    return tell("audit-round.report", EventType.AUDIT_ROUND_REPORTED, round, before);
   }
 
   @Transactional
@@ -91,7 +94,17 @@ class RoundDesk {
     RoundFigures counted = figures.of(round);
     round.close(
         counted.problems() - counted.over(), CurrentCaller.get().subject(), clock.instant());
-    return tell("audit-round.close", round, before);
+    return tell("audit-round.close", EventType.AUDIT_ROUND_ENDED, round, before);
+  }
+
+  @Transactional
+  RoundView cancel(UUID id, AuditReason command) {
+    AuditRound round = requireRunnable(id);
+    RoundView before = views.row(round);
+    RoundFigures counted = figures.of(round);
+    round.cancel(command.reason().strip(), counted.letters(), counted.problems() - counted.over());
+    round.cancelledBy(CurrentCaller.get().subject(), clock.instant());
+    return tell("audit-round.cancel", EventType.AUDIT_ROUND_ENDED, round, before);
   }
 
   private AuditRound requireRunnable(UUID id) {
@@ -103,10 +116,11 @@ class RoundDesk {
     return round;
   }
 
-  private RoundView tell(String action, AuditRound round, RoundView before) {
+  private RoundView tell(String action, EventType type, AuditRound round, RoundView before) {
     rounds.flush();
     RoundView after = views.of(round);
     audit.record(action, "AuditRound", round.id(), round.place().code(), before, after);
+    events.tell(type, round);
     return after;
   }
 }

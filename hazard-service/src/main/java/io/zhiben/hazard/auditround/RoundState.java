@@ -10,7 +10,9 @@ enum RoundState {
   RUNNING,
   /** Its report is written; problems are still answered and verified. */
   REPORTED,
-  CLOSED;
+  CLOSED,
+  /** Given up before any unit had its letter. */
+  CANCELLED;
 
   private static final Set<RoundState> UNDER_WAY = Set.of(RUNNING, REPORTED);
 
@@ -29,9 +31,14 @@ enum RoundState {
     return CLOSED;
   }
 
+  RoundState cancel() {
+    requireOpenList();
+    return CANCELLED;
+  }
+
   /** Question lists are said anew until the round is reported. */
   void requireOpenList() {
-    if (this != PREPARED && this != RUNNING) {
+    if (!isBeforeReport()) {
       throw forbidden();
     }
   }
@@ -46,6 +53,10 @@ enum RoundState {
     if (!isUnderWay()) {
       throw forbidden();
     }
+  }
+
+  boolean isBeforeReport() {
+    return this == PREPARED || this == RUNNING;
   }
 
   boolean isUnderWay() {

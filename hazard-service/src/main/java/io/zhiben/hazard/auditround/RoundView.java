@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param team posts of those who look
  * @param listVersion version of its newest question list; 0 while it has none
  * @param figures as they are now; null in lists
+ * @param cancelledAt null unless it was given up
  * @param report null until it is reported
  * @param actions what the caller may do now
  */
@@ -37,6 +38,8 @@ record RoundView(
     int units,
     Instant madeAt,
     Instant closedAt,
+    Instant cancelledAt,
+    String cancelReason,
     RoundFigures figures,
     RoundReport report,
     List<Action> actions) {
@@ -47,7 +50,8 @@ record RoundView(
     SET_QUESTIONS,
     START,
     REPORT,
-    CLOSE
+    CLOSE,
+    CANCEL
   }
 
   /**
@@ -198,6 +202,8 @@ record RoundView(
   /**
    * A notice with how far it is.
    *
+   * @param problemId null where it rests on what a month brought
+   * @param month that month, e.g. {@code 2026-05}; else null
    * @param read of {@code recipients}, as {@code selfChecked}
    * @param found problems that the self-checks brought
    */
@@ -205,6 +211,7 @@ record RoundView(
       UUID id,
       String number,
       UUID problemId,
+      String month,
       String title,
       String text,
       CitedClause clause,

@@ -53,9 +53,11 @@ class RoundViews {
         round.units(),
         round.madeAt(),
         round.closedAt(),
+        round.cancelledAt(),
+        round.cancelReason(),
         counted,
         report(round),
-        actions(round));
+        actions(round, counted));
   }
 
   private RoundReport report(AuditRound round) {
@@ -64,7 +66,10 @@ class RoundViews {
         : new RoundReport(round.reportText(), read(round.reportFigures()), round.reportedAt());
   }
 
-  private static List<Action> actions(AuditRound round) {
+  /**
+   * @param counted null in lists, where it is not asked whether nothing stands against giving up
+   */
+  private static List<Action> actions(AuditRound round, RoundFigures counted) {
     List<Action> actions = new ArrayList<>();
     if (!RoundAccess.runs(CurrentCaller.get(), round)) {
       return actions;
@@ -81,9 +86,14 @@ class RoundViews {
         actions.add(Action.REPORT);
       }
       case REPORTED -> actions.add(Action.CLOSE);
-      case CLOSED -> {
+      case CLOSED, CANCELLED -> {
         // it is over
       }
+    }
+    boolean nothingStands =
+        counted != null && counted.letters() == 0 && counted.problems() == counted.over();
+    if (round.state().isBeforeReport() && nothingStands) {
+      actions.add(Action.CANCEL);
     }
     return actions;
   }

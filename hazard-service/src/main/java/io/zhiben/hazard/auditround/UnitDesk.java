@@ -1,5 +1,6 @@
 package io.zhiben.hazard.auditround;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.CheckQuestion;
 import io.zhiben.hazard.auditround.AuditCommands.FindProblem;
@@ -28,6 +29,7 @@ class UnitDesk {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject UnitViews views;
+  @Inject AuditEvents events;
   @Inject Preconditions preconditions;
   @Inject Clock clock;
 
@@ -78,6 +80,7 @@ class UnitDesk {
     ProblemView found = views.problem(problem, open.unit(), open.round());
     audit.record(
         "audit-problem.find", "AuditProblem", found.id(), problem.place().code(), null, found);
+    events.tell(EventType.AUDIT_PROBLEM_FOUND, problem, open.unit());
     return found;
   }
 

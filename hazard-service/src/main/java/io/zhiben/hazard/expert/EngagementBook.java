@@ -1,6 +1,7 @@
 package io.zhiben.hazard.expert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.expert.ExpertCommands.MakeEngagement;
 import io.zhiben.hazard.series.NumberSeries;
@@ -20,6 +21,7 @@ class EngagementBook {
   private final NumberSeries series;
   private final AuditTrail audit;
   private final EngagementViews views;
+  private final ExpertEvents events;
   private final Clock clock;
 
   EngagementBook(
@@ -28,12 +30,14 @@ class EngagementBook {
       NumberSeries series,
       AuditTrail audit,
       EngagementViews views,
+      ExpertEvents events,
       Clock clock) {
     this.engagements = engagements;
     this.enterprises = enterprises;
     this.series = series;
     this.audit = audit;
     this.views = views;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -42,6 +46,14 @@ class EngagementBook {
   static class EngagedEnterprises implements PanacheRepositoryBase<EngagedEnterprise, UUID> {
     boolean has(UUID engagementId, UUID enterpriseId) {
       return count("engagementId = ?1 and enterpriseId = ?2", engagementId, enterpriseId) > 0;
+    }
+
+    boolean isKeyObject(UUID engagementId, UUID enterpriseId) {
+      return count(
+              "engagementId = ?1 and enterpriseId = ?2 and keyObject = true",
+              engagementId,
+              enterpriseId)
+          > 0;
     }
 
     List<EngagedEnterprise> of(UUID engagementId) {
@@ -66,6 +78,7 @@ class EngagementBook {
     engagements.flush();
     EngagementView made = views.of(engagement);
     audit.record("engagement.make", "Engagement", engagement.id(), place.code(), null, made);
+    events.tell(EventType.ENGAGEMENT_MADE, engagement);
     return made;
   }
 
@@ -81,6 +94,7 @@ class EngagementBook {
         engagement.place().code(),
         before,
         after);
+    events.tell(EventType.ENGAGEMENT_CLOSED, engagement);
     return after;
   }
 }

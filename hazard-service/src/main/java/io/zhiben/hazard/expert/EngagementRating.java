@@ -101,6 +101,18 @@ class EngagementRating extends ScopedEntity {
     return enterpriseCode;
   }
 
+  UUID engagementId() {
+    return engagementId;
+  }
+
+  Provider provider() {
+    return provider;
+  }
+
+  String agencyCode() {
+    return agencyCode;
+  }
+
   Rater rater() {
     return rater;
   }

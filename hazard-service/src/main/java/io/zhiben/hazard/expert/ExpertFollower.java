@@ -7,16 +7,31 @@ import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 
 /** Lets visits, look-backs and ratings go where their enterprise goes. */
 @ApplicationScoped
 class ExpertFollower {
   private final EntityManager entityManager;
   private final AuditTrail audit;
+  private final ExpertVisits visits;
+  private final LookBacks lookBacks;
+  private final RatingDesk.Ratings ratings;
+  private final ExpertEvents events;
 
-  ExpertFollower(EntityManager entityManager, AuditTrail audit) {
+  ExpertFollower(
+      EntityManager entityManager,
+      AuditTrail audit,
+      ExpertVisits visits,
+      LookBacks lookBacks,
+      RatingDesk.Ratings ratings,
+      ExpertEvents events) {
     this.entityManager = entityManager;
     this.audit = audit;
+    this.visits = visits;
+    this.lookBacks = lookBacks;
+    this.ratings = ratings;
+    this.events = events;
   }
 
   /** How many rows went with the enterprise. */
@@ -36,6 +51,13 @@ class ExpertFollower {
           enterprise.place().code(),
           null,
           new Followed(rows));
+    }
+    if (rows > 0 && followed.moved()) {
+      UUID id = enterprise.id();
+      events.moved(
+          visits.list("enterpriseId", id),
+          lookBacks.list("enterpriseId", id),
+          ratings.list("enterpriseId", id));
     }
   }
 

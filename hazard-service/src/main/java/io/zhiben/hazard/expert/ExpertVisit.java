@@ -3,6 +3,7 @@ package io.zhiben.hazard.expert;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.expert.ExpertCommands.SubmitVisit;
+import io.zhiben.hazard.expert.ExpertEnums.Purpose;
 import io.zhiben.hazard.expert.ExpertEnums.VisitMode;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -47,6 +48,9 @@ class ExpertVisit extends ScopedEntity {
   @Column(columnDefinition = "BINARY(16)")
   private UUID engagementId;
 
+  @Enumerated(EnumType.STRING)
+  private Purpose purpose;
+
   @Embedded private Provider provider;
   private String agencyCode;
 
@@ -90,6 +94,7 @@ class ExpertVisit extends ScopedEntity {
     this.enterpriseName = enterprise.name();
     this.number = number;
     this.engagementId = engagement.id();
+    this.purpose = engagement.purpose();
     this.provider = engagement.provider();
     this.agencyCode = engagement.agencyCode();
     this.experts = command.expertIds();
@@ -168,6 +173,10 @@ class ExpertVisit extends ScopedEntity {
 
   UUID engagementId() {
     return engagementId;
+  }
+
+  Purpose purpose() {
+    return purpose;
   }
 
   Provider provider() {

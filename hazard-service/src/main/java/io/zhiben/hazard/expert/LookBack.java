@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -173,6 +174,29 @@ class LookBack extends ScopedEntity {
 
   Provider provider() {
     return provider;
+  }
+
+  /** As the neighbours hear of it. */
+  io.zhiben.contracts.event.LookBackState told(ZoneId zone) {
+    return new io.zhiben.contracts.event.LookBackState(
+        id(),
+        version(),
+        place().ancestry(),
+        enterpriseId,
+        number,
+        hazardId,
+        visitId,
+        engagementId,
+        provider.kind().name(),
+        agencyCode,
+        state.name(),
+        visitedOn,
+        foundOn,
+        LocalDate.ofInstant(openedAt, zone),
+        statementDue,
+        finding == null ? null : finding.name(),
+        consequence == null ? null : consequence.name(),
+        decidedAt == null ? null : LocalDate.ofInstant(decidedAt, zone));
   }
 
   LookBackView view(String regionName, List<LookBackView.Action> actions) {

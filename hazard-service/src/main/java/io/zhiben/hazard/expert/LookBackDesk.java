@@ -1,5 +1,6 @@
 package io.zhiben.hazard.expert;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.expert.ExpertCommands.DecideLookBack;
@@ -28,6 +29,7 @@ class LookBackDesk {
   @Inject RegionCondition regions;
   @Inject AuditTrail audit;
   @Inject LookBackViews views;
+  @Inject ExpertEvents events;
   @Inject Preconditions preconditions;
   @Inject Clock clock;
 
@@ -77,7 +79,7 @@ class LookBackDesk {
     }
     LookBackView before = views.of(lookBack);
     lookBack.state(command.statement().strip(), CurrentCaller.get().subject(), clock.instant());
-    return tell("look-back.state", lookBack, before);
+    return tell("look-back.state", EventType.LOOK_BACK_STATED, lookBack, before);
   }
 
   @Transactional
@@ -86,7 +88,7 @@ class LookBackDesk {
     LookBackView before = views.of(lookBack);
     lookBack.decide(command, LocalDate.now(clock));
     lookBack.decidedBy(CurrentCaller.get().subject(), clock.instant());
-    return tell("look-back.decide", lookBack, before);
+    return tell("look-back.decide", EventType.LOOK_BACK_DECIDED, lookBack, before);
   }
 
   private LookBack requireMatching(UUID id) {
@@ -95,10 +97,11 @@ class LookBackDesk {
     return lookBack;
   }
 
-  private LookBackView tell(String action, LookBack lookBack, LookBackView before) {
+  private LookBackView tell(String action, EventType type, LookBack lookBack, LookBackView before) {
     lookBacks.flush();
     LookBackView after = views.of(lookBack);
     audit.record(action, "LookBack", lookBack.id(), lookBack.place().code(), before, after);
+    events.tell(type, lookBack);
     return after;
   }
 }

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.expert;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.expert.LookBackPolicy.Candidate;
@@ -34,6 +35,7 @@ class LookBackOpening {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject LookBackViews views;
+  @Inject ExpertEvents events;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -101,6 +103,7 @@ class LookBackOpening {
         enterprise.place().code(),
         null,
         views.of(opened));
+    events.tell(EventType.LOOK_BACK_OPENED, opened);
     return true;
   }
 

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.expert;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
@@ -29,6 +30,7 @@ class OpinionDesk {
   @Inject HazardReports hazards;
   @Inject AuditTrail audit;
   @Inject VisitViews views;
+  @Inject ExpertEvents events;
   @Inject Preconditions preconditions;
   @Inject Clock clock;
 
@@ -55,6 +57,7 @@ class OpinionDesk {
     visits.flush();
     VisitView after = views.of(visit);
     audit.record("expert-opinion.decide", "ExpertVisit", id, visit.place().code(), before, after);
+    events.tell(EventType.EXPERT_OPINION_DECIDED, visit);
     return after;
   }
 

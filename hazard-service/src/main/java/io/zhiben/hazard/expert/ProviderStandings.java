@@ -7,6 +7,8 @@ import io.zhiben.platform.access.ScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +22,14 @@ class ProviderStandings {
   private static final String BY = " group by e.provider.kind, e.provider.code";
   private static final String WHO = "select e.provider.kind, e.provider.code, ";
 
-  private final EntityManager entityManager;
+  private static final String VISITED = " and e.visitedOn between :from and :to";
 
-  ProviderStandings(EntityManager entityManager) {
+  private final EntityManager entityManager;
+  private final Clock clock;
+
+  ProviderStandings(EntityManager entityManager, Clock clock) {
     this.entityManager = entityManager;
+    this.clock = clock;
   }
 
   /**
@@ -55,28 +61,46 @@ class ProviderStandings {
     }
   }
 
-  /** By kind and code; who never was engaged is not among them. */
+  /**
+   * By kind and code, with what falls into the period: engagements that touch it, visits by the day
+   * of the visit, ratings by the day on which they were given, look-backs by the day of the finding
+   * that led to them. Who has nothing in it is not among them.
+   */
   @Transactional
-  List<Standing> list() {
+  List<Standing> list(ServicePeriod period) {
     Map<Key, long[]> figures = new TreeMap<>();
-    count(figures, 0, 1, WHO + "count(e) from Engagement e" + BY);
-    count(figures, 1, 1, WHO + "count(e) from ExpertVisit e where e.state = 'ACCEPTED'" + BY);
     count(
         figures,
+        period,
+        0,
+        1,
+        WHO + "count(e) from Engagement e where e.firstDay <= :to and e.lastDay >= :from" + BY);
+    count(
+        figures,
+        period,
+        1,
+        1,
+        WHO + "count(e) from ExpertVisit e where e.state = 'ACCEPTED'" + VISITED + BY);
+    count(
+        figures,
+        period,
         2,
         2,
         WHO
             + "sum(case when o.decision = 'ADOPTED' then 1 else 0 end), count(o)"
             + " from ExpertVisit e join VisitOpinion o on o.visitId = e.id"
             + " and o.reportNo = e.reportNo where o.decision <> 'PENDING'"
+            + VISITED
             + BY);
-    rate(figures);
+    rate(figures, period);
     count(
         figures,
+        period,
         7,
         2,
         WHO
             + "count(e), sum(case when e.finding = 'MISSED' then 1 else 0 end) from LookBack e"
+            + " where e.foundOn between :from and :to"
             + BY);
     List<Standing> standings = new ArrayList<>();
     figures.forEach((who, n) ->
@@ -87,14 +111,21 @@ class ProviderStandings {
   }
 
   /** An agency doesn't see who rated it how, only what comes out. */
-  private void rate(Map<Key, long[]> figures) {
+  private void rate(Map<Key, long[]> figures, ServicePeriod period) {
+    Instant from = period.from().atStartOfDay(clock.getZone()).toInstant();
+    Instant to = period.to().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     Caller caller = CurrentCaller.get();
     String query =
         WHO
             + "count(e), sum(e.points), sum(e.maxPoints) from EngagementRating e"
-            + " where e.superseded = false";
+            + " where e.superseded = false and e.ratedAt >= :from and e.ratedAt < :to";
     if (caller.scope() != ScopeKind.ASSIGNMENT) {
-      count(figures, 4, 3, query + BY);
+      entityManager
+          .createQuery(query + BY, Object[].class)
+          .setParameter("from", from)
+          .setParameter("to", to)
+          .getResultList()
+          .forEach(row -> put(figures, row, 4, 3));
       return;
     }
     CurrentCaller.runAs(
@@ -103,13 +134,18 @@ class ProviderStandings {
             entityManager
                 .createQuery(query + " and e.agencyCode = :agency" + BY, Object[].class)
                 .setParameter("agency", caller.org())
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList()
                 .forEach(row -> put(figures, row, 4, 3)));
   }
 
-  private void count(Map<Key, long[]> figures, int first, int columns, String query) {
+  private void count(
+      Map<Key, long[]> figures, ServicePeriod period, int first, int columns, String query) {
     entityManager
         .createQuery(query, Object[].class)
+        .setParameter("from", period.from())
+        .setParameter("to", period.to())
         .getResultList()
         .forEach(row -> put(figures, row, first, columns));
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.EngagementRating.ScoreSheet;
 import io.zhiben.hazard.expert.ExpertCommands.CriterionScore;
@@ -37,6 +38,7 @@ class RatingDesk {
   @Inject ExpertVisits visits;
   @Inject Ratings ratings;
   @Inject ExpertRuleBook rules;
+  @Inject ExpertEvents events;
   @Inject Database database;
   @Inject AuditTrail audit;
   @Inject ObjectMapper json;
@@ -102,17 +104,23 @@ class RatingDesk {
   private RatingView keep(EngagementRating rating, UUID engagementId, UUID enterpriseId) {
     // one at a time, so that exactly one of each side counts
     database.query("select 1 from engagement where id = ? for update", row -> 1, engagementId);
-    ratings
-        .list(
-            "engagementId = ?1 and rater = ?2 and superseded = false", engagementId, rating.rater())
-        .stream()
-        .filter(one -> enterpriseId == null || enterpriseId.equals(one.enterpriseId()))
-        .forEach(EngagementRating::supersede);
+    List<EngagementRating> earlier =
+        ratings
+            .list(
+                "engagementId = ?1 and rater = ?2 and superseded = false",
+                engagementId,
+                rating.rater())
+            .stream()
+            .filter(one -> enterpriseId == null || enterpriseId.equals(one.enterpriseId()))
+            .toList();
+    earlier.forEach(EngagementRating::supersede);
     rating.ratedBy(CurrentCaller.get().subject(), clock.instant());
     ratings.persistAndFlush(rating);
     RatingView made = view(rating);
     audit.record(
         "engagement.rate", "EngagementRating", rating.id(), rating.place().code(), null, made);
+    earlier.forEach(one -> events.tell(EventType.ENGAGEMENT_RATING_CHANGED, one));
+    events.tell(EventType.ENGAGEMENT_RATED, rating);
     return made;
   }
 

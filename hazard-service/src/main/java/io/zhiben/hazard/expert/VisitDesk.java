@@ -1,5 +1,6 @@
 package io.zhiben.hazard.expert;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -31,6 +32,7 @@ class VisitDesk {
   @Inject NumberSeries series;
   @Inject AuditTrail audit;
   @Inject VisitViews views;
+  @Inject ExpertEvents events;
   @Inject Preconditions preconditions;
   @Inject Database database;
   @Inject Clock clock;
@@ -56,7 +58,7 @@ class VisitDesk {
     visit.submittedBy(CurrentCaller.get().subject(), clock.instant());
     visits.persist(visit);
     keep(visit, command.report(), cited);
-    return tell("expert-visit.submit", visit, null);
+    return tell("expert-visit.submit", EventType.EXPERT_VISIT_SUBMITTED, visit, null);
   }
 
   @Transactional
@@ -69,7 +71,7 @@ class VisitDesk {
         visit,
         command.report(),
         rules.requireContent(command.report(), visit.inspectionId(), visit.visitedOn()));
-    return tell("expert-visit.resubmit", visit, before);
+    return tell("expert-visit.resubmit", EventType.EXPERT_VISIT_SUBMITTED, visit, before);
   }
 
   @Transactional
@@ -79,7 +81,7 @@ class VisitDesk {
     String subject = CurrentCaller.get().subject();
     visit.giveBack(subject);
     file.reports(id).getLast().giveBack(command.reason().strip(), subject, clock.instant());
-    return tell("expert-visit.return", visit, before);
+    return tell("expert-visit.return", EventType.EXPERT_VISIT_RETURNED, visit, before);
   }
 
   @Transactional
@@ -87,7 +89,7 @@ class VisitDesk {
     ExpertVisit visit = requireMatching(id);
     VisitView before = views.of(visit);
     visit.accept(CurrentCaller.get().subject(), clock.instant());
-    return tell("expert-visit.accept", visit, before);
+    return tell("expert-visit.accept", EventType.EXPERT_VISIT_ACCEPTED, visit, before);
   }
 
   private ExpertVisit requireMatching(UUID id) {
@@ -103,10 +105,11 @@ class VisitDesk {
     }
   }
 
-  private VisitView tell(String action, ExpertVisit visit, VisitView before) {
+  private VisitView tell(String action, EventType type, ExpertVisit visit, VisitView before) {
     visits.flush();
     VisitView after = views.of(visit);
     audit.record(action, "ExpertVisit", visit.id(), visit.place().code(), before, after);
+    events.tell(type, visit);
     return after;
   }
 }

@@ -64,6 +64,10 @@ class HazardListing extends ScopedEntity {
   private String delistedBy;
   private LocalDate delistedOn;
   private String delistReason;
+
+  @Enumerated(EnumType.STRING)
+  private ListingOutcome outcome;
+
   private String fundingNote;
   private String evidence;
 
@@ -146,6 +150,7 @@ class HazardListing extends ScopedEntity {
     delistReason = command.reason().strip();
     fundingNote = command.fundingNote().strip();
     evidence = command.evidence().strip();
+    outcome = command.outcome();
     delistedBy = by;
     delistedOn = on;
   }
@@ -228,6 +233,11 @@ class HazardListing extends ScopedEntity {
 
   String delistReason() {
     return delistReason;
+  }
+
+  /** Null until delisted, and for those that were before anybody asked. */
+  ListingOutcome outcome() {
+    return outcome;
   }
 
   String fundingNote() {

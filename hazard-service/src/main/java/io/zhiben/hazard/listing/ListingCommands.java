@@ -77,10 +77,18 @@ final class ListingCommands {
 
   record Accept(@NotNull Boolean passed, @NotBlank @Size(max = NOTE) String note) {}
 
+  /**
+   * @param outcome {@code MET} where it is left out
+   */
   record Delist(
       @NotBlank @Size(max = NOTE) String reason,
       @NotBlank @Size(max = NOTE) String fundingNote,
-      @NotBlank @Size(max = NOTE) String evidence) {}
+      @NotBlank @Size(max = NOTE) String evidence,
+      ListingOutcome outcome) {
+    Delist {
+      outcome = outcome == null ? ListingOutcome.MET : outcome;
+    }
+  }
 
   record SendLetter(@NotBlank @Size(max = 100) String recipient, @NotNull LocalDate sentOn) {}
 }

@@ -2,6 +2,7 @@ package io.zhiben.hazard.listing;
 
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Which listings a list shows; what is left out doesn't narrow it. */
@@ -14,6 +15,17 @@ public class ListingFilter {
 
   @QueryParam("state")
   ListingPhase state;
+
+  @QueryParam("outcome")
+  ListingOutcome outcome;
+
+  /** First day of the delisting. */
+  @QueryParam("delistedFrom")
+  LocalDate delistedFrom;
+
+  /** Last day of the delisting. */
+  @QueryParam("delistedTo")
+  LocalDate delistedTo;
 
   @QueryParam("publicity")
   Publicity publicity;

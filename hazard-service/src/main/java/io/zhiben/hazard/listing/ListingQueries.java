@@ -44,6 +44,9 @@ class ListingQueries {
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.level = :level", "level", filter.level)
             .where("e.state = :state", "state", filter.state)
+            .where("e.outcome = :outcome", "outcome", filter.outcome)
+            .where("e.delistedOn >= :delistedFrom", "delistedFrom", filter.delistedFrom)
+            .where("e.delistedOn <= :delistedTo", "delistedTo", filter.delistedTo)
             .where("e.publicity = :publicity", "publicity", filter.publicity)
             .where(
                 "exists (select 1 from SubjectHazard s where s.subjectId = e.id"

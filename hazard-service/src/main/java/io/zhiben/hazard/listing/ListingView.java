@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entries what happened, oldest first
  * @param actions the steps that the caller may take now
  * @param documents numbered documents about the listing that the caller may read, oldest first
+ * @param outcome how it ended; null until delisted
  */
 record ListingView(
     UUID id,
@@ -53,7 +54,8 @@ record ListingView(
     String evidence,
     List<Entry> entries,
     List<ListingVerb> actions,
-    List<DocumentLink> documents) {
+    List<DocumentLink> documents,
+    ListingOutcome outcome) {
 
   /** A later deadline that waits for a decision. */
   record AskedLater(LocalDate until, String reason, Instant askedAt) {}

@@ -119,7 +119,8 @@ class ListingViews {
         listing.evidence(),
         log.of(listing.id()).stream().map(ListingEntry::view).toList(),
         ListingPolicy.allowed(situation(listing, hazards), CurrentCaller.get()),
-        documents.about(listing.id()));
+        documents.about(listing.id()),
+        listing.outcome());
   }
 
   private static ListingView.AskedLater asked(LaterDeadline later) {

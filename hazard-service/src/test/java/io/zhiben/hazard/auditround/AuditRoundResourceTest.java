@@ -1,7 +1,26 @@
 package io.zhiben.hazard.auditround;
 
-import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static io.zhiben.hazard.auditround.AuditFixture.HOLDER;
+import static io.zhiben.hazard.auditround.AuditFixture.NOTICES;
+import static io.zhiben.hazard.auditround.AuditFixture.PROBLEMS;
+import static io.zhiben.hazard.auditround.AuditFixture.ROUNDS;
+import static io.zhiben.hazard.auditround.AuditFixture.UNITS;
+import static io.zhiben.hazard.auditround.AuditFixture.body;
+import static io.zhiben.hazard.auditround.AuditFixture.check;
+import static io.zhiben.hazard.auditround.AuditFixture.department;
+import static io.zhiben.hazard.auditround.AuditFixture.done;
+import static io.zhiben.hazard.auditround.AuditFixture.found;
+import static io.zhiben.hazard.auditround.AuditFixture.letter;
+import static io.zhiben.hazard.auditround.AuditFixture.made;
+import static io.zhiben.hazard.auditround.AuditFixture.park;
+import static io.zhiben.hazard.auditround.AuditFixture.problem;
+import static io.zhiben.hazard.auditround.AuditFixture.questions;
+import static io.zhiben.hazard.auditround.AuditFixture.refused;
+import static io.zhiben.hazard.auditround.AuditFixture.running;
+import static io.zhiben.hazard.auditround.AuditFixture.step;
+import static io.zhiben.hazard.auditround.AuditFixture.town;
+import static io.zhiben.hazard.auditround.AuditFixture.unitOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,9 +30,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.util.HashMap;
@@ -25,110 +42,9 @@ import org.junit.jupiter.api.Test;
 
 @HazardServiceTest
 class AuditRoundResourceTest {
-  private static final String ROUNDS = BASE + "/audit-rounds";
-  private static final String UNITS = BASE + "/audit-units";
-  private static final String PROBLEMS = BASE + "/audit-problems";
-  private static final String NOTICES = BASE + "/sector-notices";
-  private static final String HOLDER = "dl-officer";
-
   @BeforeEach
   void tellTheWorld() {
     World.ensure();
-  }
-
-  private static void refused(Response answer, int status, String code) {
-    assertEquals(status, answer.statusCode(), answer.asString());
-    assertEquals(code, answer.path("code"), answer.asString());
-  }
-
-  private static String made(Response answer) {
-    assertEquals(201, answer.statusCode(), answer.asString());
-    return answer.path("id");
-  }
-
-  private static Map<String, Object> body(List<Map<String, Object>> units) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("title", "审计式监督检查");
-    body.put("planYear", World.today().getYear());
-    body.put("domainCode", "culture-tourism");
-    body.put("from", World.today().minusDays(3).toString());
-    body.put("to", World.today().plusDays(30).toString());
-    body.put("team", List.of("区应急局检查岗", "电气专家岗"));
-    body.put("units", units);
-    return body;
-  }
-
-  private static Map<String, Object> town() {
-    return Map.of("kind", "PLACE", "regionCode", World.DONGLIHU);
-  }
-
-  private static Map<String, Object> department() {
-    return Map.of("kind", "DEPARTMENT", "regionCode", World.DONGLIHU, "departmentCode", World.LEAD);
-  }
-
-  private static Map<String, Object> park() {
-    return Map.of("kind", "ENTERPRISE", "enterpriseId", World.PARK);
-  }
-
-  private static Map<String, Object> questions(int points) {
-    return Map.of(
-        "questions",
-        List.of(
-            Map.of("group", "制度建设", "text", "责任清单是否到岗", "method", "RECORDS", "points", points),
-            Map.of("group", "教育培训", "text", "是否知道判定标准", "method", "INTERVIEW", "points", 10)));
-  }
-
-  private static Response step(String who, String path, String verb, Map<String, ?> body) {
-    return as(who)
-        .header("If-Match", as(HOLDER).get(path).header("ETag"))
-        .body(body)
-        .post(path + "/" + verb);
-  }
-
-  private static void done(Response answer) {
-    assertEquals(200, answer.statusCode(), answer.asString());
-  }
-
-  private static String running(List<Map<String, Object>> units) {
-    String id = made(as(HOLDER).body(body(units)).post(ROUNDS));
-    done(step(HOLDER, ROUNDS + "/" + id, "question-lists", questions(20)));
-    done(step(HOLDER, ROUNDS + "/" + id, "start", Map.of()));
-    return id;
-  }
-
-  private static String unitOf(String round, String kind) {
-    return as(HOLDER)
-        .queryParam("round", round)
-        .queryParam("kind", kind)
-        .get(UNITS)
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items[0].id");
-  }
-
-  private static Response check(String who, String unit, int question, String result) {
-    String id = as(HOLDER).get(UNITS + "/" + unit).path("questions[" + question + "].id");
-    return as(who)
-        .body(Map.of("questionId", id, "method", "RECORDS", "evidence", "责任清单台账", "result", result))
-        .post(UNITS + "/" + unit + "/checks");
-  }
-
-  private static Map<String, Object> problem() {
-    Map<String, Object> body = new HashMap<>();
-    body.put("description", "责任清单未到岗");
-    body.put("basis", "审计清单 1");
-    body.put("owner", "安委办");
-    body.put("deadline", World.today().plusDays(10).toString());
-    return body;
-  }
-
-  private static String found(String unit) {
-    return made(as(HOLDER).body(problem()).post(UNITS + "/" + unit + "/problems"));
-  }
-
-  private static void letter(String unit) {
-    done(step(HOLDER, UNITS + "/" + unit, "letter", Map.of("text", "现将检查情况反馈如下：")));
   }
 
   @Test
@@ -140,7 +56,7 @@ class AuditRoundResourceTest {
         .then()
         .body("number", matchesPattern("\\d{9}-SJ-\\d{4}-\\d{6}"))
         .body("state", equalTo("PREPARED"))
-        .body("actions", contains("SET_QUESTIONS"));
+        .body("actions", contains("SET_QUESTIONS", "CANCEL"));
     refused(step(HOLDER, path, "start", Map.of()), 409, "AUDIT_LIST_MISSING");
     done(step(HOLDER, path, "question-lists", questions(10)));
     String unit = unitOf(round, "PLACE");

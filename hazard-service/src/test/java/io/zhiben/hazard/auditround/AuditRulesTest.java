@@ -73,6 +73,8 @@ class AuditRulesTest {
     assertEquals(state == RoundState.PREPARED, isTaken(RoundState::start, state));
     assertEquals(state == RoundState.RUNNING, isTaken(RoundState::report, state));
     assertEquals(state == RoundState.REPORTED, isTaken(RoundState::close, state));
+    boolean beforeReport = state == RoundState.PREPARED || state == RoundState.RUNNING;
+    assertEquals(beforeReport, isTaken(RoundState::cancel, state));
   }
 
   private static <S> boolean isTaken(UnaryOperator<S> step, S state) {

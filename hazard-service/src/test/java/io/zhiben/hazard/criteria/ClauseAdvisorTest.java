@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseAdvisorTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
   private final ClauseAdvisor advisor = new ClauseAdvisor(Libraries.ofThisBuild());
 
@@ -30,7 +30,15 @@ class ClauseAdvisorTest {
         "过山车安全压杠失效 | R90 | gb-45067-2024/4.9.b",
         "塔吊与高压线安全距离不足，群塔作业 | E47 | mohurd-5-2024/8.8",
         "罐区紧急切断阀被旁路，属于重大危险源 | C26 | saws-121-2017-chem/5",
-        "冷库快速冻结装置没有单独的作业间，用的是液氨 | C13 | mem-10-2023/12.2"
+        "冷库快速冻结装置没有单独的作业间，用的是液氨 | C13 | mem-10-2023/12.2",
+        "掘进工作面局部通风机没有双风机双电源 | B06 | mem-21-2026/8.14",
+        "甲烷传感器被塑料袋包裹，数据失真 | B06 | mem-21-2026/14.7",
+        "尾矿库干滩长度小于设计，汛前没有调洪演算 | B09 | nmsa-88-2022/3.8",
+        "罐笼提升机防坠器没有检验 | B08 | nmsa-88-2022/1.22",
+        "暴雨极端天气没有撤人，井下没有停止作业 | B09 | nmsa-41-2024/1.4",
+        "民爆仓库雷管和炸药同库存放 | F51 | miit-234-2024/11",
+        "主变压器色谱乙炔超标 | D44 | ndrc-41-2026/5.6",
+        "贮灰场坝体出现裂缝 | D44 | ndrc-41-2026/9.3"
       })
   void putsTheClauseFirstThatTheWordsAndTheTradeSpeakFor(
       String finding, String industry, String first) {
@@ -67,6 +75,17 @@ class ClauseAdvisorTest {
     assertTrue(
         advisor.suggest("清库", EnterpriseTraits.UNKNOWN, DAY, 10).stream()
             .anyMatch(clause -> clause.clauseId().equals("mem-10-2023/6.2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, 0", "2026-07-01, 1"})
+  void suggestsFromASetFromItsFirstDayOn(LocalDate day, long clauses) {
+    EnterpriseTraits mine = new EnterpriseTraits("B06", Set.of());
+    assertEquals(
+        clauses,
+        advisor.suggest("井口猴车没有急停", mine, day, 10).stream()
+            .filter(clause -> clause.setId().equals("mem-21-2026"))
+            .count());
   }
 
   @Test

@@ -28,6 +28,7 @@ class LadderResourceTest {
     Response before = as("dzgz-admin").get(ladder);
     before.then().statusCode(200).body("level", equalTo("TOWN")).body("mayChange", equalTo(true));
     List<Map<String, Object>> rungs = before.jsonPath().getList("rungs");
+    rungs.getFirst().put("byLeader", true);
     String tag = before.header("ETag");
     as("dzgz-admin")
         .header("If-Match", tag)
@@ -36,6 +37,7 @@ class LadderResourceTest {
         .then()
         .statusCode(200)
         .body("own", equalTo(true))
+        .body("rungs[0].byLeader", equalTo(true))
         .body("version", greaterThanOrEqualTo(1));
     as("dzgz-admin")
         .header("If-Match", tag)

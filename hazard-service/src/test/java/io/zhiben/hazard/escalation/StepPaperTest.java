@@ -138,4 +138,33 @@ class StepPaperTest {
         .body("recipient", equalTo("东丽湖街道"));
     as("dzgz-officer").get(DOCUMENTS + "/" + above).then().statusCode(404);
   }
+
+  /** A department is known by its code here; whoever issues says how it is called on the paper. */
+  @Test
+  void isIssuedToADepartmentByTheNameThatIsGiven() {
+    String hazard = major(World.PARK, TODAY);
+    look(Kind.HAZARDS, hazard, TODAY.plusDays(3));
+    Response letterhead =
+        as("dlh-admin").get(BASE + "/document-letterhead?department=" + World.LEAD);
+    boolean known = !"\"0\"".equals(letterhead.header("ETag"));
+    String name = known ? letterhead.path("issuerName") : "街道文化旅游办公室";
+    Map<String, String> body =
+        Map.of(
+            "note", "请督促",
+            "replyBy", TODAY.plusDays(5).toString(),
+            "reason", "情况紧急",
+            "recipient", "街道文化旅游办公室");
+    String paper =
+        take("dlh-officer", idOf(hazard, "TOWN", "URGING"), "issue", body)
+            .then()
+            .statusCode(200)
+            .body("documentState", equalTo("ISSUED"))
+            .extract()
+            .path("documentId");
+    as("dlh-officer")
+        .get(DOCUMENTS + "/" + paper)
+        .then()
+        .body("kind", equalTo("URGING_LETTER"))
+        .body("recipient", equalTo(name));
+  }
 }

@@ -88,6 +88,20 @@ class StepResourceTest {
         .statusCode(200)
         .body("state", equalTo("ANSWERED"))
         .body("actions", empty());
+    Map<String, String> effect = Map.of("effect", "已整改到位");
+    take("dlh-officer", urging, "record-effect", effect)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("ESCALATION_STATE_FORBIDS"));
+    take("dl-officer", letter, "record-effect", effect)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("NOT_THE_AUTHORITY"));
+    take("dlh-officer", letter, "record-effect", effect)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ANSWERED"))
+        .body("effect", equalTo("已整改到位"));
     as("ent-officer")
         .get(STEPS + "?toAnswer=true&limit=200")
         .then()

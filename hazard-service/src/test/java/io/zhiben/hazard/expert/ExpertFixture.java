@@ -117,6 +117,15 @@ final class ExpertFixture {
     return opinion;
   }
 
+  /** That many for each criterion of the rules for everybody. */
+  static Map<String, Object> points(int each) {
+    return Map.of(
+        "scores",
+        List.of("TIMELY", "DEPTH", "ADVICE", "CONDUCT").stream()
+            .map(code -> Map.of("code", code, "points", each))
+            .toList());
+  }
+
   static Response step(String who, String path, String verb, Map<String, ?> body) {
     return as(who)
         .header("If-Match", as("dlh-officer").get(path).header("ETag"))

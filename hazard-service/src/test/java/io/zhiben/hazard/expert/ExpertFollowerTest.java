@@ -11,8 +11,10 @@ import static io.zhiben.hazard.expert.ExpertFixture.refused;
 import static io.zhiben.hazard.expert.ExpertFixture.visitBody;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
@@ -86,5 +88,9 @@ class ExpertFollowerTest {
     as("dzgz-officer").get(unit).then().statusCode(200).body("unitName", equalTo("跟随测试厂2"));
     refused(as("dlh-officer").get(visit), 404, "NOT_FOUND");
     refused(as("dlh-officer").get(unit), 404, "NOT_FOUND");
+    String key = visit.substring(VISITS.length() + 1);
+    var heard = Neighbours.hear(Topics.HAZARD, 2, one -> one.key().equals(key));
+    assertEquals(EventType.EXPERT_VISIT_MOVED.wireName(), heard.getLast().type());
+    assertEquals(World.DONGZHAO, ((Map<?, ?>) heard.getLast().body().get("place")).get("townCode"));
   }
 }

@@ -7,16 +7,14 @@ import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.inspectionBody;
 import static io.zhiben.hazard.expert.ExpertFixture.AGENCY;
 import static io.zhiben.hazard.expert.ExpertFixture.ENGAGEMENTS;
-import static io.zhiben.hazard.expert.ExpertFixture.EXPERTS;
 import static io.zhiben.hazard.expert.ExpertFixture.VISITS;
 import static io.zhiben.hazard.expert.ExpertFixture.byAgency;
 import static io.zhiben.hazard.expert.ExpertFixture.byExpert;
 import static io.zhiben.hazard.expert.ExpertFixture.declare;
-import static io.zhiben.hazard.expert.ExpertFixture.engagementBody;
 import static io.zhiben.hazard.expert.ExpertFixture.expert;
-import static io.zhiben.hazard.expert.ExpertFixture.expertBody;
 import static io.zhiben.hazard.expert.ExpertFixture.made;
 import static io.zhiben.hazard.expert.ExpertFixture.opinion;
+import static io.zhiben.hazard.expert.ExpertFixture.points;
 import static io.zhiben.hazard.expert.ExpertFixture.refused;
 import static io.zhiben.hazard.expert.ExpertFixture.report;
 import static io.zhiben.hazard.expert.ExpertFixture.step;
@@ -34,7 +32,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,14 +53,6 @@ class ExpertResourceTest {
       opinions.add(opinion("问题" + i));
     }
     return opinions;
-  }
-
-  private static Map<String, Object> points(int each) {
-    return Map.of(
-        "scores",
-        List.of("TIMELY", "DEPTH", "ADVICE", "CONDUCT").stream()
-            .map(code -> Map.of("code", code, "points", each))
-            .toList());
   }
 
   @Test
@@ -209,7 +198,12 @@ class ExpertResourceTest {
     refused(as("dlh-officer").body(points(1)).post(enterprise), 403, "FORBIDDEN");
     refused(as("ent-principal").body(points(1)).post(office), 404, "NOT_FOUND");
     for (String who : List.of("dlh-leader", "agency-anhua")) {
-      List<Map<String, Object>> standings = as(who).get(BASE + "/service-providers").path("");
+      List<Map<String, Object>> standings =
+          as(who)
+              .queryParam("from", World.today().minusDays(30).toString())
+              .queryParam("to", World.today().toString())
+              .get(BASE + "/service-providers")
+              .path("");
       Map<String, Object> anhua =
           standings.stream().filter(s -> AGENCY.equals(s.get("providerCode"))).findFirst().get();
       assertEquals(true, (Integer) anhua.get("ratings") >= 2, anhua.toString());
@@ -270,109 +264,5 @@ class ExpertResourceTest {
     opinions.getFirst().put("findingId", UUID.randomUUID());
     body.put("report", report(opinions));
     refused(as("agency-anhua").body(body).post(VISITS), 404, "NOT_FOUND");
-  }
-
-  @Test
-  void refusesWhatFitsNoEngagement() {
-    Map<String, Object> body = engagementBody(World.PARK, World.HOTEL);
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 422, "ENTERPRISE_NOT_CONTRACTED");
-    body = engagementBody(World.FAR);
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 404, "NOT_FOUND");
-    body = engagementBody(World.PARK);
-    body.put("expertId", expert());
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 400, "INVALID_FIELD");
-    body = engagementBody(World.PARK);
-    body.put("to", World.today().minusDays(1).toString());
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 400, "INVALID_FIELD");
-    body = engagementBody(World.PARK);
-    body.put("regionCode", World.DONGZHAO);
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 403, "OUTSIDE_SCOPE");
-    body = engagementBody(World.SHOP);
-    body.put("provider", "BENCHMARK");
-    body.remove("agencyCode");
-    body.put("benchmarkId", World.SHOP);
-    refused(as("dlh-officer").body(body).post(ENGAGEMENTS), 400, "INVALID_FIELD");
-    body.put("benchmarkId", World.PARK);
-    as("dlh-officer")
-        .body(body)
-        .post(ENGAGEMENTS)
-        .then()
-        .statusCode(201)
-        .body("providerCode", equalTo(World.PARK_CODE));
-    String engagement = byAgency();
-    declare("agency-anhua", engagement, World.PARK, "NONE");
-    Map<String, Object> visit = visitBody(engagement, World.PARK, List.of());
-    visit.put("visitedOn", World.today().minusDays(11).toString());
-    refused(as("agency-anhua").body(visit).post(VISITS), 400, "VISIT_OUTSIDE_ENGAGEMENT");
-    visit.put("visitedOn", World.today().plusDays(1).toString());
-    refused(as("agency-anhua").body(visit).post(VISITS), 400, "DATE_IN_FUTURE");
-    visit = visitBody(engagement, World.PARK, List.of());
-    visit.put("unknown", 1);
-    refused(as("agency-anhua").body(visit).post(VISITS), 400, "UNKNOWN_FIELD");
-    step("dlh-officer", ENGAGEMENTS + "/" + engagement, "close", Map.of("reason", "到期"))
-        .then()
-        .statusCode(200);
-    refused(
-        step("dlh-officer", ENGAGEMENTS + "/" + engagement, "close", Map.of("reason", "到期")),
-        409,
-        "ENGAGEMENT_CLOSED");
-    visit.remove("unknown");
-    refused(as("agency-anhua").body(visit).post(VISITS), 409, "ENGAGEMENT_CLOSED");
-  }
-
-  @Test
-  void keepsAPoolOfCodes() {
-    Map<String, Object> body = expertBody();
-    String id = made(as("dlh-officer").body(body).post(EXPERTS));
-    refused(as("dlh-officer").body(body).post(EXPERTS), 409, "EXPERT_CODE_TAKEN");
-    body = expertBody();
-    body.put("kind", "AGENCY_STAFF");
-    refused(as("dlh-officer").body(body).post(EXPERTS), 400, "INVALID_FIELD");
-    body.put("agencyCode", AGENCY);
-    String member = made(as("dlh-officer").body(body).post(EXPERTS));
-    as("agency-anhua")
-        .queryParam("limit", 200)
-        .get(EXPERTS)
-        .then()
-        .body("items.id", hasItem(member))
-        .body("items.id", not(hasItem(id)));
-    var retired =
-        as("dlh-officer")
-            .header("If-Match", "\"0\"")
-            .body(Map.of("reason", "离职"))
-            .post(EXPERTS + "/" + id + "/retire");
-    assertEquals(200, retired.statusCode(), retired.asString());
-    Map<String, Object> engagement = engagementBody(World.HOTEL);
-    engagement.put("provider", "EXPERT");
-    engagement.remove("agencyCode");
-    engagement.put("expertId", id);
-    refused(as("dlh-officer").body(engagement).post(ENGAGEMENTS), 409, "EXPERT_RETIRED");
-  }
-
-  @Test
-  void letsATenantSayItsOwnRules() {
-    String rules = BASE + "/expert-rules";
-    String tag = as("dzgz-admin").get(rules).header("ETag");
-    Map<String, Object> body = new HashMap<>();
-    body.put("conflictYears", 5);
-    body.put("lookBackDays", 100);
-    body.put("statementDays", 7);
-    Map<String, Object> criterion =
-        Map.of("code", "ALL", "title", "总体", "points", 100, "raters", List.of("OFFICER"));
-    body.put("criteria", List.of(criterion, criterion));
-    refused(as("dzgz-admin").header("If-Match", tag).body(body).put(rules), 400, "INVALID_FIELD");
-    body.put("criteria", List.of(criterion));
-    as("dzgz-admin")
-        .header("If-Match", tag)
-        .body(body)
-        .put(rules)
-        .then()
-        .statusCode(200)
-        .body("regionCode", equalTo(World.DONGZHAO))
-        .body("conflictYears", equalTo(5));
-    as("dzgz-officer").get(rules).then().body("lookBackDays", equalTo(100));
-    as("dlh-officer").get(rules).then().body("conflictYears", equalTo(3));
-    refused(
-        as("dzgz-admin").header("If-Match", "\"999\"").body(body).put(rules), 412, "STALE_VERSION");
   }
 }

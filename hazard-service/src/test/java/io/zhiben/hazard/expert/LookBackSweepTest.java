@@ -22,8 +22,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
+import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -163,5 +165,12 @@ class LookBackSweepTest {
         .body("actions", hasSize(0));
     refused(step("dlh-officer", path, "decide", missed), 409, "LOOK_BACK_STATE_FORBIDS");
     refused(step("agency-anhua", path, "state", words), 409, "LOOK_BACK_STATE_FORBIDS");
+    var heard = Neighbours.hear(Topics.HAZARD, 3, one -> one.key().equals(id));
+    assertEquals(
+        List.of("OPEN", "STATED", "DECIDED"),
+        heard.stream().map(one -> one.body().get("state")).toList());
+    assertEquals(hazard, heard.getLast().body().get("hazardId"));
+    assertEquals("MISSED", heard.getLast().body().get("finding"));
+    assertEquals("INTERVIEW", heard.getLast().body().get("consequence"));
   }
 }

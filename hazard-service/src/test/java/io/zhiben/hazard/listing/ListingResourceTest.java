@@ -30,6 +30,7 @@ import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,13 +92,20 @@ class ListingResourceTest {
         .then()
         .statusCode(400)
         .body("errors.field", contains("fundingNote"));
-    take("dl-leader", id, "delist", delisting)
+    Map<String, String> upgraded = new HashMap<>(delisting);
+    upgraded.put("outcome", "UPGRADED");
+    take("dl-leader", id, "delist", upgraded)
         .then()
         .statusCode(200)
         .body("state", equalTo("DELISTED"))
+        .body("outcome", equalTo("UPGRADED"))
         .body("delistedOn", equalTo(World.today().toString()))
         .body("clock.stopped", equalTo(true))
         .body("actions", contains("PUBLISH"));
+    String day = World.today().toString();
+    String ended = "?outcome=UPGRADED&delistedFrom=" + day + "&delistedTo=" + day + "&hazard=";
+    as("dl-officer").get(LISTINGS + ended + hazard).then().body("items.id", contains(id));
+    as("dl-officer").get(LISTINGS + "?outcome=MET&hazard=" + hazard).then().body("items", empty());
     hazard(hazard)
         .then()
         .body("listedLevel", nullValue())

@@ -78,7 +78,9 @@ class SupervisionRulesTest {
         .get(RULES)
         .then()
         .body("own", equalTo(true))
-        .body("rules.letterDays", equalTo(3));
+        .body("rules.letterDays", equalTo(3))
+        .body("rules.lateAskDays", equalTo(0))
+        .body("rules.longUnfixedDays", equalTo(90));
     as("dl-leader")
         .get(RULES)
         .then()

@@ -1,14 +1,20 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.AccidentState;
+import io.zhiben.contracts.event.AuditProblemState;
+import io.zhiben.contracts.event.AuditRoundState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
+import io.zhiben.contracts.event.EngagementRatingState;
+import io.zhiben.contracts.event.EngagementState;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EscalationState;
 import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.ExpertVisitState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
 import io.zhiben.contracts.event.ListingState;
+import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
@@ -51,6 +57,24 @@ final class EventSorter {
       }
       case MeasureState measure -> {
         // no figure speaks of measures
+      }
+      case EngagementState engagement -> {
+        // no figure asks about experts yet, here and in the three that follow
+      }
+      case EngagementRatingState rating -> {
+        // as above
+      }
+      case ExpertVisitState visit -> {
+        // as above
+      }
+      case LookBackState lookBack -> {
+        // as above
+      }
+      case AuditRoundState round -> {
+        // no figure asks about audit-style supervision yet
+      }
+      case AuditProblemState problem -> {
+        // as above
       }
       case TenantRulesState rules -> {
         // this service's own word

@@ -59,7 +59,8 @@ final class DocxPage {
         + "body{margin:0;}"
         + "div.header{position:running(header);}div.footer{position:running(footer);}"
         + "span.page:before{content:counter(page);}span.pages:before{content:counter(pages);}"
-        + "table{border-collapse:collapse;-fs-table-paginate:paginate;width:100%;"
+        // a little less than all, else the page cuts the right border off
+        + "table{border-collapse:collapse;-fs-table-paginate:paginate;width:99.8%;"
         + "table-layout:fixed;page-break-inside:auto;}"
         + "td{word-wrap:break-word;}tr{page-break-inside:avoid;}p{word-wrap:break-word;}";
   }

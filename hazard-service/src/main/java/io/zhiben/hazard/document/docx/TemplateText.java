@@ -19,6 +19,9 @@ public final class TemplateText {
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String FANGSONG = "仿宋";
 
+  /** A line and a half above the first signature. */
+  private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"840\" ";
+
   private final StringBuilder body = new StringBuilder();
   private List<Integer> columns = List.of();
 
@@ -88,12 +91,36 @@ public final class TemplateText {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean tableGoesOn = i + 1 < lines.size() && lines.get(i + 1).startsWith("=");
-      template.line(lines.get(i), tableGoesOn);
+      template.line(lines.get(i), tableGoesOn, more(lines, i));
     }
     return template.file();
   }
 
-  private void line(String line, boolean tableGoesOn) {
+  /**
+   * More properties of a paragraph by what stands around it: no page holds a signature and nothing
+   * else, what leads in stays with what it leads to, and there is room for the seal.
+   */
+  private static String more(List<String> lines, int at) {
+    String line = lines.get(at);
+    boolean lead = line.startsWith("p ") && line.endsWith("：");
+    if (lead || leadsToSignature(lines, at)) {
+      return "<w:keepNext/>";
+    }
+    boolean first = line.startsWith("sign ") && !lines.get(at - 1).startsWith("sign ");
+    return first ? ROOM_FOR_SEAL : "";
+  }
+
+  /** The last paragraph, and the lines for the names of persons; not what may be very long. */
+  private static boolean leadsToSignature(List<String> lines, int at) {
+    String line = lines.get(at);
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    boolean text = line.startsWith("p ") && !line.matches("p \\{\\{[^{}]*}}");
+    return (text || line.startsWith("small "))
+        && (next.startsWith("sign ")
+            || (next.startsWith("small ") && leadsToSignature(lines, at + 1)));
+  }
+
+  private void line(String line, boolean tableGoesOn, String more) {
     switch (line.charAt(0)) {
       case '|' -> tableHead(cells(line));
       case '=' -> {
@@ -104,7 +131,7 @@ public final class TemplateText {
       }
       default -> {
         int blank = line.indexOf(' ');
-        paragraph(line.substring(0, blank), line.substring(blank + 1));
+        paragraph(line.substring(0, blank), line.substring(blank + 1), more);
       }
     }
   }
@@ -113,10 +140,14 @@ public final class TemplateText {
     return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
   }
 
-  private void paragraph(String look, String text) {
+  private void paragraph(String look, String text, String more) {
     Look found = LOOKS.get(look);
+    String properties =
+        more.equals(ROOM_FOR_SEAL)
+            ? found.paragraph().replace("<w:spacing ", ROOM_FOR_SEAL)
+            : more + found.paragraph();
     body.append("<w:p><w:pPr>")
-        .append(found.paragraph())
+        .append(properties)
         .append("</w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"")
         .append(found.face())
         .append("\" w:hAnsi=\"")
@@ -160,7 +191,7 @@ public final class TemplateText {
       body.append("<w:tc><w:tcPr><w:tcW w:w=\"")
           .append(columns.get(i))
           .append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>");
-      paragraph(look, cells.get(i));
+      paragraph(look, cells.get(i), "");
       body.append("</w:tc>");
     }
     body.append("</w:tr>");

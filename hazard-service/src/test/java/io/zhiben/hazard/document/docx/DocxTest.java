@@ -143,6 +143,20 @@ class DocxTest {
     assertEquals(Reason.MALFORMED, refusal(Arrays.copyOf(good, good.length / 2)));
     parts.put(Docx.BODY, new byte[20 * 1024 * 1024]);
     assertEquals(Reason.TOO_LARGE, refusal(zip(parts)));
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i <= 200; i++) {
+      many.put("word/media/" + i, new byte[0]);
+    }
+    assertEquals(Reason.TOO_LARGE, refusal(zip(many)));
+    byte[] macros =
+        PLAIN
+            .with(
+                Map.of(
+                    "[Content_Types].xml",
+                    "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"
+                        .getBytes(StandardCharsets.UTF_8)))
+            .bytes();
+    assertEquals(Reason.ACTIVE_CONTENT, refusal(macros));
     Map<String, String> hostile =
         Map.of(
             "word/vbaProject.bin",
