@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { SectorMonth } from '@/api/auditRound'
 import type { ExpertRules, VisitView } from '@/api/expert'
 import { bodyOf as roundBody, blankRound, faultsOf as roundFaults, lines, questionOk, questionsBody, type RoundForm } from '@/features/auditround/roundForm'
+import { blankFeedback, feedbackBody, feedbackFaults, feedbackText, lastMonths } from '@/features/auditround/feedback'
 import {
   blankEngagement,
   blankOpinion,
@@ -145,6 +147,32 @@ describe('ratings', () => {
   it('show no rate over nothing', () => {
     expect(share(0, 0, '暂无')).toBe('暂无')
     expect(share(3, 4, '暂无')).toBe('3 / 4（75%）')
+  })
+})
+
+describe('the feedback to a sector', () => {
+  const row: SectorMonth = {
+    domainCode: 'd',
+    found: 3,
+    major: 1,
+    open: 2,
+    clauses: [{ clauseId: 'c/1', setTitle: '标准', no: '第一条', text: '条文', found: 2 }],
+    notice: null,
+  }
+  const t = (key: string, named?: Record<string, unknown>): string => `${key}${named ? JSON.stringify(named) : ''}`
+  it('is offered for the last months, over the turn of the year', () =>
+    expect(lastMonths('2026-02-10', 3)).toEqual(['2026-02', '2026-01', '2025-12']))
+  it('is made of the figures and the clauses of the month', () => {
+    const text = feedbackText(row, '文旅', '2026-05', t)
+    expect(text).toContain('"found":3')
+    expect(text).toContain('1. 标准 第一条 条文')
+    expect(feedbackText({ ...row, clauses: [] }, '文旅', '2026-05', t)).not.toContain('audit.feedbackMostly')
+  })
+  it('needs a day for the self-check, and sends no clause where none is chosen', () => {
+    const form = blankFeedback(row, '文旅', '2026-05', t)
+    expect(feedbackFaults(form)).toEqual({ dueOn: 'required' })
+    expect(feedbackBody({ ...form, dueOn: '2026-06-30' }, '2026-05', 'd')).toMatchObject({ month: '2026-05', domainCode: 'd', clauseId: 'c/1', places: false })
+    expect(feedbackBody({ ...form, clauseId: '' }, '2026-05', 'd')).not.toHaveProperty('clauseId')
   })
 })
 

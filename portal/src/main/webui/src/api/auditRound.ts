@@ -139,6 +139,34 @@ export interface UnitView extends UnitSummary {
   actions: ('CHECK' | 'FIND_PROBLEM' | 'WRITE_LETTER' | 'RECEIVE')[]
 }
 
+export interface ClauseFindings {
+  clauseId: string
+  setTitle: string
+  no: string
+  text: string
+  found: number
+}
+
+/** What a month brought in a domain. */
+export interface SectorMonth {
+  domainCode: string
+  found: number
+  major: number
+  open: number
+  clauses: ClauseFindings[]
+  notice: NoticeView | null
+}
+
+export interface SendFeedback {
+  month: string
+  domainCode: string
+  title: string
+  text: string
+  clauseId?: string
+  places: boolean
+  dueOn: string
+}
+
 export interface NoticeView {
   id: string
   number: string
@@ -198,6 +226,8 @@ export const stepProblem = (id: string, step: string, body: object, ifMatch: Tag
   post<ProblemView>(`${BASE}/audit-problems/${id}/${step}`, body, { ifMatch })
 export const notifySector = (id: string, body: object, idempotencyKey: string) =>
   post<NoticeView>(`${BASE}/audit-problems/${id}/notices`, body, { idempotencyKey })
+export const readSectorFeedback = async (month: string) => itemsOf(await get<SectorMonth[]>(`${BASE}/sector-feedback`, { month }))
+export const sendSectorFeedback = (body: SendFeedback, idempotencyKey: string) => post<NoticeView>(`${BASE}/sector-feedback`, body, { idempotencyKey })
 export const listReceipts = page<ReceiptView>('sector-notices')
 export const stepReceipt = (id: string, step: 'read' | 'self-check', body: object, ifMatch: Tag) =>
   post<ReceiptView>(`${BASE}/sector-notices/${id}/${step}`, body, { ifMatch })

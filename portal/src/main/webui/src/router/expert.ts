@@ -52,5 +52,11 @@ export const expertRoutes: RouteRecordRaw[] = [
       { path: ':id', name: 'audit-unit', component: () => import('@/features/auditround/UnitPage.vue'), props: true },
     ],
   },
+  {
+    path: '/sector-feedback',
+    name: 'sector-feedback',
+    component: () => import('@/features/auditround/FeedbackPage.vue'),
+    meta: { job: 'inspections', right: 'AUDIT_ROUND_READ' },
+  },
   { path: '/sector-notices', name: 'sector-notices', component: () => import('@/features/auditround/NoticeListPage.vue'), meta: { job: 'inspections', right: 'SECTOR_NOTICE_READ' } },
 ]

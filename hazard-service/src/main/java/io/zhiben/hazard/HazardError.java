@@ -322,6 +322,8 @@ public enum HazardError implements ErrorCode {
   AUDIT_PROBLEMS_OPEN(Kind.CONFLICT),
   /** What units were told is brought to its end, not given up. */
   AUDIT_ROUND_FED_BACK(Kind.CONFLICT),
+  /** A domain is told once what a month brought. */
+  SECTOR_FEEDBACK_SENT(Kind.CONFLICT),
   /** The problem's state doesn't allow the step. */
   AUDIT_PROBLEM_STATE_FORBIDS(Kind.CONFLICT),
   /** The one who answered never verifies. */

@@ -132,6 +132,23 @@ final class AuditCommands {
   }
 
   /**
+   * What a month brought in a domain, told to all its enterprises (T-111).
+   *
+   * @param month e.g. {@code 2026-05}, not one to come
+   * @param clauseId clause of the criteria for major hazards that it rests on
+   * @param places whether the places below that have such enterprises get it, too
+   * @param dueOn last day for the self-check
+   */
+  record SendFeedback(
+      @NotNull @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") String month,
+      @NotBlank @Size(max = 40) String domainCode,
+      @NotBlank @Size(max = 100) String title,
+      @NotBlank @Size(max = 4000) String text,
+      @Size(max = 60) String clauseId,
+      boolean places,
+      @NotNull LocalDate dueOn) {}
+
+  /**
    * What a self-check after a notice brought.
    *
    * @param found how many of such problems

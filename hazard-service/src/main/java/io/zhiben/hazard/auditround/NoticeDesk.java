@@ -1,19 +1,14 @@
 package io.zhiben.hazard.auditround;
 
 import io.zhiben.contracts.event.EventType;
-import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.SendNotice;
-import io.zhiben.hazard.auditround.AuditEnums.UnitKind;
 import io.zhiben.hazard.auditround.RoundView.NoticeView;
 import io.zhiben.hazard.criteria.CitedClause;
-import io.zhiben.hazard.directory.EnterpriseSelection;
-import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
 import io.zhiben.hazard.hazard.ClauseRule;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
-import io.zhiben.platform.access.Place;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
@@ -23,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,12 +25,10 @@ import java.util.UUID;
 /** Check one, lift many (查一项、提升一片): tells the sector of a problem found in one place (T-111). */
 @ApplicationScoped
 class NoticeDesk {
-  static final int MOST_RECIPIENTS = 5_000;
-
   @Inject AuditProblems problems;
   @Inject NoticeReceipts receipts;
   @Inject RoundFile file;
-  @Inject EnterpriseSelection selection;
+  @Inject NoticeRecipients recipients;
   @Inject ClauseRule clauses;
   @Inject RegionTree regions;
   @Inject NumberSeries series;
@@ -63,12 +55,16 @@ class NoticeDesk {
     }
     CitedClause clause = clauses.cited(command.clauseId(), "clauseId", today);
     SendNotice complete = complete(command, round);
-    List<UnitRow> recipients = recipients(complete, problem, round);
+    List<UnitRow> told =
+        recipients.of(
+            new Wanted(complete.regionCode(), complete.domainCode(), complete.tags(), null),
+            problem.enterpriseId(),
+            complete.places() ? round.place().code() : null);
     String number = series.take(NumberSeries.Kind.SECTOR_NOTICE, round.place(), 1).getFirst();
     SectorNotice notice = new SectorNotice(problem, number, complete, clause);
-    notice.sentTo(recipients.size(), CurrentCaller.get().subject(), clock.instant());
+    notice.sentTo(told.size(), CurrentCaller.get().subject(), clock.instant());
     file.keep(notice);
-    recipients.forEach(unit -> receipts.persist(new NoticeReceipt(notice, unit)));
+    told.forEach(unit -> receipts.persist(new NoticeReceipt(notice, unit)));
     if (!problem.common()) {
       problem.markCommon();
       events.tell(EventType.AUDIT_PROBLEM_CHANGED, problem, units.require(problem.unitId()));
@@ -100,47 +96,5 @@ class NoticeDesk {
         command.tags(),
         command.places(),
         command.dueOn());
-  }
-
-  /** All of the sector but the one where it was found. */
-  private List<UnitRow> recipients(SendNotice command, AuditProblem problem, AuditRound round) {
-    List<Selected> found =
-        selection.select(
-            new Wanted(command.regionCode(), command.domainCode(), command.tags(), null),
-            MOST_RECIPIENTS);
-    if (found.size() > MOST_RECIPIENTS) {
-      throw Problem.of(HazardError.SECTOR_NOTICE_TOO_MANY, MOST_RECIPIENTS);
-    }
-    List<UnitRow> units =
-        new ArrayList<>(
-            found.stream()
-                .map(Selected::enterprise)
-                .filter(one -> !one.id().equals(problem.enterpriseId()))
-                .map(UnitRow::of)
-                .toList());
-    if (units.isEmpty()) {
-      throw Problem.of(HazardError.SECTOR_NOTICE_NOBODY);
-    }
-    if (command.places()) {
-      units.addAll(towns(units, round));
-    }
-    return units;
-  }
-
-  /** The towns below the level of the round that have such enterprises. */
-  private List<UnitRow> towns(List<UnitRow> enterprises, AuditRound round) {
-    return enterprises.stream()
-        .map(one -> one.place().townCode())
-        .filter(town -> town != null && !town.equals(round.place().code()))
-        .distinct()
-        .sorted()
-        .flatMap(town -> regions.find(town).stream())
-        .map(NoticeDesk::town)
-        .toList();
-  }
-
-  private static UnitRow town(RegionState region) {
-    return new UnitRow(
-        UnitKind.PLACE, Place.of(region.place()), region.code(), region.name(), null);
   }
 }

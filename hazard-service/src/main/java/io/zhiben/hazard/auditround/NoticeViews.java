@@ -39,6 +39,7 @@ class NoticeViews {
         one.id(),
         one.number(),
         one.problemId(),
+        one.feedbackMonth(),
         one.title(),
         one.text(),
         one.clause(),

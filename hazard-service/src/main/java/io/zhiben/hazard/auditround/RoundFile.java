@@ -106,6 +106,18 @@ class RoundFile {
             .collect(Collectors.toMap(SectorNotice::id, Function.identity()));
   }
 
+  /** Those that a place sent out of what that month brought. */
+  List<SectorNotice> feedbackOf(String placeCode, String month) {
+    return entityManager
+        .createQuery(
+            "from SectorNotice n where n.placeCode = :place and n.feedbackMonth = :month"
+                + " order by n.domainCode",
+            SectorNotice.class)
+        .setParameter("place", placeCode)
+        .setParameter("month", month)
+        .getResultList();
+  }
+
   List<SectorNotice> noticesOf(UUID roundId) {
     return entityManager
         .createQuery("from SectorNotice n where n.roundId = :id order by n.id", SectorNotice.class)

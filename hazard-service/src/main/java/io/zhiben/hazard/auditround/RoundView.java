@@ -202,6 +202,8 @@ record RoundView(
   /**
    * A notice with how far it is.
    *
+   * @param problemId null where it rests on what a month brought
+   * @param month that month, e.g. {@code 2026-05}; else null
    * @param read of {@code recipients}, as {@code selfChecked}
    * @param found problems that the self-checks brought
    */
@@ -209,6 +211,7 @@ record RoundView(
       UUID id,
       String number,
       UUID problemId,
+      String month,
       String title,
       String text,
       CitedClause clause,

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.auditround;
 
+import io.zhiben.hazard.auditround.AuditCommands.SendFeedback;
 import io.zhiben.hazard.auditround.AuditCommands.SendNotice;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.platform.time.Ids;
@@ -13,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A notice to the sector. Reached by way of its round, or of a receipt. */
+/**
+ * A notice to the sector, about a problem of a round or out of what a month brought. Reached by way
+ * of its round, of the place that sent it, or of a receipt.
+ */
 @SuppressWarnings("UnusedVariable") // who did what is kept for the record, not for the API
 @Entity
 @Table(name = "sector_notice")
@@ -28,6 +32,8 @@ class SectorNotice {
   @Column(columnDefinition = "BINARY(16)")
   private UUID problemId;
 
+  private String placeCode;
+  private String feedbackMonth;
   private String number;
   private String title;
   private String text;
@@ -57,6 +63,21 @@ class SectorNotice {
     this.dueOn = command.dueOn();
   }
 
+  /** Out of what a month brought in a domain. */
+  SectorNotice(String placeCode, SendFeedback command, String number, CitedClause clause) {
+    this.id = Ids.next();
+    this.placeCode = placeCode;
+    this.feedbackMonth = command.month();
+    this.number = number;
+    this.title = command.title().strip();
+    this.text = command.text().strip();
+    this.clause = clause;
+    this.regionCode = placeCode;
+    this.domainCode = command.domainCode();
+    this.tags = "";
+    this.dueOn = command.dueOn();
+  }
+
   void sentTo(int count, String subject, Instant at) {
     this.recipients = count;
     this.sentBy = subject;
@@ -69,6 +90,10 @@ class SectorNotice {
 
   UUID problemId() {
     return problemId;
+  }
+
+  String feedbackMonth() {
+    return feedbackMonth;
   }
 
   String number() {

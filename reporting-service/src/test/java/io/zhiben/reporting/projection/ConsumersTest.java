@@ -3,7 +3,6 @@ package io.zhiben.reporting.projection;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.zhiben.contracts.event.EventType;
@@ -44,7 +43,6 @@ class ConsumersTest {
   URI service;
 
   @Inject World world;
-  @Inject ProjectionRebuild rebuild;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrap;
@@ -95,35 +93,6 @@ class ConsumersTest {
 
     List<String> aside = deadLetters(List.of(poison, placeless));
     assertEquals(List.of(poison, placeless).stream().sorted().toList(), aside);
-  }
-
-  @Test
-  void aReplayFromTheStartGivesEqualTables() {
-    for (int i = 0; i < 40; i++) {
-      HazardState hazard = hazard();
-      world.publish(
-          States.enterprise(
-              hazard.enterpriseId(),
-              0,
-              Places.EAST_LAKE_PLACE,
-              "C" + i,
-              world.today(),
-              "highRisk"));
-      world.publish(hazard);
-      world.publish(States.assigned(hazard, "GENERAL", world.today(), world.today().plusDays(15)));
-      world.publish(States.drill(Places.EAST_LAKE_PLACE, hazard.enterpriseId(), world.today()));
-    }
-    world.awaitCount("select count(*) from fact_hazard where state = 'ASSIGNED'", 40);
-    world.awaitCount("select count(*) from fact_drill", 40);
-    world.awaitCount("select count(*) from fact_enterprise", 40);
-    // other tests left events in the topics: the first rebuild takes them all in
-    rebuild();
-    Map<String, List<String>> first = world.dump();
-
-    rebuild();
-
-    assertEquals(first, world.dump());
-    assertTrue(first.get("fact_hazard").size() >= 40);
   }
 
   @Test
@@ -181,20 +150,6 @@ class ConsumersTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("FORBIDDEN"));
-  }
-
-  private void rebuild() {
-    World.as("ops")
-        .post("/api/reporting/v1/projections/rebuild")
-        .then()
-        .statusCode(202)
-        .body("state", equalTo("RUNNING"));
-    World.as("ops")
-        .post("/api/reporting/v1/projections/rebuild")
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("REBUILD_RUNNING"));
-    await().atMost(Duration.ofSeconds(60)).until(() -> rebuild.current().state().equals("DONE"));
   }
 
   private HazardState hazard() {
