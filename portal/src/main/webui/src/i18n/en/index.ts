@@ -6,6 +6,7 @@ import { casework } from './casework'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { feedback } from './feedback'
 import { figures } from './figures'
 import { governance } from './governance'
 import { hazard } from './hazard'
@@ -54,4 +55,5 @@ export const en: Messages = {
   ...audit,
   ...supervision,
   ...document,
+  ...feedback,
 }

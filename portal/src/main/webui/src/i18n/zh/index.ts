@@ -5,6 +5,7 @@ import { casework } from './casework'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { feedback } from './feedback'
 import { figures } from './figures'
 import { governance } from './governance'
 import { hazard } from './hazard'
@@ -53,6 +54,7 @@ export const zh = {
   ...audit,
   ...supervision,
   ...document,
+  ...feedback,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

@@ -68,7 +68,9 @@ public class NumberSeries {
     AUDIT_LETTER("FK-"),
     /** 行业提示. */
     SECTOR_NOTICE("TS-"),
-    TIP_OFF("JB-");
+    TIP_OFF("JB-"),
+    /** 意见建议. */
+    FEEDBACK("YJ-");
 
     private final String mark;
 
