@@ -26,7 +26,7 @@ public class ClauseAdvisor {
     List<SuggestedClause> fitting = new ArrayList<>();
     for (CriteriaSet set : inForce(day)) {
       for (Clause clause : set.clauses()) {
-        ClauseMatch.Fit fit = ClauseMatch.of(set, clause, finding, traits);
+        ClauseMatch.Fit fit = ClauseMatch.of(set, clause, finding, traits, library::isCommon);
         if (fit.isShown()) {
           fitting.add(shown(set, clause, fit));
         }

@@ -7,6 +7,7 @@ import io.zhiben.hazard.directory.EnterpriseTraits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * How well a clause fits a finding. Words of the finding decide; the enterprise's industry and tags
@@ -30,7 +31,15 @@ final class ClauseMatch {
 
   private static final Fit NONE = new Fit(0, List.of());
 
-  static Fit of(CriteriaSet set, Clause clause, String finding, EnterpriseTraits traits) {
+  /**
+   * @param common whether a keyword is one of several sectors
+   */
+  static Fit of(
+      CriteriaSet set,
+      Clause clause,
+      String finding,
+      EnterpriseTraits traits,
+      Predicate<String> common) {
     String text = plain(finding);
     List<Reason> why = new ArrayList<>();
     int score = 0;
@@ -39,11 +48,11 @@ final class ClauseMatch {
       if (text.contains(plain(keyword))) {
         why.add(new Reason(Kind.KEYWORD, keyword));
         score += 2 * keyword.length();
-        telling |= keyword.length() >= TELLING_LENGTH;
+        telling |= keyword.length() >= TELLING_LENGTH && !common.test(keyword);
       }
     }
     boolean foreign = isForeign(set, clause, traits);
-    // one short word that many trades use says nothing about a clause of another trade
+    // one word that is short, or that several sectors use, says nothing about a clause of another trade
     if (why.isEmpty() || foreign && !telling && why.size() < 2) {
       return NONE;
     }

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The criteria sets that this build carries (Y-183, Q-069). A set that cannot be read stops the
@@ -20,6 +22,7 @@ import java.util.Optional;
 public class CriteriaLibrary {
   private final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
   private final Map<String, CitedClause> clauses = new HashMap<>();
+  private final Map<String, Set<String>> sectorsOfWords = new HashMap<>();
 
   @Inject
   CriteriaLibrary(ObjectMapper json) {
@@ -34,6 +37,9 @@ public class CriteriaLibrary {
       for (CriteriaSet.Clause clause : set.clauses()) {
         if (clauses.put(clause.id(), set.cite(clause)) != null) {
           throw new IllegalStateException("clause " + clause.id() + " stands twice in the library");
+        }
+        for (String word : clause.keywords()) {
+          sectorsOfWords.computeIfAbsent(word, any -> new HashSet<>()).add(set.sector());
         }
       }
     }
@@ -57,6 +63,11 @@ public class CriteriaLibrary {
   /** Whether the library lists that document, in force or not. */
   public boolean lists(String setId) {
     return sets.containsKey(setId);
+  }
+
+  /** Whether clauses of several sectors have that keyword, so that it speaks for none of them. */
+  boolean isCommon(String keyword) {
+    return sectorsOfWords.getOrDefault(keyword, Set.of()).size() > 1;
   }
 
   List<CriteriaSet> sets() {

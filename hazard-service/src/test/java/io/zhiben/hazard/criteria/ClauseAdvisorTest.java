@@ -64,7 +64,7 @@ class ClauseAdvisorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"走廊灯不亮, R90", "'', C31", "通风, R90"})
+  @CsvSource({"走廊灯不亮, R90", "'', C31", "通风, R90", "安全出口被堵塞, R90"})
   void suggestsNothingWhereNothingSpeaksForIt(String finding, String industry) {
     assertEquals(
         List.of(), advisor.suggest(finding, new EnterpriseTraits(industry, Set.of()), DAY, 10));
