@@ -58,7 +58,7 @@ describe('the form of a step', () => {
 
 describe('the discretion standard', () => {
   const grade = { code: 'A', title: 'a', circumstance: 'c', min: '0', max: '10' }
-  const ground = (changes: Partial<ViolationForm> = {}): ViolationForm => ({ code: 'V', title: 'v', basis: 'b', grades: [grade], ...changes })
+  const ground = (changes: Partial<ViolationForm> = {}): ViolationForm => ({ code: 'V', title: 'v', basis: 'b', grades: [grade], restoration: false, ...changes })
 
   it.each<[ViolationForm[], string]>([
     [[ground()], ''],
@@ -71,7 +71,7 @@ describe('the discretion standard', () => {
   ])('%j has the fault "%s"', (form, fault) => expect(faultOf(form)).toBe(fault))
 
   it('reads and writes the same', () => {
-    const violations = [{ code: 'V', title: 'v', basis: 'b', grades: [{ code: 'A', title: 'a', circumstance: 'c', minFen: 0, maxFen: 1050 }] }]
+    const violations = [{ code: 'V', title: 'v', basis: 'b', grades: [{ code: 'A', title: 'a', circumstance: 'c', minFen: 0, maxFen: 1050 }], restoration: true }]
     expect(standardBody(formOf(violations))).toEqual(violations)
   })
 })

@@ -31,6 +31,6 @@ describe('the form of a checklist', () => {
 
   it('begins the next draft with what is in force', () => {
     const clause = { setId: 's', setTitle: 'S', clauseId: 'c1', no: '1', text: 'x' }
-    expect(itemForm({ no: 1, text: 'a', basis: null, clause })).toEqual({ text: 'a', basis: '', clauseId: 'c1', clauseName: 'S 1' })
+    expect(itemForm({ no: 1, text: 'a', basis: null, clause, section: '人' })).toEqual({ text: 'a', basis: '', clauseId: 'c1', clauseName: 'S 1', section: '人' })
   })
 })

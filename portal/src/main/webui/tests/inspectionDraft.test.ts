@@ -14,11 +14,12 @@ import {
   openItems,
   postsOf,
   slotsOf,
+  unanswered,
   unfinishedParticipant,
   type InspectionForm,
 } from '@/features/inspection/inspectionForm'
 
-const item = (no: number) => ({ no, text: `t${no}`, basis: 'b', clause: null })
+const item = (no: number) => ({ no, text: `t${no}`, basis: 'b', clause: null, section: null })
 const form = (changes: Partial<InspectionForm> = {}): InspectionForm => ({
   enterpriseId: 'e1',
   enterpriseName: 'E',
@@ -31,6 +32,7 @@ const form = (changes: Partial<InspectionForm> = {}): InspectionForm => ({
   note: '',
   nil: false,
   findings: [],
+  checklists: [],
   ...changes,
 })
 
@@ -51,7 +53,7 @@ class Service implements SendingApi {
 
   async record(body: RecordInspection, key: string) {
     this.pass(() => this.inspections.set(key, body))
-    const found = body.findings.length + (body.answers ?? []).filter((one) => one.answer === 'NOT_OK').length
+    const found = body.findings.length + (body.checklists ?? []).flatMap((one) => one.answers).filter((one) => one.answer === 'NOT_OK').length
     return { id: `i-${key}`, hazards: Array.from({ length: found }, (_, i) => ({ id: `h${i}`, state: 'REPORTED' as const })) }
   }
 
@@ -70,8 +72,12 @@ describe('a draft that was handed in', () => {
     service = new Service()
     const filled = form({
       findings: [{ ...blankFinding(), key: 'f1', description: 'one' }],
-      checklist: { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2)] },
-      answers: { 1: blankAnswer('OK'), 2: { ...blankAnswer('NOT_OK'), remark: 'two' } },
+      checklists: [
+        {
+          used: { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2)] },
+          answers: { 1: blankAnswer('OK'), 2: { ...blankAnswer('NOT_OK'), remark: 'two' } },
+        },
+      ],
     })
     draft = {
       id: 'd1',
@@ -87,7 +93,7 @@ describe('a draft that was handed in', () => {
       lostPhotos: 0,
     }
     await backend.put(draft)
-    for (const [id, slot] of [['p1', 'finding:f1'], ['p2', 'item:2'], ['p3', 'item:2'], ['p4', 'finding:gone']] as const) {
+    for (const [id, slot] of [['p1', 'finding:f1'], ['p2', 'item:v:2'], ['p3', 'item:v:2'], ['p4', 'finding:gone']] as const) {
       await backend.putPhoto({ id, draftId: 'd1', slot, name: 'x.jpg', blob: new Blob(['x']), sent: false })
     }
   })
@@ -113,7 +119,7 @@ describe('a draft that was handed in', () => {
       service = new Service()
       await backend.put(draft)
       await backend.putPhoto({ id: 'p1', draftId: 'd1', slot: 'finding:f1', name: 'x', blob: new Blob(['x']), sent: false })
-      await backend.putPhoto({ id: 'p2', draftId: 'd1', slot: 'item:2', name: 'x', blob: new Blob(['x']), sent: false })
+      await backend.putPhoto({ id: 'p2', draftId: 'd1', slot: 'item:v:2', name: 'x', blob: new Blob(['x']), sent: false })
       service.fault = (call) => (call === step ? when : null)
       const first = await resume()
       if (step <= 3) {
@@ -167,30 +173,40 @@ describe('a draft that was handed in', () => {
 })
 
 describe('the form of an inspection', () => {
-  const checklist = { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2), item(3)] }
+  const used = { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [item(1), item(2), item(3)] }
 
   it('knows which items are open and what was found', () => {
-    const half = form({ checklist, answers: { 2: blankAnswer('NOT_OK') } })
+    const half = { used, answers: { 2: blankAnswer('NOT_OK') } }
+    const other = { used: { ...used, versionId: 'w' }, answers: { 1: blankAnswer('NOT_OK'), 2: blankAnswer('OK'), 3: blankAnswer('OK') } }
     expect(openItems(half)).toEqual([1, 3])
-    expect(foundNothing(half)).toBe(false)
-    expect(findingsMissing(half)).toBe(false)
-    expect(findingsMissing(form({ checklist, answers: {} }))).toBe(true)
-    expect(slotsOf(form({ checklist, answers: half.answers, findings: [{ ...blankFinding(), key: 'k' }] }))).toEqual([
-      findingSlot({ ...blankFinding(), key: 'k' }),
-      itemSlot(2),
+    expect(unanswered(form({ checklists: [other, half] }))).toBe(true)
+    expect(unanswered(form({ checklists: [other] }))).toBe(false)
+    expect(foundNothing(form({ checklists: [half] }))).toBe(false)
+    expect(findingsMissing(form({ checklists: [half] }))).toBe(false)
+    expect(findingsMissing(form({ checklists: [{ used, answers: {} }] }))).toBe(true)
+    const finding = { ...blankFinding(), key: 'k' }
+    expect(slotsOf(form({ checklists: [other, half], findings: [finding] }))).toEqual([
+      findingSlot(finding),
+      itemSlot(other, 1),
+      itemSlot(half, 2),
     ])
+    expect(itemSlot(other, 2)).not.toBe(itemSlot(half, 2))
   })
 
   it('says a nil return only where nothing was found', () => {
     const answers = { 1: blankAnswer('OK'), 2: blankAnswer('OK'), 3: blankAnswer('NOT_CHECKED') }
-    expect(bodyOf(form({ checklist, answers, nil: true }), 'd')).toMatchObject({
+    expect(bodyOf(form({ checklists: [{ used, answers }], nil: true }), 'd')).toMatchObject({
       nilReturn: true,
-      checklistVersionId: 'v',
       draftId: 'd',
-      answers: [
-        { no: 1, answer: 'OK' },
-        { no: 2, answer: 'OK' },
-        { no: 3, answer: 'NOT_CHECKED' },
+      checklists: [
+        {
+          versionId: 'v',
+          answers: [
+            { no: 1, answer: 'OK' },
+            { no: 2, answer: 'OK' },
+            { no: 3, answer: 'NOT_CHECKED' },
+          ],
+        },
       ],
     })
     expect(bodyOf(form({ findings: [{ ...blankFinding(), description: 'x' }] }))).not.toHaveProperty('nilReturn')
@@ -199,7 +215,7 @@ describe('the form of an inspection', () => {
   it('describes only what is not OK', () => {
     const said = { answer: 'OK' as const, remark: ' r ', place: 'p', correctedOnTheSpot: true }
     const answers = { 1: said, 2: { ...said, answer: 'NOT_OK' as const }, 3: blankAnswer('NOT_APPLICABLE') }
-    expect(bodyOf(form({ checklist, answers })).answers).toEqual([
+    expect(bodyOf(form({ checklists: [{ used, answers }] })).checklists?.[0]?.answers).toEqual([
       { no: 1, answer: 'OK', remark: 'r' },
       { no: 2, answer: 'NOT_OK', remark: 'r', place: 'p', correctedOnTheSpot: true },
       { no: 3, answer: 'NOT_APPLICABLE' },

@@ -48,6 +48,7 @@ describe('forms', () => {
     note: ' ',
     nil: false,
     findings: [],
+    checklists: [],
   })
 
   it('do not take silence for a nil return', () => {

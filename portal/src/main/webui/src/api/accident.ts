@@ -13,7 +13,7 @@ export const ACCIDENT_STATES = ['REPORTED', 'INVESTIGATING', 'INVESTIGATED', 'CL
 export const GRADES = ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY'] as const
 export const ACCIDENT_VERBS = [
   'SUPPLEMENT', 'RELAY', 'CONFIRM_GRADE', 'START_INVESTIGATION', 'EXTEND_INVESTIGATION', 'CONCLUDE_INVESTIGATION', 'ADD_MEASURE',
-  'DO_MEASURE', 'VERIFY_MEASURE', 'CLOSE', 'EVALUATE', 'WITHDRAW',
+  'DO_MEASURE', 'VERIFY_MEASURE', 'CLOSE', 'EVALUATE', 'ISSUE_WARNING', 'WITHDRAW',
 ] as const
 export type AccidentVerb = (typeof ACCIDENT_VERBS)[number]
 export const DIRECT_CAUSES = ['UNSAFE_ACT', 'UNSAFE_CONDITION', 'ENVIRONMENT'] as const
@@ -24,6 +24,8 @@ export const ACCOUNTABLE_POSTS = [
 export const ACCOUNTABILITY_MEANS = ['CRIMINAL', 'ADMINISTRATIVE', 'DISCIPLINE', 'INTERNAL'] as const
 export const HINT_SOURCES = ['TIP_OFF', 'HOSPITAL', 'INSURANCE', 'POLICE', 'MEDIA', 'OTHER'] as const
 export const CHECK_RESULTS = ['REPORTED_ALREADY', 'NOT_AN_ACCIDENT', 'CONCEALED', 'UNCLEAR'] as const
+
+export const WARNING_SCOPES = ['COUNTY', 'CITY', 'PROVINCE'] as const
 
 export interface Figures {
   deaths: number
@@ -66,6 +68,7 @@ export interface AccidentRow {
   reportLate: boolean
   investigationOverdue: boolean
   evaluationOverdue: boolean
+  warningMissing: boolean
 }
 
 export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjuries' | 'investigationOverdue'> {
@@ -106,6 +109,11 @@ export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjur
   photos: CasePhoto[]
   timeline: JournalLine[]
   actions: string[]
+  influential: boolean
+  warningScope: string | null
+  warnings: { scope: string; issuedAt: string; channel: string }[]
+  evaluationRemindedOn: string[]
+  evaluationOutcome: Accountability[]
 }
 
 export interface ConcealmentCheck {

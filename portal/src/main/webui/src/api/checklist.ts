@@ -12,6 +12,8 @@ export interface ChecklistItem {
   text: string
   basis: string | null
   clause: { setId: string; setTitle: string; clauseId: string; no: string; text: string } | null
+  /** The part of the list that it stands in. */
+  section: string | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -19,6 +21,7 @@ export interface WriteItem {
   text: string
   basis?: string
   clauseId?: string
+  section?: string
 }
 
 export interface MakeChecklist {

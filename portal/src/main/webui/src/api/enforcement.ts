@@ -11,13 +11,17 @@ export const CASE_STATES = [
 export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_VERBS = [
   'FILE', 'NOT_FILE', 'INVESTIGATE', 'PROPOSE', 'HEAR', 'REVIEW', 'DECIDE', 'SERVE', 'EXECUTE', 'CLOSE', 'RETURN', 'WITHDRAW', 'TRANSFER',
-  'ANSWER', 'PUBLISH',
+  'ANSWER', 'PUBLISH', 'SUBMIT_TYPICAL', 'REVIEW_TYPICAL',
 ] as const
 export type CaseVerb = (typeof CASE_VERBS)[number]
 export const MEASURE_KINDS = [
   'WARNING', 'RECTIFICATION_ORDER', 'SUSPENSION', 'PENALTY', 'CLOSURE', 'CREDIT_REPORT', 'OCCUPATION_BAN',
 ] as const
 export const OUTCOMES = [...MEASURE_KINDS, 'TRANSFER'] as const
+
+export const TRANSFER_TARGETS = ['DISTRICT', 'CRIMINAL_JUSTICE', 'PUBLIC_INTEREST'] as const
+export const TRANSFER_STAGES = ['FILED', 'PRE_LITIGATION', 'LITIGATION', 'JUDGED'] as const
+export const TYPICAL_STATES = ['SUBMITTED', 'ACCEPTED', 'RETURNED'] as const
 
 export interface MeasureView {
   id: string
@@ -49,6 +53,8 @@ export interface TransferView {
   answer: string | null
   answeredOn: string | null
   answerNote: string | null
+  receipt: string | null
+  stage: string | null
 }
 
 export interface JournalLine {
@@ -78,6 +84,7 @@ export interface CaseRow {
   outcome: string[]
   fineFen: number
   paidFen: number
+  typical: string | null
 }
 
 export interface CaseView {
@@ -132,6 +139,8 @@ export interface CaseView {
   timeline: JournalLine[]
   actions: string[]
   documents: DocumentLink[]
+  restoration: boolean
+  typical: { state: string; title: string; lesson: string; submittedOn: string; note: string | null; reviewedOn: string | null } | null
 }
 
 export interface Grade {
@@ -146,6 +155,7 @@ export interface Violation {
   title: string
   basis: string
   grades: Grade[]
+  restoration: boolean
 }
 export interface DiscretionView {
   regionCode: string | null
@@ -177,7 +187,7 @@ export interface UnitRow {
 export interface Statistics {
   from: string
   to: string
-  by: 'TOWN' | 'DEPARTMENT'
+  by: 'TOWN' | 'DEPARTMENT' | 'SECTOR'
   units: UnitRow[]
   actions: { action: string; cases: number }[]
   violations: { code: string; title: string; cases: number; sanctioned: number }[]
@@ -210,12 +220,31 @@ export const readStatistics = (query: PageQuery) => get<Statistics>(`${BASE}/enf
 export const listBehind = async (query: PageQuery) =>
   pageOf(await get<Page<InspectionBehind>>(`${BASE}/enforcement-statistics/inspections`, query))
 
+export interface NoPenaltyUnit {
+  unit: string
+  unitName: string | null
+  inspections: number
+  sanctioned: number
+  zeroPenalty: boolean
+  serious: number
+  seriousWithoutCase: number
+  fired: { stepId: string; rung: string; rungName: string; state: string }[]
+}
+export interface NoPenaltyUnits {
+  from: string
+  to: string
+  units: NoPenaltyUnit[]
+}
+export const listNoPenalty = (query: PageQuery) => get<NoPenaltyUnits>(`${BASE}/no-penalty-units`, query)
+export const escalateUnit = (body: object, idempotencyKey: string) => post<object>(`${BASE}/no-penalty-units`, body, { idempotencyKey })
+
 export interface RulesView {
   regionCode: string | null
   version: number
-  rules: Record<string, number | Record<string, number>>
+  rules: Record<string, number | string | Record<string, number>>
 }
-export const readRules = (kind: 'enforcement' | 'accident'): Promise<Reply<RulesView>> =>
+export type RulesKind = 'enforcement' | 'accident' | 'fire-warning'
+export const readRules = (kind: RulesKind): Promise<Reply<RulesView>> =>
   request<RulesView>('GET', `${BASE}/${kind}-rules`)
-export const setRules = (kind: 'enforcement' | 'accident', rules: object, ifMatch: string | number) =>
+export const setRules = (kind: RulesKind, rules: object, ifMatch: string | number) =>
   put<RulesView>(`${BASE}/${kind}-rules`, rules, { ifMatch })

@@ -166,6 +166,7 @@ export interface ReportHazard {
   foundOn: string
   suggestedLevel: HazardLevel
   clauseId?: string
+  points?: { description: string; place?: string }[]
 }
 
 export interface CriteriaSet {

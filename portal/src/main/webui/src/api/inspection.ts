@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 import type { HazardLevel, HazardState } from './hazard'
 
@@ -13,6 +13,7 @@ export const LEADER_POSTS = [
   'TEAM_LEADER',
   'OFFICER',
   'EXPERT',
+  'LEADER',
 ] as const
 export type LeaderPost = (typeof LEADER_POSTS)[number]
 
@@ -61,8 +62,7 @@ export interface RecordInspection {
   findings: Finding[]
   /** Said whenever nothing was found. */
   nilReturn?: boolean
-  checklistVersionId?: string
-  answers?: RecordAnswer[]
+  checklists?: { versionId: string; answers: RecordAnswer[] }[]
   leadDepartment?: string
   participants?: Participant[]
   supervises?: string
@@ -106,10 +106,13 @@ export interface AnsweredChecklist {
   versionId: string
   title: string
   no: number
+  /** Of the whole list, then of each section. */
+  scores: { section: string | null; good: Rate }[]
   answers: {
     no: number
     text: string
     basis: string | null
+    section: string | null
     clauseId: string | null
     clauseNo: string | null
     answer: Answer
@@ -136,13 +139,13 @@ export interface InspectionView extends InspectionRow {
   hazards: InspectionHazard[]
   actions?: string[]
   participants?: Participant[]
-  checklist?: AnsweredChecklist | null
+  checklists?: AnsweredChecklist[]
   supervises?: InspectionLink | null
   verdict?: Verdict | null
   supervisedBy?: InspectionLink[]
 }
 
-export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'DEPARTMENT'] as const
+export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT'] as const
 export type StatisticsBy = (typeof STATISTICS_BY)[number]
 
 export interface Rate {
@@ -166,6 +169,16 @@ export interface InspectionStatistics {
   groups: { by: StatisticsBy; lines: StatisticsLine[] }[]
 }
 
+/** A clause or a document that items of checklists rest on. */
+export interface ObservedStandard {
+  clauseId: string | null
+  clauseNo: string | null
+  title: string
+  text: string | null
+  observed: Rate
+}
+
+export const listStandards = (query: Query) => get<ObservedStandard[]>(`${BASE}/inspection-statistics/standards`, query)
 export const listInspections = async (query: PageQuery, signal?: AbortSignal) =>
   pageOf(await get<Page<InspectionRow>>(`${BASE}/inspections`, query, { signal }))
 export const readInspection = (id: string): Promise<Reply<InspectionView>> =>

@@ -15,8 +15,13 @@ export interface Scheme {
   majorMinFen: number
   majorMaxFen: number
   honours: string | null
+  approvedAt: string | null
 }
-export type RegisterScheme = Omit<Scheme, 'version'>
+export type RegisterScheme = Omit<Scheme, 'version' | 'approvedAt'>
+export interface SchemeRow {
+  enterpriseName: string
+  scheme: Scheme
+}
 export interface InternalReport {
   id: string
   version: number
@@ -42,6 +47,9 @@ export interface InternalFigures {
   honours: number
   workers: number
   reportsPer100Workers: number | null
+  approved: number
+  aboveScale: number
+  aboveScaleApproved: number
 }
 export interface EnterReport {
   enterpriseId: string
@@ -62,6 +70,8 @@ export const listInternalReports = async (query: PageQuery, signal?: AbortSignal
 export const readInternalFigures = (from: string, to: string) => get<InternalFigures>(`${BASE}/figures`, { from, to })
 export const readScheme = (enterprise: string): Promise<Reply<Scheme>> => request<Scheme>('GET', `${BASE}/schemes/${enterprise}`)
 export const registerScheme = (body: RegisterScheme, ifMatch?: number) => post<Scheme>(`${BASE}/schemes`, body, { ifMatch })
+export const listSchemes = async (query: PageQuery) => pageOf(await get<Page<SchemeRow>>(`${BASE}/schemes`, query))
+export const approveScheme = (enterprise: string, ifMatch: number) => post<Scheme>(`${BASE}/schemes/${enterprise}/approve`, undefined, { ifMatch })
 export const enterReport = (body: EnterReport, idempotencyKey: string) => post<InternalReport>(BASE, body, { idempotencyKey })
 export const confirmReport = (id: string, body: ConfirmReport, ifMatch: number) =>
   post<InternalReport>(`${BASE}/${id}/confirm`, body, { ifMatch })

@@ -3,7 +3,7 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1/legacy-imports'
 
-export type LegacyState = 'CHECKED' | 'RUNNING' | 'DONE' | 'FAILED'
+export type LegacyState = 'CHECKED' | 'RUNNING' | 'DONE' | 'FAILED' | 'EXPIRED'
 
 export interface LegacyRowError {
   row: number

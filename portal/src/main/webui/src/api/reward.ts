@@ -38,6 +38,9 @@ export interface RewardView {
   claimUntil: string | null
   claimedAt: string | null
   entries: RewardEntry[]
+  sector: string | null
+  caseNumbers: string | null
+  fineReason: string | null
 }
 export interface ClaimView {
   state: RewardState | null
@@ -47,10 +50,67 @@ export interface ClaimView {
 }
 export interface ProposeReward {
   tipOffId: string
-  fineFen: number
+  /** Left out where a case says it. */
+  fineFen?: number
   deaths: number
   grade: AccidentGrade | null
   evidence: string
+  fineReason?: string
+}
+export type RuleKind = 'SHARE' | 'FIXED' | 'PER_DEATH'
+export interface PerDeath {
+  general: number
+  larger: number
+  major: number
+  extreme: number
+}
+export interface SetRewardRule {
+  category: string
+  sector: string
+  kind: RuleKind
+  permille: number | null
+  floorFen: number | null
+  capFen: number | null
+  fixedFen: number | null
+  perDeath: PerDeath | null
+  insiderPermille: number
+  claimDays: number
+  source: string
+}
+export interface RewardRule extends SetRewardRule {
+  id: string
+  regionCode: string
+}
+export interface RewardGround {
+  /** Null where no decided case is here. */
+  fineFen: number | null
+  cases: { caseId: string; caseNumber: string; decidedOn: string; fineFen: number; paidFen: number }[]
+  rule: RewardRule | null
+  sector: string | null
+}
+export interface MonthSum {
+  month: string
+  category: string
+  sector: string
+  rewards: number
+  approvedFen: number
+  paidFen: number
+}
+export interface RewardFund {
+  id: string
+  version: number
+  regionCode: string
+  regionName: string
+  balanceFen: number
+}
+export interface RewardFundEntry {
+  id: string
+  kind: 'ALLOCATION' | 'RETURN' | 'PAYMENT' | 'REVERSAL'
+  amountFen: number
+  balanceFen: number
+  reference: string
+  rewardId: string | null
+  at: string
 }
 export interface CategorySum {
   category: string
@@ -71,6 +131,16 @@ export const payReward = (id: string, amountFen: number, reference: string, ifMa
   post<RewardView>(`${BASE}/rewards/${id}/payments`, { amountFen, reference }, { ifMatch })
 export const reversePayment = (id: string, entry: string, reason: string, ifMatch: number) =>
   post<RewardView>(`${BASE}/rewards/${id}/payments/${entry}/reverse`, { reason }, { ifMatch })
+
+export const readGround = (tipOff: string) => get<RewardGround>(`${BASE}/rewards/basis`, { tipOff })
+export const countRewards = (from: string, to: string) => get<MonthSum[]>(`${BASE}/rewards/statistics`, { from, to })
+export const listRewardRules = () => get<RewardRule[]>(`${BASE}/reward-rules`)
+export const setRewardRule = (body: SetRewardRule, idempotencyKey: string) => post<RewardRule>(`${BASE}/reward-rules`, body, { idempotencyKey })
+export const listFunds = () => get<RewardFund[]>(`${BASE}/reward-funds`)
+export const listFundEntries = async (fund: string, query: PageQuery) =>
+  pageOf(await get<Page<RewardFundEntry>>(`${BASE}/reward-funds/${fund}/entries`, query))
+export const moveFund = (body: { kind: 'ALLOCATION' | 'RETURN'; amountFen: number; reference: string }, idempotencyKey: string) =>
+  post<RewardFund>(`${BASE}/reward-funds`, body, { idempotencyKey })
 
 /** For everybody, by receipt. */
 export const readClaim = (receipt: string) => post<ClaimView>(`${BASE}/public/rewards/status`, { receipt })

@@ -54,4 +54,32 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     component: () => import('@/features/casework/ConcealmentPage.vue'),
     meta: { job: 'casework', right: 'CONCEALMENT_CHECK_READ' },
   },
+  {
+    path: '/credit-records',
+    meta: { job: 'casework', right: 'CREDIT_READ' },
+    children: [
+      { path: '', name: 'credits', component: () => import('@/features/casework/CreditListPage.vue') },
+      { path: ':id', name: 'credit', component: () => import('@/features/casework/CreditPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/injuries',
+    name: 'injuries',
+    component: () => import('@/features/casework/InjuryPage.vue'),
+    meta: { job: 'casework', right: 'INJURY_READ' },
+  },
+  {
+    path: '/discipline-clues',
+    meta: { job: 'casework', right: 'CLUE_READ' },
+    children: [
+      { path: '', name: 'clues', component: () => import('@/features/casework/ClueListPage.vue') },
+      {
+        path: 'new',
+        name: 'clue-new',
+        component: () => import('@/features/casework/SendCluePage.vue'),
+        meta: { right: 'CLUE_SEND' },
+      },
+      { path: ':id', name: 'clue', component: () => import('@/features/casework/CluePage.vue'), props: true },
+    ],
+  },
 ]

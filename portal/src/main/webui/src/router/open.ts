@@ -13,6 +13,8 @@ export const openRoutes: RouteRecordRaw[] = [
         name: 'public-tip-off-status',
         component: () => import('@/features/tipoff/PublicStatusPage.vue'),
       },
+      { path: 'channels', name: 'public-channels', component: () => import('@/features/tipoff/PublicChannelsPage.vue') },
+      { path: 'feedback', name: 'public-feedback', component: () => import('@/features/feedback/PublicFeedbackPage.vue') },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {
         path: 'listings',

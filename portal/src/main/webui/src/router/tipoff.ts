@@ -19,8 +19,26 @@ export const tipoffRoutes: RouteRecordRaw[] = [
         component: () => import('@/features/reward/RewardListPage.vue'),
         meta: { right: 'REWARD_READ' },
       },
-      { path: 'poster', name: 'tip-off-poster', component: () => import('@/features/tipoff/PosterPage.vue') },
+      { path: 'statistics', name: 'tip-off-statistics', component: () => import('@/features/tipoff/StatisticsPage.vue') },
+      {
+        path: 'poster',
+        name: 'tip-off-poster',
+        component: () => import('@/features/tipoff/PosterPage.vue'),
+        meta: { right: 'TIP_OFF_POSTER_READ' },
+      },
       { path: ':id', name: 'tip-off', component: () => import('@/features/tipoff/TipOffPage.vue'), props: true },
     ],
+  },
+  {
+    path: '/public-feedback',
+    name: 'feedback',
+    component: () => import('@/features/feedback/FeedbackPage.vue'),
+    meta: { job: 'feedback', right: 'FEEDBACK_READ' },
+  },
+  {
+    path: '/reward-rules',
+    name: 'reward-rules',
+    component: () => import('@/features/reward/RewardRulesPage.vue'),
+    meta: { job: 'settings', right: 'REWARD_RULE_READ' },
   },
 ]

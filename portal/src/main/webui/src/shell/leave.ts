@@ -1,7 +1,9 @@
 import { signOut } from '@/api/session'
+import { forgetInspector } from '@/offline/inspector'
 
 /** Ends the session here and at the identity server; drafts of this tab go with it. */
 export async function leave(): Promise<void> {
+  forgetInspector()
   try {
     const next = await signOut()
     sessionStorage.clear()

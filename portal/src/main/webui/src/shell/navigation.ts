@@ -1,5 +1,6 @@
 import {
   Bell,
+  ChatLineSquare,
   DataAnalysis,
   Document,
   Odometer,
@@ -27,6 +28,7 @@ const JOBS: Job[] = [
   { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
   { key: 'tipOffs', route: 'tip-offs', icon: Bell, right: 'TIP_OFF_READ' },
+  { key: 'feedback', route: 'feedback', icon: ChatLineSquare, right: 'FEEDBACK_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, toRaw, watch } from 'vue'
 import { uploadPhoto } from '@/api/hazard'
 import { newKey } from '@/api/http'
+import { Problem, UNREACHABLE } from '@/api/problem'
 import { recordInspection } from '@/api/inspection'
 import { openBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
 import { sendDraft, type SendingApi, type Sent } from '@/features/inspection/draft/sender'
@@ -95,6 +96,9 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
     const work = async (): Promise<Sent> => {
       const kept = await (await backend()).get(draft.id)
       if (!kept || kept.state !== 'WAITING') return { draft: kept ?? { ...draft, state: 'SENT' }, problem: null }
+      if (session.offline) await session.load()
+      // what is sent without a session would be refused for good
+      if (session.offline || !session.authenticated) return { draft: kept, problem: new Problem(0, { code: UNREACHABLE }) }
       sending.value = draft.id
       try {
         return await sendDraft(kept, await backend(), api)
@@ -107,7 +111,7 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
   }
 
   async function sendAll(): Promise<void> {
-    if (!session.authenticated || sending.value) return
+    if (!session.authenticated || session.offline || sending.value) return
     await load()
     for (const draft of waiting.value) {
       const { problem } = await send(draft)
@@ -122,7 +126,7 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
   const removePhoto = async (id: string): Promise<void> => (await backend()).removePhoto(id)
 
   // the store's own: a watcher made for a component would end with it
-  watch([() => connection.recoveries, owner], () => void sendAll())
+  watch([() => connection.recoveries, owner, () => session.offline], () => void sendAll())
 
   /** Sends what waits: now, whenever the connection is back, and from time to time. */
   let watching = false

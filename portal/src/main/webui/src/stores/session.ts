@@ -1,9 +1,14 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { readMe, type RegionRef } from '@/api/enterprise'
 import { readSession, type Role, type Session } from '@/api/session'
 import { asProblem, type Problem } from '@/api/problem'
+import { forgetInspector, recallInspector, rememberInspector } from '@/offline/inspector'
 import type { Right } from '@/shared/rights'
+import { useConnection } from './connection'
+
+/** The one page that opens without a connection. */
+const FORM = '/inspections/new'
 
 /** Who is signed in, as the portal's back end says it; the tokens never reach the browser. */
 export const useSession = defineStore('session', () => {
@@ -11,6 +16,8 @@ export const useSession = defineStore('session', () => {
   const region = ref<RegionRef | null>(null)
   const problem = ref<Problem | null>(null)
   const expired = ref(false)
+  /** Nobody could be asked who is signed in: only drafts on this device are to be had. */
+  const offline = ref(false)
 
   const loaded = computed(() => session.value !== null)
   const authenticated = computed(() => session.value?.authenticated === true)
@@ -24,14 +31,36 @@ export const useSession = defineStore('session', () => {
     try {
       const wasIn = authenticated.value
       const answer = await readSession()
+      if (offline.value && answer.authenticated && answer.username !== session.value?.username) {
+        // somebody else signed in meanwhile: nothing of the page stays
+        rememberInspector(answer)
+        window.location.reload()
+        return
+      }
       problem.value = null
+      offline.value = false
+      if (answer.authenticated) rememberInspector(answer)
+      else forgetInspector()
       expired.value = wasIn && !answer.authenticated
       session.value = answer
       if (answer.authenticated) void loadPlace(answer)
     } catch (thrown) {
-      problem.value = asProblem(thrown)
+      const failure = asProblem(thrown)
+      const inspector = failure.status === 0 && window.location.pathname === FORM ? recallInspector() : null
+      if (inspector && !session.value) {
+        session.value = inspector
+        offline.value = true
+      } else if (!offline.value) {
+        problem.value = failure
+      }
     }
   }
+
+  const connection = useConnection()
+  watch(
+    () => connection.recoveries,
+    () => offline.value && void load(),
+  )
 
   /** The place's name; the pages do not wait for it. */
   async function loadPlace(answer: Session): Promise<void> {
@@ -66,6 +95,7 @@ export const useSession = defineStore('session', () => {
     region,
     problem,
     expired,
+    offline,
     loaded,
     authenticated,
     csrf,

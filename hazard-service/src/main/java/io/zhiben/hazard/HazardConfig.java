@@ -22,6 +22,10 @@ public interface HazardConfig {
   @WithDefault("200000")
   int exportRows();
 
+  /** How long a legacy register that was looked through waits to be taken over. */
+  @WithDefault("30")
+  int legacyPreviewDays();
+
   /** How long the sweep of the escalation ladder rests between two rounds. */
   @WithDefault("PT5M")
   Duration escalationPause();

@@ -373,7 +373,37 @@ public enum HazardError implements ErrorCode {
   /** The file carries macros, links to elsewhere or other files. */
   TEMPLATE_ACTIVE_CONTENT(Kind.INVALID),
   /** The file begins like a Word document and cannot be read. */
-  TEMPLATE_BROKEN(Kind.INVALID);
+  TEMPLATE_BROKEN(Kind.INVALID),
+  /** The ground of the case asks for evidence that what was changed is restored. */
+  RESTORATION_EVIDENCE_MISSING(Kind.CONFLICT),
+  /** A typical case waits for its review, or was accepted. */
+  TYPICAL_CASE_SUBMITTED(Kind.CONFLICT),
+  /** Nobody submitted the case as a typical one, or it was reviewed. */
+  TYPICAL_CASE_NOT_SUBMITTED(Kind.CONFLICT),
+  /** The one who submitted a typical case never reviews it. */
+  TYPICAL_SUBMITTER_CANNOT_REVIEW(Kind.CONFLICT),
+  /** Only fires are made known by the graded warnings. */
+  NOT_A_FIRE(Kind.CONFLICT),
+  /** The rule asks for a wider warning. */
+  WARNING_TOO_NARROW(Kind.INVALID),
+  /** A fire is made known in the same scope once. */
+  WARNING_ISSUED_ALREADY(Kind.CONFLICT),
+  /** The investigation named who answers; the evaluation says what came of it. */
+  ACCOUNTABILITY_OUTCOME_MISSING(Kind.INVALID),
+  /** An injury was compared with the reported accidents, and stays as it is. */
+  INJURY_CHECKED(Kind.CONFLICT),
+  /** Nobody knows whose injury it is. */
+  INJURY_UNMATCHED(Kind.CONFLICT),
+  /** The recipient of a clue has answered for good. */
+  CLUE_ANSWERED(Kind.CONFLICT),
+  /** The unit penalised in that period, or did not inspect. */
+  UNIT_NOT_WATCHED(Kind.CONFLICT),
+  /** The credit record's state doesn't allow the step. */
+  CREDIT_STATE_FORBIDS(Kind.CONFLICT),
+  /** The one who proposed a credit record never reviews it. */
+  CREDIT_PROPOSER_CANNOT_REVIEW(Kind.CONFLICT),
+  /** The tenant's rules have no such behaviour. */
+  CREDIT_BEHAVIOUR_UNKNOWN(Kind.INVALID);
 
   private final Kind kind;
 

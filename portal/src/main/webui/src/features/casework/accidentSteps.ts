@@ -1,6 +1,7 @@
 import {
   DIRECT_CAUSES,
   INDIRECT_CAUSES,
+  WARNING_SCOPES,
   type AccidentVerb,
   type AccidentView,
 } from '@/api/accident'
@@ -35,7 +36,7 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
   }
   switch (verb) {
     case 'SUPPLEMENT':
-      return [...figureFields(t, one.figures), note]
+      return [...figureFields(t, one.figures), { name: 'influential', kind: 'check', label: t('accident.influential'), start: one.influential }, note]
     case 'RELAY':
       return [
         { name: 'level', kind: 'select', label: t('accident.levelTitle'), required: true, start: one.nextRelay?.level ?? '', options: choice('accident.level', ['DISTRICT', 'CITY', 'PROVINCE', 'STATE']) },
@@ -88,7 +89,14 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
       return [
         { name: 'evaluation', kind: 'long', label: t('accident.evaluation'), required: true, max: 4000 },
         { name: 'evaluatedOn', kind: 'date', label: t('accident.evaluatedOn'), required: true, start: today() },
-        { name: 'publishedIn', kind: 'text', label: t('accident.publishedIn'), max: 300 },
+        { name: 'publishedIn', kind: 'text', label: t('accident.publishedIn'), max: 300, hint: t('accident.publishedHint') },
+        { name: 'accountability', kind: 'accountability', label: t('accident.outcome'), start: one.investigation?.accountability.map((line) => ({ ...line })) ?? [] },
+      ]
+    case 'ISSUE_WARNING':
+      return [
+        { name: 'scope', kind: 'select', label: t('accident.warningScope'), required: true, start: one.warningScope ?? '', options: choice('accident.scope', WARNING_SCOPES) },
+        { name: 'issuedAt', kind: 'moment', label: t('accident.warnedAt'), required: true },
+        { name: 'channel', kind: 'text', label: t('accident.warningChannel'), required: true },
       ]
     case 'WITHDRAW':
       return [{ name: 'reason', kind: 'long', label: t('form.reason'), required: true }]

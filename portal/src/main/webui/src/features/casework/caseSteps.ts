@@ -1,4 +1,4 @@
-import type { CaseVerb, CaseView } from '@/api/enforcement'
+import { TRANSFER_STAGES, TRANSFER_TARGETS, type CaseVerb, type CaseView } from '@/api/enforcement'
 import { plusDays, today } from '@/shared/format'
 import { blankMeasure, type StepField } from './stepFields'
 
@@ -64,7 +64,7 @@ export function caseFields(verb: CaseVerb, one: CaseView, t: Say): StepField[] {
       ]
     case 'TRANSFER':
       return [
-        { name: 'target', kind: 'select', label: t('casework.targetTitle'), required: true, options: choice('casework.target', ['DISTRICT', 'CRIMINAL_JUSTICE']) },
+        { name: 'target', kind: 'select', label: t('casework.targetTitle'), required: true, options: choice('casework.target', TRANSFER_TARGETS) },
         { name: 'recipient', kind: 'text', label: t('casework.recipient'), required: true },
         { name: 'basis', kind: 'long', label: t('casework.transferBasis'), required: true },
         { name: 'wholeCase', kind: 'check', label: t('casework.wholeCase') },
@@ -80,8 +80,19 @@ export function caseFields(verb: CaseVerb, one: CaseView, t: Say): StepField[] {
         },
         { name: 'answer', kind: 'select', label: t('casework.answerTitle'), required: true, options: choice('casework.answer', ['ACCEPTED', 'REFUSED', 'RESULT']) },
         day('answeredOn', 'casework.answeredOn'),
+        { name: 'receipt', kind: 'text', label: t('casework.receipt'), max: 100 },
+        ...(one.transfers.some((sent) => sent.target === 'PUBLIC_INTEREST')
+          ? [{ name: 'stage', kind: 'select', label: t('casework.stageTitle'), hint: t('casework.stageHint'), options: choice('casework.stage', TRANSFER_STAGES) } as StepField]
+          : []),
         { ...note, required: true },
       ]
+    case 'SUBMIT_TYPICAL':
+      return [
+        { name: 'title', kind: 'text', label: t('casework.typicalTitle'), required: true, max: 100, hint: t('accident.noNames') },
+        { name: 'lesson', kind: 'long', label: t('casework.typicalLesson'), required: true, max: 2000, hint: t('accident.noNames') },
+      ]
+    case 'REVIEW_TYPICAL':
+      return [{ name: 'accepted', kind: 'check', label: t('casework.typicalAccepted') }, { ...note, required: true }]
     case 'PUBLISH':
       return [day('publishedOn', 'casework.publishedOn'), { name: 'where', kind: 'text', label: t('casework.publishedIn'), required: true }]
   }

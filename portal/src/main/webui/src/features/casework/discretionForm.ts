@@ -13,6 +13,7 @@ export interface ViolationForm {
   title: string
   basis: string
   grades: GradeForm[]
+  restoration: boolean
 }
 
 const CODE = /^[A-Z0-9_-]{1,40}$/
@@ -39,6 +40,7 @@ export const bodyOf = (form: ViolationForm[]): Violation[] =>
     code: one.code,
     title: one.title.trim(),
     basis: one.basis.trim(),
+    restoration: one.restoration,
     grades: one.grades.map((grade) => ({
       code: grade.code,
       title: grade.title.trim(),

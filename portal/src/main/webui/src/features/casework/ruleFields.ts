@@ -1,6 +1,7 @@
+import { WARNING_SCOPES } from '@/api/accident'
 import type { StepField } from './stepFields'
 
-type Rules = Record<string, number | Record<string, number>>
+type Rules = Record<string, number | string | Record<string, number>>
 type Say = (key: string) => string
 
 const field = (name: string, label: string, value: number): StepField => {
@@ -16,7 +17,17 @@ export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>
   Object.entries(rules).flatMap(([name, value]) =>
     typeof value === 'number'
       ? [field(name, t(`casework.accidentRule.${name}`), value)]
-      : Object.entries(value).map(([part, limit]) =>
+      : Object.entries(value as Record<string, number>).map(([part, limit]) =>
           field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}: ${t(`casework.threshold.${part}`)}`, limit),
         ),
   )
+
+export const warningRuleFields = (rules: Rules, t: Say): StepField[] =>
+  Object.keys(rules).map((name) => ({
+    name,
+    kind: 'select',
+    label: t(`casework.warningRule.${name}`),
+    required: true,
+    start: String(rules[name]),
+    options: WARNING_SCOPES.map((scope) => ({ value: scope, text: t(`accident.scope.${scope}`) })),
+  }))

@@ -6,6 +6,7 @@ export interface ItemForm {
   /** A clause of the library, with the words that it is shown by; empty where a document is named. */
   clauseId: string
   clauseName: string
+  section?: string
 }
 
 export interface ChecklistForm {
@@ -19,7 +20,7 @@ export interface ChecklistForm {
   items: ItemForm[]
 }
 
-export const blankItem = (): ItemForm => ({ text: '', basis: '', clauseId: '', clauseName: '' })
+export const blankItem = (): ItemForm => ({ text: '', basis: '', clauseId: '', clauseName: '', section: '' })
 
 export const blankChecklist = (): ChecklistForm => ({
   title: '',
@@ -37,6 +38,7 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   basis: item.basis ?? '',
   clauseId: item.clause?.clauseId ?? '',
   clauseName: item.clause ? `${item.clause.setTitle} ${item.clause.no}` : '',
+  section: item.section ?? '',
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */
@@ -57,6 +59,7 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     text: item.text.trim(),
     ...(item.basis.trim() ? { basis: item.basis.trim() } : {}),
     ...(item.clauseId ? { clauseId: item.clauseId } : {}),
+    ...(item.section?.trim() ? { section: item.section.trim() } : {}),
   }))
 
 /** For one enterprise, or for those of a place that fit; never both. */

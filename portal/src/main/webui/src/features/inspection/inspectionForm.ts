@@ -22,6 +22,14 @@ export interface AnswerForm {
   correctedOnTheSpot: boolean
 }
 
+/** A checklist that is filled in. */
+export interface FilledChecklist {
+  /** The version, kept whole: without a connection nobody could read it again. */
+  used: UsedChecklist
+  /** By the number of the item. */
+  answers: Record<number, AnswerForm>
+}
+
 export interface ParticipantForm {
   department: string
   /** Posts, apart by commas or spaces. */
@@ -42,10 +50,7 @@ export interface InspectionForm {
   drawId?: string
   nil: boolean
   findings: FindingForm[]
-  /** The version that is filled in, kept whole: without a connection nobody could read it again. */
-  checklist?: UsedChecklist | null
-  /** By the number of the item. */
-  answers?: Record<number, AnswerForm>
+  checklists: FilledChecklist[]
   leadDepartment?: string
   participants?: ParticipantForm[]
   /** The inspection that this one looks over, and its number. */
@@ -65,14 +70,16 @@ export const blankFinding = (): FindingForm => ({
 export const blankAnswer = (answer: Answer): AnswerForm => ({ answer, remark: '', place: '', correctedOnTheSpot: false })
 
 /** The answers that say that something is wrong, in the order of the items. */
-export const wrongItems = (form: InspectionForm): number[] =>
-  (form.checklist?.items ?? []).map((item) => item.no).filter((no) => form.answers?.[no]?.answer === 'NOT_OK')
+export const wrongItems = ({ used, answers }: FilledChecklist): number[] =>
+  used.items.map((item) => item.no).filter((no) => answers[no]?.answer === 'NOT_OK')
 
 /** Items without an answer. */
-export const openItems = (form: InspectionForm): number[] =>
-  (form.checklist?.items ?? []).map((item) => item.no).filter((no) => !form.answers?.[no])
+export const openItems = ({ used, answers }: FilledChecklist): number[] =>
+  used.items.map((item) => item.no).filter((no) => !answers[no])
 
-export const foundNothing = (form: InspectionForm): boolean => form.findings.length === 0 && wrongItems(form).length === 0
+export const unanswered = (form: InspectionForm): boolean => form.checklists.some((one) => openItems(one).length > 0)
+
+export const foundNothing = (form: InspectionForm): boolean => form.findings.length === 0 && form.checklists.every((one) => wrongItems(one).length === 0)
 
 /** A list of nothing has to be said: either findings are there, or the box is ticked that there are none. */
 export const findingsMissing = (form: InspectionForm): boolean => !form.nil && foundNothing(form)
@@ -87,12 +94,12 @@ export const unfinishedParticipant = (form: InspectionForm): boolean =>
 
 /** Where the photos of a finding or of an item are kept; `slotsOf` says in which order hazards come of them. */
 export const findingSlot = (finding: FindingForm): string => `finding:${finding.key ?? ''}`
-export const itemSlot = (no: number): string => `item:${no}`
+export const itemSlot = (filled: FilledChecklist, no: number): string => `item:${filled.used.versionId}:${no}`
 
 /** The hazards that the record will make, in the order of the service's answer. */
 export const slotsOf = (form: InspectionForm): string[] => [
   ...form.findings.map(findingSlot),
-  ...wrongItems(form).map(itemSlot),
+  ...form.checklists.flatMap((one) => wrongItems(one).map((no) => itemSlot(one, no))),
 ]
 
 export const findingBody = (finding: FindingForm): Finding => ({
@@ -104,9 +111,9 @@ export const findingBody = (finding: FindingForm): Finding => ({
   ...(finding.department ? { department: finding.department } : {}),
 })
 
-function answersOf(form: InspectionForm): RecordAnswer[] {
-  return (form.checklist?.items ?? []).flatMap(({ no }) => {
-    const said = form.answers?.[no]
+function answersOf({ used, answers }: FilledChecklist): RecordAnswer[] {
+  return used.items.flatMap(({ no }) => {
+    const said = answers[no]
     if (!said) return []
     const remark = said.remark.trim()
     const wrong = said.answer === 'NOT_OK'
@@ -137,7 +144,9 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
     ...(form.drawId ? { drawId: form.drawId } : {}),
     findings: form.findings.map(findingBody).map((one) => (joint ? one : { ...one, department: undefined })),
     ...(nothing ? { nilReturn: form.nil } : {}),
-    ...(form.checklist ? { checklistVersionId: form.checklist.versionId, answers: answersOf(form) } : {}),
+    ...(form.checklists.length
+      ? { checklists: form.checklists.map((one) => ({ versionId: one.used.versionId, answers: answersOf(one) })) }
+      : {}),
     ...(joint && form.leadDepartment ? { leadDepartment: form.leadDepartment } : {}),
     ...(joint && form.participants?.length
       ? { participants: form.participants.map((one) => ({ department: one.department, posts: postsOf(one.posts) })) }

@@ -16,6 +16,8 @@ export interface TipOffDraft {
   name: string
   phone: string
   others: string
+  aboutOffice: boolean
+  roadClass: string
 }
 
 export const blankTipOff = (channel: Channel): TipOffDraft => ({
@@ -33,6 +35,8 @@ export const blankTipOff = (channel: Channel): TipOffDraft => ({
   name: '',
   phone: '',
   others: '',
+  aboutOffice: false,
+  roadClass: '',
 })
 
 /** What is missing before it can be sent, by field. */
@@ -59,6 +63,8 @@ export function toBody(form: TipOffDraft): SendTipOff {
     ...(form.happenedOn ? { happenedOn: form.happenedOn } : {}),
     ...(form.enterpriseId ? { enterpriseId: form.enterpriseId } : {}),
     ...(!form.enterpriseId && form.enterpriseName.trim() ? { enterpriseName: form.enterpriseName.trim() } : {}),
+    ...(form.roadClass ? { roadClass: form.roadClass } : {}),
+    ...(form.aboutOffice ? { aboutOffice: true } : {}),
     ...(form.named
       ? {
           identity: {
@@ -74,3 +80,5 @@ export function toBody(form: TipOffDraft): SendTipOff {
 /** The address that a poster's code opens. */
 export const posterAddress = (origin: string, enterprise: string): string =>
   `${origin}/public/tip-off?enterprise=${encodeURIComponent(enterprise)}`
+export const villagePosterAddress = (origin: string, village: string): string =>
+  `${origin}/public/tip-off?village=${encodeURIComponent(village)}`

@@ -6,11 +6,13 @@ import { casework } from './casework'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { feedback } from './feedback'
 import { figures } from './figures'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
@@ -50,8 +52,10 @@ export const en: Messages = {
   ...legacy,
   ...measure,
   ...casework,
+  ...linkage,
   ...expert,
   ...audit,
   ...supervision,
   ...document,
+  ...feedback,
 }

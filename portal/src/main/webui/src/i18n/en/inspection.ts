@@ -35,6 +35,7 @@ export const inspection = {
       TEAM_LEADER: 'Team leader',
       OFFICER: 'Safety officer',
       EXPERT: 'Expert',
+      LEADER: 'Leader',
     },
     findings: 'Hazards found',
     findingsN: '{n} found',

@@ -26,6 +26,7 @@ export const shell = {
     hazards: 'Hazards',
     inspections: 'Inspections',
     tipOffs: 'Tip-offs',
+    feedback: 'Suggestions',
     casework: 'Enforcement and accidents',
     enterprises: 'Enterprises',
     training: 'Training & drills',

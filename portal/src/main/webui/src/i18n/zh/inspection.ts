@@ -35,6 +35,7 @@ export const inspection = {
       TEAM_LEADER: '班组长',
       OFFICER: '安监员',
       EXPERT: '专家',
+      LEADER: '带队领导',
     },
     findings: '发现的隐患',
     findingsN: '{n} 处隐患',

@@ -92,6 +92,19 @@ public enum Right {
   /** Never an enterprise: a check for concealment would warn it. */
   CONCEALMENT_CHECK_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   CONCEALMENT_CHECK_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Never an enterprise: what others know of injuries shows what it concealed. */
+  INJURY_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  INJURY_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Clues to the discipline organ: its sender and its recipient, nobody else (Z-112). */
+  CLUE_READ(EnumSet.of(LEADER, DEPARTMENT)),
+  CLUE_SEND(EnumSet.of(LEADER)),
+  /** Only the department that the clue was sent to. */
+  CLUE_ANSWER(EnumSet.of(DEPARTMENT)),
+  /** An enterprise reads the records against itself once they are in force. */
+  CREDIT_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  CREDIT_PROPOSE(EnumSet.of(OFFICER, DEPARTMENT)),
+  CREDIT_REVIEW(EnumSet.of(LEADER)),
   ACCIDENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ACCIDENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** Institutional measures are the supervising side's own work. */
@@ -164,11 +177,22 @@ public enum Right {
   /** Never the one who proposed. */
   REWARD_DECIDE(EnumSet.of(LEADER)),
   REWARD_PAY(EnumSet.of(CUSTODIAN)),
+  /** Money of the place's fund; never by the one who pays out of it. */
+  REWARD_FUND_MOVE(EnumSet.of(LEADER)),
   REWARD_RULE_READ(EnumSet.of(CUSTODIAN, LEADER, AUDITOR, TENANT_ADMIN)),
   REWARD_RULE_SET(EnumSet.of(TENANT_ADMIN)),
+  /** What the public suggests (D-087); communities read their own. */
+  FEEDBACK_READ(EnumSet.of(GRID_WORKER, OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  FEEDBACK_ANSWER(EnumSet.of(GRID_WORKER, OFFICER, DEPARTMENT)),
+  TIP_OFF_POSTER_READ(EnumSet.of(GRID_WORKER, CUSTODIAN, OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  TIP_OFF_POSTER_WRITE(EnumSet.of(GRID_WORKER, CUSTODIAN, OFFICER)),
+  /** To the unit that clears a blocked lane (Y-465), and what it says. */
+  TIP_OFF_HAND_OVER(EnumSet.of(CUSTODIAN, OFFICER, DEPARTMENT)),
   INTERNAL_REPORT_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   INTERNAL_REPORT_WRITE(EnumSet.of(ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** The office finds an enterprise's scheme good (T-098). */
+  INTERNAL_SCHEME_APPROVE(EnumSet.of(OFFICER, DEPARTMENT)),
   /** An enterprise sees those that were served on it. */
   DOCUMENT_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),

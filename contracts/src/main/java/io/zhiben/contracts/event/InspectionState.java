@@ -21,8 +21,9 @@ import java.util.UUID;
  * @param department code of the department that made it, or led it where several did; null for a
  *     safety office, an enterprise or an agency
  * @param participants codes of the other departments of a joint inspection, which is counted once
- * @param checklistId the checklist (检查表) that it went by, else null
+ * @param checklistId the first checklist (检查表) that it went by, else null
  * @param supervises the inspection of a lower level that it looked over, else null
+ * @param checklistIds all checklists that it went by; null from before there could be several
  */
 public record InspectionState(
     UUID id,
@@ -43,7 +44,8 @@ public record InspectionState(
     String department,
     List<String> participants,
     UUID checklistId,
-    UUID supervises)
+    UUID supervises,
+    List<UUID> checklistIds)
     implements EventState {
   /** One department's inspection, chosen by nobody's draw and without a checklist. */
   public InspectionState(
@@ -80,7 +82,8 @@ public record InspectionState(
         null,
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   @Override

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HazardReads {
   private static final int CLIENTS = 8;
   private static final int TIMES = Integer.getInteger("zhiben.bench.times", 300);
-  private static final int WARM_UP = Integer.getInteger("zhiben.bench.read-warm-up", 1500);
+  private static final int WARM_UP_SECONDS = Integer.getInteger("zhiben.bench.read-warm-up", 16);
   private static final String HAZARDS = "/api/hazard/v1/hazards";
   private static final List<String> WHO = List.of("dlh-officer", "dl-officer", "tj-officer");
   private static final List<String> LISTS =
@@ -80,8 +80,11 @@ final class HazardReads {
       throws Exception {
     Latencies all = new Latencies();
     boolean hard = queries.equals(HARD_SEARCHES);
-    for (String query : queries) {
-      times(query, hard ? 1 : WARM_UP / queries.size());
+    long end = System.nanoTime() + WARM_UP_SECONDS * 1_000_000_000L;
+    while (!hard && System.nanoTime() < end) {
+      for (String query : queries) {
+        times(query, CLIENTS * 10);
+      }
     }
     for (String query : queries) {
       Latencies one = times(query, hard ? TIMES / 10 : TIMES);

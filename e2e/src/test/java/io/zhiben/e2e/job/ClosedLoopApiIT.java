@@ -306,7 +306,17 @@ class ClosedLoopApiIT {
     JsonPath proposed =
         custodian.create(
             REWARDS,
-            Map.of("tipOffId", tipOff, "fineFen", 3_000_000, "deaths", 0, "evidence", "处罚决定书"));
+            Map.of(
+                "tipOffId",
+                tipOff,
+                "fineFen",
+                3_000_000,
+                "deaths",
+                0,
+                "evidence",
+                "处罚决定书",
+                "fineReason",
+                "由区局处罚"));
     String reward = proposed.getString("id");
     take(
         suite.as("dlh-leader"),

@@ -2,8 +2,11 @@ package io.zhiben.e2e.job;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.restassured.path.json.JsonPath;
 import io.zhiben.e2e.browser.Chromium;
 import io.zhiben.e2e.browser.Looks;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +33,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PhoneInspectionBrowserIT {
   private static final String PARK = "91120110MA5KB0001J";
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   private LiveSuite suite;
   private Chromium chromium;
   private PortalUser desk;
@@ -89,13 +96,56 @@ class PhoneInspectionBrowserIT {
     assertThat(phone.test("answer-2-NOT_OK")).isChecked();
   }
 
+  /** The page is closed where there is no signal, and opened again there. */
   @Test
   @Order(3)
+  void opensAgainWithoutAConnection() {
+    phone.shows(phone.test("form-kept"));
+    String address = phone.page().url();
+    phone.page().context().setOffline(true);
+    phone.page().navigate("about:blank");
+    phone.page().navigate(address);
+    phone.shows(phone.test("connection-banner"));
+    assertThat(phone.test("remark-2")).hasValue("二层配电箱门未关");
+    phone.test("back-link").click();
+    phone.shows(phone.test("inspection-draft"), "data-state", "EDITING");
+    phone.test("draft-continue").click();
+    assertThat(phone.test("answer-2-NOT_OK")).isChecked();
+    assertEquals(List.of(), keptBeside("/assets/", "/inspections/new"));
+    phone.page().context().setOffline(false);
+    phone.test("connection-banner").waitFor(GONE);
+    assertThat(phone.test("place-name")).containsText("东丽湖街道");
+    assertThat(phone.test("remark-2")).hasValue("二层配电箱门未关");
+  }
+
+  /** Addresses that the browser keeps answers of, without those that begin so. */
+  private List<?> keptBeside(String... allowed) {
+    List<?> kept =
+        (List<?>)
+            phone
+                .page()
+                .evaluate(
+                    """
+                    async () => {
+                      const names = await caches.keys()
+                      const stores = await Promise.all(names.map((name) => caches.open(name)))
+                      const requests = (await Promise.all(stores.map((one) => one.keys()))).flat()
+                      return requests.map((request) => new URL(request.url).pathname)
+                    }\
+                    """);
+    assertFalse(kept.isEmpty());
+    return kept.stream()
+        .filter(one -> Stream.of(allowed).noneMatch(one.toString()::startsWith))
+        .toList();
+  }
+
+  @Test
+  @Order(4)
   void sendsOnceWhatWasHandedInWithoutAConnection() {
     phone.test("answer-1-OK").check();
     phone.page().context().setOffline(true);
     phone
-        .test("photo-of-item:2")
+        .test("photo-of-item-2")
         .setInputFiles(new FilePayload("before.jpg", "image/jpeg", Photos.jpeg()));
     phone.shows(phone.test("draft-photo"));
     Looks.examine(phone.page(), "inspection-by-checklist");
@@ -109,7 +159,7 @@ class PhoneInspectionBrowserIT {
     assertEquals(1, inspections().getInt("total"));
     String id = inspections().getString("items[0].id");
     JsonPath inspection = suite.as("dlh-officer").read("/api/hazard/v1/inspections/" + id);
-    assertEquals(List.of("OK", "NOT_OK"), inspection.getList("checklist.answers.answer"));
+    assertEquals(List.of("OK", "NOT_OK"), inspection.getList("checklists[0].answers.answer"));
     JsonPath hazard =
         suite
             .as("dlh-officer")
@@ -125,7 +175,7 @@ class PhoneInspectionBrowserIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void comparesWhatInspectionsFound() {
     desk.open("/inspection-statistics");
     desk.shows(desk.test("stat-all"));
@@ -134,7 +184,7 @@ class PhoneInspectionBrowserIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void foundNothingGraveOnAnyPage() {
     assertEquals(List.of(), Looks.faults());
   }

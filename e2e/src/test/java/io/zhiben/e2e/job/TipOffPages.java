@@ -80,6 +80,8 @@ final class TipOffPages {
     custodian.open("/tip-offs/" + tipOff);
     step(custodian, "FEED_BACK", "情况属实，隐患已整改");
     custodian.test("reward-fine").fill(fineYuan);
+    custodian.test("reward-fine-reason").fill("由区局处罚");
+    custodian.test("reward-fine-reason").fill("由区局处罚");
     custodian.test("reward-evidence").fill("处罚决定书");
     custodian.test("reward-propose").click();
     custodian.shows(custodian.test("reward-amount"));

@@ -5,6 +5,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 
@@ -72,6 +74,16 @@ class Accident extends ScopedEntity {
   private String evaluation;
   private String evaluationPublishedIn;
 
+  @Convert(converter = AccountabilityList.class)
+  private List<AccidentCommands.Accountability> evaluationOutcome;
+
+  private boolean influential;
+
+  @Enumerated(EnumType.STRING)
+  private WarningScope warningScope;
+
+  private boolean warningMissing;
+
   /** For Hibernate. */
   protected Accident() {}
 
@@ -108,10 +120,12 @@ class Accident extends ScopedEntity {
     this.grade = grade;
     this.recordedBy = entry.subject();
     this.recordedAt = entry.at();
+    this.influential = said.influential();
   }
 
   /** Another grade by other figures has to be confirmed anew. */
-  void supplement(AccidentFigures now, Grade graded) {
+  void supplement(AccidentFigures now, Grade graded, Boolean stirs) {
+    influential = stirs == null ? influential : stirs;
     state = state.after(AccidentVerb.SUPPLEMENT, kind);
     figures = now;
     if (graded != grade) {
@@ -154,11 +168,27 @@ class Accident extends ScopedEntity {
     evaluation = said.evaluation();
     evaluatedOn = said.evaluatedOn();
     evaluationPublishedIn = said.publishedIn();
+    evaluationOutcome = said.accountability();
+  }
+
+  /**
+   * @param scope how widely it is made known as it is now; null where it is no fire
+   * @param widest how widely it was made known so far; null where it wasn't
+   */
+  void warn(WarningScope scope, WarningScope widest) {
+    warningScope = scope;
+    warningMissing = scope != null && (widest == null || widest.compareTo(scope) < 0);
+  }
+
+  void warned(WarningScope widest) {
+    state = state.after(AccidentVerb.ISSUE_WARNING, kind);
+    warn(warningScope, widest);
   }
 
   void withdraw(LocalDate on) {
     state = state.after(AccidentVerb.WITHDRAW, kind);
     closedOn = on;
+    warningMissing = false;
   }
 
   @Override
@@ -250,5 +280,29 @@ class Accident extends ScopedEntity {
 
   String evaluationPublishedIn() {
     return evaluationPublishedIn;
+  }
+
+  /** Empty until evaluated. */
+  List<AccidentCommands.Accountability> evaluationOutcome() {
+    return evaluationOutcome == null ? List.of() : evaluationOutcome;
+  }
+
+  /** A fatal one, or one that stirs the public. */
+  boolean severe() {
+    return figures.deaths() > 0 || influential;
+  }
+
+  boolean influential() {
+    return influential;
+  }
+
+  /** Null where it is no fire. */
+  WarningScope warningScope() {
+    return warningScope;
+  }
+
+  /** It is a fire, and was not made known as widely as its rule says. */
+  boolean warningMissing() {
+    return warningMissing;
   }
 }

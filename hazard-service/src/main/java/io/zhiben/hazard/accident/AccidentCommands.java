@@ -36,6 +36,8 @@ final class AccidentCommands {
    * @param concealed it became known by a check and not by a report; then it may lie further back,
    *     and an enterprise cannot say so
    * @param hazardId the hazard that led to it, where one was known
+   * @param influential it stirs the public, whatever its figures are; a fire is then warned of more
+   *     widely (Y-497)
    */
   record ReportAccident(
       @NotNull AccidentKind kind,
@@ -50,15 +52,22 @@ final class AccidentCommands {
       @NotNull Instant reportedAt,
       @Valid AccidentFigures figures,
       boolean concealed,
-      UUID hazardId) {
+      UUID hazardId,
+      boolean influential) {
     ReportAccident {
       figures = figures == null ? AccidentFigures.NONE : figures;
     }
   }
 
-  /** All figures as they are now. */
+  /**
+   * All figures as they are now.
+   *
+   * @param influential see {@link ReportAccident}; as before when left out
+   */
   record SupplementFigures(
-      @NotNull @Valid AccidentFigures figures, @NotBlank @Size(max = NOTE) String note) {}
+      @NotNull @Valid AccidentFigures figures,
+      @NotBlank @Size(max = NOTE) String note,
+      Boolean influential) {}
 
   record RelayReport(@NotNull AuthorityLevel level, @NotNull Instant relayedAt) {}
 
@@ -132,12 +141,30 @@ final class AccidentCommands {
       @NotBlank @Size(max = NOTE) String note) {}
 
   /**
-   * @param publishedIn where the evaluation was made public; may be left out
+   * @param publishedIn where the evaluation was made public, such as its address; may be left out
+   * @param accountability how many of which post were held to account how by now; asked for where
+   *     the investigation named some, and empty where nobody was
    */
   record EvaluateAccident(
       @NotBlank @Size(max = LONG_TEXT) String evaluation,
       @NotNull LocalDate evaluatedOn,
-      @Size(max = 300) String publishedIn) {}
+      @Size(max = 300) String publishedIn,
+      @Size(max = 50) List<@NotNull @Valid Accountability> accountability) {
+    EvaluateAccident {
+      accountability = accountability == null ? null : accountability.stream().toList();
+    }
+  }
+
+  /**
+   * A public warning of a fire.
+   *
+   * @param scope at least as wide as the rule says
+   * @param channel by which it went out
+   */
+  record IssueWarning(
+      @NotNull WarningScope scope,
+      @NotNull Instant issuedAt,
+      @NotBlank @Size(max = 200) String channel) {}
 
   record WithdrawAccident(@NotBlank @Size(max = NOTE) String reason) {}
 

@@ -49,7 +49,8 @@ class AccidentDesk {
             AccidentVerb.SUPPLEMENT,
             accident -> {
               Grade graded = situations.rulesOf(accident).gradeOf(command.figures());
-              accident.supplement(command.figures(), graded);
+              accident.supplement(command.figures(), graded, command.influential());
+              accident.warn(situations.warningScopeOf(accident), file.widestWarning(id));
               return new Done(command.note(), graded);
             }));
   }

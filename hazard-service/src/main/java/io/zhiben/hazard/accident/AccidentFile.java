@@ -3,6 +3,7 @@ package io.zhiben.hazard.accident;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +34,22 @@ class AccidentFile {
         .filter(one -> one.id().equals(measureId))
         .findFirst()
         .orElseThrow(Problem::notFound);
+  }
+
+  List<FireWarning> warnings(UUID accidentId) {
+    return of(FireWarning.class, accidentId);
+  }
+
+  /** Null where there is none. */
+  WarningScope widestWarning(UUID accidentId) {
+    return warnings(accidentId).stream()
+        .map(FireWarning::scope)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  List<AccidentReminder> reminders(UUID accidentId) {
+    return of(AccidentReminder.class, accidentId);
   }
 
   private <T> List<T> of(Class<T> part, UUID accidentId) {

@@ -43,6 +43,14 @@ public class AccidentFilter {
   @QueryParam("reportLate")
   Boolean reportLate;
 
+  /** A fire that was not made known as widely as its rule says. */
+  @QueryParam("warningMissing")
+  Boolean warningMissing;
+
+  /** Closed, not evaluated, and somebody was reminded of it. */
+  @QueryParam("evaluationReminded")
+  Boolean evaluationReminded;
+
   /** An investigation or an evaluation whose time is over. */
   @QueryParam("overdue")
   Boolean overdue;

@@ -25,6 +25,7 @@ final class AccidentPolicy {
    */
   record Situation(
       AccidentKind kind,
+      AccidentType type,
       AccidentStage state,
       Set<String> leadDepartments,
       boolean gradeConfirmed,
@@ -63,6 +64,10 @@ final class AccidentPolicy {
               ? Optional.of(
                   Problem.of(HazardError.SUPPLEMENT_TOO_LATE, situation.supplementUntil()))
               : Optional.empty();
+      case ISSUE_WARNING ->
+          situation.type() == AccidentType.FIRE
+              ? Optional.empty()
+              : Optional.of(Problem.of(HazardError.NOT_A_FIRE));
       case START_INVESTIGATION ->
           situation.kind() == AccidentKind.ACCIDENT && !situation.gradeConfirmed()
               ? Optional.of(Problem.of(HazardError.GRADE_NOT_CONFIRMED))

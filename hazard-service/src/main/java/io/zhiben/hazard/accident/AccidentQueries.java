@@ -65,6 +65,13 @@ class AccidentQueries {
                 "e.occurrence.occurredAt < :to",
                 "to",
                 filter.occurredTo == null ? null : start(filter.occurredTo.plusDays(1)));
+    listing.where("e.warningMissing = :warning", "warning", filter.warningMissing);
+    if (filter.evaluationReminded != null) {
+      String reminded =
+          "(e.state = 'CLOSED' and exists"
+              + " (select 1 from AccidentReminder r where r.accidentId = e.id))";
+      listing.where(filter.evaluationReminded ? reminded : "not " + reminded);
+    }
     if (filter.reportLate != null) {
       String late =
           "(e.occurrence.concealed = true or e.occurrence.reportDueAt is not null"

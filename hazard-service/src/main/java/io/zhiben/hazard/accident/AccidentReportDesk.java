@@ -79,6 +79,7 @@ class AccidentReportDesk {
                 series.take(NumberSeries.Kind.ACCIDENT, place, 1).getFirst(),
                 caller.subject(),
                 sources.now()));
+    accident.warn(sources.warningScopeOf(accident), null);
     accidents.persist(accident);
     journal.add(accident.id(), "REPORT", Right.ACCIDENT_REPORT, null, null);
     accidents.flush();

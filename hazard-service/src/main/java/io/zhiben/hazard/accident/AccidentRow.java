@@ -8,6 +8,7 @@ import java.util.UUID;
  * An accident in a list.
  *
  * @param investigationOverdue not concluded, and its time is over
+ * @param warningMissing a fire that was not made known as widely as its rule says
  * @param evaluationOverdue closed, not evaluated, and the year is over
  */
 record AccidentRow(
@@ -31,4 +32,5 @@ record AccidentRow(
     LocalDate investigationDueOn,
     boolean investigationOverdue,
     LocalDate evaluationDueOn,
-    boolean evaluationOverdue) {}
+    boolean evaluationOverdue,
+    boolean warningMissing) {}

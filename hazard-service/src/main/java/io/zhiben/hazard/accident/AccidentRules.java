@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Thresholds and periods about accidents, which a tenant may set. Those that ship are of 国务院令第493号:
@@ -26,6 +28,10 @@ import java.time.LocalDate;
  * @param investigationDays days that an investigation may take
  * @param extensionDays by which it is extended at most, once
  * @param evaluationMonths months after closing in which the evaluation is due
+ * @param firstReminderDays days before that from which it is reminded of, 60 when left out
+ * @param lastReminderDays the same for the last time, 30 when left out
+ * @param injuryWindowDays days around an injury that another authority knows of, in which a
+ *     reported accident may be that one (T-053), 3 when left out
  */
 record AccidentRules(
     @NotNull @Valid Threshold larger,
@@ -37,7 +43,21 @@ record AccidentRules(
     @Min(1) @Max(365) int shortSupplementDays,
     @Min(1) @Max(730) int investigationDays,
     @Min(1) @Max(730) int extensionDays,
-    @Min(1) @Max(60) int evaluationMonths) {
+    @Min(1) @Max(60) int evaluationMonths,
+    @NotNull @Min(1) @Max(366) Integer firstReminderDays,
+    @NotNull @Min(1) @Max(366) Integer lastReminderDays,
+    @NotNull @Min(0) @Max(30) Integer injuryWindowDays) {
+
+  AccidentRules {
+    // settings of before name none
+    firstReminderDays = firstReminderDays == null ? FIRST_REMINDER : firstReminderDays;
+    lastReminderDays = lastReminderDays == null ? LAST_REMINDER : lastReminderDays;
+    injuryWindowDays = injuryWindowDays == null ? INJURY_WINDOW : injuryWindowDays;
+  }
+
+  private static final int FIRST_REMINDER = 60;
+  private static final int LAST_REMINDER = 30;
+  private static final int INJURY_WINDOW = 3;
 
   static final TenantSettings.Kind<AccidentRules> SETTING =
       new TenantSettings.Kind<>(
@@ -53,7 +73,10 @@ record AccidentRules(
               7,
               60,
               60,
-              12));
+              12,
+              FIRST_REMINDER,
+              LAST_REMINDER,
+              INJURY_WINDOW));
 
   /**
    * One of them suffices.
@@ -90,13 +113,23 @@ record AccidentRules(
     return occurredOn.plusDays(shorter ? shortSupplementDays : supplementDays);
   }
 
-  /** Refuses thresholds that don't rise. */
+  /** The reminder that is due on that day; empty before the first. */
+  Optional<Integer> reminder(LocalDate evaluationDueOn, LocalDate today) {
+    return Stream.of(lastReminderDays, firstReminderDays)
+        .filter(days -> !today.isBefore(evaluationDueOn.minusDays(days)))
+        .findFirst();
+  }
+
+  /** Refuses thresholds that don't rise, and reminders in the wrong order. */
   void requireSound() {
     if (!major.above(larger)) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "major");
     }
     if (!extraordinary.above(major)) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "extraordinary");
+    }
+    if (lastReminderDays >= firstReminderDays) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "lastReminderDays");
     }
   }
 }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a tenant sets about accidents; a place without settings has those of the one above. */
-@Tag(name = "accident-settings", description = "Thresholds and periods about accidents")
-@Path("/api/hazard/v1/accident-rules")
+@Tag(name = "accident-settings", description = "Thresholds, periods and warnings about accidents")
+@Path("/api/hazard/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class AccidentSettingsResource {
@@ -37,7 +37,13 @@ class AccidentSettingsResource {
    */
   record AccidentRulesView(String regionCode, long version, AccidentRules rules) {}
 
+  /**
+   * @param regionCode the place that sets it; null for what the suite ships
+   */
+  record FireWarningRulesView(String regionCode, long version, FireWarningRules rules) {}
+
   @GET
+  @Path("/accident-rules")
   @Requires(Right.ACCIDENT_RULES_READ)
   @Operation(
       operationId = "readAccidentRules",
@@ -48,6 +54,7 @@ class AccidentSettingsResource {
   }
 
   @PUT
+  @Path("/accident-rules")
   @Requires(Right.ACCIDENT_RULES_WRITE)
   @Operation(
       operationId = "setAccidentRules",
@@ -57,6 +64,39 @@ class AccidentSettingsResource {
   public Response setRules(@NotNull @Valid AccidentRules rules) {
     rules.requireSound();
     return shown(settings.set(AccidentRules.SETTING, rules));
+  }
+
+  @GET
+  @Path("/fire-warning-rules")
+  @Requires(Right.ACCIDENT_RULES_READ)
+  @Operation(
+      operationId = "readFireWarningRules",
+      summary = "How widely fires are made known, as it counts at the caller's place")
+  @APIResponseSchema(value = FireWarningRulesView.class)
+  public Response warningRules() {
+    return warningsShown(settings.ofCaller(FireWarningRules.SETTING));
+  }
+
+  @PUT
+  @Path("/fire-warning-rules")
+  @Requires(Right.ACCIDENT_RULES_WRITE)
+  @Operation(
+      operationId = "setFireWarningRules",
+      summary = "Set how widely fires are made known for the caller's place")
+  @APIResponseSchema(value = FireWarningRulesView.class)
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response setWarningRules(@NotNull @Valid FireWarningRules rules) {
+    rules.requireSound();
+    return warningsShown(settings.set(FireWarningRules.SETTING, rules));
+  }
+
+  private static Response warningsShown(Setting<FireWarningRules> setting) {
+    return Etags.tag(
+            Response.ok(
+                new FireWarningRulesView(
+                    setting.regionCode(), setting.version(), setting.content())),
+            setting.version())
+        .build();
   }
 
   private static Response shown(Setting<AccidentRules> setting) {

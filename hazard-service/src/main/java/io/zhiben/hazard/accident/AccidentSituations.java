@@ -26,6 +26,7 @@ class AccidentSituations {
   AccidentPolicy.Situation of(Accident accident) {
     return new AccidentPolicy.Situation(
         accident.kind(),
+        accident.type(),
         accident.state(),
         departmentsOf(accident),
         accident.gradeConfirmed(),
@@ -45,6 +46,15 @@ class AccidentSituations {
         .find(accident.enterpriseId())
         .map(ListedEnterprise::leadDepartments)
         .orElse(Set.of());
+  }
+
+  /** How widely a fire is made known as it is now; null where it is none. */
+  WarningScope warningScopeOf(Accident accident) {
+    return accident.kind() == AccidentKind.ACCIDENT && accident.type() == AccidentType.FIRE
+        ? settings
+            .at(accident.place(), FireWarningRules.SETTING)
+            .scopeOf(accident.enterpriseId() != null, accident.severe())
+        : null;
   }
 
   AccidentRules rulesOf(Accident accident) {

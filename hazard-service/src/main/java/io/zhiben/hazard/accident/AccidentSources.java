@@ -25,6 +25,7 @@ class AccidentSources {
   private final HazardLookup hazards;
   private final RegionTree regions;
   private final TenantSettings settings;
+  private final AccidentSituations situations;
   private final EntryWindow window;
   private final Clock clock;
 
@@ -33,12 +34,14 @@ class AccidentSources {
       HazardLookup hazards,
       RegionTree regions,
       TenantSettings settings,
+      AccidentSituations situations,
       EntryWindow window,
       Clock clock) {
     this.directory = directory;
     this.hazards = hazards;
     this.regions = regions;
     this.settings = settings;
+    this.situations = situations;
     this.window = window;
     this.clock = clock;
   }
@@ -83,6 +86,10 @@ class AccidentSources {
 
   AccidentRules rules(Place place) {
     return settings.at(place, AccidentRules.SETTING);
+  }
+
+  WarningScope warningScopeOf(Accident accident) {
+    return situations.warningScopeOf(accident);
   }
 
   Instant now() {

@@ -25,6 +25,7 @@ enum AccidentStage {
           AccidentVerb.RELAY,
           AccidentVerb.CONFIRM_GRADE,
           AccidentVerb.EXTEND_INVESTIGATION,
+          AccidentVerb.ISSUE_WARNING,
           AccidentVerb.EVALUATE);
 
   boolean allows(AccidentVerb verb, AccidentKind kind) {
@@ -45,6 +46,7 @@ enum AccidentStage {
     steps.putAll(own());
     if (this != EVALUATED && this != WITHDRAWN) {
       steps.put(AccidentVerb.ADD_PHOTO, this);
+      steps.put(AccidentVerb.ISSUE_WARNING, this);
     }
     if (kind == AccidentKind.NEAR_MISS) {
       steps.keySet().removeAll(OF_ACCIDENTS);

@@ -28,6 +28,8 @@ enum AccidentVerb {
   CLOSE(Right.ACCIDENT_DECIDE),
   /** 整改和防范措施落实情况评估. */
   EVALUATE(Right.ACCIDENT_HANDLE),
+  /** 火灾警示: a fire is made known as widely as its rule says (Y-497). */
+  ISSUE_WARNING(Right.ACCIDENT_HANDLE),
   /** 撤销: it was no accident. */
   WITHDRAW(Right.ACCIDENT_DECIDE),
   ADD_PHOTO(Right.ACCIDENT_REPORT);

@@ -19,6 +19,9 @@ import java.util.UUID;
  * @param nextRelay the level that is to be told now, and until when; null when none is
  * @param grade what the figures say; null for near misses
  * @param actions what the caller may do now
+ * @param warningScope how widely a fire is made known; null where it is none
+ * @param warningMissing it was not made known so widely yet
+ * @param evaluationOutcome who was held to account how by the evaluation
  */
 record AccidentView(
     UUID id,
@@ -59,7 +62,16 @@ record AccidentView(
     String evaluationPublishedIn,
     List<AlbumPhoto> photos,
     List<Journal.JournalLine> timeline,
-    List<AccidentVerb> actions) {
+    List<AccidentVerb> actions,
+    boolean influential,
+    WarningScope warningScope,
+    boolean warningMissing,
+    List<FireWarningView> warnings,
+    List<LocalDate> evaluationRemindedOn,
+    List<Accountability> evaluationOutcome) {
+
+  /** A fire was made known. */
+  record FireWarningView(WarningScope scope, Instant issuedAt, String channel) {}
 
   record AccidentRelayView(AuthorityLevel level, Instant relayedAt, Instant dueAt, boolean late) {}
 

@@ -61,7 +61,8 @@ class AccidentViews {
         accident.investigation().dueOn(),
         investigationOverdue(accident),
         accident.evaluationDueOn(),
-        evaluationOverdue(accident));
+        evaluationOverdue(accident),
+        accident.warningMissing());
   }
 
   AccidentView of(Accident accident) {
@@ -107,7 +108,13 @@ class AccidentViews {
         accident.evaluationPublishedIn(),
         album.of(accident.id()),
         journal.of(accident.id()),
-        AccidentPolicy.allowed(situations.of(accident), CurrentCaller.get()));
+        AccidentPolicy.allowed(situations.of(accident), CurrentCaller.get()),
+        accident.influential(),
+        accident.warningScope(),
+        accident.warningMissing(),
+        file.warnings(accident.id()).stream().map(FireWarning::view).toList(),
+        file.reminders(accident.id()).stream().map(AccidentReminder::remindedOn).toList(),
+        accident.evaluationOutcome());
   }
 
   private AccidentRelayDue nextRelay(Accident accident, List<Relay> relays) {

@@ -5,6 +5,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -26,6 +27,16 @@ class Accidents implements PanacheRepositoryBase<Accident, UUID> {
     // by the scoped query
     database.query("select 1 from accident where id = ? for update", row -> 1, id);
     return require(id);
+  }
+
+  /** Closed and not evaluated, as many as that after the id. */
+  List<Accident> waitingForEvaluation(UUID after, int most) {
+    return find(
+            "state = ?1 and evaluationDueOn is not null and id > ?2 order by id",
+            AccidentStage.CLOSED,
+            after)
+        .range(0, most - 1)
+        .list();
   }
 
   /** Its version grows with this transaction, also when only what belongs to it changed. */

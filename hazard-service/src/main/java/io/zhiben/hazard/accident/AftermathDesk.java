@@ -131,6 +131,10 @@ class AftermathDesk {
             AccidentVerb.EVALUATE,
             accident -> {
               requireBetween(command.evaluatedOn(), accident.closedOn(), "evaluatedOn");
+              if (command.accountability() == null
+                  && !accident.investigation().accountability().isEmpty()) {
+                throw Problem.ofField(HazardError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
+              }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());
             }));

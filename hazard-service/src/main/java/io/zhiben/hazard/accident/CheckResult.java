@@ -1,7 +1,7 @@
 package io.zhiben.hazard.accident;
 
 /** What comparing the hint with the reported accidents showed. */
-enum CheckResult {
+public enum CheckResult {
   /** 已报告. */
   REPORTED_ALREADY,
   /** 不是生产安全事故. */

@@ -18,11 +18,13 @@ final class ChecklistCommands {
    * One item as it is written.
    *
    * @param clauseId a clause of the library; else {@code basis} says what the item rests on
+   * @param section the part of the list that it stands in; what lies together has the same
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
       @Size(max = 300) String basis,
-      @Size(max = 60) String clauseId) {}
+      @Size(max = 60) String clauseId,
+      @Size(max = 60) String section) {}
 
   /**
    * A new checklist with its first draft.

@@ -10,5 +10,7 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param basis the document that says so, where no clause of the library does; else null
  * @param clause the clause of the criteria that a breach would meet, as it read when the version
  *     was written; else null
+ * @param section the part of the list that it stands in, scored by itself (Y-042); else null
  */
-public record ChecklistItem(int no, String text, String basis, CitedClause clause) {}
+public record ChecklistItem(
+    int no, String text, String basis, CitedClause clause, String section) {}

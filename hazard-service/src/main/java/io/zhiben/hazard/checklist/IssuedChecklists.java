@@ -49,8 +49,10 @@ public class IssuedChecklists {
    * The version that an inspection of that enterprise went by. Not found alike when there is no
    * such version and when it is not for the enterprise; refused when it was not in force on the
    * day.
+   *
+   * @param field of the request that names it
    */
-  public Used require(UUID versionId, ListedEnterprise enterprise, LocalDate day) {
+  public Used require(UUID versionId, ListedEnterprise enterprise, LocalDate day, String field) {
     ChecklistVersion version = versions.findById(versionId);
     if (version == null || version.issuedOn() == null) {
       throw Problem.notFound();
@@ -60,8 +62,7 @@ public class IssuedChecklists {
       throw Problem.notFound();
     }
     if (!version.inForceOn(day)) {
-      throw Problem.ofField(
-          HazardError.CHECKLIST_NOT_IN_FORCE, "checklistVersionId", checklist.title(), day);
+      throw Problem.ofField(HazardError.CHECKLIST_NOT_IN_FORCE, field, checklist.title(), day);
     }
     return used(checklist, version);
   }

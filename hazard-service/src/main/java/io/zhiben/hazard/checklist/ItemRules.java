@@ -31,7 +31,9 @@ class ItemRules {
       if (clause == null && basis == null) {
         throw Problem.ofField(HazardError.CHECKLIST_ITEM_WITHOUT_BASIS, "items[" + i + "].basis");
       }
-      items.add(new ChecklistItem(i + 1, item.text().strip(), basis, clause));
+      items.add(
+          new ChecklistItem(
+              i + 1, item.text().strip(), basis, clause, blankToNull(item.section())));
     }
     return items;
   }

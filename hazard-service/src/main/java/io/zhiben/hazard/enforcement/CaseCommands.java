@@ -124,11 +124,26 @@ final class CaseCommands {
       @NotBlank @Size(max = NOTE) String basis,
       boolean wholeCase) {}
 
+  /**
+   * @param receipt number of the recipient's receipt (回执); may be left out
+   * @param stage how far the procuratorate is; only for what was handed to it, and never back
+   */
   record AnswerTransfer(
       @NotNull UUID transferId,
       @NotNull TransferAnswer answer,
       @NotNull LocalDate answeredOn,
-      @NotBlank @Size(max = NOTE) String note) {}
+      @NotBlank @Size(max = NOTE) String note,
+      @Size(max = 100) String receipt,
+      TransferStage stage) {}
+
+  /**
+   * @param title without names
+   * @param lesson what others learn from it, without names
+   */
+  record SubmitTypical(
+      @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = TEXT) String lesson) {}
+
+  record ReviewTypical(@NotNull Boolean accepted, @NotBlank @Size(max = NOTE) String note) {}
 
   /**
    * @param where the channel

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.enforcement;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,14 +64,6 @@ class CaseFile {
         .filter(one -> one.id().equals(transferId))
         .findFirst()
         .orElseThrow(Problem::notFound);
-  }
-
-  void requireCriminalTransfer(EnforcementCase one) {
-    if (one.criminalThreshold()
-        && transfers(one.id()).stream()
-            .noneMatch(sent -> sent.target() == TransferTarget.CRIMINAL_JUSTICE)) {
-      throw Problem.of(HazardError.CRIMINAL_TRANSFER_MISSING);
-    }
   }
 
   private <T> List<T> of(Class<T> part, UUID caseId, String order) {

@@ -49,6 +49,10 @@ public class CaseFilter {
   @QueryParam("transferOverdue")
   Boolean transferOverdue;
 
+  /** Submitted as a typical case, and how far that is. */
+  @QueryParam("typical")
+  TypicalState typical;
+
   @QueryParam("decidedFrom")
   LocalDate decidedFrom;
 

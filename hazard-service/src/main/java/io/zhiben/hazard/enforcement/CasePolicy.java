@@ -57,12 +57,32 @@ final class CasePolicy {
           situation.transferOpen()
               ? Optional.empty()
               : Optional.of(Problem.of(HazardError.NO_TRANSFER_OPEN));
-      case CLOSE ->
-          situation.criminalTransferMissing()
-              ? Optional.of(Problem.of(HazardError.CRIMINAL_TRANSFER_MISSING))
-              : Optional.empty();
+      case CLOSE -> closingRefusal(situation);
+      case SUBMIT_TYPICAL ->
+          situation.typical() == null || situation.typical().returned()
+              ? Optional.empty()
+              : Optional.of(Problem.of(HazardError.TYPICAL_CASE_SUBMITTED));
+      case REVIEW_TYPICAL -> typicalRefusal(situation.typical(), caller);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Problem> closingRefusal(CaseSituation situation) {
+    if (situation.criminalTransferMissing()) {
+      return Optional.of(Problem.of(HazardError.CRIMINAL_TRANSFER_MISSING));
+    }
+    return situation.restorationMissing()
+        ? Optional.of(Problem.of(HazardError.RESTORATION_EVIDENCE_MISSING))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> typicalRefusal(TypicalCase typical, Caller caller) {
+    if (typical == null || typical.state() != TypicalState.SUBMITTED) {
+      return Optional.of(Problem.of(HazardError.TYPICAL_CASE_NOT_SUBMITTED));
+    }
+    return typical.submittedBy().equals(caller.subject())
+        ? Optional.of(Problem.of(HazardError.TYPICAL_SUBMITTER_CANNOT_REVIEW))
+        : Optional.empty();
   }
 
   private static Optional<Problem> decisionRefusal(CaseSituation situation) {

@@ -57,6 +57,7 @@ class CaseQueries {
             .where("e.ground.code = :violation", "violation", filter.violation)
             .where("e.campaign = :campaign", "campaign", filter.campaign)
             .where("e.outcome.sanctioned = :sanctioned", "sanctioned", filter.sanctioned)
+            .where("e.typical.state = :typical", "typical", filter.typical)
             .where("e.decision.decidedOn >= :decidedFrom", "decidedFrom", filter.decidedFrom)
             .where("e.decision.decidedOn <= :decidedTo", "decidedTo", filter.decidedTo)
             .where(

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param outcome what was decided so far
  * @param fineFen in fen
+ * @param typical null while nobody submitted it as a typical case, and for the party
  */
 record CaseRow(
     UUID id,
@@ -27,4 +28,5 @@ record CaseRow(
     LocalDate decidedOn,
     Set<EnforcementAction> outcome,
     long fineFen,
-    long paidFen) {}
+    long paidFen,
+    TypicalState typical) {}

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param graveProposal what is proposed asks for a hearing and so for a legal review
  * @param transferOpen some recipient owes an answer
  * @param criminalTransferMissing it may be a crime and was not handed to criminal justice
+ * @param restorationMissing its ground asks for evidence of restoration, and there is none
+ * @param typical null while nobody submitted it
  */
 record CaseSituation(
     CaseState state,
@@ -20,4 +22,6 @@ record CaseSituation(
     boolean graveProposal,
     boolean transferOpen,
     boolean criminalTransferMissing,
+    boolean restorationMissing,
+    TypicalCase typical,
     LocalDate today) {}

@@ -2,6 +2,7 @@ package io.zhiben.hazard.enforcement;
 
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.photo.Stage;
 import io.zhiben.hazard.setting.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,13 +15,19 @@ import java.util.Set;
 class CaseSituations {
   private final EnterpriseDirectory directory;
   private final CaseFile file;
+  private final CaseShelf shelf;
   private final TenantSettings settings;
   private final Clock clock;
 
   CaseSituations(
-      EnterpriseDirectory directory, CaseFile file, TenantSettings settings, Clock clock) {
+      EnterpriseDirectory directory,
+      CaseFile file,
+      CaseShelf shelf,
+      TenantSettings settings,
+      Clock clock) {
     this.directory = directory;
     this.file = file;
+    this.shelf = shelf;
     this.settings = settings;
     this.clock = clock;
   }
@@ -39,6 +46,9 @@ class CaseSituations {
         grave(one),
         transfers.stream().anyMatch(sent -> !sent.settled()),
         one.criminalThreshold() && !handed,
+        one.ground().restoration()
+            && shelf.photos(one.id()).stream().noneMatch(photo -> photo.stage() == Stage.AFTER),
+        one.typical(),
         LocalDate.now(clock));
   }
 

@@ -60,6 +60,10 @@ enum CaseState {
     if (OPEN.contains(this)) {
       steps.put(CaseVerb.ADD_PHOTO, this);
     }
+    if (this == EXECUTED || this == CLOSED) {
+      steps.put(CaseVerb.SUBMIT_TYPICAL, this);
+      steps.put(CaseVerb.REVIEW_TYPICAL, this);
+    }
     return steps;
   }
 

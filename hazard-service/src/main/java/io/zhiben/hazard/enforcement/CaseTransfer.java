@@ -38,6 +38,10 @@ class CaseTransfer {
 
   private LocalDate answeredOn;
   private String answerNote;
+  private String receipt;
+
+  @Enumerated(EnumType.STRING)
+  private TransferStage stage;
 
   /** For Hibernate. */
   protected CaseTransfer() {}
@@ -53,10 +57,17 @@ class CaseTransfer {
     this.answerDueOn = sentOn.plusDays(answerDays);
   }
 
-  /** A refusal or a result is the last word; an acceptance is followed by the result. */
+  /**
+   * A refusal or a result is the last word; an acceptance is followed by the result, and at the
+   * procuratorate by one stage after the other.
+   */
   void answer(CaseCommands.AnswerTransfer command) {
+    requireStage(command);
+    boolean further = command.stage() != null && command.stage() != stage;
     if (settled()
-        || answer == TransferAnswer.ACCEPTED && command.answer() != TransferAnswer.RESULT) {
+        || answer == TransferAnswer.ACCEPTED
+            && command.answer() != TransferAnswer.RESULT
+            && !(command.answer() == TransferAnswer.ACCEPTED && further)) {
       throw Problem.of(HazardError.TRANSFER_ANSWERED);
     }
     if (command.answeredOn().isBefore(answeredOn == null ? sentOn : answeredOn)) {
@@ -65,6 +76,18 @@ class CaseTransfer {
     answer = command.answer();
     answeredOn = command.answeredOn();
     answerNote = command.note();
+    receipt = command.receipt() == null ? receipt : command.receipt();
+    stage = command.stage() == null ? stage : command.stage();
+  }
+
+  private void requireStage(CaseCommands.AnswerTransfer command) {
+    boolean unfit =
+        target != TransferTarget.PUBLIC_INTEREST
+            || command.answer() == TransferAnswer.REFUSED
+            || stage != null && command.stage() != null && command.stage().compareTo(stage) < 0;
+    if (command.stage() != null && unfit) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "stage");
+    }
   }
 
   boolean settled() {
@@ -99,6 +122,8 @@ class CaseTransfer {
         answer == null && answerDueOn.isBefore(today),
         answer,
         answeredOn,
-        answerNote);
+        answerNote,
+        receipt,
+        stage);
   }
 }

@@ -34,6 +34,10 @@ enum CaseVerb {
   ANSWER(Right.ENFORCEMENT_CASE_ACT),
   /** 公示 (Y-147, Y-409). */
   PUBLISH(Right.ENFORCEMENT_CASE_ACT),
+  /** 报送典型案例 (T-088). */
+  SUBMIT_TYPICAL(Right.ENFORCEMENT_CASE_ACT),
+  /** 典型案例审核. */
+  REVIEW_TYPICAL(Right.ENFORCEMENT_CASE_DECIDE),
   ADD_PHOTO(Right.ENFORCEMENT_CASE_ACT);
 
   private final Right right;

@@ -20,6 +20,8 @@ import java.util.UUID;
  *     sanction (Z-111)
  * @param actions what the caller may do now
  * @param documents numbered documents about the case that the caller may read, oldest first
+ * @param restoration it is closed only with a photo of afterwards (复原)
+ * @param typical null while nobody submitted it as a typical case, and for the party
  */
 record CaseView(
     UUID id,
@@ -65,7 +67,9 @@ record CaseView(
     List<AlbumPhoto> photos,
     List<Journal.JournalLine> timeline,
     List<CaseVerb> actions,
-    List<DocumentLink> documents) {
+    List<DocumentLink> documents,
+    boolean restoration,
+    TypicalView typical) {
 
   /** A hazard that the case rests on. */
   record FindingRef(UUID hazardId, String hazardNumber, UUID inspectionId) {}
@@ -110,6 +114,7 @@ record CaseView(
 
   /**
    * @param overdue no answer came in time
+   * @param stage how far the procuratorate is; null elsewhere
    */
   record CaseTransferView(
       UUID id,
@@ -122,7 +127,18 @@ record CaseView(
       boolean overdue,
       TransferAnswer answer,
       LocalDate answeredOn,
-      String answerNote) {}
+      String answerNote,
+      String receipt,
+      TransferStage stage) {}
+
+  /** A case that others learn from. */
+  record TypicalView(
+      TypicalState state,
+      String title,
+      String lesson,
+      LocalDate submittedOn,
+      String note,
+      LocalDate reviewedOn) {}
 
   record EarlierCase(UUID id, String number, LocalDate decidedOn, long fineFen) {}
 }

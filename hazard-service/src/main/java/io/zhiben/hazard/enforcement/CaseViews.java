@@ -61,7 +61,10 @@ class CaseViews {
         one.decision() == null ? null : one.decision().decidedOn(),
         one.outcome().actions(),
         one.outcome().fineFen(),
-        one.outcome().paidFen());
+        one.outcome().paidFen(),
+        one.typical() == null || CurrentCaller.get().scope() == ScopeKind.ENTERPRISE
+            ? null
+            : one.typical().state());
   }
 
   CaseView of(EnforcementCase one) {
@@ -114,7 +117,21 @@ class CaseViews {
         party ? List.of() : shelf.photos(one.id()),
         timeline(one, party),
         CasePolicy.allowed(situations.of(one), caller),
-        documents.about(one.id()));
+        documents.about(one.id()),
+        one.ground().restoration(),
+        party ? null : typicalOf(one.typical()));
+  }
+
+  private static CaseView.TypicalView typicalOf(TypicalCase typical) {
+    return typical == null
+        ? null
+        : new CaseView.TypicalView(
+            typical.state(),
+            typical.title(),
+            typical.lesson(),
+            typical.submittedOn(),
+            typical.note(),
+            typical.reviewedOn());
   }
 
   private List<CaseMeasureView> measures(

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * A tenant's discretion standard (裁量权基准, T-089): grounds of cases, and for each the grades of a
- * fine with their conditions. The one that ships holds statutory ranges only.
+ * fine with their conditions. The one that ships names the grounds that the plans name, in words of
+ * its own and without a law where none was read, and holds statutory ranges only.
  */
 record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> violations) {
   static final TenantSettings.Kind<Discretion> SETTING =
@@ -34,12 +35,15 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
    * A ground of cases (案由).
    *
    * @param basis the law that it breaks
+   * @param restoration a case on it is closed only with evidence that what was changed is restored
+   *     (YF-03, Y-459)
    */
   record Violation(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 500) String basis,
-      @NotNull @Size(max = 30) List<@NotNull @Valid DiscretionGrade> grades) {
+      @NotNull @Size(max = 30) List<@NotNull @Valid DiscretionGrade> grades,
+      boolean restoration) {
     Violation {
       grades = grades == null ? null : grades.stream().toList();
     }

@@ -77,6 +77,7 @@ class EnforcementCase extends ScopedEntity {
   private LocalDate publishedOn;
   private String publishedIn;
   private LocalDate closedOn;
+  @Embedded private TypicalCase typical;
 
   /** For Hibernate. */
   protected EnforcementCase() {}
@@ -209,6 +210,16 @@ class EnforcementCase extends ScopedEntity {
     publishedIn = where;
   }
 
+  void submitTypical(CaseCommands.SubmitTypical said, String subject, LocalDate on) {
+    state = state.after(CaseVerb.SUBMIT_TYPICAL);
+    typical = TypicalCase.of(said, subject, on);
+  }
+
+  void reviewTypical(CaseCommands.ReviewTypical said, LocalDate on) {
+    state = state.after(CaseVerb.REVIEW_TYPICAL);
+    typical = typical.reviewed(said, on);
+  }
+
   private void addInvestigator(String subject) {
     Set<String> all = new LinkedHashSet<>(investigators);
     all.add(subject);
@@ -314,5 +325,10 @@ class EnforcementCase extends ScopedEntity {
 
   LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** Null while nobody submitted it as a typical case. */
+  TypicalCase typical() {
+    return typical;
   }
 }

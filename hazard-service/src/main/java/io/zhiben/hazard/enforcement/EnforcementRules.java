@@ -1,8 +1,11 @@
 package io.zhiben.hazard.enforcement;
 
 import io.zhiben.hazard.setting.TenantSettings;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
@@ -16,16 +19,33 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param hearingWorkingDays working days after the notice in which a hearing may be asked for
  * @param statementWorkingDays the same for a statement
  * @param transferAnswerDays days after which an unanswered transfer is overdue
+ * @param watchMonths length of the periods in which units that don't penalise are looked for
+ *     (T-087), one that fills a year: 3, a quarter, when left out
  */
 record EnforcementRules(
     @PositiveOrZero long hearingUnitFen,
     @PositiveOrZero long hearingPersonFen,
     @Min(1) @Max(60) int hearingWorkingDays,
     @Min(1) @Max(60) int statementWorkingDays,
-    @Min(1) @Max(365) int transferAnswerDays) {
+    @Min(1) @Max(365) int transferAnswerDays,
+    @NotNull @Min(1) @Max(12) Integer watchMonths) {
+  private static final int QUARTER = 3;
+
   static final TenantSettings.Kind<EnforcementRules> SETTING =
       new TenantSettings.Kind<>(
           "ENFORCEMENT_RULES",
           EnforcementRules.class,
-          new EnforcementRules(5_000_000, 2_000_000, 5, 3, 30));
+          new EnforcementRules(5_000_000, 2_000_000, 5, 3, 30, QUARTER));
+
+  EnforcementRules {
+    // settings of before name none
+    watchMonths = watchMonths == null ? QUARTER : watchMonths;
+  }
+
+  /** Refuses periods that don't fill a year. */
+  void requireSound() {
+    if (12 % watchMonths != 0) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "watchMonths");
+    }
+  }
 }

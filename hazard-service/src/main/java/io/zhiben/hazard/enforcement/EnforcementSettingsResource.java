@@ -64,6 +64,7 @@ class EnforcementSettingsResource {
   @APIResponseSchema(value = EnforcementRulesView.class)
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response setRules(@NotNull @Valid EnforcementRules rules) {
+    rules.requireSound();
     return shown(settings.set(EnforcementRules.SETTING, rules));
   }
 

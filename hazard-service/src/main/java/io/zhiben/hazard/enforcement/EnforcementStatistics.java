@@ -6,8 +6,9 @@ import java.util.UUID;
 
 /**
  * What was inspected and what was sanctioned in a period, by unit. Inspections are those of the
- * supervising side: neither self-checks nor the visits of agencies. A unit is a town, or the
- * department that supervises the inspected enterprise as lead.
+ * supervising side: neither self-checks nor the visits of agencies. A unit is a town, the
+ * department that supervises the inspected enterprise as lead or takes part in a joint inspection,
+ * or the domain of the enterprise.
  *
  * @param units those with inspections, sanctions or serious findings
  */
@@ -22,13 +23,15 @@ record EnforcementStatistics(
   /** What a unit is. */
   enum By {
     TOWN,
-    DEPARTMENT
+    DEPARTMENT,
+    /** 行业领域 (T-088). */
+    SECTOR
   }
 
   /**
    * One unit.
    *
-   * @param unit code of the town or department; null for what belongs to none
+   * @param unit code of the town, department or domain; null for what belongs to none
    * @param inspections in the period
    * @param cases opened in the period
    * @param sanctioned cases decided in the period that ended in an administrative penalty

@@ -8,8 +8,10 @@ import jakarta.persistence.Embeddable;
 record Ground(
     @Column(name = "violation_code") String code,
     @Column(name = "violation_title") String title,
-    @Column(name = "violation_basis") String basis) {
+    @Column(name = "violation_basis") String basis,
+    @Column(name = "restoration") boolean restoration) {
   static Ground of(Discretion.Violation violation) {
-    return new Ground(violation.code(), violation.title(), violation.basis());
+    return new Ground(
+        violation.code(), violation.title(), violation.basis(), violation.restoration());
   }
 }

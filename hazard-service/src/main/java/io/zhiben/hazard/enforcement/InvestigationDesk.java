@@ -99,7 +99,11 @@ class InvestigationDesk {
             .violation(one.ground().code())
             .orElseGet(() ->
                 new Discretion.Violation(
-                    one.ground().code(), one.ground().title(), one.ground().basis(), List.of()));
+                    one.ground().code(),
+                    one.ground().title(),
+                    one.ground().basis(),
+                    List.of(),
+                    one.ground().restoration()));
     return IntStream.range(0, measures.size())
         .mapToObj(i -> {
           CaseCommands.Measure said = measures.get(i);

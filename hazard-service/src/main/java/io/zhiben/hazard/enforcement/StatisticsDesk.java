@@ -7,6 +7,7 @@ import io.zhiben.hazard.enforcement.EnforcementStatistics.By;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.InspectionBehind;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.UnitRow;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.ViolationCount;
+import io.zhiben.hazard.enforcement.StatisticsUnits.Grouping;
 import io.zhiben.platform.calendar.EndOfDay;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -72,19 +74,13 @@ class StatisticsDesk {
   EnforcementStatistics of(StatisticsFilter filter) {
     check(filter);
     Map<String, Tally> units = new TreeMap<>();
-    grouped(filter, "Inspection", OFFICIAL, "0")
-        .forEach(row -> each(filter, units, row, tally -> tally.inspections += (Long) row[1]));
-    grouped(filter, "Inspection", OFFICIAL + SERIOUS, "0")
-        .forEach(row -> each(filter, units, row, tally -> tally.serious += (Long) row[1]));
-    grouped(filter, "Inspection", OFFICIAL + SERIOUS + WITHOUT_CASE, "0")
-        .forEach(row -> each(filter, units, row, tally -> tally.withoutCase += (Long) row[1]));
-    grouped(filter, "EnforcementCase", openedWithin(), "0")
+    inspected(filter, OFFICIAL, units, (tally, n) -> tally.inspections += n);
+    inspected(filter, OFFICIAL + SERIOUS, units, (tally, n) -> tally.serious += n);
+    inspected(
+        filter, OFFICIAL + SERIOUS + WITHOUT_CASE, units, (tally, n) -> tally.withoutCase += n);
+    cases(filter, openedWithin(), "0")
         .forEach(row -> each(filter, units, row, tally -> tally.cases += (Long) row[1]));
-    grouped(
-            filter,
-            "EnforcementCase",
-            DECIDED + " and e.outcome.sanctioned = true",
-            "sum(e.outcome.fineFen)")
+    cases(filter, DECIDED + " and e.outcome.sanctioned = true", "sum(e.outcome.fineFen)")
         .forEach(row ->
             each(
                 filter,
@@ -112,15 +108,11 @@ class StatisticsDesk {
         OFFICIAL
             + (withoutCase ? SERIOUS + WITHOUT_CASE : "")
             + within(filter)
-            + (filter.by == By.TOWN
-                ? " and e.place.townCode = :unit"
-                : " and exists (select 1 from DirectoryEntry d where d.id = e.enterpriseId"
-                    + " and locate(:unit, d.leadDepartments) > 0)");
-    String value = filter.by == By.TOWN ? unit : "|" + unit + "|";
+            + StatisticsUnits.isOfUnit(filter.by);
     int from = (page.page() == null ? 0 : page.page()) * page.limit();
     long total =
         bound(filter, "select count(e) from Inspection e where " + condition, Long.class)
-            .setParameter("unit", value)
+            .setParameter("unit", unit)
             .getSingleResult();
     if (from >= PageRequest.WINDOW) {
       throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
@@ -133,7 +125,7 @@ class StatisticsDesk {
                     + condition
                     + " order by e.id desc",
                 Object[].class)
-            .setParameter("unit", value)
+            .setParameter("unit", unit)
             .setFirstResult(from)
             .setMaxResults(page.limit())
             .getResultStream()
@@ -158,27 +150,40 @@ class StatisticsDesk {
     }
   }
 
-  /** Counts by town, or by the lead departments of the enterprise as they stand in its row. */
+  private void inspected(
+      StatisticsFilter filter,
+      String condition,
+      Map<String, Tally> units,
+      ObjLongConsumer<Tally> add) {
+    StatisticsUnits.ofInspections(filter.by).stream()
+        .flatMap(part -> grouped(filter, part, "Inspection", condition, "0").stream())
+        .forEach(row -> each(filter, units, row, tally -> add.accept(tally, (Long) row[1])));
+  }
+
+  private List<Object[]> cases(StatisticsFilter filter, String condition, String sum) {
+    return StatisticsUnits.ofCases(filter.by).stream()
+        .flatMap(part -> grouped(filter, part, "EnforcementCase", condition, sum).stream())
+        .toList();
+  }
+
   private List<Object[]> grouped(
-      StatisticsFilter filter, String entity, String condition, String sum) {
-    boolean town = filter.by == By.TOWN;
-    String unit = town ? "e.place.townCode" : "d.leadDepartments";
-    String join = town ? "" : " left join DirectoryEntry d on d.id = e.enterpriseId";
+      StatisticsFilter filter, Grouping part, String entity, String condition, String sum) {
     return bound(
             filter,
             "select "
-                + unit
+                + part.unit()
                 + ", count(e), "
                 + sum
                 + " from "
                 + entity
                 + " e"
-                + join
+                + part.join()
                 + " where "
                 + condition
+                + part.condition()
                 + within(filter)
                 + " group by "
-                + unit,
+                + part.unit(),
             Object[].class)
         .getResultList();
   }
@@ -213,9 +218,9 @@ class StatisticsDesk {
       StatisticsFilter filter, Map<String, Tally> units, Object[] row, Consumer<Tally> add) {
     String value = row[0] == null ? "" : (String) row[0];
     Stream<String> codes =
-        filter.by == By.TOWN
-            ? Stream.of(value)
-            : Stream.of(value.split("\\|")).filter(code -> !code.isEmpty());
+        filter.by == By.DEPARTMENT
+            ? Stream.of(value.split("\\|")).filter(code -> !code.isEmpty())
+            : Stream.of(value);
     List<String> named = codes.toList();
     (named.isEmpty() ? List.of("") : named)
         .forEach(code -> add.accept(units.computeIfAbsent(code, key -> new Tally())));

@@ -22,4 +22,14 @@ public class StatisticsFilter {
   @QueryParam("by")
   @DefaultValue("TOWN")
   By by;
+
+  /** What the suite itself asks for. */
+  static StatisticsFilter of(LocalDate from, LocalDate to, String region, By by) {
+    StatisticsFilter filter = new StatisticsFilter();
+    filter.from = from;
+    filter.to = to;
+    filter.region = region;
+    filter.by = by;
+    return filter;
+  }
 }

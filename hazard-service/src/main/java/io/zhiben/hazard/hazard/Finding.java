@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.criteria.CitedClause;
+import java.util.List;
 
 /**
  * What somebody found.
@@ -10,10 +11,26 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param clause what the finder thinks it rests on; may be null
  * @param correctedOnTheSpot it was put right before the finder left; whoever verifies decides what
  *     that means
+ * @param points what has to be put right, one by one; empty for the usual hazard
  */
 public record Finding(
     String description,
     String spot,
     Level suggestedLevel,
     CitedClause clause,
-    boolean correctedOnTheSpot) {}
+    boolean correctedOnTheSpot,
+    List<ListedPoint> points) {
+  public Finding {
+    points = points == null ? List.of() : List.copyOf(points);
+  }
+
+  /** The usual one, without points. */
+  public Finding(
+      String description,
+      String spot,
+      Level suggestedLevel,
+      CitedClause clause,
+      boolean correctedOnTheSpot) {
+    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, List.of());
+  }
+}

@@ -47,6 +47,7 @@ class Hazard extends HazardFacts {
     super(enterprise, finding, origin, number, reportedBy, at);
     this.correctedOnTheSpot = finding.correctedOnTheSpot();
     this.clause = finding.clause();
+    this.items = ItemProgress.of(finding.points().size());
     this.state = LifecycleState.REPORTED;
   }
 

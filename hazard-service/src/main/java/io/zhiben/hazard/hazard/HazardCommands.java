@@ -21,6 +21,7 @@ final class HazardCommands {
    * A hazard found outside an inspection.
    *
    * @param place where in the enterprise
+   * @param points what has to be put right, one by one, where it is several things
    */
   record ReportHazard(
       @NotNull UUID enterpriseId,
@@ -28,7 +29,8 @@ final class HazardCommands {
       @Size(max = 200) String place,
       @NotNull LocalDate foundOn,
       Level suggestedLevel,
-      @Size(max = 60) String clauseId) {}
+      @Size(max = 60) String clauseId,
+      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {}
 
   /**
    * @param clauseId needed for MAJOR, unless the finder cited a clause that stands
@@ -115,15 +117,8 @@ final class HazardCommands {
       @NotBlank @Size(max = 40) String to, @NotBlank @Size(max = NOTE) String reason) {}
 
   /** What has to be put right, point by point. */
-  record ItemizeHazard(@NotNull @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {
-    /**
-     * One point.
-     *
-     * @param place where in the enterprise; may be left out
-     */
-    record ListedPoint(
-        @NotBlank @Size(max = 500) String description, @Size(max = 200) String place) {}
-  }
+  record ItemizeHazard(
+      @NotNull @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {}
 
   /**
    * @param position of the point, from 1

@@ -25,6 +25,7 @@ import java.util.UUID;
 public class HazardReports {
   private final Hazards hazards;
   private final NumberSeries series;
+  private final ItemBook items;
   private final Timeline timeline;
   private final AuditTrail audit;
   private final HazardEvents events;
@@ -35,6 +36,7 @@ public class HazardReports {
   HazardReports(
       Hazards hazards,
       NumberSeries series,
+      ItemBook items,
       Timeline timeline,
       AuditTrail audit,
       HazardEvents events,
@@ -43,6 +45,7 @@ public class HazardReports {
       Clock clock) {
     this.hazards = hazards;
     this.series = series;
+    this.items = items;
     this.timeline = timeline;
     this.audit = audit;
     this.events = events;
@@ -114,6 +117,9 @@ public class HazardReports {
       made.add(report.asking().call(() -> begin(report, number)));
     }
     // after all hazards: rows of one kind go to the database together
+    for (int i = 0; i < reports.size(); i++) {
+      items.begin(made.get(i).id(), reports.get(i).finding().points());
+    }
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
       Hazard hazard = made.get(i);

@@ -25,6 +25,12 @@ class HazardSearch {
 
   private static final int FEW_ENTERPRISES = 50;
 
+  private static final String NAMED = "locate(:q, lower(e.enterpriseName)) > 0";
+  private static final String ANYWHERE =
+      NAMED
+          + " or locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
+          + " or locate(:q, lower(e.paper.number)) > 0";
+
   private final HazardWords words;
   private final EnterpriseDirectory directory;
   private final Listings listings;
@@ -47,21 +53,18 @@ class HazardSearch {
       return true;
     }
     String text = typed.strip().toLowerCase(Locale.ROOT);
-    listing.where(
-        "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.description)) > 0"
-            + " or locate(:q, lower(e.enterpriseName)) > 0"
-            + " or locate(:q, lower(e.paper.number)) > 0",
-        "q",
-        text);
     Optional<Candidates> candidates = candidates(text);
     candidates.ifPresent(few -> few.narrow(listing));
+    boolean named = candidates.filter(few -> !few.enterprises().isEmpty()).isPresent();
+    listing.where(named ? NAMED : ANYWHERE, "q", text);
     return candidates.isPresent();
   }
 
   /**
    * Where to look: hazards by their ids, or all of some enterprises; not both.
    *
-   * @param enterprises whose hazards may be many, but are found by an index
+   * @param enterprises whose hazards may be many, but are found by an index; nothing but their
+   *     names has the text then
    */
   private record Candidates(Set<UUID> hazards, List<UUID> enterprises) {
     void narrow(Listing<Hazard> listing) {

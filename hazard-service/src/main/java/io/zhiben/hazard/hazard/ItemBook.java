@@ -2,7 +2,6 @@ package io.zhiben.hazard.hazard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.hazard.HazardError;
-import io.zhiben.hazard.hazard.HazardCommands.ItemizeHazard;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,10 +29,15 @@ class ItemBook implements PanacheRepositoryBase<HazardItem, UUID> {
         .orElseThrow(() -> Problem.ofField(HazardError.ITEM_UNKNOWN, "position", position));
   }
 
-  void replace(UUID hazardId, List<ItemizeHazard.ListedPoint> points) {
+  void replace(UUID hazardId, List<ListedPoint> points) {
     of(hazardId).forEach(item -> item.replace(clock.instant()));
+    begin(hazardId, points);
+  }
+
+  /** The first list of a hazard. */
+  void begin(UUID hazardId, List<ListedPoint> points) {
     for (int i = 0; i < points.size(); i++) {
-      ItemizeHazard.ListedPoint point = points.get(i);
+      ListedPoint point = points.get(i);
       persist(new HazardItem(hazardId, i + 1, point.description().strip(), point.place()));
     }
   }

@@ -2,13 +2,10 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.photo.AlbumPhoto;
-import io.zhiben.hazard.photo.PhotoContent;
-import io.zhiben.hazard.photo.PhotoReader;
+import io.zhiben.hazard.photo.PhotoExchange;
 import io.zhiben.hazard.photo.Stage;
 import io.zhiben.platform.access.Requires;
-import io.zhiben.platform.file.Photo;
 import io.zhiben.platform.http.ApiDocument;
-import io.zhiben.platform.http.IdempotentRequests;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,10 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,17 +30,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path(HazardResource.BASE + "/{id}/photos")
 class PhotoResource {
   private final PhotoDesk desk;
-  private final PhotoReader reader;
-  private final IdempotentRequests idempotent;
+  private final PhotoExchange photos;
 
-  PhotoResource(PhotoDesk desk, PhotoReader reader, IdempotentRequests idempotent) {
+  PhotoResource(PhotoDesk desk, PhotoExchange photos) {
     this.desk = desk;
-    this.reader = reader;
-    this.idempotent = idempotent;
+    this.photos = photos;
   }
-
-  /** What tells a repetition from another upload. */
-  record Upload(UUID hazardId, Stage stage, String sha256) {}
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -60,30 +50,16 @@ class PhotoResource {
       @PathParam("id") UUID id,
       @RestForm("stage") @PartType(MediaType.TEXT_PLAIN) @NotNull Stage stage,
       @RestForm("file") @NotNull FileUpload file) {
-    Photo checked = reader.read(file.uploadedFile());
-    AlbumPhoto photo =
-        idempotent.once(
-            new Upload(id, stage, checked.sha256()),
-            AlbumPhoto.class,
-            () -> desk.add(id, stage, checked));
-    URI location = URI.create(HazardResource.BASE + "/" + id + "/photos/" + photo.id());
-    return Response.created(location).entity(photo).build();
+    return photos.take(
+        HazardResource.BASE, id, stage, file, checked -> desk.add(id, stage, checked));
   }
 
-  /** As a file to be saved, never as something that a browser runs. */
   @GET
   @Path("/{photoId}")
   @Produces({"image/jpeg", "image/png"})
   @Requires(Right.HAZARD_READ)
   @Operation(operationId = "readPhoto", summary = "The photo itself")
   public Response get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-    PhotoContent photo = desk.open(id, photoId);
-    return Response.ok(photo.content(), photo.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + photo.fileName() + "\"")
-        .header(HttpHeaders.CONTENT_LENGTH, photo.size())
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return PhotoExchange.give(desk.open(id, photoId));
   }
 }

@@ -116,7 +116,8 @@ class ReportDesk {
             command.place(),
             command.suggestedLevel(),
             clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
-            false);
+            false,
+            command.points());
     HazardReports.requireRight(enterprise);
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), null);
     return new Report(enterprise, finding, origin, Right.HAZARD_REPORT, asking);

@@ -1,8 +1,15 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.checklist.ChecklistItem;
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
+import io.zhiben.hazard.inspection.InspectionStatistics.Rate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,9 +17,60 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param title as it reads now
  * @param no number of the version
+ * @param answers in the order of the items
+ * @param scores of the whole, then of each section in its order, where the list has sections
+ *     (Y-042, Y-255)
  */
 record AnsweredChecklist(
-    UUID checklistId, UUID versionId, String title, int no, List<Line> answers) {
+    UUID checklistId,
+    UUID versionId,
+    String title,
+    int no,
+    List<Line> answers,
+    List<Score> scores) {
+
+  static AnsweredChecklist of(Used used, List<InspectionAnswer> said) {
+    Map<Integer, InspectionAnswer> byItem =
+        said.stream().collect(Collectors.toMap(InspectionAnswer::itemNo, Function.identity()));
+    List<Line> lines =
+        used.items().stream()
+            .filter(item -> byItem.containsKey(item.no()))
+            .map(item -> Line.of(item, byItem.get(item.no())))
+            .toList();
+    return new AnsweredChecklist(
+        used.checklistId(), used.versionId(), used.title(), used.no(), lines, scores(lines));
+  }
+
+  /** What isn't there and what nobody looked at counts neither for nor against. */
+  static List<Score> scores(List<Line> lines) {
+    Map<String, List<Answer>> sections = new LinkedHashMap<>();
+    List<Answer> all = new ArrayList<>();
+    for (Line line : lines) {
+      all.add(line.answer());
+      if (line.section() != null) {
+        sections.computeIfAbsent(line.section(), none -> new ArrayList<>()).add(line.answer());
+      }
+    }
+    List<Score> scores = new ArrayList<>();
+    scores.add(Score.of(null, all));
+    sections.forEach((section, answers) -> scores.add(Score.of(section, answers)));
+    return scores;
+  }
+
+  /**
+   * How much of what was looked at is as it has to be.
+   *
+   * @param section null for the whole list
+   * @param good answers OK, of those OK and NOT_OK
+   */
+  @Schema(name = "ChecklistScore")
+  record Score(String section, Rate good) {
+    static Score of(String section, List<Answer> answers) {
+      long good = answers.stream().filter(one -> one == Answer.OK).count();
+      long bad = answers.stream().filter(one -> one == Answer.NOT_OK).count();
+      return new Score(section, Rate.of(good, good + bad));
+    }
+  }
 
   /**
    * An item with its answer.
@@ -21,6 +79,7 @@ record AnsweredChecklist(
    * @param clauseId the clause that it points at, else null
    * @param clauseNo that clause's number as documents cite it
    * @param hazardId the hazard that the answer NOT_OK became; else null
+   * @param section the part of the list that it stands in, else null
    */
   @Schema(name = "AnsweredLine")
   record Line(
@@ -31,7 +90,8 @@ record AnsweredChecklist(
       String clauseNo,
       Answer answer,
       String remark,
-      UUID hazardId) {
+      UUID hazardId,
+      String section) {
     static Line of(ChecklistItem item, InspectionAnswer answer) {
       boolean clause = item.clause() != null;
       return new Line(
@@ -42,7 +102,8 @@ record AnsweredChecklist(
           clause ? item.clause().no() : null,
           answer.answer(),
           answer.remark(),
-          answer.hazardId());
+          answer.hazardId(),
+          item.section());
     }
   }
 }

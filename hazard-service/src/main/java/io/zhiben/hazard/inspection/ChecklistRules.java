@@ -6,43 +6,52 @@ import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.hazard.Level;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.hazard.inspection.RecordInspection.RecordChecklist;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What an inspection says by its checklist, and what it says when it found nothing. */
 final class ChecklistRules {
   private ChecklistRules() {}
 
+  /** No version is filled in twice. */
+  static void requireOnce(List<RecordChecklist> checklists) {
+    Set<UUID> versions = new HashSet<>();
+    for (int i = 0; i < checklists.size(); i++) {
+      if (!versions.add(checklists.get(i).versionId())) {
+        throw Problem.ofField(CommonError.INVALID_FIELD, "checklists[" + i + "].versionId");
+      }
+    }
+  }
+
   /**
    * Each item has exactly one answer.
    *
-   * @param used null where the inspection went by no checklist
+   * @param field of the request that holds the answers
    */
-  static void requireAnswers(Used used, List<RecordAnswer> answers) {
-    int items = used == null ? 0 : used.items().size();
-    if (used == null && !answers.isEmpty()) {
-      throw Problem.ofField(CommonError.INVALID_FIELD, "answers");
-    }
+  static void requireAnswers(Used used, List<RecordAnswer> answers, String field) {
+    int items = used.items().size();
     Set<Integer> answered = new HashSet<>();
     for (int i = 0; i < answers.size(); i++) {
       RecordAnswer said = answers.get(i);
+      String one = field + "[" + i + "]";
       if (said.no() < 1 || said.no() > items || !answered.add(said.no())) {
-        throw Problem.ofField(
-            HazardError.CHECKLIST_ANSWERS_INCOMPLETE, "answers[" + i + "].no", items);
+        throw Problem.ofField(HazardError.CHECKLIST_ANSWERS_INCOMPLETE, one + ".no", items);
       }
       boolean describes =
           said.place() != null
               || said.suggestedLevel() != null
               || Boolean.TRUE.equals(said.correctedOnTheSpot());
       if (describes && said.answer() != Answer.NOT_OK) {
-        throw Problem.ofField(CommonError.INVALID_FIELD, "answers[" + i + "].answer");
+        throw Problem.ofField(CommonError.INVALID_FIELD, one + ".answer");
       }
     }
     if (answered.size() != items) {
-      throw Problem.ofField(HazardError.CHECKLIST_ANSWERS_INCOMPLETE, "answers", items);
+      throw Problem.ofField(HazardError.CHECKLIST_ANSWERS_INCOMPLETE, field, items);
     }
   }
 
@@ -55,7 +64,7 @@ final class ChecklistRules {
     if (!nothing) {
       return;
     }
-    boolean byChecklist = !command.answers().isEmpty();
+    boolean byChecklist = !command.checklists().isEmpty();
     if (Boolean.FALSE.equals(command.nilReturn())
         || (byChecklist && !Boolean.TRUE.equals(command.nilReturn()))) {
       throw Problem.ofField(HazardError.NIL_RETURN_NOT_STATED, "nilReturn");
@@ -64,7 +73,7 @@ final class ChecklistRules {
         byChecklist
             && command.answers().stream().allMatch(one -> one.answer() == Answer.NOT_CHECKED);
     if (nobodyLooked) {
-      throw Problem.ofField(HazardError.NOTHING_CHECKED, "answers");
+      throw Problem.ofField(HazardError.NOTHING_CHECKED, "checklists");
     }
   }
 

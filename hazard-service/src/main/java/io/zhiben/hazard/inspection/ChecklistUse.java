@@ -6,14 +6,17 @@ import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.Finding;
+import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.hazard.inspection.RecordInspection.RecordChecklist;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The checklist that an inspection goes by, and what its answers become. */
+/** The checklists that an inspection goes by, and what their answers become. */
 @ApplicationScoped
 class ChecklistUse {
   private final IssuedChecklists checklists;
@@ -26,48 +29,57 @@ class ChecklistUse {
     this.file = file;
   }
 
-  /** The checklist; null when the inspection goes by none. */
-  Used require(RecordInspection command, ListedEnterprise enterprise) {
-    Used used =
-        command.checklistVersionId() == null
-            ? null
-            : checklists.require(command.checklistVersionId(), enterprise, command.inspectedOn());
-    ChecklistRules.requireAnswers(used, command.answers());
-    ChecklistRules.requireNilReturn(command);
-    return used;
-  }
-
-  /** What the answers NOT_OK become, in their order. */
-  List<Finding> findings(Used used, RecordInspection command) {
-    return command.answers().stream()
-        .filter(said -> said.answer() == Answer.NOT_OK)
-        .map(said -> {
-          ChecklistItem item = used.items().get(said.no() - 1);
-          boolean holds =
-              item.clause() != null
-                  && library.inForce(item.clause().setId(), command.inspectedOn());
-          return ChecklistRules.finding(item, said, holds);
-        })
-        .toList();
-  }
-
-  /** What the inspection said by its checklist; null when it went by none. */
-  AnsweredChecklist of(Inspection inspection) {
-    if (inspection.checklistVersionId() == null) {
-      return null;
+  /** The versions that were filled in, in their order; empty when it went by none. */
+  List<Used> require(RecordInspection command, ListedEnterprise enterprise) {
+    ChecklistRules.requireOnce(command.checklists());
+    List<Used> all = new ArrayList<>();
+    for (int i = 0; i < command.checklists().size(); i++) {
+      RecordChecklist filled = command.checklists().get(i);
+      String field = "checklists[" + i + "]";
+      Used used =
+          checklists.require(
+              filled.versionId(), enterprise, command.inspectedOn(), field + ".versionId");
+      ChecklistRules.requireAnswers(used, filled.answers(), field + ".answers");
+      all.add(used);
     }
-    Used used = checklists.of(inspection.checklistVersionId()).orElseThrow(Problem::notFound);
-    Map<Integer, InspectionAnswer> answers =
+    ChecklistRules.requireNilReturn(command);
+    return all;
+  }
+
+  /** What the answers NOT_OK become, in the order of the checklists and their answers. */
+  List<Finding> findings(List<Used> used, RecordInspection command) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < used.size(); i++) {
+      for (RecordAnswer said : command.checklists().get(i).answers()) {
+        if (said.answer() == Answer.NOT_OK) {
+          findings.add(finding(used.get(i).items().get(said.no() - 1), said, command));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(ChecklistItem item, RecordAnswer said, RecordInspection command) {
+    boolean holds =
+        item.clause() != null && library.inForce(item.clause().setId(), command.inspectedOn());
+    return ChecklistRules.finding(item, said, holds);
+  }
+
+  /** What the inspection said by its checklists; empty when it went by none. */
+  List<AnsweredChecklist> of(Inspection inspection) {
+    List<InspectionChecklist> filled = file.checklistsOf(inspection.id());
+    if (filled.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<InspectionAnswer>> answers =
         file.answersOf(inspection.id()).stream()
-            .collect(Collectors.toMap(InspectionAnswer::itemNo, Function.identity()));
-    return new AnsweredChecklist(
-        used.checklistId(),
-        used.versionId(),
-        used.title(),
-        used.no(),
-        used.items().stream()
-            .filter(item -> answers.containsKey(item.no()))
-            .map(item -> AnsweredChecklist.Line.of(item, answers.get(item.no())))
-            .toList());
+            .collect(Collectors.groupingBy(InspectionAnswer::versionId));
+    return filled.stream()
+        .map(InspectionChecklist::versionId)
+        .map(version ->
+            AnsweredChecklist.of(
+                checklists.of(version).orElseThrow(Problem::notFound),
+                answers.getOrDefault(version, List.of())))
+        .toList();
   }
 }

@@ -66,12 +66,6 @@ class Inspection extends ScopedEntity {
   private ScopeKind recordedLevel;
 
   @Column(columnDefinition = "BINARY(16)")
-  private UUID checklistId;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID checklistVersionId;
-
-  @Column(columnDefinition = "BINARY(16)")
   private UUID supervises;
 
   @Enumerated(EnumType.STRING)
@@ -109,7 +103,6 @@ class Inspection extends ScopedEntity {
     this.findings = command.found();
     this.department = JointPolicy.leadOf(command, recorder);
     this.recordedLevel = recorder.scope();
-    this.checklistVersionId = command.checklistVersionId();
     this.supervises = command.supervises();
     this.verdict = command.verdict();
     this.draftId = command.draftId();
@@ -120,11 +113,6 @@ class Inspection extends ScopedEntity {
       confirmedAt = at;
       confirmedBy = recorder.subject();
     }
-  }
-
-  /** The list whose version it went by. */
-  void wentBy(UUID checklist) {
-    this.checklistId = checklist;
   }
 
   /** A department that took part found more. */
@@ -217,14 +205,6 @@ class Inspection extends ScopedEntity {
   /** How far its recorder sees; null for what was recorded before that was kept. */
   ScopeKind recordedLevel() {
     return recordedLevel;
-  }
-
-  UUID checklistId() {
-    return checklistId;
-  }
-
-  UUID checklistVersionId() {
-    return checklistVersionId;
   }
 
   /** The inspection that it looked over; null for all others. */

@@ -21,6 +21,9 @@ class InspectionAnswer {
   @Column(columnDefinition = "BINARY(16)")
   private UUID inspectionId;
 
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID versionId;
+
   private int itemNo;
 
   @Enumerated(EnumType.STRING)
@@ -35,15 +38,21 @@ class InspectionAnswer {
   protected InspectionAnswer() {}
 
   /**
+   * @param versionId of the checklist that the item stands in
    * @param hazardId what the answer NOT_OK became; else null
    */
-  InspectionAnswer(UUID inspectionId, RecordAnswer said, UUID hazardId) {
+  InspectionAnswer(UUID inspectionId, UUID versionId, RecordAnswer said, UUID hazardId) {
     this.id = Ids.next();
     this.inspectionId = inspectionId;
+    this.versionId = versionId;
     this.itemNo = said.no();
     this.answer = said.answer();
     this.remark = said.remark();
     this.hazardId = hazardId;
+  }
+
+  UUID versionId() {
+    return versionId;
   }
 
   int itemNo() {

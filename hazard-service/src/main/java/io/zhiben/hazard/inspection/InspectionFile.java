@@ -1,5 +1,6 @@
 package io.zhiben.hazard.inspection;
 
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
-/** What belongs to an inspection: answers and participants. Asked only for those reached. */
+/**
+ * What belongs to an inspection: checklists, answers and participants. Asked only for those
+ * reached.
+ */
 @ApplicationScoped
 class InspectionFile {
   private final EntityManager entityManager;
@@ -16,12 +20,26 @@ class InspectionFile {
     this.entityManager = entityManager;
   }
 
-  void keep(UUID inspectionId, RecordAnswer said, UUID hazardId) {
-    entityManager.persist(new InspectionAnswer(inspectionId, said, hazardId));
+  void keep(UUID inspectionId, int position, Used used) {
+    entityManager.persist(new InspectionChecklist(inspectionId, position, used));
+  }
+
+  void keep(UUID inspectionId, UUID versionId, RecordAnswer said, UUID hazardId) {
+    entityManager.persist(new InspectionAnswer(inspectionId, versionId, said, hazardId));
   }
 
   void keep(UUID inspectionId, Participant participant) {
     entityManager.persist(new InspectionParticipant(inspectionId, participant));
+  }
+
+  /** In the order in which they were filled in. */
+  List<InspectionChecklist> checklistsOf(UUID inspectionId) {
+    return entityManager
+        .createQuery(
+            "from InspectionChecklist where inspectionId = :inspection order by position",
+            InspectionChecklist.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
   }
 
   /** In the order of the items. */

@@ -9,6 +9,7 @@ import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes down and tells what happened to an inspection. Remarks stay here. */
@@ -35,13 +36,20 @@ class InspectionLog {
 
   void tell(String action, EventType type, Inspection inspection, InspectionState before) {
     List<String> participants = file.departmentsOf(inspection);
-    InspectionState after = stateOf(inspection, participants);
+    List<UUID> checklists = checklistsOf(inspection);
+    InspectionState after = stateOf(inspection, participants, checklists);
     audit.record(action, "Inspection", inspection.id(), inspection.place().code(), before, after);
-    outbox.append(type, () -> stateOf(inspection, participants));
+    outbox.append(type, () -> stateOf(inspection, participants, checklists));
   }
 
   InspectionState stateOf(Inspection inspection) {
-    return stateOf(inspection, file.departmentsOf(inspection));
+    return stateOf(inspection, file.departmentsOf(inspection), checklistsOf(inspection));
+  }
+
+  private List<UUID> checklistsOf(Inspection inspection) {
+    return file.checklistsOf(inspection.id()).stream()
+        .map(InspectionChecklist::checklistId)
+        .toList();
   }
 
   /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
@@ -57,7 +65,8 @@ class InspectionLog {
     }
   }
 
-  private static InspectionState stateOf(Inspection inspection, List<String> participants) {
+  private static InspectionState stateOf(
+      Inspection inspection, List<String> participants, List<UUID> checklists) {
     return new InspectionState(
         inspection.id(),
         inspection.version(),
@@ -76,7 +85,8 @@ class InspectionLog {
         inspection.drawId(),
         inspection.department(),
         participants,
-        inspection.checklistId(),
-        inspection.supervises());
+        checklists.isEmpty() ? null : checklists.getFirst(),
+        inspection.supervises(),
+        checklists);
   }
 }

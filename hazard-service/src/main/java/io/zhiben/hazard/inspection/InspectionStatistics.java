@@ -24,6 +24,8 @@ record InspectionStatistics(LocalDate from, LocalDate to, Line all, List<Group> 
     CIRCUMSTANCE,
     /** Self-checks stand here only: they are neither announced nor chosen. */
     KIND,
+    /** Posts of who led: LEADER (领导带队), OFFICER, EXPERT. */
+    LEADER,
     /** Codes of departments; empty for safety offices and agencies. A joint one is its lead's. */
     DEPARTMENT
   }

@@ -32,6 +32,7 @@ final class InspectionTally {
       Mode mode,
       Selection selection,
       Set<Circumstance> circumstances,
+      LeaderPost leader,
       String department,
       long inspections,
       long successful,
@@ -54,6 +55,11 @@ final class InspectionTally {
             circumstances(visits),
             group(
                 Dimension.KIND, InspectionKind.values(), counted, (one, key) -> one.kind() == key),
+            group(
+                Dimension.LEADER,
+                LeaderPost.OUTSIDE.toArray(LeaderPost[]::new),
+                visits,
+                (one, key) -> one.leader() == key),
             departments(visits)));
   }
 

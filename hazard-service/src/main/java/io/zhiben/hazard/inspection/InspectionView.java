@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param actions what the caller may do now
  * @param department that made it, or led it; null for a safety office, an enterprise, an agency
  * @param participants the other departments of a joint inspection
- * @param checklist what it went by, with the answers; null when it went by none
+ * @param checklists what it went by, with the answers; empty when it went by none
  * @param supervises the inspection that it looked over, else null; like {@code verdict} and {@code
  *     supervisedBy} for the supervising side only
  * @param verdict what it says about that one
@@ -52,7 +52,7 @@ record InspectionView(
     List<Action> actions,
     String department,
     List<Participant> participants,
-    AnsweredChecklist checklist,
+    List<AnsweredChecklist> checklists,
     InspectionLink supervises,
     Verdict verdict,
     List<InspectionLink> supervisedBy) {

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.inspection;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** The post of who led an inspection. */
 enum LeaderPost {
@@ -11,14 +10,17 @@ enum LeaderPost {
   SAFETY_MANAGER,
   TEAM_LEADER,
   OFFICER,
-  EXPERT;
+  EXPERT,
+  /** 领导带队, of the place or of a department (Z-092). */
+  LEADER;
 
-  /** Posts of the enterprise; the others come from outside. */
-  private static final Set<LeaderPost> INSIDE =
-      EnumSet.of(PRINCIPAL, SAFETY_DIRECTOR, SAFETY_MANAGER, TEAM_LEADER);
+  /**
+   * Posts of those who come from outside, as figures show them; the others are the enterprise's.
+   */
+  static final List<LeaderPost> OUTSIDE = List.of(OFFICER, LEADER, EXPERT);
 
   /** A self-check is led from inside, every other inspection from outside. */
   boolean leads(InspectionKind kind) {
-    return INSIDE.contains(this) == (kind == InspectionKind.SELF_CHECK);
+    return OUTSIDE.contains(this) != (kind == InspectionKind.SELF_CHECK);
   }
 }

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.hazard.Level;
+import io.zhiben.hazard.hazard.ListedPoint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,9 +21,7 @@ import java.util.UUID;
  * @param findings must be there; an empty list says explicitly that nothing was found
  * @param nilReturn true says that nothing was found (零报告); where a checklist stands beside the
  *     empty list it has to be said, and false is never said without findings
- * @param checklistVersionId the version of a checklist that it went by
- * @param answers exactly one for each of its items; each NOT_OK becomes a hazard, after the
- *     findings
+ * @param checklists what it went by; each answer NOT_OK becomes a hazard, after the findings
  * @param leadDepartment of a joint inspection; the recorder's own when left out
  * @param participants the other departments of a joint inspection
  * @param supervises the inspection of a lower level that it looked over; only for SUPERVISION
@@ -41,8 +40,7 @@ record RecordInspection(
     UUID drawId,
     @NotNull @Size(max = 100) List<@NotNull @Valid RecordFinding> findings,
     Boolean nilReturn,
-    UUID checklistVersionId,
-    @Size(max = 300) List<@NotNull @Valid RecordAnswer> answers,
+    @Size(max = 5) List<@NotNull @Valid RecordChecklist> checklists,
     @Size(max = 40) String leadDepartment,
     @Size(max = 20) List<@NotNull @Valid Participant> participants,
     UUID supervises,
@@ -52,14 +50,19 @@ record RecordInspection(
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
     circumstances = circumstances == null ? Set.of() : circumstances;
-    answers = answers == null ? List.of() : answers;
+    checklists = checklists == null ? List.of() : checklists;
     participants = participants == null ? List.of() : participants;
   }
 
   /** Number of hazards that it found. */
   int found() {
     return findings.size()
-        + (int) answers.stream().filter(one -> one.answer() == Answer.NOT_OK).count();
+        + (int) answers().stream().filter(one -> one.answer() == Answer.NOT_OK).count();
+  }
+
+  /** Of all checklists, in their order. */
+  List<RecordAnswer> answers() {
+    return checklists.stream().flatMap(one -> one.answers().stream()).toList();
   }
 
   /**
@@ -68,6 +71,7 @@ record RecordInspection(
    * @param place where in the enterprise
    * @param clauseId the clause that the finder thinks it rests on
    * @param department in a joint inspection, the one in whose domain it falls
+   * @param points what has to be put right, one by one, where it is several things
    */
   record RecordFinding(
       @NotBlank @Size(max = 2000) String description,
@@ -75,7 +79,18 @@ record RecordInspection(
       Level suggestedLevel,
       @Size(max = 60) String clauseId,
       Boolean correctedOnTheSpot,
-      @Size(max = 40) String department) {}
+      @Size(max = 40) String department,
+      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {}
+
+  /**
+   * A checklist that was filled in.
+   *
+   * @param versionId the version of it, in force on the day
+   * @param answers exactly one for each of its items
+   */
+  record RecordChecklist(
+      @NotNull UUID versionId,
+      @NotNull @Size(max = 300) List<@NotNull @Valid RecordAnswer> answers) {}
 
   /**
    * What is said about one item.

@@ -6,6 +6,7 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.hazard.inspection.RecordInspection.RecordChecklist;
 import io.zhiben.hazard.inspection.RecordingRules.Found;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.Caller;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Records an inspection together with the hazards that it found. */
 @ApplicationScoped
@@ -53,7 +55,7 @@ class RecordingDesk {
       return found.show(before.get());
     }
     rules.check(command, enterprise, caller);
-    Used used = rules.checklist(command, enterprise);
+    List<Used> used = rules.checklists(command, enterprise);
     List<Found> findings = findings(command, used, caller);
     Inspection inspection = keep(command, enterprise, used, caller);
     List<HazardSummary> reported = found.report(inspection, enterprise, findings);
@@ -61,27 +63,25 @@ class RecordingDesk {
     return found.show(inspection);
   }
 
-  private List<Found> findings(RecordInspection command, Used used, Caller caller) {
+  private List<Found> findings(RecordInspection command, List<Used> used, Caller caller) {
     Set<String> parties =
         JointPolicy.parties(
             JointPolicy.leadOf(command, caller),
             command.participants().stream().map(Participant::department).toList());
     List<Found> findings =
         new ArrayList<>(rules.findings(command.findings(), command.inspectedOn(), parties, caller));
-    if (used != null) {
-      findings.addAll(rules.findings(used, command));
-    }
+    findings.addAll(rules.findings(used, command));
     return findings;
   }
 
   private Inspection keep(
-      RecordInspection command, ListedEnterprise enterprise, Used used, Caller caller) {
+      RecordInspection command, ListedEnterprise enterprise, List<Used> used, Caller caller) {
     String number = series.take(NumberSeries.Kind.INSPECTION, enterprise.place(), 1).getFirst();
     Inspection inspection = new Inspection(enterprise, command, caller, number, rules.now());
-    if (used != null) {
-      inspection.wentBy(used.checklistId());
-    }
     inspections.persist(inspection);
+    for (int i = 0; i < used.size(); i++) {
+      file.keep(inspection.id(), i + 1, used.get(i));
+    }
     command.participants().forEach(one -> file.keep(inspection.id(), one));
     log.tell("inspection.record", EventType.INSPECTION_RECORDED, inspection, null);
     log.tellPlanners(inspection);
@@ -92,9 +92,12 @@ class RecordingDesk {
       Inspection inspection, RecordInspection command, List<HazardSummary> reported) {
     Iterator<HazardSummary> fromAnswers =
         reported.subList(command.findings().size(), reported.size()).iterator();
-    for (RecordAnswer said : command.answers()) {
-      boolean hazard = said.answer() == Answer.NOT_OK;
-      file.keep(inspection.id(), said, hazard ? fromAnswers.next().id() : null);
+    for (RecordChecklist filled : command.checklists()) {
+      for (RecordAnswer said : filled.answers()) {
+        boolean hazard = said.answer() == Answer.NOT_OK;
+        UUID hazardId = hazard ? fromAnswers.next().id() : null;
+        file.keep(inspection.id(), filled.versionId(), said, hazardId);
+      }
     }
   }
 }

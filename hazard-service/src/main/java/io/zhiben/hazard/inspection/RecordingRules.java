@@ -52,8 +52,9 @@ class RecordingRules {
   }
 
   /**
-   * The enterprise, which the caller reaches. It stays locked: what is recorded twice at once is
-   * recorded one after the other.
+   * The enterprise, which the caller reaches. It is held as it is, together with others who record
+   * or report there: it moves away only after them. What arrives twice at once is told apart by the
+   * key of its draft.
    */
   ListedEnterprise enterprise(RecordInspection command) {
     return directory.requireForWriting(command.enterpriseId());
@@ -80,8 +81,8 @@ class RecordingRules {
     return directory.requireForWriting(inspection.enterpriseId());
   }
 
-  /** The checklist that it went by; null when it went by none. */
-  Used checklist(RecordInspection command, ListedEnterprise enterprise) {
+  /** The checklists that it went by, in their order. */
+  List<Used> checklists(RecordInspection command, ListedEnterprise enterprise) {
     return checklists.require(command, enterprise);
   }
 
@@ -98,7 +99,8 @@ class RecordingRules {
               one.place(),
               one.suggestedLevel(),
               clauses.cited(one.clauseId(), field + ".clauseId", day),
-              Boolean.TRUE.equals(one.correctedOnTheSpot()));
+              Boolean.TRUE.equals(one.correctedOnTheSpot()),
+              one.points());
       findings.add(
           new Found(
               finding,
@@ -109,7 +111,7 @@ class RecordingRules {
   }
 
   /** What the answers NOT_OK become, in their order. */
-  List<Found> findings(Used used, RecordInspection command) {
+  List<Found> findings(List<Used> used, RecordInspection command) {
     return checklists.findings(used, command).stream().map(one -> new Found(one, null)).toList();
   }
 

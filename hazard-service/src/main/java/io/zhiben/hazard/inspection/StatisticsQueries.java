@@ -1,7 +1,11 @@
 package io.zhiben.hazard.inspection;
 
+import io.zhiben.hazard.checklist.ChecklistItem;
+import io.zhiben.hazard.checklist.IssuedChecklists;
+import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.inspection.InspectionTally.Alike;
+import io.zhiben.hazard.inspection.ObservedStandard.Counted;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,17 +14,27 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Counts inspections within the caller's scope, by one statement. */
 @ApplicationScoped
 class StatisticsQueries {
   private final EntityManager entityManager;
   private final RegionCondition regions;
+  private final IssuedChecklists checklists;
   private final Clock clock;
 
-  StatisticsQueries(EntityManager entityManager, RegionCondition regions, Clock clock) {
+  StatisticsQueries(
+      EntityManager entityManager,
+      RegionCondition regions,
+      IssuedChecklists checklists,
+      Clock clock) {
+    this.checklists = checklists;
     this.entityManager = entityManager;
     this.regions = regions;
     this.clock = clock;
@@ -32,27 +46,77 @@ class StatisticsQueries {
    */
   @Transactional
   InspectionStatistics count(String region, LocalDate from, LocalDate to) {
+    Days days = days(from, to);
+    return InspectionTally.of(days.first(), days.last(), counted(region, days));
+  }
+
+  /** The first and the last day that are counted. */
+  private record Days(LocalDate first, LocalDate last) {}
+
+  private Days days(LocalDate from, LocalDate to) {
     LocalDate last = to == null ? LocalDate.now(clock) : to;
     LocalDate first = from == null ? last.withDayOfYear(1) : from;
     if (last.isBefore(first)) {
       throw Problem.ofField(CommonError.INVALID_PARAMETER, "to");
     }
-    return InspectionTally.of(first, last, counted(region, first, last));
+    return new Days(first, last);
   }
 
-  private List<Alike> counted(String region, LocalDate from, LocalDate to) {
+  /**
+   * What checklists ask for, the least observed first (D-017, Y-255): by clause of the criteria, or
+   * by the document where an item cites none.
+   *
+   * @param from the first of the year of {@code to} when null
+   * @param to today when null
+   */
+  @Transactional
+  List<ObservedStandard> observed(String region, LocalDate from, LocalDate to) {
+    Days days = days(from, to);
     String place = regions.within(region);
     TypedQuery<Object[]> query =
         entityManager
             .createQuery(
-                "select e.kind, e.mode, e.selection, e.circumstances, e.department, count(e),"
+                "select a.versionId, a.itemNo, a.answer, count(a)"
+                    + " from Inspection e, InspectionAnswer a"
+                    + " where a.inspectionId = e.id and a.answer in :said"
+                    + " and e.inspectedOn >= :from and e.inspectedOn <= :to"
+                    + (place.isEmpty() ? "" : " and " + place)
+                    + " group by a.versionId, a.itemNo, a.answer",
+                Object[].class)
+            .setParameter("said", List.of(Answer.OK, Answer.NOT_OK))
+            .setParameter("from", days.first())
+            .setParameter("to", days.last());
+    if (!place.isEmpty()) {
+      query.setParameter("region", region);
+    }
+    Map<UUID, Used> versions = new HashMap<>();
+    List<Counted> counted = new ArrayList<>();
+    for (Object[] row : query.getResultList()) {
+      Used used = versions.computeIfAbsent((UUID) row[0], this::version);
+      ChecklistItem item = used.items().get((Integer) row[1] - 1);
+      counted.add(new Counted(item, row[2] == Answer.OK, ((Number) row[3]).longValue()));
+    }
+    return ObservedStandard.of(counted);
+  }
+
+  private Used version(UUID id) {
+    return checklists.of(id).orElseThrow(Problem::notFound);
+  }
+
+  private List<Alike> counted(String region, Days days) {
+    String place = regions.within(region);
+    TypedQuery<Object[]> query =
+        entityManager
+            .createQuery(
+                "select e.kind, e.mode, e.selection, e.circumstances, e.leaderPost, e.department,"
+                    + " count(e),"
                     + " sum(case when e.findings > 0 then 1 else 0 end), sum(e.findings)"
                     + " from Inspection e where e.inspectedOn >= :from and e.inspectedOn <= :to"
                     + (place.isEmpty() ? "" : " and " + place)
-                    + " group by e.kind, e.mode, e.selection, e.circumstances, e.department",
+                    + " group by e.kind, e.mode, e.selection, e.circumstances, e.leaderPost, e.department",
                 Object[].class)
-            .setParameter("from", from)
-            .setParameter("to", to);
+            .setParameter("from", days.first())
+            .setParameter("to", days.last());
     if (!place.isEmpty()) {
       query.setParameter("region", region);
     }
@@ -66,9 +130,10 @@ class StatisticsQueries {
         (Mode) row[1],
         (Selection) row[2],
         (Set<Circumstance>) row[3],
-        row[4] == null ? "" : (String) row[4],
-        ((Number) row[5]).longValue(),
+        (LeaderPost) row[4],
+        row[5] == null ? "" : (String) row[5],
         ((Number) row[6]).longValue(),
-        ((Number) row[7]).longValue());
+        ((Number) row[7]).longValue(),
+        ((Number) row[8]).longValue());
   }
 }

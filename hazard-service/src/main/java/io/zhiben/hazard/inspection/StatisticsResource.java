@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,11 +29,24 @@ class StatisticsResource {
       operationId = "readInspectionStatistics",
       summary =
           "Finding rates and nil returns of inspections: unannounced beside announced, by night,"
-              + " cross-area, by kind, selection and department")
+              + " cross-area, by kind, selection, leader and department")
   public InspectionStatistics read(
       @QueryParam("region") String region,
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to) {
     return queries.count(region, from, to);
+  }
+
+  @GET
+  @Path("/standards")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "listObservedStandards",
+      summary = "Clauses and documents that checklists rest on, the least observed first")
+  public List<ObservedStandard> standards(
+      @QueryParam("region") String region,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return queries.observed(region, from, to);
   }
 }

@@ -86,6 +86,27 @@ class InternalDesk {
   }
 
   @Transactional
+  SchemeView approve(UUID enterprise) {
+    Scheme scheme =
+        directory
+            .find(enterprise)
+            .flatMap(reached -> schemes.of(reached.id()))
+            .orElseThrow(Problem::notFound);
+    preconditions.requireMatch(scheme.version());
+    SchemeView before = scheme.view();
+    scheme.approve(CurrentCaller.get().subject(), clock.instant());
+    schemes.flush();
+    audit.record(
+        "internal-scheme.approve",
+        "InternalScheme",
+        scheme.id(),
+        scheme.place().code(),
+        before,
+        scheme.view());
+    return scheme.view();
+  }
+
+  @Transactional
   ReportView enter(EnterReport command) {
     ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
     window.require(command.reportedOn(), "reportedOn");

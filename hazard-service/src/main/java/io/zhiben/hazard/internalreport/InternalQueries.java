@@ -1,9 +1,11 @@
 package io.zhiben.hazard.internalreport;
 
 import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.internalreport.InternalReport.ReportView;
 import io.zhiben.hazard.internalreport.Scheme.SchemeView;
+import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -14,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads schemes and reports, and counts them. */
 @ApplicationScoped
@@ -53,6 +56,9 @@ class InternalQueries {
    * @param honours how many were honoured
    * @param workers of the enterprises with a scheme
    * @param reportsPer100Workers null where no enterprise has a scheme
+   * @param approved schemes that the office found good
+   * @param aboveScale enterprises above scale (规上) that are not closed
+   * @param aboveScaleApproved of these, those with an approved scheme (T-098)
    */
   record InternalFigures(
       long enterprises,
@@ -62,7 +68,34 @@ class InternalQueries {
       long paidFen,
       long honours,
       long workers,
-      Double reportsPer100Workers) {}
+      Double reportsPer100Workers,
+      long approved,
+      long aboveScale,
+      long aboveScaleApproved) {}
+
+  /** A scheme with whose it is. */
+  @Schema(name = "InternalSchemeRow")
+  record SchemeRow(String enterpriseName, SchemeView scheme) {}
+
+  /**
+   * @param approved null for both
+   */
+  @Transactional
+  Page<SchemeRow> schemes(String region, Boolean approved, PageRequest page) {
+    Listing<Scheme> list =
+        listings.of(Scheme.class).where(regions.within(region), "region", region);
+    if (approved != null) {
+      list.where(approved ? "e.approvedAt is not null" : "e.approvedAt is null");
+    }
+    return list.fetch(page)
+        .map(scheme ->
+            new SchemeRow(
+                directory
+                    .find(scheme.enterpriseId())
+                    .map(ListedEnterprise::name)
+                    .orElse(scheme.enterpriseCode()),
+                scheme.view()));
+  }
 
   @Transactional
   SchemeView scheme(UUID enterprise) {
@@ -101,7 +134,9 @@ class InternalQueries {
     String and = within.isEmpty() ? "" : " and " + within;
     Object[] schemed =
         bound(
-                "select count(e), coalesce(sum(e.workers), 0) from Scheme e where 1 = 1" + and,
+                "select count(e), coalesce(sum(e.workers), 0), count(e.approvedAt) from Scheme e"
+                    + " where 1 = 1"
+                    + and,
                 region)
             .getSingleResult();
     Object[] reported =
@@ -118,6 +153,13 @@ class InternalQueries {
     Object[] all =
         bound("select count(e), 0 from DirectoryEntry e where e.status <> 'CLOSED'" + and, region)
             .getSingleResult();
+    String large =
+        "select count(e), 0 from DirectoryEntry e where e.status <> 'CLOSED'"
+            + " and e.tags like '%|aboveScale|%'"
+            + and;
+    String good =
+        " and exists (select 1 from Scheme s where s.enterpriseId = e.id"
+            + " and s.approvedAt is not null)";
     long workers = number(schemed[1]);
     return new InternalFigures(
         number(all[0]),
@@ -129,7 +171,10 @@ class InternalQueries {
         workers,
         workers == 0
             ? null
-            : Math.round(number(reported[0]) * HUNDRED * HUNDRED / workers) / HUNDRED);
+            : Math.round(number(reported[0]) * HUNDRED * HUNDRED / workers) / HUNDRED,
+        number(schemed[2]),
+        number(bound(large, region).getSingleResult()[0]),
+        number(bound(large + good, region).getSingleResult()[0]));
   }
 
   private TypedQuery<Object[]> bound(String text, String region) {

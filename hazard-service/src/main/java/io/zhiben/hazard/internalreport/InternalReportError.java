@@ -11,6 +11,8 @@ public enum InternalReportError implements ErrorCode {
   SCHEME_DATE_IN_FUTURE(Kind.INVALID),
   /** Reports are rewarded by the enterprise's scheme, and there is none. */
   SCHEME_MISSING(Kind.CONFLICT),
+  /** The office found it good already. */
+  SCHEME_APPROVED(Kind.CONFLICT),
   /** It was decided on already. */
   INTERNAL_REPORT_DECIDED(Kind.CONFLICT),
   /** A confirmed report is rewarded, by money or honour. */

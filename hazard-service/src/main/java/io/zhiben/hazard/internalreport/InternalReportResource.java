@@ -6,6 +6,7 @@ import io.zhiben.hazard.internalreport.InternalCommands.EnterReport;
 import io.zhiben.hazard.internalreport.InternalCommands.RegisterScheme;
 import io.zhiben.hazard.internalreport.InternalCommands.RejectReport;
 import io.zhiben.hazard.internalreport.InternalQueries.InternalFigures;
+import io.zhiben.hazard.internalreport.InternalQueries.SchemeRow;
 import io.zhiben.hazard.internalreport.InternalReport.ReportView;
 import io.zhiben.hazard.internalreport.Scheme.SchemeView;
 import io.zhiben.platform.access.Requires;
@@ -103,6 +104,29 @@ class InternalReportResource {
   public Response scheme(@PathParam("enterpriseId") UUID enterpriseId) {
     SchemeView found = queries.scheme(enterpriseId);
     return Etags.tag(Response.ok(found), found.version()).build();
+  }
+
+  @GET
+  @Path("/schemes")
+  @Requires(Right.INTERNAL_REPORT_READ)
+  @Operation(operationId = "listInternalSchemes", summary = "Schemes of enterprises")
+  public Page<SchemeRow> schemes(
+      @QueryParam("region") @Pattern(regexp = "\\d{12}") String region,
+      @QueryParam("approved") Boolean approved,
+      @Valid @BeanParam PageRequest page) {
+    return queries.schemes(region, approved, page);
+  }
+
+  @POST
+  @Path("/schemes/{enterpriseId}/approve")
+  @Requires(Right.INTERNAL_SCHEME_APPROVE)
+  @Operation(operationId = "approveInternalScheme", summary = "Find the scheme good, as the office")
+  @APIResponseSchema(value = SchemeView.class)
+  @APIResponse(responseCode = "409", description = "Approved already")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response approve(@PathParam("enterpriseId") UUID enterpriseId) {
+    SchemeView done = desk.approve(enterpriseId);
+    return Etags.tag(Response.ok(done), done.version()).build();
   }
 
   @POST

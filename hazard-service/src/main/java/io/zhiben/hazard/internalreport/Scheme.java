@@ -37,6 +37,8 @@ class Scheme extends ScopedEntity {
   private String honours;
   private String registeredBy;
   private Instant registeredAt;
+  private String approvedBy;
+  private Instant approvedAt;
 
   /** For Hibernate. */
   protected Scheme() {}
@@ -58,6 +60,17 @@ class Scheme extends ScopedEntity {
     this.honours = command.honours();
     this.registeredBy = subject;
     this.registeredAt = at;
+    this.approvedBy = null;
+    this.approvedAt = null;
+  }
+
+  /** The office finds it good; a change of it is looked at anew. */
+  void approve(String subject, Instant at) {
+    if (approvedAt != null) {
+      throw Problem.of(InternalReportError.SCHEME_APPROVED);
+    }
+    this.approvedBy = subject;
+    this.approvedAt = at;
   }
 
   /**
@@ -94,10 +107,15 @@ class Scheme extends ScopedEntity {
         generalMaxFen,
         majorMinFen,
         majorMaxFen,
-        honours);
+        honours,
+        approvedAt);
   }
 
-  /** A scheme; amounts in fen. */
+  /**
+   * A scheme; amounts in fen.
+   *
+   * @param approvedAt null until the office found it good
+   */
   record SchemeView(
       long version,
       UUID enterpriseId,
@@ -108,5 +126,6 @@ class Scheme extends ScopedEntity {
       long generalMaxFen,
       long majorMinFen,
       long majorMaxFen,
-      String honours) {}
+      String honours,
+      Instant approvedAt) {}
 }

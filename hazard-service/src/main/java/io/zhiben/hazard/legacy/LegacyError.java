@@ -14,6 +14,8 @@ public enum LegacyError implements ErrorCode {
   LEGACY_HOSTILE(Kind.INVALID),
   /** It was taken over already, or that was begun. */
   LEGACY_COMMITTED(Kind.CONFLICT),
+  /** It was looked through too long ago; it has to be sent again. */
+  LEGACY_EXPIRED(Kind.CONFLICT),
 
   LEGACY_ROW_VALUE_MISSING(Kind.INVALID),
   LEGACY_ROW_VALUE_TOO_LONG(Kind.INVALID),

@@ -77,11 +77,20 @@ class LegacyImport extends ScopedEntity {
   }
 
   void commit(Instant now) {
+    if (state == LegacyState.EXPIRED) {
+      throw Problem.of(LegacyError.LEGACY_EXPIRED);
+    }
     if (state != LegacyState.CHECKED) {
       throw Problem.of(LegacyError.LEGACY_COMMITTED);
     }
     state = LegacyState.RUNNING;
     committedAt = now;
+  }
+
+  void expire(Instant now) {
+    state = LegacyState.EXPIRED;
+    rowsGood = 0;
+    finishedAt = now;
   }
 
   /** Adds good rows that were dealt with. */

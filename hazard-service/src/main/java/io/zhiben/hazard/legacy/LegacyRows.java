@@ -96,6 +96,12 @@ class LegacyRows {
         row);
   }
 
+  /** What was looked through and never taken over. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void drop(UUID importId) {
+    database.update("delete from legacy_import_row where import_id = ?", importId);
+  }
+
   /** The next bad rows behind a row, by row number. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Rejected> rejected(UUID importId, int after, int limit) {

@@ -9,5 +9,7 @@ enum LegacyState {
   /** All good rows were taken over. */
   DONE,
   /** It stopped early by a fault of the service; rows that were taken over stay. */
-  FAILED
+  FAILED,
+  /** Nobody had it taken over in time: its rows are gone, nothing of it became a hazard. */
+  EXPIRED
 }

@@ -39,6 +39,9 @@ class Reward extends ScopedEntity {
   private UUID ruleId;
 
   private String ruleSource;
+  private String sector;
+  private String caseNumbers;
+  private String fineReason;
   private long fineFen;
   private int deaths;
 
@@ -63,7 +66,16 @@ class Reward extends ScopedEntity {
   /** For Hibernate. */
   protected Reward() {}
 
-  Reward(Rewardable tipOff, RewardRule rule, ProposeReward command, Amount amount) {
+  /**
+   * @param sector null where it is not known
+   */
+  Reward(
+      Rewardable tipOff,
+      String sector,
+      RewardRule rule,
+      RewardBasis fine,
+      ProposeReward command,
+      Amount amount) {
     super(tipOff.place());
     this.tipOffId = tipOff.id();
     this.tipOffNumber = tipOff.number();
@@ -72,7 +84,10 @@ class Reward extends ScopedEntity {
     this.ruleId = rule.id();
     this.ruleSource = rule.source();
     this.claimDays = rule.claimDays();
-    this.fineFen = command.fineFen();
+    this.sector = sector;
+    this.fineFen = fine.fineFen();
+    this.caseNumbers = fine.caseNumbers();
+    this.fineReason = fine.reason();
     this.deaths = command.deaths();
     this.grade = command.grade();
     this.evidence = command.evidence().strip();
@@ -147,6 +162,15 @@ class Reward extends ScopedEntity {
     return category;
   }
 
+  /** Null where it is not known. */
+  String sector() {
+    return sector;
+  }
+
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
   RewardView view(List<RewardEntry> entries, String caller) {
     return new RewardView(
         id(),
@@ -172,6 +196,9 @@ class Reward extends ScopedEntity {
         decisionReason,
         claimUntil,
         claimedAt,
-        entries.stream().map(RewardEntry::view).toList());
+        entries.stream().map(RewardEntry::view).toList(),
+        sector,
+        caseNumbers,
+        fineReason);
   }
 }

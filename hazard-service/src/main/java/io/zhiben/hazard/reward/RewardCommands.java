@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -21,16 +22,18 @@ final class RewardCommands {
   private RewardCommands() {}
 
   /**
-   * @param fineFen the fine that was imposed, 0 for none
+   * @param fineFen the fine that was imposed; left out where a case says it, or for none
    * @param deaths concealed deaths that were found; 0 for none
    * @param evidence the papers that show the fine or the deaths, such as a decision's number
+   * @param fineReason why a fine is typed though no case is here; null otherwise
    */
   record ProposeReward(
       @NotNull UUID tipOffId,
-      @NotNull @PositiveOrZero @Max(MOST_FEN) Long fineFen,
+      @PositiveOrZero @Max(MOST_FEN) Long fineFen,
       @NotNull @PositiveOrZero @Max(10_000) Integer deaths,
       AccidentGrade grade,
-      @NotBlank @Size(max = NOTE) String evidence) {}
+      @NotBlank @Size(max = NOTE) String evidence,
+      @Size(max = NOTE) String fineReason) {}
 
   record DecideReward(@NotNull Boolean approved, @NotBlank @Size(max = NOTE) String reason) {}
 
@@ -42,6 +45,20 @@ final class RewardCommands {
       @NotBlank @Size(max = 200) String reference) {}
 
   record ReversePayment(@NotBlank @Size(max = 200) String reason) {}
+
+  /** Which way money of a fund goes. */
+  enum FundMove {
+    ALLOCATION,
+    RETURN
+  }
+
+  /**
+   * @param reference the paper that says so, such as the budget's number
+   */
+  record MoveFund(
+      @NotNull FundMove kind,
+      @NotNull @Positive @Max(MOST_FEN) Long amountFen,
+      @NotBlank @Size(max = 200) String reference) {}
 
   /** The receipt that opens a reward to its reporter. */
   @Schema(name = "RewardByReceipt")
@@ -67,7 +84,11 @@ final class RewardCommands {
     }
   }
 
-  /** A rule of a place; see {@link RewardRule}. */
+  /**
+   * A rule of a place; see {@link RewardRule}.
+   *
+   * @param sector null or * for all
+   */
   record SetRule(
       @NotBlank @Size(max = 40) String category,
       @NotNull Kind kind,
@@ -78,7 +99,13 @@ final class RewardCommands {
       PerDeath perDeath,
       @NotNull @Min(0) @Max(1000) Integer insiderPermille,
       @NotNull @Min(1) @Max(730) Integer claimDays,
-      @NotBlank @Size(max = 200) String source) {
+      @NotBlank @Size(max = 200) String source,
+      @Size(max = 40) @Pattern(regexp = "\\*|[A-Za-z0-9._-]+") String sector) {
+
+    /** The domain that it is for; * for all. */
+    String sectorOrAll() {
+      return sector == null ? "*" : sector;
+    }
 
     void check() {
       boolean whole =

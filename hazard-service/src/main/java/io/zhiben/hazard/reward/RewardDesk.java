@@ -1,10 +1,13 @@
 package io.zhiben.hazard.reward;
 
+import io.zhiben.hazard.enforcement.Fines;
+import io.zhiben.hazard.enforcement.Fines.CaseFine;
 import io.zhiben.hazard.reward.RewardCommands.DecideReward;
 import io.zhiben.hazard.reward.RewardCommands.PayReward;
 import io.zhiben.hazard.reward.RewardCommands.ProposeReward;
 import io.zhiben.hazard.reward.RewardCommands.ReversePayment;
 import io.zhiben.hazard.reward.RewardRule.Basis;
+import io.zhiben.hazard.seal.PersonalMarks;
 import io.zhiben.hazard.tipoff.Outcome;
 import io.zhiben.hazard.tipoff.RewardableTipOffs;
 import io.zhiben.hazard.tipoff.RewardableTipOffs.Rewardable;
@@ -18,9 +21,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Proposes, decides and pays rewards. */
 @ApplicationScoped
@@ -33,6 +38,9 @@ class RewardDesk {
   private final RewardEntries entries;
   private final RewardRules rules;
   private final RewardableTipOffs tipOffs;
+  private final Sectors sectors;
+  private final Fines fines;
+  private final FundDesk fund;
   private final Preconditions preconditions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -42,6 +50,9 @@ class RewardDesk {
       RewardEntries entries,
       RewardRules rules,
       RewardableTipOffs tipOffs,
+      Sectors sectors,
+      Fines fines,
+      FundDesk fund,
       Preconditions preconditions,
       AuditTrail audit,
       Clock clock) {
@@ -49,6 +60,9 @@ class RewardDesk {
     this.entries = entries;
     this.rules = rules;
     this.tipOffs = tipOffs;
+    this.sectors = sectors;
+    this.fines = fines;
+    this.fund = fund;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
@@ -63,21 +77,56 @@ class RewardDesk {
     if (rewards.ofTipOff(tipOff.id()).isPresent()) {
       throw Problem.of(RewardError.REWARD_EXISTS);
     }
+    requireNobodyNamed(command.evidence(), "evidence");
+    requireNobodyNamed(command.fineReason(), "fineReason");
+    String sector = sectors.of(tipOff);
     RewardRule rule =
         rules
-            .of(tipOff.place(), tipOff.category())
+            .of(tipOff.place(), tipOff.category(), sector)
             .orElseThrow(() -> Problem.of(RewardError.REWARD_RULE_MISSING));
-    Basis basis = new Basis(command.fineFen(), command.deaths(), command.grade(), tipOff.insider());
+    RewardBasis fine = RewardBasis.of(cases(tipOff), command.fineFen(), command.fineReason());
+    Basis basis = new Basis(fine.fineFen(), command.deaths(), command.grade(), tipOff.insider());
     if (!rule.fits(basis)) {
       throw Problem.ofField(RewardError.REWARD_BASIS_MISSING, "deaths");
     }
-    Reward reward = new Reward(tipOff, rule, command, rule.amount(basis));
+    Reward reward = new Reward(tipOff, sector, rule, fine, command, rule.amount(basis));
     reward.proposed(CurrentCaller.get().subject(), clock.instant());
     rewards.persist(reward);
     rewards.flush();
     RewardView made = view(reward);
     audit.record("reward.propose", "Reward", reward.id(), reward.place().code(), null, made);
     return made;
+  }
+
+  /**
+   * What a proposal would rest on.
+   *
+   * @param fineFen what the decided cases come to; null where none is here
+   * @param rule that counts; null where there is none
+   */
+  @Schema(name = "RewardGround")
+  record Ground(Long fineFen, List<CaseFine> cases, RewardRule rule, String sector) {}
+
+  @Transactional
+  Ground ground(UUID tipOffId) {
+    Rewardable tipOff = tipOffs.require(tipOffId);
+    List<CaseFine> cases = cases(tipOff);
+    String sector = sectors.of(tipOff);
+    return new Ground(
+        cases.isEmpty() ? null : RewardBasis.fine(cases),
+        cases,
+        rules.of(tipOff.place(), tipOff.category(), sector).orElse(null),
+        sector);
+  }
+
+  private List<CaseFine> cases(Rewardable tipOff) {
+    return tipOff.hazardId() == null ? List.of() : fines.ofHazard(tipOff.hazardId());
+  }
+
+  private static void requireNobodyNamed(String text, String field) {
+    if (PersonalMarks.in(text)) {
+      throw Problem.ofField(RewardError.REWARD_TEXT_NAMES_PERSON, field);
+    }
   }
 
   @Transactional
@@ -100,7 +149,9 @@ class RewardDesk {
         id,
         "reward.pay",
         reward -> {
+          requireNobodyNamed(command.reference(), "reference");
           reward.pay(command.amountFen());
+          fund.pay(reward, command.amountFen(), command.reference());
           enter(reward, command.amountFen(), command.reference(), null);
         });
   }
@@ -119,7 +170,9 @@ class RewardDesk {
           if (paid.kind() != RewardEntry.Kind.PAYMENT || entries.count("reverses", entryId) > 0) {
             throw Problem.of(RewardError.REWARD_ENTRY_NOT_REVERSIBLE);
           }
+          requireNobodyNamed(command.reason(), "reason");
           reward.takeBack(paid.amountFen());
+          fund.takeBack(reward, paid.amountFen(), command.reason());
           enter(reward, -paid.amountFen(), command.reason(), entryId);
         });
   }

@@ -24,7 +24,15 @@ public enum RewardError implements ErrorCode {
   /** More would be paid than was decided. */
   REWARD_OVERPAID(Kind.CONFLICT),
   /** Only a payment that was not taken back yet is taken back. */
-  REWARD_ENTRY_NOT_REVERSIBLE(Kind.CONFLICT);
+  REWARD_ENTRY_NOT_REVERSIBLE(Kind.CONFLICT),
+  /** A decided case says the fine: another one is not typed. */
+  REWARD_FINE_FROM_CASE(Kind.INVALID),
+  /** A fine is typed, no case is here, and nobody said why. */
+  REWARD_FINE_NEEDS_REASON(Kind.INVALID),
+  /** The place's fund holds less than would go out. */
+  REWARD_FUND_SHORT(Kind.CONFLICT),
+  /** The text holds a telephone or identity number, or a receipt code. */
+  REWARD_TEXT_NAMES_PERSON(Kind.INVALID);
 
   private final Kind kind;
 

@@ -9,8 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads rewards and their sums. */
 @ApplicationScoped
@@ -79,6 +84,54 @@ class RewardQueries {
         .getResultList()
         .stream()
         .map(row -> new CategorySum((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
+        .toList();
+  }
+
+  /**
+   * Sums without persons (Y-299, T-118).
+   *
+   * @param month of the decision, such as 2026-11
+   * @param sector code of the enterprise's domain; empty where it is not known
+   */
+  @Schema(name = "RewardMonthSum")
+  record MonthSum(
+      String month, String category, String sector, long rewards, long approvedFen, long paidFen) {}
+
+  /**
+   * @param from first day of the decision
+   * @param to last day of the decision
+   */
+  @Transactional
+  List<MonthSum> statistics(LocalDate from, LocalDate to) {
+    Map<List<String>, List<Reward>> groups =
+        entityManager
+            .createQuery(
+                "select e from Reward e where e.decidedAt >= :from and e.decidedAt < :to"
+                    + " and e.state <> :rejected",
+                Reward.class)
+            .setParameter("from", from.atStartOfDay(clock.getZone()).toInstant())
+            .setParameter("to", to.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+            .setParameter("rejected", RewardState.REJECTED)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(one ->
+                    List.of(
+                        YearMonth.from(one.decidedAt().atZone(clock.getZone())).toString(),
+                        one.category(),
+                        one.sector() == null ? "" : one.sector())));
+    return groups.entrySet().stream()
+        .map(group ->
+            new MonthSum(
+                group.getKey().get(0),
+                group.getKey().get(1),
+                group.getKey().get(2),
+                group.getValue().size(),
+                group.getValue().stream().mapToLong(Reward::amountFen).sum(),
+                group.getValue().stream().mapToLong(Reward::paidFen).sum()))
+        .sorted(
+            Comparator.comparing(MonthSum::month)
+                .thenComparing(MonthSum::category)
+                .thenComparing(MonthSum::sector))
         .toList();
   }
 

@@ -5,7 +5,9 @@ import io.zhiben.hazard.reward.RewardCommands.DecideReward;
 import io.zhiben.hazard.reward.RewardCommands.PayReward;
 import io.zhiben.hazard.reward.RewardCommands.ProposeReward;
 import io.zhiben.hazard.reward.RewardCommands.ReversePayment;
+import io.zhiben.hazard.reward.RewardDesk.Ground;
 import io.zhiben.hazard.reward.RewardQueries.CategorySum;
+import io.zhiben.hazard.reward.RewardQueries.MonthSum;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
@@ -71,6 +73,27 @@ class RewardResource {
   public List<CategorySum> sums(
       @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
     return queries.sums(from, to);
+  }
+
+  @GET
+  @Path("/basis")
+  @Requires(Right.REWARD_READ)
+  @Operation(
+      operationId = "readRewardBasis",
+      summary = "What a reward of the tip-off would rest on: decided cases and the rule")
+  public Ground basis(@QueryParam("tipOff") @NotNull UUID tipOff) {
+    return desk.ground(tipOff);
+  }
+
+  @GET
+  @Path("/statistics")
+  @Requires(Right.REWARD_READ)
+  @Operation(
+      operationId = "countRewards",
+      summary = "What was decided in a time and what of it was paid, by month, category and sector")
+  public List<MonthSum> statistics(
+      @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
+    return queries.statistics(from, to);
   }
 
   @GET

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param insiderPermille what an employee gets on top (应急〔2020〕69号 leaves it to the places)
  * @param claimDays calendar days in which it is claimed once it was decided
  * @param source the document that says so
+ * @param sector code of the domain (行业领域) of the reported enterprise (Q-097, Y-192); * for all
  */
 public record RewardRule(
     UUID id,
@@ -30,7 +31,8 @@ public record RewardRule(
     PerDeath perDeath,
     int insiderPermille,
     int claimDays,
-    String source) {
+    String source,
+    String sector) {
 
   private static final int WHOLE = 1000;
 

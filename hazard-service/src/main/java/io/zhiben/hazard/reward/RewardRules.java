@@ -41,10 +41,19 @@ class RewardRules {
     this.clock = clock;
   }
 
-  /** The nearest place's rule; within a place, the category's own before the one for all. */
-  Optional<RewardRule> of(Place place, String category) {
+  /**
+   * The nearest place's rule; within a place, the category's own before the one for all, and of
+   * those the sector's own before the one for all.
+   *
+   * @param sector null where it is not known
+   */
+  Optional<RewardRule> of(Place place, String category, String sector) {
+    List<String> sectors = sector == null ? List.of(ANY) : List.of(sector, ANY);
     return places(place)
-        .flatMap(code -> Stream.of(category, ANY).flatMap(wanted -> newest(code, wanted).stream()))
+        .flatMap(code ->
+            Stream.of(category, ANY)
+                .flatMap(
+                    wanted -> sectors.stream().flatMap(one -> newest(code, wanted, one).stream())))
         .findFirst();
   }
 
@@ -59,7 +68,7 @@ class RewardRules {
                 database.query(
                     "select * from reward_rule r where region_code = ? and seq = (select max(seq)"
                         + " from reward_rule n where n.region_code = r.region_code and n.category ="
-                        + " r.category) order by category",
+                        + " r.category and n.sector = r.sector) order by category, sector",
                     RewardRules::read,
                     code)));
     return rules;
@@ -74,27 +83,30 @@ class RewardRules {
     }
     command.check();
     requireCategory(command.category());
-    Optional<RewardRule> before = newest(region, command.category());
+    String sector = command.sectorOrAll();
+    Optional<RewardRule> before = newest(region, command.category(), sector);
     int next =
         database
                 .query(
                     "select coalesce(max(seq), 0) from reward_rule where region_code = ? and"
-                        + " category = ?",
+                        + " category = ? and sector = ?",
                     row -> row.getInt(1),
                     region,
-                    command.category())
+                    command.category(),
+                    sector)
                 .getFirst()
             + 1;
     UUID id = Ids.next();
     PerDeath deaths = command.perDeath();
     database.update(
-        "insert into reward_rule (id, region_code, category, kind, permille, floor_fen, cap_fen,"
+        "insert into reward_rule (id, region_code, category, sector, kind, permille, floor_fen, cap_fen,"
             + " fixed_fen, general_fen, larger_fen, major_fen, extreme_fen, insider_permille,"
             + " claim_days, source, set_by, set_at, seq)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         id,
         region,
         command.category(),
+        sector,
         command.kind(),
         command.permille(),
         command.floorFen(),
@@ -110,7 +122,7 @@ class RewardRules {
         CurrentCaller.get().subject(),
         clock.instant(),
         next);
-    RewardRule after = newest(region, command.category()).orElseThrow();
+    RewardRule after = newest(region, command.category(), sector).orElseThrow();
     audit.record("reward.set-rule", "RewardRule", id, region, before.orElse(null), after);
     return after;
   }
@@ -131,14 +143,15 @@ class RewardRules {
         .distinct();
   }
 
-  private Optional<RewardRule> newest(String region, String category) {
+  private Optional<RewardRule> newest(String region, String category, String sector) {
     return database
         .query(
-            "select * from reward_rule where region_code = ? and category = ?"
+            "select * from reward_rule where region_code = ? and category = ? and sector = ?"
                 + " order by seq desc limit 1",
             RewardRules::read,
             region,
-            category)
+            category,
+            sector)
         .stream()
         .findFirst();
   }
@@ -163,6 +176,7 @@ class RewardRules {
             : null,
         row.getInt("insider_permille"),
         row.getInt("claim_days"),
-        row.getString("source"));
+        row.getString("source"),
+        row.getString("sector"));
   }
 }

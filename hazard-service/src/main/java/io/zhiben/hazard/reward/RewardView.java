@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param mine whether the caller proposed it; then somebody else decides
  * @param claimUntil the last day of the claim; null until approved
+ * @param sector code of the enterprise's domain; null where it is not known
+ * @param caseNumbers of the decided cases that the fine is from; null where no case was here
+ * @param fineReason why the fine was typed; null where a case says it, or there is none
  */
 record RewardView(
     UUID id,
@@ -36,7 +39,10 @@ record RewardView(
     String decisionReason,
     LocalDate claimUntil,
     Instant claimedAt,
-    List<Entry> entries) {
+    List<Entry> entries,
+    String sector,
+    String caseNumbers,
+    String fineReason) {
 
   /**
    * A line of the ledger.

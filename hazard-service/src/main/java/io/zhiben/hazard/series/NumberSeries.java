@@ -68,7 +68,13 @@ public class NumberSeries {
     AUDIT_LETTER("FK-"),
     /** 行业提示. */
     SECTOR_NOTICE("TS-"),
-    TIP_OFF("JB-");
+    TIP_OFF("JB-"),
+    /** 意见建议. */
+    FEEDBACK("YJ-"),
+    /** 移送纪检监察的问题线索. */
+    CLUE("XS-"),
+    /** 失信记录. */
+    CREDIT("XY-");
 
     private final String mark;
 

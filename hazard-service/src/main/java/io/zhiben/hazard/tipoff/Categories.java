@@ -15,14 +15,42 @@ class Categories {
     this.database = database;
   }
 
-  /** A category with its names. */
-  record Category(String code, String nameZh, String nameEn) {}
+  /**
+   * A category with its names.
+   *
+   * @param asksRoad whether the class of the road says who deals with it (Y-465)
+   */
+  record Category(String code, String nameZh, String nameEn, boolean asksRoad) {}
+
+  /** A class of roads with its names. */
+  record RoadClass(String code, String nameZh, String nameEn) {}
 
   @Transactional
   List<Category> all() {
     return database.query(
-        "select code, name_zh, name_en from tip_off_category order by position, code",
-        row -> new Category(row.getString(1), row.getString(2), row.getString(3)));
+        "select code, name_zh, name_en, asks_road from tip_off_category order by position, code",
+        row ->
+            new Category(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+  }
+
+  @Transactional
+  List<RoadClass> roads() {
+    return database.query(
+        "select code, name_zh, name_en from road_class order by position, code",
+        row -> new RoadClass(row.getString(1), row.getString(2), row.getString(3)));
+  }
+
+  /**
+   * @param road null where it is not known, or the category has nothing to do with roads
+   */
+  void requireRoad(String category, String road, String field) {
+    if (road == null) {
+      return;
+    }
+    boolean asks = all().stream().anyMatch(one -> one.code().equals(category) && one.asksRoad());
+    if (!asks || roads().stream().noneMatch(one -> one.code().equals(road))) {
+      throw Problem.ofField(TipOffError.ROAD_CLASS_UNKNOWN, field);
+    }
   }
 
   void require(String code) {

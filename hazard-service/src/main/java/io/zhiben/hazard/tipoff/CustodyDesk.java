@@ -2,6 +2,7 @@ package io.zhiben.hazard.tipoff;
 
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.seal.PersonalMarks;
 import io.zhiben.hazard.tipoff.MessageRow.Author;
 import io.zhiben.hazard.tipoff.TipOff.Due;
 import io.zhiben.hazard.tipoff.TipOffCommands.MarkDuplicate;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A custodian's steps. Whatever ends or decides something is told to the reporter in the same step,
@@ -31,10 +33,17 @@ class CustodyDesk {
   private static final Set<TipOffState> NO_ORIGINAL =
       EnumSet.of(TipOffState.NOT_ACCEPTED, TipOffState.DUPLICATE, TipOffState.TRANSFERRED);
 
+  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** So many letters are a person's own words; fewer say the same thing alike. */
+  private static final int TELLING = 12;
+
   private final TipOffs tipOffs;
   private final Vault vault;
   private final TermsBook terms;
   private final EnterpriseDirectory directory;
+  private final Categories categories;
+  private final HandoverDesk handovers;
   private final TipOffViews views;
   private final Preconditions preconditions;
   private final AuditTrail audit;
@@ -45,6 +54,8 @@ class CustodyDesk {
       Vault vault,
       TermsBook terms,
       EnterpriseDirectory directory,
+      Categories categories,
+      HandoverDesk handovers,
       TipOffViews views,
       Preconditions preconditions,
       AuditTrail audit,
@@ -53,6 +64,8 @@ class CustodyDesk {
     this.vault = vault;
     this.terms = terms;
     this.directory = directory;
+    this.categories = categories;
+    this.handovers = handovers;
     this.views = views;
     this.preconditions = preconditions;
     this.audit = audit;
@@ -105,6 +118,7 @@ class CustodyDesk {
 
   @Transactional
   TipOffView transfer(UUID id, TransferTipOff command) {
+    requireNobodyNamed(command.to(), "to");
     return take(
         id,
         TipOffStep.TRANSFER,
@@ -118,11 +132,19 @@ class CustodyDesk {
   /** The text that officers read, and the enterprise that it is about. */
   @Transactional
   TipOffView redact(UUID id, Redact command) {
+    requireNobodyNamed(command.text(), "text");
     return take(
         id,
         TipOffStep.REDACT,
         null,
         tipOff -> {
+          if (repeats(command.text(), vault.open(tipOff).text())) {
+            throw Problem.ofField(TipOffError.TIP_OFF_REDACTION_REPEATS, "text");
+          }
+          if (command.roadClass() != null) {
+            categories.requireRoad(tipOff.category(), command.roadClass(), "roadClass");
+            tipOff.onRoad(command.roadClass());
+          }
           tipOff.redact(command.text().strip(), CurrentCaller.get().subject(), clock.instant());
           if (command.enterpriseId() != null) {
             ListedEnterprise enterprise =
@@ -148,6 +170,19 @@ class CustodyDesk {
     return take(id, TipOffStep.WRITE, command.text(), tipOff -> {});
   }
 
+  /** What leaves custody as plain text, in tables, audit rows and on screens. */
+  static void requireNobodyNamed(String text, String field) {
+    if (PersonalMarks.in(text)) {
+      throw Problem.ofField(TipOffError.TIP_OFF_TEXT_NAMES_PERSON, field);
+    }
+  }
+
+  /** A reporter is known by his words: a text of some length is not passed on as he wrote it. */
+  static boolean repeats(String text, String original) {
+    String words = WORDLESS.matcher(original).replaceAll("");
+    return words.length() >= TELLING && WORDLESS.matcher(text).replaceAll("").contains(words);
+  }
+
   private void decide(TipOff tipOff, TipOffStep step, TipOffState next, Due due) {
     tipOff.decide(step, next, CurrentCaller.get().subject(), clock.instant(), due);
   }
@@ -161,6 +196,7 @@ class CustodyDesk {
     TipOffSnapshot before = TipOffSnapshot.of(tipOff);
     change.accept(tipOff);
     tipOff.read();
+    handovers.route(tipOff);
     if (text != null) {
       vault.write(tipOff, null, Author.OFFICE, CurrentCaller.get().subject(), text);
     }

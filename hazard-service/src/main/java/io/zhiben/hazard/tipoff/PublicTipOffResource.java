@@ -1,6 +1,7 @@
 package io.zhiben.hazard.tipoff;
 
 import io.zhiben.hazard.photo.PhotoReader;
+import io.zhiben.hazard.tipoff.ChannelBook.PublishedChannels;
 import io.zhiben.hazard.tipoff.ReporterViews.Form;
 import io.zhiben.hazard.tipoff.ReporterViews.Receipt;
 import io.zhiben.hazard.tipoff.ReporterViews.Status;
@@ -10,6 +11,7 @@ import io.zhiben.hazard.tipoff.TipOffCommands.SendTipOff;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,8 +41,11 @@ class PublicTipOffResource {
   private final ReceptionDesk reception;
   private final ReporterDesk desk;
   private final PhotoReader reader;
+  private final ChannelBook channels;
 
-  PublicTipOffResource(ReceptionDesk reception, ReporterDesk desk, PhotoReader reader) {
+  PublicTipOffResource(
+      ReceptionDesk reception, ReporterDesk desk, PhotoReader reader, ChannelBook channels) {
+    this.channels = channels;
     this.reception = reception;
     this.desk = desk;
     this.reader = reader;
@@ -51,9 +56,22 @@ class PublicTipOffResource {
   @PermitAll
   @Operation(
       operationId = "readTipOffForm",
-      summary = "The towns and categories that a tip-off names, and the enterprise of a poster")
-  public Form form(@QueryParam("enterprise") UUID enterprise) {
-    return desk.form(enterprise);
+      summary = "The towns and categories that a tip-off names, and the object of a poster")
+  public Form form(
+      @QueryParam("enterprise") UUID enterprise,
+      @QueryParam("village") @Pattern(regexp = "\\d{12}") String village) {
+    return desk.form(enterprise, village);
+  }
+
+  @GET
+  @Path("/channels")
+  @PermitAll
+  @Operation(
+      operationId = "readPublishedChannels",
+      summary = "How to report in a place, and what is accepted there")
+  public PublishedChannels channels(
+      @QueryParam("region") @NotNull @Pattern(regexp = "\\d{12}") String region) {
+    return channels.of(region);
   }
 
   @POST

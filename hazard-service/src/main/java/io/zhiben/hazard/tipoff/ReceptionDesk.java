@@ -88,8 +88,11 @@ class ReceptionDesk {
           .orElseThrow(() -> Problem.of(CommonError.IDEMPOTENCY_KEY_REUSED));
     }
     Identity identity = identityOf(command);
-    Place place = placeOf(command.regionCode());
+    boolean aboutOffice = Boolean.TRUE.equals(command.aboutOffice());
+    Place named = placeOf(command.regionCode());
+    Place place = aboutOffice ? above(named) : named;
     categories.require(command.category());
+    categories.requireRoad(command.category(), command.roadClass(), "roadClass");
     requireDay(command.happenedOn());
     TipOff tipOff =
         new TipOff(
@@ -102,8 +105,10 @@ class ReceptionDesk {
                 identity == null ? 0 : 1 + identity.others().size(),
                 command.happenedOn(),
                 receivedBy,
-                clock.instant()));
+                clock.instant(),
+                aboutOffice));
     about(tipOff, command);
+    tipOff.onRoad(command.roadClass());
     vault.seal(
         tipOff, new Content(command.text().strip(), command.spot(), command.enterpriseName()));
     ReceiptCode receipt = ReceiptCode.random();
@@ -135,6 +140,11 @@ class ReceptionDesk {
         .map(region -> Place.of(region.place()))
         .filter(place -> place.districtCode() != null)
         .orElseThrow(() -> Problem.ofField(TipOffError.TIP_OFF_PLACE_UNKNOWN, "regionCode"));
+  }
+
+  /** Rows of a place are seen there and above: at the next level the place itself sees nothing. */
+  private Place above(Place place) {
+    return regions.placeOf(place.townCode() == null ? place.cityCode() : place.districtCode());
   }
 
   private void requireDay(LocalDate day) {

@@ -1,11 +1,13 @@
 package io.zhiben.hazard.tipoff;
 
+import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.seal.ReceiptCode;
 import io.zhiben.hazard.tipoff.MessageRow.Author;
 import io.zhiben.hazard.tipoff.ReporterViews.Form;
 import io.zhiben.hazard.tipoff.ReporterViews.Message;
 import io.zhiben.hazard.tipoff.ReporterViews.NamedEnterprise;
+import io.zhiben.hazard.tipoff.ReporterViews.NamedVillage;
 import io.zhiben.hazard.tipoff.ReporterViews.Status;
 import io.zhiben.hazard.tipoff.ReporterViews.Town;
 import io.zhiben.hazard.tipoff.TipOffCommands.ReporterWrites;
@@ -15,6 +17,7 @@ import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.file.Photo;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,7 @@ class ReporterDesk {
   private final Categories categories;
   private final EnterpriseDirectory directory;
   private final Database database;
+  private final RegionTree regions;
   private final AuditTrail audit;
 
   ReporterDesk(
@@ -44,6 +48,7 @@ class ReporterDesk {
       Categories categories,
       EnterpriseDirectory directory,
       Database database,
+      RegionTree regions,
       AuditTrail audit) {
     this.tipOffs = tipOffs;
     this.vault = vault;
@@ -51,14 +56,16 @@ class ReporterDesk {
     this.categories = categories;
     this.directory = directory;
     this.database = database;
+    this.regions = regions;
     this.audit = audit;
   }
 
   /**
    * @param enterprise what a poster's code names; null without one
+   * @param village what a poster's code names; null without one
    */
   @Transactional
-  Form form(UUID enterprise) {
+  Form form(UUID enterprise, String village) {
     List<Town> towns =
         database.query(
             "select t.code, t.name, d.name from region t join region d on d.code = t.district_code"
@@ -80,7 +87,15 @@ class ReporterDesk {
                                     ? one.place().code()
                                     : one.place().townCode()))
                         .orElse(null));
-    return new Form(towns, categories.all(), named);
+    return new Form(towns, categories.all(), named, villageOf(village), categories.roads());
+  }
+
+  private NamedVillage villageOf(String code) {
+    return regions
+        .find(code)
+        .filter(region -> region.level() == RegionLevel.VILLAGE)
+        .map(region -> new NamedVillage(region.code(), region.name(), region.place().townCode()))
+        .orElse(null);
   }
 
   @Transactional

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.tipoff;
 
 import io.zhiben.hazard.tipoff.Categories.Category;
+import io.zhiben.hazard.tipoff.Categories.RoadClass;
 import io.zhiben.hazard.tipoff.MessageRow.Author;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +17,19 @@ final class ReporterViews {
    * What the form needs.
    *
    * @param enterprise what the poster's code names; null when it names none
+   * @param village what the poster's code names; null when it names none
    */
-  record Form(List<Town> towns, List<Category> categories, NamedEnterprise enterprise) {}
+  record Form(
+      List<Town> towns,
+      List<Category> categories,
+      NamedEnterprise enterprise,
+      NamedVillage village,
+      List<RoadClass> roadClasses) {}
+
+  /**
+   * @param regionCode its town, which receives the tip-off
+   */
+  record NamedVillage(String code, String name, String regionCode) {}
 
   record Town(String code, String name, String district) {}
 

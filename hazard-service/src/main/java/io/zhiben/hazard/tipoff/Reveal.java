@@ -112,10 +112,11 @@ class Reveal {
     return tipOffId;
   }
 
-  RevealView view(String caller) {
+  RevealView view(String caller, Instant now) {
+    boolean over = state == State.GRANTED && !now.isBefore(expiresAt);
     return new RevealView(
         id,
-        state,
+        over ? State.EXPIRED : state,
         reason,
         askedAt,
         askedBy.equals(caller),

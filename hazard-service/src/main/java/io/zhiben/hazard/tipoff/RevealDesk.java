@@ -57,6 +57,7 @@ class RevealDesk {
 
   @Transactional
   RevealView ask(UUID id, AskReveal command) {
+    CustodyDesk.requireNobodyNamed(command.reason(), "reason");
     TipOff tipOff = tipOffs.require(id);
     if (!tipOff.named()) {
       throw Problem.of(TipOffError.NOTHING_TO_REVEAL);
@@ -74,7 +75,7 @@ class RevealDesk {
     String me = CurrentCaller.get().subject();
     Reveal reveal = new Reveal(id, command.reason().strip(), me, now);
     reveals.persist(reveal);
-    RevealView view = reveal.view(me);
+    RevealView view = reveal.view(me, clock.instant());
     audit.record("tip-off.ask-reveal", ENTITY, reveal.id(), tipOff.place().code(), null, view);
     return view;
   }
@@ -83,10 +84,11 @@ class RevealDesk {
   @Transactional
   List<RevealView> of(UUID id) {
     tipOffs.require(id);
-    return reveals.of(id);
+    return reveals.of(id, clock.instant());
   }
 
   RevealView decide(UUID id, UUID revealId, DecideReveal command) {
+    CustodyDesk.requireNobodyNamed(command.reason(), "reason");
     return watched(
         id,
         revealId,
@@ -95,7 +97,7 @@ class RevealDesk {
           TipOff tipOff = tipOffs.require(id);
           Reveal reveal = reveals.require(id, revealId);
           String me = CurrentCaller.get().subject();
-          RevealView before = reveal.view(me);
+          RevealView before = reveal.view(me, clock.instant());
           Instant now = clock.instant();
           reveal.decide(
               command.granted(),
@@ -104,7 +106,7 @@ class RevealDesk {
               now,
               now.plus(Duration.ofMinutes(terms.of(tipOff.place()).revealMinutes())));
           reveals.flush();
-          RevealView after = reveal.view(me);
+          RevealView after = reveal.view(me, clock.instant());
           audit.record(
               command.granted() ? "tip-off.grant-reveal" : "tip-off.refuse-reveal",
               ENTITY,
@@ -134,7 +136,7 @@ class RevealDesk {
               revealId,
               tipOff.place().code(),
               null,
-              reveal.view(CurrentCaller.get().subject()));
+              reveal.view(CurrentCaller.get().subject(), clock.instant()));
           return new Revealed(identity.name(), identity.phone(), identity.others());
         });
   }

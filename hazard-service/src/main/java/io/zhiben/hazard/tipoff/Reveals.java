@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,11 @@ class Reveals implements PanacheRepositoryBase<Reveal, UUID> {
     return find("openFor", tipOff).firstResultOptional();
   }
 
-  /** Newest first. */
-  List<RevealView> of(UUID tipOff) {
+  /** Newest first, as they stand at that time. */
+  List<RevealView> of(UUID tipOff, Instant now) {
     String caller = CurrentCaller.get().subject();
     return list("tipOffId = ?1 order by id desc", tipOff).stream()
-        .map(one -> one.view(caller))
+        .map(one -> one.view(caller, now))
         .toList();
   }
 }

@@ -25,6 +25,8 @@ public class RewardableTipOffs {
    *
    * @param insider works there
    * @param outcome null until verified
+   * @param enterpriseId null where none is named
+   * @param hazardId what verification led to; null where it led to none
    */
   public record Rewardable(
       UUID id,
@@ -33,7 +35,9 @@ public class RewardableTipOffs {
       String category,
       TipOffState state,
       Outcome outcome,
-      boolean insider) {}
+      boolean insider,
+      UUID enterpriseId,
+      UUID hazardId) {}
 
   /** Not found alike when there is none and when the caller doesn't reach it. */
   public Rewardable require(UUID id) {
@@ -71,6 +75,8 @@ public class RewardableTipOffs {
         tipOff.category(),
         tipOff.state(),
         tipOff.outcome(),
-        tipOff.reporterKind() == ReporterKind.EMPLOYEE);
+        tipOff.reporterKind() == ReporterKind.EMPLOYEE,
+        tipOff.enterpriseId(),
+        tipOff.hazardId());
   }
 }

@@ -49,6 +49,8 @@ class TipOff extends ScopedEntity {
 
   private String enterpriseName;
   private LocalDate happenedOn;
+  private boolean aboutOffice;
+  private String roadClass;
 
   @Enumerated(EnumType.STRING)
   private TipOffState state;
@@ -101,6 +103,7 @@ class TipOff extends ScopedEntity {
     this.named = arrival.signatories() > 0;
     this.signatories = arrival.signatories();
     this.happenedOn = arrival.happenedOn();
+    this.aboutOffice = arrival.aboutOffice();
     this.receivedBy = arrival.receivedBy();
     this.receivedAt = arrival.at();
     this.state = TipOffState.RECEIVED;
@@ -111,6 +114,7 @@ class TipOff extends ScopedEntity {
    *
    * @param signatories 0 for an anonymous one
    * @param receivedBy the custodian who wrote it down; null where the reporter sent it himself
+   * @param aboutOffice about staff or leaders of the office below the place that received it
    */
   record Arrival(
       Channel channel,
@@ -119,7 +123,8 @@ class TipOff extends ScopedEntity {
       int signatories,
       LocalDate happenedOn,
       String receivedBy,
-      Instant at) {}
+      Instant at,
+      boolean aboutOffice) {}
 
   /** A day until which the present step is due. */
   record Due(LocalDate on, boolean provisional) {
@@ -134,6 +139,11 @@ class TipOff extends ScopedEntity {
   void seal(SealedKey key, byte[] content) {
     this.sealedKey = key;
     this.sealedContent = content;
+  }
+
+  /** What says who deals with a blocked lane. */
+  void onRoad(String road) {
+    this.roadClass = road;
   }
 
   void receipt(long lookup, byte[] hash, byte[] submission, byte[] kept) {
@@ -274,6 +284,15 @@ class TipOff extends ScopedEntity {
 
   LocalDate happenedOn() {
     return happenedOn;
+  }
+
+  /** Null where it is not known, or has nothing to do with it. */
+  String roadClass() {
+    return roadClass;
+  }
+
+  boolean aboutOffice() {
+    return aboutOffice;
   }
 
   TipOffState state() {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the requests about tip-offs. */
 final class TipOffCommands {
@@ -31,6 +32,9 @@ final class TipOffCommands {
    * @param happenedOn when it was seen; may be left out
    * @param enterpriseId what a poster's code named; else the name, or nothing
    * @param identity left out by whoever stays anonymous
+   * @param aboutOffice whether it is about staff or leaders of the place's own office: then the
+   *     level above receives it, and nobody of the place sees it
+   * @param roadClass where the category asks for it
    */
   record SendTipOff(
       @NotNull UUID submission,
@@ -43,7 +47,9 @@ final class TipOffCommands {
       UUID enterpriseId,
       @Size(max = 100) String enterpriseName,
       @NotNull ReporterKind reporterKind,
-      @Valid Identity identity) {
+      @Valid Identity identity,
+      Boolean aboutOffice,
+      @Size(max = 40) String roadClass) {
 
     /** Never the text or the person: a command may reach a log by mistake. */
     @Override
@@ -138,8 +144,68 @@ final class TipOffCommands {
     }
   }
 
-  /** Without anything that leads to the reporter: officers read it. */
-  record Redact(@NotBlank @Size(max = TEXT) String text, UUID enterpriseId) {}
+  /**
+   * Without anything that leads to the reporter: officers read it.
+   *
+   * @param roadClass where the category asks for it; left out for what it is
+   */
+  record Redact(
+      @NotBlank @Size(max = TEXT) String text,
+      UUID enterpriseId,
+      @Size(max = 40) String roadClass) {}
+
+  /**
+   * @param reason why another unit than before; left out for the first one
+   */
+  record HandOver(@NotBlank @Size(max = 100) String unit, @Size(max = NOTE) String reason) {}
+
+  record HandOverAccepted(@NotNull LocalDate acceptedOn) {}
+
+  record HandOverResult(
+      @NotNull Handover.Result result,
+      @NotNull LocalDate resultOn,
+      @Size(max = NOTE) String note) {}
+
+  /**
+   * How to report here, as the place publishes it.
+   *
+   * @param scope what is accepted, and what belongs elsewhere
+   */
+  record SetChannels(
+      @NotBlank @Size(max = TEXT) String scope,
+      @NotNull @Size(max = 20) List<@NotNull @Valid ChannelLine> channels) {
+    SetChannels {
+      channels = channels == null ? null : channels.stream().toList();
+    }
+  }
+
+  /**
+   * @param address number, address or name of the counter
+   * @param hours when somebody is there; null for always
+   */
+  @Schema(name = "TipOffChannelLine")
+  record ChannelLine(
+      @NotNull Channel channel,
+      @NotBlank @Size(max = 200) String address,
+      @Size(max = 100) String hours) {}
+
+  /** The whole table of a place. */
+  record SetRoutes(@NotNull @Size(max = 100) List<@NotNull @Valid Route> routes) {
+    SetRoutes {
+      routes = routes == null ? null : List.copyOf(routes);
+    }
+  }
+
+  /**
+   * Who deals with it.
+   *
+   * @param roadClass null for all others of the category
+   */
+  @Schema(name = "TipOffRoute")
+  record Route(
+      @NotBlank @Size(max = 40) String category,
+      @Size(max = 40) String roadClass,
+      @NotBlank @Size(max = 100) String unit) {}
 
   /**
    * What verification found.

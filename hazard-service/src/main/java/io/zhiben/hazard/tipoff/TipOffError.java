@@ -36,7 +36,25 @@ public enum TipOffError implements ErrorCode {
   /** The one who asked never decides. */
   REVEAL_NEEDS_SECOND_PERSON(Kind.CONFLICT),
   /** Only the one who asked sees it, once, and only while the grant lasts. */
-  REVEAL_NOT_OPEN(Kind.CONFLICT);
+  REVEAL_NOT_OPEN(Kind.CONFLICT),
+  /** Only an accepted tip-off with a re-edited text goes to a unit. */
+  HAND_OVER_STATE_FORBIDS(Kind.CONFLICT),
+  /** Another unit has it: the change needs a reason. */
+  HAND_OVER_NEEDS_REASON(Kind.INVALID),
+  /** The unit gave its result, or another one has it. */
+  HAND_OVER_OVER(Kind.CONFLICT),
+  /** A day in the future, or one before the step before. */
+  HAND_OVER_DATE_WRONG(Kind.INVALID),
+  /** A result of a unit that has not accepted. */
+  HAND_OVER_NOT_ACCEPTED(Kind.CONFLICT),
+  /** A route names what is not in the lists, or stands twice. */
+  ROUTE_INVALID(Kind.INVALID),
+  /** No such class of road, or one where the category asks for none. */
+  ROAD_CLASS_UNKNOWN(Kind.INVALID),
+  /** A text that leaves custody holds a telephone or identity number, or a receipt code. */
+  TIP_OFF_TEXT_NAMES_PERSON(Kind.INVALID),
+  /** The re-edited text is what the reporter wrote. */
+  TIP_OFF_REDACTION_REPEATS(Kind.INVALID);
 
   private final Kind kind;
 

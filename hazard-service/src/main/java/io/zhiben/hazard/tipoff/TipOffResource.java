@@ -5,7 +5,7 @@ import io.zhiben.hazard.tipoff.PhotoSafe.OpenPhoto;
 import io.zhiben.hazard.tipoff.ReporterViews.Receipt;
 import io.zhiben.hazard.tipoff.TipOffCommands.SendTipOff;
 import io.zhiben.hazard.tipoff.TipOffCommands.Verify;
-import io.zhiben.hazard.tipoff.TipOffQueries.TipOffCounts;
+import io.zhiben.hazard.tipoff.TipOffStatistics.TipOffCounts;
 import io.zhiben.hazard.tipoff.TipOffViews.TipOffRow;
 import io.zhiben.hazard.tipoff.TipOffViews.TipOffView;
 import io.zhiben.platform.access.Requires;
@@ -16,6 +16,7 @@ import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,8 +47,14 @@ class TipOffResource {
   private final TipOffQueries queries;
   private final ReceptionDesk reception;
   private final VerificationDesk verification;
+  private final TipOffStatistics statistics;
 
-  TipOffResource(TipOffQueries queries, ReceptionDesk reception, VerificationDesk verification) {
+  TipOffResource(
+      TipOffQueries queries,
+      ReceptionDesk reception,
+      VerificationDesk verification,
+      TipOffStatistics statistics) {
+    this.statistics = statistics;
     this.queries = queries;
     this.reception = reception;
     this.verification = verification;
@@ -86,9 +93,10 @@ class TipOffResource {
       summary = "Tip-offs received in a time, by state, channel, category and kind of reporter")
   public TipOffCounts counts(
       @QueryParam("region") @Pattern(regexp = "\\d{12}") String region,
+      @QueryParam("category") @Size(max = 40) String category,
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to) {
-    return queries.counts(region, from, to);
+    return statistics.counts(region, category, from, to);
   }
 
   @GET

@@ -24,6 +24,7 @@ class TipOffViews {
   private final Reveals reveals;
   private final HazardReports hazards;
   private final TipOffs tipOffs;
+  private final Handovers handovers;
   private final RegionTree regions;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ class TipOffViews {
       Reveals reveals,
       HazardReports hazards,
       TipOffs tipOffs,
+      Handovers handovers,
       RegionTree regions,
       Clock clock) {
     this.vault = vault;
@@ -40,6 +42,7 @@ class TipOffViews {
     this.reveals = reveals;
     this.hazards = hazards;
     this.tipOffs = tipOffs;
+    this.handovers = handovers;
     this.regions = regions;
     this.clock = clock;
   }
@@ -76,6 +79,9 @@ class TipOffViews {
    * @param original number of the first valid tip-off, for a duplicate
    * @param custody what only custodians are shown; null for everybody else
    * @param actions the steps that the caller may take now
+   * @param roadClass null where it is not known, or has nothing to do with it
+   * @param handovers to units that deal with it, newest first
+   * @param mayHandOver whether the caller may give it to a unit now
    */
   record TipOffView(
       UUID id,
@@ -101,7 +107,10 @@ class TipOffViews {
       Instant fedBackAt,
       Instant closedAt,
       Custody custody,
-      List<TipOffStep> actions) {}
+      List<TipOffStep> actions,
+      String roadClass,
+      List<Handover.View> handovers,
+      boolean mayHandOver) {}
 
   record LinkedHazard(UUID id, String number, String state) {}
 
@@ -111,6 +120,7 @@ class TipOffViews {
    * @param signatories 0 for an anonymous one
    * @param reveals requests to see who it was, newest first
    * @param mayAskReveal whether an identity is there and nobody's request is open
+   * @param aboutOffice about staff or leaders of an office below
    */
   record Custody(
       Channel channel,
@@ -123,7 +133,8 @@ class TipOffViews {
       List<Message> messages,
       List<UUID> photos,
       List<RevealView> reveals,
-      boolean mayAskReveal) {
+      boolean mayAskReveal,
+      boolean aboutOffice) {
     @Override
     public String toString() {
       return "Custody";
@@ -183,12 +194,15 @@ class TipOffViews {
         tipOff.fedBackAt(),
         tipOff.closedAt(),
         isCustodian() ? custody(tipOff) : null,
-        actions(tipOff));
+        actions(tipOff),
+        tipOff.roadClass(),
+        handovers.of(tipOff.id()),
+        CurrentCaller.get().may(Right.TIP_OFF_HAND_OVER) && Handover.allowedFor(tipOff));
   }
 
   private Custody custody(TipOff tipOff) {
     Vault.Content content = vault.open(tipOff);
-    List<RevealView> asked = reveals.of(tipOff.id());
+    List<RevealView> asked = reveals.of(tipOff.id(), clock.instant());
     return new Custody(
         tipOff.channel(),
         tipOff.reporterKind(),
@@ -202,7 +216,8 @@ class TipOffViews {
             .toList(),
         photos.of(tipOff),
         asked,
-        tipOff.named() && asked.stream().noneMatch(RevealView::open));
+        tipOff.named() && asked.stream().noneMatch(RevealView::open),
+        tipOff.aboutOffice());
   }
 
   private LinkedHazard hazard(TipOff tipOff) {

@@ -50,9 +50,44 @@ class AccidentRulesTest {
   @Test
   void refusesThresholdsThatDontRise() {
     AccidentRules.Threshold same = new AccidentRules.Threshold(3, 10, 100);
-    AccidentRules flat = new AccidentRules(same, same, same, 60, 120, 30, 7, 60, 60, 12);
+    AccidentRules flat = new AccidentRules(same, same, same, 60, 120, 30, 7, 60, 60, 12, 60, 30, 3);
     assertEquals(
         "major", assertThrows(Problem.class, flat::requireSound).errors().getFirst().field());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"61,-", "60,60", "31,60", "30,30", "1,30", "-1,30"})
+  void remindsOfAnEvaluationFromTwoDistances(int daysBefore, Integer reminder) {
+    LocalDate due = LocalDate.of(2027, 3, 10);
+    assertEquals(reminder, RULES.reminder(due, due.minusDays(daysBefore)).orElse(null));
+  }
+
+  @Test
+  void readsRulesOfBeforeThatNameNoReminders() {
+    AccidentRules before =
+        new AccidentRules(
+            RULES.larger(),
+            RULES.major(),
+            RULES.extraordinary(),
+            60,
+            120,
+            30,
+            7,
+            60,
+            60,
+            12,
+            null,
+            null,
+            null);
+    assertEquals(RULES, before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,false,COUNTY", "true,false,CITY", "false,true,PROVINCE", "true,true,PROVINCE"})
+  void makesFiresKnownByPlaceAndWeight(boolean business, boolean severe, WarningScope scope) {
+    assertEquals(scope, FireWarningRules.SETTING.national().scopeOf(business, severe));
   }
 
   @Test

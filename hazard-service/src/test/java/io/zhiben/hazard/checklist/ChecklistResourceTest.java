@@ -94,8 +94,7 @@ class ChecklistResourceTest {
 
   private static Map<String, Object> inspection(String version, List<?> answers) {
     Map<String, Object> body = inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0);
-    body.put("checklistVersionId", version);
-    body.put("answers", answers);
+    body.put("checklists", List.of(Map.of("versionId", version, "answers", answers)));
     return body;
   }
 
@@ -166,17 +165,17 @@ class ChecklistResourceTest {
     refused(revise("dlh-officer", id, items()), 403, "CHECKLIST_NOT_YOURS");
     String version = issued("ent-principal", id);
     Map<String, Object> check = inspectionBody(World.PARK, "SELF_CHECK", "PRINCIPAL", 0);
-    check.put("checklistVersionId", version);
     check.put("nilReturn", true);
-    check.put("answers", List.of(answer(1, "OK"), answer(2, "NOT_APPLICABLE"), answer(3, "OK")));
+    List<?> said = List.of(answer(1, "OK"), answer(2, "NOT_APPLICABLE"), answer(3, "OK"));
+    check.put("checklists", List.of(Map.of("versionId", version, "answers", said)));
     as("ent-principal")
         .body(check)
         .post(INSPECTIONS)
         .then()
         .statusCode(201)
         .body("nilReturn", equalTo(true))
-        .body("checklist.no", equalTo(1))
-        .body("checklist.answers.answer", contains("OK", "NOT_APPLICABLE", "OK"));
+        .body("checklists[0].no", equalTo(1))
+        .body("checklists[0].answers.answer", contains("OK", "NOT_APPLICABLE", "OK"));
   }
 
   @Test
@@ -263,13 +262,13 @@ class ChecklistResourceTest {
             .body("nilReturn", equalTo(false))
             .body("hazards.description", contains("另外发现的问题", "有限空间作业有监护人", "二层配电箱门未关"))
             .body("hazards.suggestedLevel", contains(null, "MAJOR", null))
-            .body("checklist.answers.answer", contains("NOT_OK", "NOT_CHECKED", "NOT_OK"))
-            .body("checklist.answers[0].clauseId", equalTo(CLAUSE))
-            .body("checklist.answers[1].hazardId", nullValue())
+            .body("checklists[0].answers.answer", contains("NOT_OK", "NOT_CHECKED", "NOT_OK"))
+            .body("checklists[0].answers[0].clauseId", equalTo(CLAUSE))
+            .body("checklists[0].answers[1].hazardId", nullValue())
             .extract()
             .jsonPath();
     assertEquals(
-        answer.getString("hazards[2].id"), answer.getString("checklist.answers[2].hazardId"));
+        answer.getString("hazards[2].id"), answer.getString("checklists[0].answers[2].hazardId"));
     as("dlh-officer")
         .get(HAZARDS + "/" + answer.getString("hazards[1].id"))
         .then()
@@ -278,7 +277,73 @@ class ChecklistResourceTest {
     List<Neighbours.Heard> told =
         Neighbours.hear(Topics.HAZARD, 1, r -> answer.getString("id").equals(r.key()));
     assertEquals(
-        answer.getString("checklist.checklistId"), told.getFirst().body().get("checklistId"));
+        answer.getString("checklists[0].checklistId"), told.getFirst().body().get("checklistId"));
+    assertEquals(
+        answer.getList("checklists.checklistId"), told.getFirst().body().get("checklistIds"));
+  }
+
+  /**
+   * One visit, several lists: each frozen in its version, scored by itself, and no item mixed up.
+   */
+  @Test
+  void goesBySeveralChecklists() {
+    String document = "制度" + UUID.randomUUID();
+    Map<String, Object> sectioned = body(null);
+    sectioned.put(
+        "items",
+        List.of(
+            Map.of("text", "持证上岗", "basis", document, "section", "人"),
+            Map.of("text", "设备完好", "basis", "制度二", "section", "物")));
+    String first = issued("dlh-officer", made("dlh-officer", body(null)));
+    String second = issued("dlh-officer", made("dlh-officer", sectioned));
+    Map<String, Object> body = inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0);
+    Map<String, Object> whole =
+        Map.of(
+            "versionId",
+            first,
+            "answers",
+            List.of(answer(3, "NOT_OK"), answer(1, "OK"), answer(2, "OK")));
+    body.put(
+        "checklists",
+        List.of(
+            whole,
+            Map.of("versionId", second, "answers", List.of(answer(1, "NOT_OK"), answer(2, "OK")))));
+    var answer =
+        as("dlh-officer")
+            .body(body)
+            .post(INSPECTIONS)
+            .then()
+            .statusCode(201)
+            .body("findingsCount", equalTo(2))
+            .body("hazards.description", contains("配电箱门关闭", "持证上岗"))
+            .body("checklists.versionId", contains(first, second))
+            .body("checklists[0].answers.answer", contains("OK", "OK", "NOT_OK"))
+            .body("checklists[1].answers.answer", contains("NOT_OK", "OK"))
+            .body("checklists[1].answers.section", contains("人", "物"))
+            .body("checklists[0].scores.section", contains((Object) null))
+            .body("checklists[1].scores.section", contains(null, "人", "物"))
+            .body("checklists[1].scores.good.numerator", contains(1, 0, 1))
+            .extract()
+            .jsonPath();
+    assertEquals(
+        answer.getString("hazards[1].id"), answer.getString("checklists[1].answers[0].hazardId"));
+    String standards = BASE + "/inspection-statistics/standards";
+    as("dlh-leader")
+        .get(standards + "?region=" + World.DONGLIHU)
+        .then()
+        .statusCode(200)
+        .body("find { it.title == '" + document + "' }.observed.numerator", equalTo(0))
+        .body("find { it.title == '" + document + "' }.observed.denominator", equalTo(1));
+    as("dzgz-officer").get(standards).then().statusCode(200).body("title", not(hasItem(document)));
+    body.put("checklists", List.of(whole, whole));
+    refused(as("dlh-officer").body(body).post(INSPECTIONS), 400, "INVALID_FIELD");
+    body.put("checklists", List.of(whole, Map.of("versionId", second, "answers", List.of())));
+    as("dlh-officer")
+        .body(body)
+        .post(INSPECTIONS)
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("checklists[1].answers"));
   }
 
   @ParameterizedTest

@@ -147,7 +147,11 @@ class UnannouncedDrawTest {
     as("dlh-leader").get(INSPECTIONS + "/" + inspection).then().body("drawId", equalTo(id));
     List<Neighbours.Heard> told =
         Neighbours.hear(Topics.HAZARD, 1, r -> inspection.equals(r.key()));
-    // the services hear of the draw, to count what came of it; no enterprise reads their topics
+    // the services hear of the draw, to count what came of it, with the visit and not before; an
+    // enterprise has no way to their topics
+    List<Neighbours.Heard> naming =
+        Neighbours.hear(Topics.HAZARD, 1, r -> id.equals(r.body().get("drawId")));
+    assertEquals(List.of(inspection), naming.stream().map(Neighbours.Heard::key).toList());
     assertEquals(id, told.getFirst().body().get("drawId"));
     assertEquals("RANDOM", told.getFirst().body().get("selection"));
   }

@@ -94,6 +94,8 @@ class EveryCaseStepTest {
       case ANSWER ->
           Map.of("transferId", id, "answer", "ACCEPTED", "answeredOn", today, "note", "受理");
       case PUBLISH -> Map.of("publishedOn", today, "where", "街道公示栏");
+      case SUBMIT_TYPICAL -> Map.of("title", "锁闭出口被罚", "lesson", "通道不得上锁");
+      case REVIEW_TYPICAL -> Map.of("accepted", true, "note", "入选");
       case ADD_PHOTO -> Map.of();
     };
   }

@@ -142,7 +142,16 @@ class MeasureRulesTest {
 
   private static CaseSituation situation(CaseState state, Notice notice, boolean grave) {
     return new CaseSituation(
-        state, Set.of("LEAD"), Set.of("investigator"), notice, grave, false, true, MONDAY);
+        state,
+        Set.of("LEAD"),
+        Set.of("investigator"),
+        notice,
+        grave,
+        false,
+        true,
+        false,
+        null,
+        MONDAY);
   }
 
   private static Caller caller(String subject, Role... roles) {

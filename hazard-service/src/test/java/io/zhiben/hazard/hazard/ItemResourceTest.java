@@ -1,8 +1,11 @@
 package io.zhiben.hazard.hazard;
 
 import static io.zhiben.hazard.Api.HAZARDS;
+import static io.zhiben.hazard.Api.INSPECTIONS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.get;
+import static io.zhiben.hazard.Api.hazardBody;
+import static io.zhiben.hazard.Api.inspectionBody;
 import static io.zhiben.hazard.Api.photo;
 import static io.zhiben.hazard.Api.reported;
 import static io.zhiben.hazard.Api.step;
@@ -21,6 +24,7 @@ import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,47 @@ class ItemResourceTest {
             "REINSPECTED",
             "SIGNED_OFF"),
         states);
+  }
+
+  /** Whoever finds several things at once says them at once. */
+  @Test
+  void comesWithItsReportOrItsInspection() {
+    Map<String, Object> body = new HashMap<>(hazardBody(World.PARK));
+    body.putAll(POINTS);
+    String id =
+        as("dlh-officer")
+            .body(body)
+            .post(HAZARDS)
+            .then()
+            .statusCode(201)
+            .body("progress.total", equalTo(2))
+            .body("progress.rectified", equalTo(0))
+            .body("items.description", contains("灭火器过期", "应急灯损坏"))
+            .body("items.place", contains("一层", null))
+            .extract()
+            .path("id");
+    verifiedGeneral(id);
+    step("dlh-officer", id, "assign", Map.of()).then().statusCode(200);
+    rectify(id, 1, photo("ent-officer", id, "AFTER"))
+        .then()
+        .statusCode(200)
+        .body("items.state", contains("RECTIFIED", "OPEN"));
+    Map<String, Object> inspection = inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0);
+    Map<String, Object> finding = new HashMap<>(POINTS);
+    finding.put("description", "消防器材维护不到位");
+    inspection.put("findings", List.of(finding, Map.of("description", "另一处")));
+    List<String> found =
+        as("dlh-officer")
+            .body(inspection)
+            .post(INSPECTIONS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("hazards.id");
+    get("dlh-officer", found.get(0)).then().body("items", hasSize(2));
+    get("dlh-officer", found.get(1)).then().body("items", hasSize(0));
+    body.put("points", List.of(Map.of("description", "只有一处")));
+    refused(as("dlh-officer").body(body).post(HAZARDS), 400, "INVALID_FIELD");
   }
 
   @Test

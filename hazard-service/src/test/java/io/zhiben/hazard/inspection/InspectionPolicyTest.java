@@ -48,7 +48,9 @@ class InspectionPolicyTest {
     "SELF_CHECK, TEAM_LEADER, true",
     "SELF_CHECK, OFFICER, false",
     "SELF_CHECK, EXPERT, false",
+    "SELF_CHECK, LEADER, false",
     "ROUTINE, OFFICER, true",
+    "ROUTINE, LEADER, true",
     "ROUTINE, PRINCIPAL, false",
     "EXPERT, EXPERT, true",
     "JOINT, SAFETY_MANAGER, false"

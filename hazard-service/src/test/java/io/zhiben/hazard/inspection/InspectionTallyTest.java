@@ -41,7 +41,15 @@ class InspectionTallyTest {
       long successful,
       long findings) {
     return new Alike(
-        kind, mode, Selection.NAMED, circumstances, department, inspections, successful, findings);
+        kind,
+        mode,
+        Selection.NAMED,
+        circumstances,
+        kind == InspectionKind.SPECIAL ? LeaderPost.LEADER : LeaderPost.OFFICER,
+        department,
+        inspections,
+        successful,
+        findings);
   }
 
   @ParameterizedTest
@@ -55,6 +63,9 @@ class InspectionTallyTest {
     "CIRCUMSTANCE, NIGHT, 3, 5, 2",
     "CIRCUMSTANCE, CROSS_AREA, 3, 5, 2",
     "CIRCUMSTANCE, NONE, 4, 3, 1",
+    "LEADER, LEADER, 3, 5, 2",
+    "LEADER, OFFICER, 4, 3, 1",
+    "LEADER, EXPERT, 0, 0, 0",
     "DEPARTMENT, D1, 3, 5, 2",
     "DEPARTMENT, '', 4, 3, 1"
   })

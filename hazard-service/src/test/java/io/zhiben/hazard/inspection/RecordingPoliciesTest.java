@@ -10,8 +10,12 @@ import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.hazard.Level;
+import io.zhiben.hazard.inspection.AnsweredChecklist.Line;
+import io.zhiben.hazard.inspection.AnsweredChecklist.Score;
+import io.zhiben.hazard.inspection.InspectionStatistics.Rate;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
+import io.zhiben.hazard.inspection.RecordInspection.RecordChecklist;
 import io.zhiben.hazard.inspection.RecordInspection.RecordFinding;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.Place;
@@ -62,10 +66,9 @@ class RecordingPoliciesTest {
         LeaderPost.OFFICER,
         null,
         null,
-        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null)),
+        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null, null)),
         nil,
-        null,
-        answers,
+        answers.isEmpty() ? null : List.of(new RecordChecklist(UUID.randomUUID(), answers)),
         lead,
         participants,
         null,
@@ -121,20 +124,50 @@ class RecordingPoliciesTest {
     "2, '1', CHECKLIST_ANSWERS_INCOMPLETE",
     "2, '1 1', CHECKLIST_ANSWERS_INCOMPLETE",
     "2, '1 2 3', CHECKLIST_ANSWERS_INCOMPLETE",
-    "2, '0 1', CHECKLIST_ANSWERS_INCOMPLETE",
-    "0, '1', INVALID_FIELD"
+    "2, '0 1', CHECKLIST_ANSWERS_INCOMPLETE"
   })
   void answersEachItemOnce(int items, String numbers, String expected) {
     List<ChecklistItem> list =
         IntStream.rangeClosed(1, items)
-            .mapToObj(no -> new ChecklistItem(no, "t", "b", null))
+            .mapToObj(no -> new ChecklistItem(no, "t", "b", null, null))
             .toList();
-    Used used = items == 0 ? null : new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
+    Used used = new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
     List<RecordAnswer> answers =
         Arrays.stream(numbers.split(" "))
             .map(no -> new RecordAnswer(Integer.parseInt(no), Answer.OK, null, null, null, null))
             .toList();
-    assertEquals(expected, codeOf(() -> ChecklistRules.requireAnswers(used, answers)));
+    assertEquals(expected, codeOf(() -> ChecklistRules.requireAnswers(used, answers, "answers")));
+  }
+
+  @Test
+  void fillsInEachVersionOnce() {
+    UUID version = UUID.randomUUID();
+    RecordChecklist one = new RecordChecklist(version, answers("OK"));
+    RecordChecklist other = new RecordChecklist(UUID.randomUUID(), answers("OK"));
+    assertEquals("fine", codeOf(() -> ChecklistRules.requireOnce(List.of(one, other))));
+    assertEquals(
+        "INVALID_FIELD", codeOf(() -> ChecklistRules.requireOnce(List.of(one, other, one))));
+  }
+
+  @Test
+  void scoresTheWholeAndEachSectionByWhatWasLookedAt() {
+    List<Line> lines =
+        List.of(
+            line("人", Answer.OK),
+            line("人", Answer.NOT_OK),
+            line(null, Answer.OK),
+            line("物", Answer.NOT_APPLICABLE),
+            line("人", Answer.NOT_CHECKED),
+            line("物", Answer.NOT_CHECKED));
+    List<Score> scores = AnsweredChecklist.scores(lines);
+    assertEquals(Arrays.asList(null, "人", "物"), scores.stream().map(Score::section).toList());
+    assertEquals(new Rate(2, 3, 66.7), scores.get(0).good());
+    assertEquals(new Rate(1, 2, 50.0), scores.get(1).good());
+    assertEquals(new Rate(0, 0, null), scores.get(2).good());
+  }
+
+  private static Line line(String section, Answer answer) {
+    return new Line(1, "t", "b", null, null, answer, null, null, section);
   }
 
   @ParameterizedTest
@@ -147,7 +180,7 @@ class RecordingPoliciesTest {
   })
   void citesTheItemsClauseWhileItHolds(
       boolean clause, boolean holds, Level said, Level level, String cited) {
-    ChecklistItem item = new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null);
+    ChecklistItem item = new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);

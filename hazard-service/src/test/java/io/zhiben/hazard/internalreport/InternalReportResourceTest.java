@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.zhiben.hazard.Api;
@@ -102,6 +103,45 @@ class InternalReportResourceTest {
     Map<String, Object> wrong = scheme();
     wrong.put(field, value.matches("\\d+") ? (Object) Long.parseLong(value) : value);
     refused(as("ent-officer").body(wrong).post(SCHEMES), 400, code);
+  }
+
+  @Test
+  void isFoundGoodByTheOfficeAndAnewAfterAChange() {
+    registered();
+    String address = SCHEMES + "/" + World.PARK;
+    String tag = as("dlh-officer").get(address).header("ETag");
+    refused(
+        as("ent-principal").header("If-Match", tag).post(address + "/approve"), 403, "FORBIDDEN");
+    refused(
+        as("dzgz-officer").header("If-Match", tag).post(address + "/approve"), 404, "NOT_FOUND");
+    String approved =
+        as("dlh-officer")
+            .header("If-Match", tag)
+            .post(address + "/approve")
+            .then()
+            .statusCode(200)
+            .body("approvedAt", notNullValue())
+            .extract()
+            .header("ETag");
+    refused(
+        as("dlh-officer").header("If-Match", approved).post(address + "/approve"),
+        409,
+        "SCHEME_APPROVED");
+    as("dlh-officer")
+        .queryParam("approved", true)
+        .get(SCHEMES)
+        .then()
+        .statusCode(200)
+        .body("items.enterpriseName", hasItem("欢腾湖主题乐园"));
+    as("dlh-leader")
+        .queryParam("from", World.today().toString())
+        .queryParam("to", World.today().toString())
+        .get(REPORTS + "/figures")
+        .then()
+        .body("approved", equalTo(1))
+        .body("aboveScale", notNullValue());
+    registered();
+    as("dlh-officer").get(address).then().body("approvedAt", nullValue());
   }
 
   @Test

@@ -133,7 +133,8 @@ class RewardResourceTest {
     as("dlh-leader")
         .get(BASE + "/reward-rules")
         .then()
-        .body("[0].category", equalTo("GENERAL_HAZARD"))
+        .body("[0].regionCode", equalTo(World.DONGLIHU))
+        .body("category", hasItem("GENERAL_HAZARD"))
         .body("category", hasItem("ACCIDENT_CONCEALED"));
     propose(verified("GENERAL_HAZARD", "PARTLY"), 0, 0, null)
         .then()
@@ -171,6 +172,7 @@ class RewardResourceTest {
     body.put("deaths", deaths);
     body.put("grade", grade);
     body.put("evidence", "行政处罚决定书");
+    body.put("fineReason", fine > 0 ? "由区局处罚" : null);
     return as("dlh-custodian").body(body).post(REWARDS);
   }
 

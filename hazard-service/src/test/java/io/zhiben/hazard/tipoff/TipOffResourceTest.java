@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
@@ -293,72 +294,70 @@ class TipOffResourceTest {
     as(who).queryParam("limit", 200).get(TIP_OFFS).then().body("items.id", not(hasItem(id)));
   }
 
+  /** One who sees that today's only tip-off is an employee's knows more than he may. */
   @Test
-  void revealsToTwoPersonsOnceAndRecordsEachAttempt() {
-    String id = idOf(receipt(named()));
-    String reveals = TIP_OFFS + "/" + id + "/reveals";
-    String reveal =
-        as("dlh-custodian")
-            .body(Map.of("reason", "核实奖金"))
-            .post(reveals)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    String one = reveals + "/" + reveal;
-    refused(as("dlh-custodian").body(Map.of("reason", "再来")).post(reveals), 409, "REVEAL_PENDING");
-    refused(as("dlh-custodian").post(one + "/show"), 409, "REVEAL_NOT_OPEN");
-    refused(
-        as("dlh-custodian").body(Map.of("granted", true, "reason", "自批")).post(one + "/decide"),
-        409,
-        "REVEAL_NEEDS_SECOND_PERSON");
-    refused(as("dlh-leader").post(one + "/show"), 403, "FORBIDDEN");
-    as("dlh-leader")
-        .body(Map.of("granted", true, "reason", "同意"))
-        .post(one + "/decide")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("GRANTED"))
-        .body("expiresAt", notNullValue());
-    as("dlh-custodian")
-        .post(one + "/show")
-        .then()
-        .statusCode(200)
-        .body("name", equalTo("张三丰"))
-        .body("others", contains("李四"));
-    refused(as("dlh-custodian").post(one + "/show"), 409, "REVEAL_NOT_OPEN");
-    as("dlh-auditor")
-        .queryParam("entity", "TipOffReveal")
-        .queryParam("entityId", reveal)
-        .get(Api.BASE + "/audit")
-        .then()
-        .statusCode(200)
-        .body("items.action.findAll { it == 'tip-off.reveal-attempt-refused' }.size()", equalTo(3))
-        .body("items.action", hasItem("tip-off.reveal"))
-        .body("items.action", hasItem("tip-off.grant-reveal"));
-  }
-
-  @Test
-  void hasNothingToRevealOfAnAnonymousOne() {
-    String id = idOf(receipt(body()));
-    refused(
-        as("dlh-custodian").body(Map.of("reason", "x")).post(TIP_OFFS + "/" + id + "/reveals"),
-        409,
-        "NOTHING_TO_REVEAL");
-  }
-
-  @Test
-  void countsWithoutPersons() {
+  void countsPersonsForCustodiansAlone() {
     receipt(body());
-    as("dlh-leader")
+    counts("dlh-custodian")
+        .body("total", greaterThan(0))
+        .body("byReporter.EMPLOYEE", greaterThan(0))
+        .body("byChannel.WEB", greaterThan(0))
+        .body("months.received", hasItem(greaterThan(0)));
+    counts("dlh-leader")
+        .body("total", greaterThan(0))
+        .body("byCategory.MAJOR_HAZARD", greaterThan(0))
+        .body("byReporter", nullValue())
+        .body("byChannel", nullValue());
+  }
+
+  private static ValidatableResponse counts(String who) {
+    return as(who)
         .queryParam("from", World.today().minusDays(1).toString())
         .queryParam("to", World.today().toString())
         .get(TIP_OFFS + "/counts")
         .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void goesToTheLevelAboveWhenItIsAboutTheOffice() {
+    Map<String, Object> sent = body();
+    sent.put("aboutOffice", true);
+    String receipt = receipt(sent);
+    String number = status(receipt).path("number");
+    String row = "items.find { it.number == '" + number + "' }";
+    as("dlh-custodian")
+        .queryParam("limit", 200)
+        .get(TIP_OFFS)
+        .then()
         .statusCode(200)
-        .body("total", greaterThan(0))
-        .body("byReporter.EMPLOYEE", greaterThan(0))
-        .body("byChannel.WEB", greaterThan(0));
+        .body(row, nullValue());
+    String id = as("dl-custodian").queryParam("limit", 200).get(TIP_OFFS).path(row + ".id");
+    get("dl-custodian", id)
+        .then()
+        .statusCode(200)
+        .body("regionCode", equalTo("120110000000"))
+        .body("custody.aboutOffice", equalTo(true));
+    for (String who : List.of("dlh-custodian", "dlh-leader", "dlh-officer", "dlh-department")) {
+      refused(get(who, id), 404, "NOT_FOUND");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "请联系13800000000, TIP_OFF_TEXT_NAMES_PERSON",
+    "他说：三号车间的安全出口，常年上锁没人管。, TIP_OFF_REDACTION_REPEATS",
+    "三号车间的安全出口 常年上锁没人管, TIP_OFF_REDACTION_REPEATS"
+  })
+  void refusesARedactionThatGivesTheReporterAway(String text, String code) {
+    Map<String, Object> sent = body();
+    sent.put("text", "三号车间的安全出口常年上锁，没人管");
+    String id = idOf(receipt(sent));
+    refused(step("dlh-custodian", id, "redact", Map.of("text", text)), 400, code);
+    refused(
+        step("dlh-custodian", id, "transfer", Map.of("to", "区局 13800000000", "text", "已转")),
+        400,
+        "TIP_OFF_TEXT_NAMES_PERSON");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.tipoff;
 
+import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.tipoff.TipOffFixture.TIP_OFFS;
 import static io.zhiben.hazard.tipoff.TipOffFixture.body;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
@@ -155,6 +157,108 @@ class TipOffSecrecyTest {
                 UUID.fromString(first)));
     get("dlh-custodian", first).then().statusCode(500);
     get("dlh-custodian", second).then().statusCode(200);
+  }
+
+  /** Whoever can write in the database still reads nothing by carrying it to a row of his own. */
+  @Test
+  void doesNotOpenAnIdentityOrWordsThatWereCarriedElsewhere() {
+    String secret = idOf(receipt(TipOffFixture.named()));
+    String own = idOf(receipt(TipOffFixture.named()));
+    update(
+        "update tip_off_identity a join tip_off_identity b on b.tip_off_id = ? set a.sealed ="
+            + " b.sealed, a.key_id = b.key_id, a.wrapped_key = b.wrapped_key where a.tip_off_id = ?",
+        secret,
+        own);
+    String reveals = TIP_OFFS + "/" + own + "/reveals";
+    String reveal = as("dlh-custodian").body(Map.of("reason", "核实")).post(reveals).path("id");
+    as("dlh-leader")
+        .body(Map.of("granted", true, "reason", "同意"))
+        .post(reveals + "/" + reveal + "/decide")
+        .then()
+        .statusCode(200);
+    as("dlh-custodian").post(reveals + "/" + reveal + "/show").then().statusCode(500);
+
+    step("dlh-custodian", secret, "messages", Map.of("text", "请补充")).then().statusCode(200);
+    String third = idOf(receipt(body()));
+    update("update tip_off_message set tip_off_id = ? where tip_off_id = ?", third, secret);
+    get("dlh-custodian", third).then().statusCode(500);
+  }
+
+  @Test
+  void doesNotOpenAPhotoUnderAnotherOne() {
+    String receipt = receipt(body());
+    String id = idOf(receipt);
+    addPhoto(receipt);
+    addPhoto(receipt);
+    List<String> photos = get("dlh-custodian", id).path("custody.photos");
+    update(
+        "update tip_off_photo a join tip_off_photo b on b.id = ? set a.storage_key = b.storage_key"
+            + " where a.id = ?",
+        photos.get(0),
+        photos.get(1));
+    String address = TIP_OFFS + "/" + id + "/photos/";
+    as("dlh-custodian").get(address + photos.get(0)).then().statusCode(200);
+    as("dlh-custodian").get(address + photos.get(1)).then().statusCode(500);
+  }
+
+  private static void addPhoto(String receipt) {
+    given()
+        .multiPart("receipt", receipt)
+        .multiPart("file", "a.jpg", Api.image(), "image/jpeg")
+        .post(TipOffFixture.OPEN + "/photos")
+        .then()
+        .statusCode(200);
+  }
+
+  private void update(String sql, String first, String second) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> database.update(sql, UUID.fromString(first), UUID.fromString(second)));
+  }
+
+  /** One row that was tampered with doesn't keep the others under a key that is to go. */
+  @Test
+  void wrapsTheOthersAnewWhenOneDoesNotOpen() {
+    UUID broken = UUID.fromString(idOf(receipt(body())));
+    UUID whole = UUID.fromString(idOf(receipt(TipOffFixture.named())));
+    Seals old = SealsOf.keys(oldKeyOnly());
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          putUnderOldKey(old, "tip_off", "id", broken);
+          putUnderOldKey(old, "tip_off", "id", whole);
+          putUnderOldKey(old, "tip_off_identity", "tip_off_id", whole);
+          database.update("update tip_off set wrapped_key = x'00' where id = ?", broken);
+        });
+
+    while (rotation.step()) {
+      // until nothing is left that opens
+    }
+
+    assertEquals("t1", keyOf("tip_off", "id", broken).keyId());
+    assertEquals("t2", keyOf("tip_off", "id", whole).keyId());
+    assertEquals("t2", keyOf("tip_off_identity", "tip_off_id", whole).keyId());
+    QuarkusTransaction.requiringNew()
+        .run(() -> database.update("update tip_off set key_id = 't2' where id = ?", broken));
+  }
+
+  private void putUnderOldKey(Seals old, String table, String id, UUID row) {
+    SealedKey key =
+        old.rewrap(keyOf(table, id, row), new Binding(World.DONGLIHU, table, row, "key"));
+    database.update(
+        "update " + table + " set key_id = ?, wrapped_key = ? where " + id + " = ?",
+        key.keyId(),
+        key.wrapped(),
+        row);
+  }
+
+  private SealedKey keyOf(String table, String id, UUID row) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() ->
+            database
+                .query(
+                    "select key_id, wrapped_key from " + table + " where " + id + " = ?",
+                    found -> new SealedKey(found.getString(1), found.getBytes(2)),
+                    row)
+                .getFirst());
   }
 
   @Test

@@ -5,11 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Copies a JPEG's image and nothing else: the frame, its tables and scans, the colour profile and
- * Adobe's note on colours; of EXIF only which way is up. Comments, other application segments and
- * everything behind the end of the image (further pictures, films, archives) are left out.
+ * Adobe's note on colours; of EXIF only which way is up, of JFIF no small picture. Comments, other
+ * application segments, segments that nobody has defined and everything behind the end of the image
+ * (further pictures, films, archives) are left out.
  */
 final class JpegStrip {
 
@@ -21,8 +23,15 @@ final class JpegStrip {
   private static final int APP1 = 0xE1;
   private static final int APP2 = 0xE2;
   private static final int APP14 = 0xEE;
-  private static final int APP15 = 0xEF;
-  private static final int COMMENT = 0xFE;
+  private static final int RESERVED = 0xC8;
+  private static final int QUANTIZATION = 0xDB;
+  private static final int LINES = 0xDC;
+  private static final int RESTART_INTERVAL = 0xDD;
+
+  /** Of JFIF what stands before its small picture's size. */
+  private static final int JFIF_HEAD = 12;
+
+  private static final int ADOBE_NOTE = 12;
   private static final int ORIENTATION = 0x0112;
   private static final int SHORT = 3;
   private static final int MAX_SCANS = 64;
@@ -57,7 +66,11 @@ final class JpegStrip {
     out.write(SOI);
     for (int marker = marker(); marker != EOI; marker = marker()) {
       int length = length();
-      if (isKept(marker, length)) {
+      if (marker == APP0 && starts(length, "JFIF\0") && length >= JFIF_HEAD) {
+        jfif();
+      } else if (marker == APP14 && starts(length, "Adobe")) {
+        segment(marker, in, at, Math.min(length, ADOBE_NOTE));
+      } else if (isKept(marker, length)) {
         segment(marker, in, at, length);
       } else if (marker == APP1 && starts(length, "Exif\0\0")) {
         orientation(length);
@@ -98,22 +111,27 @@ final class JpegStrip {
   }
 
   private boolean isKept(int marker, int length) {
-    if (marker == APP0) {
-      return starts(length, "JFIF\0");
-    }
     if (marker == APP2) {
       return starts(length, "ICC_PROFILE\0");
     }
-    if (marker == APP14) {
-      return starts(length, "Adobe");
-    }
-    return marker != COMMENT && (marker < APP1 || marker > APP15);
+    boolean frameOrTable = marker < 0xD0 && marker != RESERVED;
+    return frameOrTable
+        || marker == SOS
+        || marker == QUANTIZATION
+        || marker == LINES
+        || marker == RESTART_INTERVAL;
+  }
+
+  /** A small picture may show what was cut out of the large one. */
+  private void jfif() {
+    byte[] bare = Arrays.copyOf(Arrays.copyOfRange(in, at, at + JFIF_HEAD), JFIF_HEAD + 2);
+    segment(APP0, bare, 0, bare.length);
   }
 
   private boolean starts(int length, String with) {
     byte[] wanted = with.getBytes(StandardCharsets.US_ASCII);
     return length >= wanted.length
-        && java.util.Arrays.equals(in, at, at + wanted.length, wanted, 0, wanted.length);
+        && Arrays.equals(in, at, at + wanted.length, wanted, 0, wanted.length);
   }
 
   private void segment(int marker, byte[] from, int start, int length) {

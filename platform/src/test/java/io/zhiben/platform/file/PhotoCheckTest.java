@@ -79,6 +79,64 @@ class PhotoCheckTest {
     assertArrayEquals(kept, check(kept).open().readAllBytes());
   }
 
+  /** Application data, comments, and what no standard has defined. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0xE0, 0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE,
+        0xEF, 0xC8, 0xDE, 0xDF, 0xF0, 0xF7, 0xFD, 0xFE
+      })
+  void leavesOutOddSegmentsWhereverTheyStand(int marker) throws IOException {
+    byte[] plain = progressive(64, 48);
+    byte[] odd = segment(marker, CANARY);
+    int scan = indexOf(plain, new byte[] {(byte) 0xFF, (byte) 0xDA});
+    byte[] laden =
+        join(
+            Arrays.copyOf(plain, 2),
+            odd,
+            Arrays.copyOfRange(plain, 2, scan),
+            odd,
+            Arrays.copyOfRange(plain, scan, plain.length));
+
+    assertArrayEquals(check(plain).open().readAllBytes(), check(laden).open().readAllBytes());
+  }
+
+  @Test
+  void leavesOutTheSmallPictureOfJfif() throws IOException {
+    byte[] plain = image("jpeg", 64, 48);
+    int jfif = indexOf(plain, "JFIF\0".getBytes(StandardCharsets.US_ASCII));
+    byte[] head = Arrays.copyOfRange(plain, jfif, jfif + 12);
+    byte[] small = Arrays.copyOf(CANARY, 3 * 6);
+    byte[] laden =
+        join(
+            Arrays.copyOf(plain, 2),
+            segment(0xE0, join(head, new byte[] {3, 2}, small)),
+            Arrays.copyOfRange(plain, jfif + 14, plain.length));
+
+    byte[] kept = check(laden).open().readAllBytes();
+
+    assertFalse(contains(kept, small));
+    assertArrayEquals(check(plain).open().readAllBytes(), kept);
+  }
+
+  /** Texts, times, content credentials, previews and chunks of private makers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tEXt", "zTXt", "iTXt", "tIME", "eXIf", "caBX", "prVW", "hIST", "sPLT", "bKGD"})
+  void leavesOutOddChunksWhereverTheyStand(String type) throws IOException {
+    byte[] plain = image("png", 64, 48);
+    byte[] odd = chunk(type, CANARY);
+    byte[] laden =
+        join(
+            Arrays.copyOf(plain, 33),
+            odd,
+            Arrays.copyOfRange(plain, 33, plain.length - 12),
+            odd,
+            Arrays.copyOfRange(plain, plain.length - 12, plain.length));
+
+    assertArrayEquals(check(plain).open().readAllBytes(), check(laden).open().readAllBytes());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, false",

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.portal.cli.HtmlForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,15 +30,24 @@ public final class Browser {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client;
   private final Map<String, Map<String, String>> cookies = new TreeMap<>();
   private final List<String> received = new ArrayList<>();
   private final String server;
   private String csrf = "";
 
   public Browser(URI server) {
+    this(server, HttpClient.newBuilder());
+  }
+
+  /** One that comes from an address of its own, such as 127.0.0.9. */
+  public Browser(URI server, String from) throws UnknownHostException {
+    this(server, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
+  }
+
+  private Browser(URI server, HttpClient.Builder client) {
     this.server = server.toString().replaceFirst("/$", "");
+    this.client = client.version(HttpClient.Version.HTTP_1_1).build();
   }
 
   /** Opens a page of the portal, or asks it for data. */

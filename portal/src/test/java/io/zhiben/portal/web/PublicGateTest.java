@@ -117,6 +117,26 @@ class PublicGateTest {
     assertEquals(413, nobody.send(large).statusCode());
   }
 
+  /** Who tries receipts, or floods the office, is refused at the gate and reaches no service. */
+  @Test
+  void refusesAnAddressThatAsksTooMuchAndNoOther() throws Exception {
+    Browser flooding = new Browser(server, "127.0.0.9");
+    int passed = 0;
+    HttpResponse<String> answer = flooding.post(OPEN, "{}");
+    while (answer.statusCode() == 200 && passed < 1000) {
+      passed++;
+      answer = flooding.post(OPEN, "{}");
+    }
+
+    assertEquals(429, answer.statusCode(), answer.body());
+    assertTrue(passed >= 30, "a minute's share passes at once: " + passed);
+    assertTrue(answer.body().contains("\"TOO_MANY_REQUESTS\""), answer.body());
+    assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+    assertEquals(passed, Upstream.seen().size(), "what is refused goes nowhere");
+    assertEquals(200, flooding.get(OPEN).statusCode(), "reading still passes");
+    assertEquals(200, new Browser(server, "127.0.0.10").post(OPEN, "{}").statusCode());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "192.0.2.7, 192.0.2.7",

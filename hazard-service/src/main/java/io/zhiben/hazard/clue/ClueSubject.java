@@ -1,0 +1,8 @@
+package io.zhiben.hazard.clue;
+
+/** What a clue came up with. */
+enum ClueSubject {
+  CASE,
+  ACCIDENT,
+  HAZARD
+}

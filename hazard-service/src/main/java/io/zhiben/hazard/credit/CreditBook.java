@@ -1,0 +1,40 @@
+package io.zhiben.hazard.credit;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.journal.Journal;
+import io.zhiben.platform.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Writes new credit records down. */
+@ApplicationScoped
+class CreditBook {
+  private final Credits credits;
+  private final Journal journal;
+  private final AuditTrail audit;
+  private final CreditViews views;
+  private final Clock clock;
+
+  CreditBook(Credits credits, Journal journal, AuditTrail audit, CreditViews views, Clock clock) {
+    this.credits = credits;
+    this.journal = journal;
+    this.audit = audit;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  CreditView keep(CreditRecord record, String behaviour) {
+    credits.persist(record);
+    journal.add(record.id(), "PROPOSE", Right.CREDIT_PROPOSE, null, behaviour);
+    credits.flush();
+    audit.record(
+        "credit.propose",
+        "CreditRecord",
+        record.id(),
+        record.place().code(),
+        null,
+        record.view(LocalDate.now(clock)));
+    return views.of(record);
+  }
+}

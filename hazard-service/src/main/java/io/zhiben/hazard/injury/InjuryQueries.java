@@ -1,0 +1,51 @@
+package io.zhiben.hazard.injury;
+
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads injuries within the caller's scope. */
+@ApplicationScoped
+class InjuryQueries {
+  private final Listings listings;
+  private final Injuries injuries;
+  private final RegionCondition regions;
+
+  InjuryQueries(Listings listings, Injuries injuries, RegionCondition regions) {
+    this.listings = listings;
+    this.injuries = injuries;
+    this.regions = regions;
+  }
+
+  @Transactional
+  Page<InjuryView> list(InjuryFilter filter, PageRequest page) {
+    Listing<InjuryRecord> listing =
+        listings
+            .of(InjuryRecord.class)
+            .where(
+                "locate(:q, lower(e.reference)) > 0 or locate(:q, lower(e.unitName)) > 0"
+                    + " or locate(:q, lower(e.enterpriseName)) > 0",
+                "q",
+                filter.q == null || filter.q.isBlank()
+                    ? null
+                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .where(regions.within(filter.region), "region", filter.region)
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.source = :source", "source", filter.source)
+            .where("e.state = :state", "state", filter.state);
+    if (filter.suspected != null) {
+      listing.where(filter.suspected ? Injuries.SUSPECTED : "not " + Injuries.SUSPECTED);
+    }
+    Page<InjuryRecord> found = listing.sortable("happenedOn", "e.happenedOn").fetch(page);
+    Set<UUID> suspected =
+        injuries.suspectedAmong(found.items().stream().map(InjuryRecord::id).toList());
+    return found.map(record -> record.view(suspected.contains(record.id())));
+  }
+}

@@ -1,0 +1,8 @@
+package io.zhiben.hazard.injury;
+
+/** How grave an injury was. */
+enum InjurySeverity {
+  MINOR,
+  SERIOUS,
+  DEATH
+}
