@@ -19,8 +19,8 @@ public final class TemplateText {
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String FANGSONG = "仿宋";
 
-  /** A line and a half above the first signature. */
-  private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"840\" ";
+  /** A line above the first signature. */
+  private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"560\" ";
 
   private final StringBuilder body = new StringBuilder();
   private List<Integer> columns = List.of();
