@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The Chinese and English texts of error codes: {@code problems/<enum>_zh.properties} and {@code
  * _en} of the module that declares the enum, with keys {@code CODE.title} and {@code CODE.detail}.
- * An argument that is a constant of an enum is said by its word: {@code problems/Words_zh.properties}
- * and {@code _en}, with keys {@code Enum.CONSTANT}.
+ * An argument that is a constant of an enum is said by its word: {@code
+ * problems/Words_zh.properties} and {@code _en}, with keys {@code Enum.CONSTANT}.
  */
 public final class ProblemTexts {
   private static final String WORDS = "Words";
