@@ -15,12 +15,19 @@ import java.util.UUID;
 class WarningDesk {
   private final AccidentSteps steps;
   private final AccidentFile file;
+  private final AccidentSituations situations;
   private final AccidentViews views;
   private final Clock clock;
 
-  WarningDesk(AccidentSteps steps, AccidentFile file, AccidentViews views, Clock clock) {
+  WarningDesk(
+      AccidentSteps steps,
+      AccidentFile file,
+      AccidentSituations situations,
+      AccidentViews views,
+      Clock clock) {
     this.steps = steps;
     this.file = file;
+    this.situations = situations;
     this.views = views;
     this.clock = clock;
   }
@@ -37,6 +44,10 @@ class WarningDesk {
               }
               if (command.issuedAt().isBefore(accident.occurrence().occurredAt())) {
                 throw Problem.ofField(HazardError.TIMES_OUT_OF_ORDER, "issuedAt");
+              }
+              if (accident.warningScope() == null) {
+                // reported before fires were warned of by rules
+                accident.warn(situations.warningScopeOf(accident), null);
               }
               if (command.scope().compareTo(accident.warningScope()) < 0) {
                 throw Problem.ofField(

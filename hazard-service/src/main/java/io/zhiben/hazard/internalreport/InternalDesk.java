@@ -3,6 +3,7 @@ package io.zhiben.hazard.internalreport;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.EntryWindow;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.hazard.HazardReports;
@@ -87,11 +88,9 @@ class InternalDesk {
 
   @Transactional
   SchemeView approve(UUID enterprise) {
-    Scheme scheme =
-        directory
-            .find(enterprise)
-            .flatMap(reached -> schemes.of(reached.id()))
-            .orElseThrow(Problem::notFound);
+    ListedEnterprise reached = directory.find(enterprise).orElseThrow(Problem::notFound);
+    Scheme scheme = schemes.of(reached.id()).orElseThrow(Problem::notFound);
+    LeadDepartmentPolicy.require(CurrentCaller.get(), reached.leadDepartments());
     preconditions.requireMatch(scheme.version());
     SchemeView before = scheme.view();
     scheme.approve(CurrentCaller.get().subject(), clock.instant());

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.internalreport;
 
 import io.zhiben.hazard.directory.EnterpriseDirectory;
-import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.internalreport.InternalReport.ReportView;
 import io.zhiben.hazard.internalreport.Scheme.SchemeView;
@@ -15,7 +14,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads schemes and reports, and counts them. */
@@ -87,14 +89,22 @@ class InternalQueries {
     if (approved != null) {
       list.where(approved ? "e.approvedAt is not null" : "e.approvedAt is null");
     }
-    return list.fetch(page)
-        .map(scheme ->
-            new SchemeRow(
-                directory
-                    .find(scheme.enterpriseId())
-                    .map(ListedEnterprise::name)
-                    .orElse(scheme.enterpriseCode()),
-                scheme.view()));
+    Page<Scheme> found = list.fetch(page);
+    Map<UUID, String> names = namesOf(found.items().stream().map(Scheme::enterpriseId).toList());
+    return found.map(scheme ->
+        new SchemeRow(
+            names.getOrDefault(scheme.enterpriseId(), scheme.enterpriseCode()), scheme.view()));
+  }
+
+  private Map<UUID, String> namesOf(List<UUID> enterprises) {
+    return enterprises.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery(
+                "select e.id, e.name from DirectoryEntry e where e.id in :ids", Object[].class)
+            .setParameter("ids", enterprises)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   @Transactional

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.seal;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,10 @@ import java.util.regex.Pattern;
  * or a receipt code. A text that goes out of custody must not carry one; a name it cannot know.
  */
 public final class PersonalMarks {
-  private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<!\\d)(?:(?:00)?86)?1[3-9]\\d{9}(?!\\d)");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<!\\d)1[3-9]\\d[ -]\\d{4}[ -]\\d{4}(?!\\d)");
   private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
   private static final Pattern RECEIPT =
       Pattern.compile("(?<![0-9A-Za-z-])[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){3}(?![0-9A-Za-z-])");
@@ -22,11 +26,19 @@ public final class PersonalMarks {
     if (text == null) {
       return false;
     }
-    // people write numbers with blanks and hyphens in them
-    String joined = text.replaceAll("(?<=\\d)[ -](?=\\d)", "");
-    return MOBILE.matcher(joined).find()
-        || CARD.matcher(joined).results().anyMatch(found -> isCard(found.group()))
-        || holdsReceipt(text);
+    // digits may be wide ones
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    // people write numbers with blanks and hyphens in them, and other numbers before them
+    String joined = plain.replaceAll("(?<=\\d)[ -](?=\\d)", "");
+    return GROUPED.matcher(plain).find()
+        || holdsNumber(plain)
+        || holdsNumber(joined)
+        || holdsReceipt(plain);
+  }
+
+  private static boolean holdsNumber(String text) {
+    return MOBILE.matcher(text).find()
+        || CARD.matcher(text).results().anyMatch(found -> isCard(found.group()));
   }
 
   private static boolean holdsReceipt(String text) {

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.tipoff;
 
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,8 +42,8 @@ class TipOffStatistics {
    * Counts without anything of persons.
    *
    * @param byChannel numbers by channel; null where they could point at a person: for everybody but
-   *     custodians, unless whole months of the past were asked, of all categories, each with none
-   *     or several
+   *     custodians, unless whole months of the past were asked, of all categories and all that the
+   *     caller reaches, each with none or several
    * @param byReporter numbers by kind of reporter; null as byChannel
    * @param substantiated of those that were verified, in whole or part
    * @param averageDaysToVerify from receipt to verification; null when nothing was verified
@@ -103,6 +105,30 @@ class TipOffStatistics {
   }
 
   /**
+   * What is counted for somebody who is no custodian.
+   *
+   * @param wholeScope all that he reaches; what is left of it beside a part would be another part
+   * @param category null for all
+   * @param from first day of receipt
+   * @param to last day of receipt
+   */
+  record Asked(boolean wholeScope, String category, LocalDate from, LocalDate to) {
+    /**
+     * Whether each tip-off hides among others, also in the difference of two answers.
+     *
+     * @param months how many each month with any holds
+     */
+    boolean hides(Collection<Integer> months, LocalDate today) {
+      return wholeScope
+          && category == null
+          && from.getDayOfMonth() == 1
+          && to.plusDays(1).getDayOfMonth() == 1
+          && to.isBefore(today)
+          && months.stream().allMatch(month -> month >= CROWD);
+    }
+  }
+
+  /**
    * @param region null for the caller's whole scope
    * @param category null for all
    * @param from first day of receipt
@@ -114,13 +140,11 @@ class TipOffStatistics {
     Map<String, List<Counted>> byMonth =
         rows.stream()
             .collect(Collectors.groupingBy(this::monthOf, TreeMap::new, Collectors.toList()));
+    boolean whole = region == null || region.equals(CurrentCaller.get().region());
     boolean open =
         TipOffViews.isCustodian()
-            || category == null
-                && from.getDayOfMonth() == 1
-                && to.plusDays(1).getDayOfMonth() == 1
-                && to.isBefore(LocalDate.now(clock))
-                && byMonth.values().stream().allMatch(month -> month.size() >= CROWD);
+            || new Asked(whole, category, from, to)
+                .hides(byMonth.values().stream().map(List::size).toList(), LocalDate.now(clock));
     List<Counted> verified = rows.stream().filter(Counted::verified).toList();
     return new TipOffCounts(
         rows.size(),

@@ -17,17 +17,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
+import io.zhiben.platform.db.Database;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How widely fires are made known (Y-497). */
 @HazardServiceTest
 class FireWarningTest {
+  @Inject Database database;
+
   @BeforeEach
   void tellTheWorld() {
     World.ensure();
@@ -66,6 +72,25 @@ class FireWarningTest {
         step("dlh-officer", made("dlh-officer", body(30)), "issue-warning", warning("CITY")),
         409,
         "NOT_A_FIRE");
+  }
+
+  @Test
+  void warnsOfAFireThatWasReportedBeforeThereWereRules() {
+    Map<String, Object> fire = body(30);
+    fire.put("type", "FIRE");
+    fire.put("figures", figures(0, 0));
+    String id = made("dlh-officer", fire);
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "update accident set warning_scope = null, warning_missing = false where id = ?",
+                UUID.fromString(id)));
+    refused(step("dlh-officer", id, "issue-warning", warning("COUNTY")), 400, "WARNING_TOO_NARROW");
+    done("dlh-officer", id, "issue-warning", warning("CITY"));
+    get("dlh-officer", id)
+        .then()
+        .body("warningScope", equalTo("CITY"))
+        .body("warningMissing", equalTo(false));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.zhiben.hazard.poster;
 import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,12 +11,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardServiceTest;
+import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +91,51 @@ class PosterResourceTest {
         404,
         "NOT_FOUND");
     as("dzgz-officer").get(POSTERS).then().statusCode(200).body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void hangsOnceWhenManyEnterItAtOnce() throws Exception {
+    Callable<Integer> one = () -> hang("dlh-officer", World.SHOP, null).statusCode();
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> answer : clients.invokeAll(Collections.nCopies(8, one))) {
+        answers.add(answer.get());
+      }
+    }
+    assertEquals(1, Collections.frequency(answers, 201), answers::toString);
+    assertEquals(
+        7,
+        answers.stream().filter(status -> status == 409 || status == 412).count(),
+        answers::toString);
+  }
+
+  @Test
+  void goesWithItsEnterprise() {
+    UUID id = UUID.randomUUID();
+    say(EventType.ENTERPRISE_REGISTERED, id, 1, World.DONGLIHU, "120110000000");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> hang("dlh-officer", id, null).statusCode() == 201);
+    say(EventType.ENTERPRISE_CHANGED, id, 2, World.DONGZHAO, "120119000000");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> of("dzgz-officer", id).getList("items").size() == 1);
+    assertEquals("海报测试厂2", of("dzgz-officer", id).getString("items[0].objectName"));
+    assertEquals(0, of("dlh-officer", id).getList("items").size());
+    assertEquals(
+        false, coverage("dzgz-officer").getList("enterprisesWithout.code").contains(id.toString()));
+  }
+
+  private static void say(EventType type, UUID id, long version, String town, String district) {
+    String code = "UP" + Math.abs(id.getMostSignificantBits() % 1_000_000_000_000L);
+    Neighbours.say(
+        type,
+        World.enterprise(
+            id, version, World.town(town, district), code, "海报测试厂" + version, World.LEAD));
+  }
+
+  private static JsonPath of(String who, UUID enterprise) {
+    return as(who).queryParam("enterprise", enterprise).get(POSTERS).jsonPath();
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.zhiben.platform.db.TakenKey;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -75,6 +76,9 @@ class ProblemMappers {
       LOG.error("operation failed", failure);
     } else if (problem.code() == CommonError.SERVICE_UNAVAILABLE) {
       LOG.warnf("something needed is away: %s", failure);
+    } else if (problem.code() == CommonError.STALE_VERSION) {
+      // one key again and again is no race; its values are nobody's business here
+      TakenKey.of(failure).ifPresent(key -> LOG.infof("the key %s was taken meanwhile", key));
     }
     return responses.of(problem, headers, uri);
   }

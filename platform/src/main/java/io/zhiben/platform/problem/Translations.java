@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.zhiben.platform.db.PassingFailure;
+import io.zhiben.platform.db.TakenKey;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -30,6 +31,9 @@ final class Translations {
       if (known != null) {
         return known;
       }
+    }
+    if (TakenKey.of(failure).isPresent()) {
+      return Problem.of(CommonError.STALE_VERSION);
     }
     return Problem.of(
         PassingFailure.is(failure) ? CommonError.SERVICE_UNAVAILABLE : CommonError.INTERNAL_ERROR);
