@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers ask of this feature. */
 final class AuditCommands {
@@ -139,6 +140,7 @@ final class AuditCommands {
    * @param places whether the places below that have such enterprises get it, too
    * @param dueOn last day for the self-check
    */
+  @Schema(name = "SendSectorFeedback")
   record SendFeedback(
       @NotNull @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") String month,
       @NotBlank @Size(max = 40) String domainCode,

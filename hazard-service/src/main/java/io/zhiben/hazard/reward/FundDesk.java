@@ -63,7 +63,7 @@ class FundDesk {
 
   /** Newest first. */
   @Transactional
-  Page<FundEntry.View> lines(UUID fund, PageRequest page) {
+  Page<FundEntry.FundLine> lines(UUID fund, PageRequest page) {
     return listings
         .of(FundEntry.class)
         .where("e.fundId = :fund", "fund", funds.require(fund).id())
@@ -88,7 +88,7 @@ class FundDesk {
               return first;
             });
     boolean in = command.kind() == RewardCommands.FundMove.ALLOCATION;
-    FundEntry.View line =
+    FundEntry.FundLine line =
         enter(
             fund,
             in ? FundEntry.Kind.ALLOCATION : FundEntry.Kind.RETURN,
@@ -121,7 +121,7 @@ class FundDesk {
         .sum();
   }
 
-  private FundEntry.View enter(
+  private FundEntry.FundLine enter(
       Fund fund, FundEntry.Kind kind, long fen, String reference, UUID reward) {
     fund.move(fen);
     FundEntry line =

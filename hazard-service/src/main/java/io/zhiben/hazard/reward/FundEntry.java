@@ -69,8 +69,8 @@ class FundEntry {
     this.enteredAt = at;
   }
 
-  View view() {
-    return new View(id, kind, amountFen, balanceFen, reference, rewardId, enteredAt);
+  FundLine view() {
+    return new FundLine(id, kind, amountFen, balanceFen, reference, rewardId, enteredAt);
   }
 
   /**
@@ -82,7 +82,7 @@ class FundEntry {
    * @param rewardId null for money that came from or went to the treasury
    */
   @Schema(name = "RewardFundEntry")
-  record View(
+  record FundLine(
       UUID id,
       Kind kind,
       long amountFen,

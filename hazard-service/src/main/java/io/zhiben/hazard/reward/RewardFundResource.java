@@ -52,7 +52,7 @@ class RewardFundResource {
   @Path("/{id}/entries")
   @Requires(Right.REWARD_READ)
   @Operation(operationId = "listRewardFundEntries", summary = "The lines of a fund, newest first")
-  public Page<FundEntry.View> entries(
+  public Page<FundEntry.FundLine> entries(
       @PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
     return desk.lines(id, page);
   }
