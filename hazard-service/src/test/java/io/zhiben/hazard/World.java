@@ -82,6 +82,11 @@ public final class World {
     return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
+  /** A code of the length that registers use, the same for the same enterprise at each call. */
+  public static String code(UUID enterprise) {
+    return "UL" + enterprise.toString().replace("-", "").substring(16).toUpperCase();
+  }
+
   public static EnterpriseState enterprise(
       UUID id, long version, Ancestry place, String code, String name, String lead) {
     return new EnterpriseState(

@@ -43,8 +43,7 @@ class DocumentFollowerTest {
   }
 
   private static EnterpriseState state(UUID id, long version, Ancestry place, String name) {
-    String code = "UL" + id.toString().replaceAll("\\D", "").substring(0, 12);
-    return World.enterprise(id, version, place, code, name, World.LEAD);
+    return World.enterprise(id, version, place, World.code(id), name, World.LEAD);
   }
 
   private static void say(EventType type, EnterpriseState state) {

@@ -192,7 +192,7 @@ class CaseResourceTest {
     Ancestry before = World.town(World.DONGLIHU, "120110000000");
     Neighbours.say(
         EventType.ENTERPRISE_REGISTERED,
-        World.enterprise(id, 1, before, "UL" + id.toString().substring(0, 15), "搬迁厂", "L"));
+        World.enterprise(id, 1, before, World.code(id), "搬迁厂", "L"));
     await().until(() -> reportedFor(id) == 201);
     String accident = lastAccident.path("id");
     Map<String, Object> body = CaseFixture.body(id);
@@ -202,7 +202,7 @@ class CaseResourceTest {
     Ancestry after = World.town(World.DONGZHAO, "120119000000");
     Neighbours.say(
         EventType.ENTERPRISE_CHANGED,
-        World.enterprise(id, 2, after, "UL" + id.toString().substring(0, 15), "迁来厂", "L"));
+        World.enterprise(id, 2, after, World.code(id), "迁来厂", "L"));
     await().until(() -> get("dzgz-officer", one).statusCode() == 200);
     refused(get("dlh-officer", one), 404, "NOT_FOUND");
     get("dzgz-officer", one).then().body("enterpriseName", equalTo("迁来厂"));

@@ -66,7 +66,7 @@ class NoPenaltyTest {
             id,
             1,
             World.town(World.DONGLIHU, "120110000000"),
-            "UL" + id.toString().substring(0, 15),
+            World.code(id),
             "监测厂",
             lead));
     await()

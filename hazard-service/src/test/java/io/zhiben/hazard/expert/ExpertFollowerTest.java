@@ -37,7 +37,7 @@ class ExpertFollowerTest {
   }
 
   private static void say(EventType type, UUID id, long version, String town, String district) {
-    String code = "UL" + Math.abs(id.getMostSignificantBits() % 1_000_000_000_000L);
+    String code = World.code(id);
     Neighbours.say(
         type,
         World.enterprise(

@@ -131,7 +131,7 @@ class ListingScopeTest {
             enterprise,
             1,
             World.town(World.DONGLIHU, "120110000000"),
-            "UL" + enterprise.toString().replaceAll("\\D", "").substring(0, 12),
+            World.code(enterprise),
             "迁移企业",
             World.LEAD);
     Neighbours.say(EventType.ENTERPRISE_REGISTERED, first);
