@@ -1,7 +1,7 @@
 package io.zhiben.platform.problem;
 
 /**
- * A stable reason of refusal, implemented by an enum of the service, or of each of its features. Its
+ * A stable reason of refusal, implemented by an enum of the service or of one of its features. Its
  * Chinese and English texts stand in the folder {@code problems} of the module that declares it, in
  * files of the enum's name; see {@link ProblemTexts}.
  */
