@@ -17,6 +17,9 @@ final class ErrorTables {
   private static final Pattern STATUS = Pattern.compile("case ([A-Z_]+) -> (\\d{3});");
   private static final Pattern OTHER_STATUS = Pattern.compile("\\s*\\(status (\\d{3})\\)");
 
+  /** A service's package is {@code io.zhiben.<service>}; its features lie below. */
+  private static final int SERVICE_PACKAGES = 3;
+
   private final Sources sources;
   private final Map<String, String> statuses = new HashMap<>();
 
@@ -35,7 +38,7 @@ final class ErrorTables {
             name -> name.endsWith("Error.java"), code -> code.contains(" implements ErrorCode "));
     for (Sources.ParsedClass errors : enums) {
       text.append("\n## ")
-          .append(errors.module().equals("platform") ? "All services" : errors.module())
+          .append(heading(errors))
           .append(
               "\n\n| code | status | kind | 中文 | English | remark |\n|---|---|---|---|---|---|\n");
       Properties chinese = texts(errors, "zh");
@@ -50,6 +53,17 @@ final class ErrorTables {
       }
     }
     return text.toString();
+  }
+
+  /** The module, and the feature where the enum is a feature's own. */
+  private static String heading(Sources.ParsedClass errors) {
+    if (errors.module().equals("platform")) {
+      return "All services";
+    }
+    String[] packages = errors.unit().getPackageName().toString().split("\\.");
+    return packages.length > SERVICE_PACKAGES
+        ? errors.module() + ": " + packages[SERVICE_PACKAGES]
+        : errors.module();
   }
 
   private String row(

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh'
+import { accident } from './accident'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...legacy,
   ...measure,
   ...casework,
+  ...accident,
   ...linkage,
   ...expert,
   ...audit,

@@ -1,3 +1,4 @@
+import { accident } from './accident'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -51,6 +52,7 @@ export const zh = {
   ...legacy,
   ...measure,
   ...casework,
+  ...accident,
   ...linkage,
   ...expert,
   ...audit,

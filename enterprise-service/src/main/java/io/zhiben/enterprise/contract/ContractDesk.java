@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -52,14 +51,10 @@ public class ContractDesk {
 
   @Transactional
   public Page<ContractView> list(ContractFilter filter, PageRequest request) {
-    boolean texted = filter.text != null && !filter.text.isBlank();
     Listing<ServiceContract> listing =
         listings
             .of(ServiceContract.class)
-            .where(
-                "locate(:text, lower(e.agencyName)) > 0 or locate(:text, lower(e.agencyCode)) > 0",
-                "text",
-                texted ? filter.text.strip().toLowerCase(Locale.ROOT) : null)
+            .containing(filter.text, "e.agencyName", "e.agencyCode")
             .where("e.agencyCode = :agency", "agency", filter.agency)
             .where(":enterprise member of e.enterpriseIds", "enterprise", filter.enterprise);
     if (filter.state != null) {

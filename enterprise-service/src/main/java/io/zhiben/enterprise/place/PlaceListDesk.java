@@ -5,7 +5,6 @@ import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 
 /** Lists supervised places within the caller's scope. */
 @ApplicationScoped
@@ -20,14 +19,10 @@ public class PlaceListDesk {
 
   @Transactional
   public Page<PlaceView> list(PlaceFilter filter, PageRequest request) {
-    boolean texted = filter.text != null && !filter.text.isBlank();
     Page<SupervisedPlace> page =
         listings
             .of(SupervisedPlace.class)
-            .where(
-                "locate(:text, lower(e.name)) > 0 or locate(:text, lower(e.address)) > 0",
-                "text",
-                texted ? filter.text.strip().toLowerCase(Locale.ROOT) : null)
+            .containing(filter.text, "e.name", "e.address")
             .where("e.kind = :kind", "kind", filter.kind)
             .where("e.domainCode = :domain", "domain", filter.domain)
             .where(

@@ -69,9 +69,9 @@ class AccidentDesk {
                           accident.occurrence().reportedAt(),
                           relays,
                           situations.rulesOf(accident).levelMinutes())
-                      .orElseThrow(() -> Problem.of(HazardError.RELAY_NOT_NEXT));
+                      .orElseThrow(() -> Problem.of(AccidentError.RELAY_NOT_NEXT));
               if (next.level() != command.level()) {
-                throw Problem.of(HazardError.RELAY_NOT_NEXT);
+                throw Problem.of(AccidentError.RELAY_NOT_NEXT);
               }
               if (command.relayedAt().isAfter(clock.instant())) {
                 throw Problem.ofField(HazardError.DATE_IN_FUTURE, "relayedAt");
@@ -81,7 +81,7 @@ class AccidentDesk {
                       ? command.relayedAt().isBefore(accident.occurrence().reportedAt())
                       : command.relayedAt().isBefore(relays.getLast().relayedAt());
               if (early) {
-                throw Problem.ofField(HazardError.TIMES_OUT_OF_ORDER, "relayedAt");
+                throw Problem.ofField(AccidentError.TIMES_OUT_OF_ORDER, "relayedAt");
               }
               file.add(new Relay(id, command.level(), command.relayedAt(), next.dueAt()));
               return new Done(null, command.level());
@@ -96,7 +96,7 @@ class AccidentDesk {
             AccidentVerb.CONFIRM_GRADE,
             accident -> {
               if (command.grade() != accident.grade()) {
-                throw Problem.of(HazardError.GRADE_NOT_OF_FIGURES, accident.grade());
+                throw Problem.of(AccidentError.GRADE_NOT_OF_FIGURES, accident.grade());
               }
               accident.confirmGrade(CurrentCaller.get().subject(), clock.instant());
               return new Done(command.note(), command.grade());
@@ -134,7 +134,7 @@ class AccidentDesk {
             accident -> {
               int most = situations.rulesOf(accident).extensionDays();
               if (command.days() > most) {
-                throw Problem.ofField(HazardError.EXTENSION_TOO_LONG, "days", most);
+                throw Problem.ofField(AccidentError.EXTENSION_TOO_LONG, "days", most);
               }
               accident.extendInvestigation(command.days());
               return new Done(command.reason(), command.days());

@@ -2,13 +2,12 @@ package io.zhiben.hazard.accident;
 
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
+import io.zhiben.hazard.directory.EnterpriseRows.Kept;
 import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 /**
  * Lets the accidents of an enterprise go where it goes, by one statement bounded to the enterprise.
@@ -17,16 +16,13 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class AccidentFollower {
-  private final EntityManager entityManager;
   private final Accidents accidents;
-  private final AuditTrail audit;
+  private final EnterpriseRows rows;
   private final Outbox outbox;
 
-  AccidentFollower(
-      EntityManager entityManager, Accidents accidents, AuditTrail audit, Outbox outbox) {
-    this.entityManager = entityManager;
+  AccidentFollower(Accidents accidents, EnterpriseRows rows, Outbox outbox) {
     this.accidents = accidents;
-    this.audit = audit;
+    this.rows = rows;
     this.outbox = outbox;
   }
 
@@ -35,17 +31,11 @@ class AccidentFollower {
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
-    int count = update(enterprise);
+    int count = rows.move(Accident.class, enterprise, Kept.NAME);
     if (count == 0) {
       return;
     }
-    audit.record(
-        "accident.follow-enterprise",
-        "Enterprise",
-        enterprise.id(),
-        enterprise.place().code(),
-        null,
-        new Followed(count));
+    rows.record("accident", enterprise, new Followed(count));
     if (followed.moved()) {
       outbox.appendAll(
           EventType.ACCIDENT_MOVED,
@@ -53,23 +43,5 @@ class AccidentFollower {
               .map(AccidentLog::stateOf)
               .toList());
     }
-  }
-
-  private int update(ListedEnterprise enterprise) {
-    Place place = enterprise.place();
-    return entityManager
-        .createQuery(
-            "update versioned Accident i set i.place.code = :code, i.place.cityCode = :city,"
-                + " i.place.districtCode = :district, i.place.townCode = :town,"
-                + " i.enterpriseCode = :enterpriseCode, i.enterpriseName = :name"
-                + " where i.enterpriseId = :id")
-        .setParameter("code", place.code())
-        .setParameter("city", place.cityCode())
-        .setParameter("district", place.districtCode())
-        .setParameter("town", place.townCode())
-        .setParameter("enterpriseCode", enterprise.code())
-        .setParameter("name", enterprise.name())
-        .setParameter("id", enterprise.id())
-        .executeUpdate();
   }
 }

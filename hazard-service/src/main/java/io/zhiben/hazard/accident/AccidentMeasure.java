@@ -54,10 +54,10 @@ class AccidentMeasure {
   /** Somebody else looked; what is not good is owed again. */
   void verify(boolean passed, String subject, LocalDate on) {
     if (doneOn == null || verifiedOn != null) {
-      throw Problem.of(HazardError.MEASURE_NOT_DONE);
+      throw Problem.of(AccidentError.MEASURE_NOT_DONE);
     }
     if (subject.equals(doneBy)) {
-      throw Problem.of(HazardError.DOER_CANNOT_VERIFY);
+      throw Problem.of(AccidentError.DOER_CANNOT_VERIFY);
     }
     if (passed) {
       verifiedOn = on;

@@ -56,29 +56,29 @@ final class AccidentPolicy {
       return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
     }
     if (!situation.state().allows(verb, situation.kind())) {
-      return Optional.of(Problem.of(HazardError.ACCIDENT_STATE_FORBIDS, verb, situation.state()));
+      return Optional.of(Problem.of(AccidentError.ACCIDENT_STATE_FORBIDS, verb, situation.state()));
     }
     return switch (verb) {
       case SUPPLEMENT ->
           situation.today().isAfter(situation.supplementUntil())
               ? Optional.of(
-                  Problem.of(HazardError.SUPPLEMENT_TOO_LATE, situation.supplementUntil()))
+                  Problem.of(AccidentError.SUPPLEMENT_TOO_LATE, situation.supplementUntil()))
               : Optional.empty();
       case ISSUE_WARNING ->
           situation.type() == AccidentType.FIRE
               ? Optional.empty()
-              : Optional.of(Problem.of(HazardError.NOT_A_FIRE));
+              : Optional.of(Problem.of(AccidentError.NOT_A_FIRE));
       case START_INVESTIGATION ->
           situation.kind() == AccidentKind.ACCIDENT && !situation.gradeConfirmed()
-              ? Optional.of(Problem.of(HazardError.GRADE_NOT_CONFIRMED))
+              ? Optional.of(Problem.of(AccidentError.GRADE_NOT_CONFIRMED))
               : Optional.empty();
       case CONFIRM_GRADE ->
           situation.gradeConfirmed()
-              ? Optional.of(Problem.of(HazardError.GRADE_CONFIRMED_ALREADY))
+              ? Optional.of(Problem.of(AccidentError.GRADE_CONFIRMED_ALREADY))
               : Optional.empty();
       case EXTEND_INVESTIGATION ->
           situation.investigationExtended()
-              ? Optional.of(Problem.of(HazardError.INVESTIGATION_EXTENDED_ALREADY))
+              ? Optional.of(Problem.of(AccidentError.INVESTIGATION_EXTENDED_ALREADY))
               : Optional.empty();
       default -> Optional.empty();
     };

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads accidents within the caller's scope. */
@@ -46,13 +45,7 @@ class AccidentQueries {
     Listing<Accident> listing =
         listings
             .of(Accident.class)
-            .where(
-                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.title)) > 0"
-                    + " or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "e.number", "e.title", "e.enterpriseName")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.hazardId = :hazard", "hazard", filter.hazard)

@@ -54,7 +54,7 @@ class AccidentReportDesk {
     checkTimes(command, caller);
     if (command.kind() == AccidentKind.NEAR_MISS
         && !command.figures().equals(AccidentFigures.NONE)) {
-      throw Problem.ofField(HazardError.NEAR_MISS_HURT_NOBODY, "figures");
+      throw Problem.ofField(AccidentError.NEAR_MISS_HURT_NOBODY, "figures");
     }
     boolean real = command.kind() == AccidentKind.ACCIDENT;
     AccidentRules rules = sources.rules(place);
@@ -115,7 +115,7 @@ class AccidentReportDesk {
 
   private static void requireNotBefore(Instant later, Instant earlier, String field) {
     if (later.isBefore(earlier)) {
-      throw Problem.ofField(HazardError.TIMES_OUT_OF_ORDER, field);
+      throw Problem.ofField(AccidentError.TIMES_OUT_OF_ORDER, field);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.accident;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,7 +35,7 @@ enum AccidentStage {
   AccidentStage after(AccidentVerb verb, AccidentKind kind) {
     AccidentStage next = steps(kind).get(verb);
     if (next == null) {
-      throw Problem.of(HazardError.ACCIDENT_STATE_FORBIDS, verb, this);
+      throw Problem.of(AccidentError.ACCIDENT_STATE_FORBIDS, verb, this);
     }
     return next;
   }

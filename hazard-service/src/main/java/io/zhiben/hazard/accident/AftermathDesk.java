@@ -55,7 +55,7 @@ class AftermathDesk {
               }
               int before = file.measures(id).size();
               if (before >= MOST_MEASURES) {
-                throw Problem.of(HazardError.TOO_MANY_MEASURES, MOST_MEASURES);
+                throw Problem.of(AccidentError.TOO_MANY_MEASURES, MOST_MEASURES);
               }
               file.add(new AccidentMeasure(id, before + 1, command));
               return new Done(command.content(), before + 1);
@@ -97,10 +97,10 @@ class AftermathDesk {
             accident -> {
               List<FieldError> missing = missingGates(command);
               if (!missing.isEmpty()) {
-                throw Problem.of(HazardError.FOUR_GATES_OPEN).withErrors(missing);
+                throw Problem.of(AccidentError.FOUR_GATES_OPEN).withErrors(missing);
               }
               if (file.measures(id).isEmpty()) {
-                throw Problem.of(HazardError.ACCIDENT_NEEDS_MEASURE);
+                throw Problem.of(AccidentError.ACCIDENT_NEEDS_MEASURE);
               }
               accident.close(today(), situations.rulesOf(accident).evaluationMonths());
               return new Done(command.note(), accident.evaluationDueOn());
@@ -119,7 +119,7 @@ class AftermathDesk {
 
   private static void addUnless(boolean passed, String gate, List<FieldError> missing) {
     if (!passed) {
-      missing.add(new FieldError(gate, HazardError.FOUR_GATES_OPEN.name(), null));
+      missing.add(new FieldError(gate, AccidentError.FOUR_GATES_OPEN.name(), null));
     }
   }
 
@@ -133,7 +133,7 @@ class AftermathDesk {
               requireBetween(command.evaluatedOn(), accident.closedOn(), "evaluatedOn");
               if (command.accountability() == null
                   && !accident.investigation().accountability().isEmpty()) {
-                throw Problem.ofField(HazardError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
+                throw Problem.ofField(AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
               }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());

@@ -43,7 +43,7 @@ class WarningDesk {
                 throw Problem.ofField(HazardError.DATE_IN_FUTURE, "issuedAt");
               }
               if (command.issuedAt().isBefore(accident.occurrence().occurredAt())) {
-                throw Problem.ofField(HazardError.TIMES_OUT_OF_ORDER, "issuedAt");
+                throw Problem.ofField(AccidentError.TIMES_OUT_OF_ORDER, "issuedAt");
               }
               if (accident.warningScope() == null) {
                 // reported before fires were warned of by rules
@@ -51,10 +51,10 @@ class WarningDesk {
               }
               if (command.scope().compareTo(accident.warningScope()) < 0) {
                 throw Problem.ofField(
-                    HazardError.WARNING_TOO_NARROW, "scope", accident.warningScope());
+                    AccidentError.WARNING_TOO_NARROW, "scope", accident.warningScope());
               }
               if (file.warnings(id).stream().anyMatch(one -> one.scope() == command.scope())) {
-                throw Problem.of(HazardError.WARNING_ISSUED_ALREADY);
+                throw Problem.of(AccidentError.WARNING_ISSUED_ALREADY);
               }
               file.add(new FireWarning(id, command, CurrentCaller.get().subject()));
               accident.warned(file.widestWarning(id));

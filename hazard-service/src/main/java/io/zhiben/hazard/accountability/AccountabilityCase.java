@@ -1,8 +1,8 @@
 package io.zhiben.hazard.accountability;
 
 import io.zhiben.hazard.hazard.CaseFacts;
+import io.zhiben.hazard.hazard.HazardBound;
 import io.zhiben.platform.access.ScopeFilter;
-import io.zhiben.platform.access.ScopedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,18 +20,7 @@ import org.hibernate.annotations.Filter;
     name = ScopeFilter.NAME,
     condition = ScopeFilter.PLACE_ROW,
     deduceAliasInjectionPoints = false)
-class AccountabilityCase extends ScopedEntity {
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID hazardId;
-
-  private String hazardNumber;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID enterpriseId;
-
-  private String enterpriseCode;
-  private String enterpriseName;
-
+class AccountabilityCase extends HazardBound {
   @Enumerated(EnumType.STRING)
   private AccountabilityReason reason;
 
@@ -66,12 +55,7 @@ class AccountabilityCase extends ScopedEntity {
       String facts,
       String by,
       LocalDate on) {
-    super(hazard.place());
-    this.hazardId = hazard.id();
-    this.hazardNumber = hazard.number();
-    this.enterpriseId = hazard.enterpriseId();
-    this.enterpriseCode = hazard.enterpriseCode();
-    this.enterpriseName = hazard.enterpriseName();
+    super(hazard);
     this.reason = reason;
     this.state = AccountabilityState.OPEN;
     this.unit = unit;
@@ -96,28 +80,6 @@ class AccountabilityCase extends ScopedEntity {
     outcome = found;
     concludedBy = by;
     concludedOn = on;
-  }
-
-  UUID hazardId() {
-    return hazardId;
-  }
-
-  String hazardNumber() {
-    return hazardNumber;
-  }
-
-  @Override
-  public UUID enterpriseId() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String enterpriseCode() {
-    return enterpriseCode;
-  }
-
-  String enterpriseName() {
-    return enterpriseName;
   }
 
   AccountabilityReason reason() {

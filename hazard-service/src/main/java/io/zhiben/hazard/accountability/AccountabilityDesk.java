@@ -78,7 +78,7 @@ class AccountabilityDesk {
     database.query("select 1 from hazard where id = ? for update", row -> 1, command.hazardId());
     CaseFacts hazard = casebook.require(command.hazardId());
     if (cases.isOpened(hazard.id(), command.reason())) {
-      throw Problem.ofField(HazardError.ACCOUNTABILITY_OPENED_ALREADY, "reason");
+      throw Problem.ofField(AccountabilityError.ACCOUNTABILITY_OPENED_ALREADY, "reason");
     }
     AccountabilityCase one =
         new AccountabilityCase(
@@ -119,7 +119,7 @@ class AccountabilityDesk {
             throw Problem.ofField(HazardError.DATE_IN_FUTURE, "concludedOn");
           }
           if (command.concludedOn().isBefore(one.transferredOn())) {
-            throw Problem.ofField(HazardError.CONCLUDED_BEFORE_TRANSFER, "concludedOn");
+            throw Problem.ofField(AccountabilityError.CONCLUDED_BEFORE_TRANSFER, "concludedOn");
           }
           one.conclude(
               command.outcome().strip(), CurrentCaller.get().subject(), command.concludedOn());

@@ -1,22 +1,19 @@
 package io.zhiben.hazard.accountability;
 
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
+import io.zhiben.hazard.directory.EnterpriseRows.Kept;
 import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 /** Lets the cases about an enterprise go where it goes. */
 @ApplicationScoped
 class AccountabilityFollower {
-  private final EntityManager entityManager;
-  private final AuditTrail audit;
+  private final EnterpriseRows rows;
 
-  AccountabilityFollower(EntityManager entityManager, AuditTrail audit) {
-    this.entityManager = entityManager;
-    this.audit = audit;
+  AccountabilityFollower(EnterpriseRows rows) {
+    this.rows = rows;
   }
 
   /** How many went with the enterprise. */
@@ -24,30 +21,9 @@ class AccountabilityFollower {
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
-    Place place = enterprise.place();
-    int count =
-        entityManager
-            .createQuery(
-                "update versioned AccountabilityCase h set h.place.code = :code,"
-                    + " h.place.cityCode = :city, h.place.districtCode = :district,"
-                    + " h.place.townCode = :town, h.enterpriseCode = :enterpriseCode,"
-                    + " h.enterpriseName = :name where h.enterpriseId = :id")
-            .setParameter("code", place.code())
-            .setParameter("city", place.cityCode())
-            .setParameter("district", place.districtCode())
-            .setParameter("town", place.townCode())
-            .setParameter("enterpriseCode", enterprise.code())
-            .setParameter("name", enterprise.name())
-            .setParameter("id", enterprise.id())
-            .executeUpdate();
+    int count = rows.move(AccountabilityCase.class, enterprise, Kept.NAME);
     if (count > 0) {
-      audit.record(
-          "accountability.follow-enterprise",
-          "Enterprise",
-          enterprise.id(),
-          place.code(),
-          null,
-          new Followed(count));
+      rows.record("accountability", enterprise, new Followed(count));
     }
   }
 }

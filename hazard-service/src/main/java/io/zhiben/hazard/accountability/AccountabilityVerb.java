@@ -1,7 +1,6 @@
 package io.zhiben.hazard.accountability;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
@@ -44,6 +43,6 @@ enum AccountabilityVerb {
     }
     return state == from
         ? Optional.empty()
-        : Optional.of(Problem.of(HazardError.ACCOUNTABILITY_STATE_FORBIDS, this, state));
+        : Optional.of(Problem.of(AccountabilityError.ACCOUNTABILITY_STATE_FORBIDS, this, state));
   }
 }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.CheckQuestion;
 import io.zhiben.hazard.auditround.AuditEnums.CheckResult;
 import io.zhiben.hazard.auditround.AuditEnums.Method;
@@ -61,7 +60,7 @@ class AuditCheck {
   static Integer pointsOf(CheckQuestion command, int most) {
     boolean none = command.result() == CheckResult.NOT_APPLICABLE;
     if (command.points() != null && (none || command.points() > most)) {
-      throw Problem.ofField(HazardError.AUDIT_POINTS_TOO_MANY, "points", most);
+      throw Problem.ofField(AuditRoundError.AUDIT_POINTS_TOO_MANY, "points", most);
     }
     if (command.points() != null) {
       return command.points();

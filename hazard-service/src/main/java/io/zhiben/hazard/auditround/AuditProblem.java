@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.FindProblem;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -100,7 +99,7 @@ class AuditProblem extends ScopedEntity {
   void verify(String note, String subject) {
     ProblemState next = state.verify();
     if (answeredBy(subject)) {
-      throw Problem.of(HazardError.ANSWERER_CANNOT_VERIFY);
+      throw Problem.of(AuditRoundError.ANSWERER_CANNOT_VERIFY);
     }
     state = next;
     reviewNote = note;

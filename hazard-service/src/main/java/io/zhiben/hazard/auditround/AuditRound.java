@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.MakeRound;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
@@ -79,7 +78,7 @@ class AuditRound extends ScopedEntity {
   void start() {
     RoundState next = state.start();
     if (listVersion == 0) {
-      throw Problem.of(HazardError.AUDIT_LIST_MISSING);
+      throw Problem.of(AuditRoundError.AUDIT_LIST_MISSING);
     }
     state = next;
   }
@@ -90,7 +89,7 @@ class AuditRound extends ScopedEntity {
   void report(String text, String figures, long withoutLetter) {
     RoundState next = state.report();
     if (withoutLetter > 0) {
-      throw Problem.of(HazardError.AUDIT_LETTERS_MISSING, withoutLetter);
+      throw Problem.of(AuditRoundError.AUDIT_LETTERS_MISSING, withoutLetter);
     }
     state = next;
     reportText = text;
@@ -108,7 +107,7 @@ class AuditRound extends ScopedEntity {
   void close(long open, String subject, Instant at) {
     RoundState next = state.close();
     if (open > 0) {
-      throw Problem.of(HazardError.AUDIT_PROBLEMS_OPEN, open);
+      throw Problem.of(AuditRoundError.AUDIT_PROBLEMS_OPEN, open);
     }
     state = next;
     closedBy = subject;
@@ -124,10 +123,10 @@ class AuditRound extends ScopedEntity {
   void cancel(String reason, long letters, long open) {
     RoundState next = state.cancel();
     if (letters > 0) {
-      throw Problem.of(HazardError.AUDIT_ROUND_FED_BACK, letters);
+      throw Problem.of(AuditRoundError.AUDIT_ROUND_FED_BACK, letters);
     }
     if (open > 0) {
-      throw Problem.of(HazardError.AUDIT_PROBLEMS_OPEN, open);
+      throw Problem.of(AuditRoundError.AUDIT_PROBLEMS_OPEN, open);
     }
     state = next;
     cancelReason = reason;

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
@@ -39,7 +38,7 @@ class AuditUnit extends AddressedRow {
 
   void requireNoLetter() {
     if (letterAt != null) {
-      throw Problem.of(HazardError.AUDIT_LETTER_SENT);
+      throw Problem.of(AuditRoundError.AUDIT_LETTER_SENT);
     }
   }
 
@@ -53,7 +52,7 @@ class AuditUnit extends AddressedRow {
 
   void receive(String subject, Instant at) {
     if (!awaitsReceipt()) {
-      throw Problem.of(HazardError.AUDIT_NO_LETTER);
+      throw Problem.of(AuditRoundError.AUDIT_NO_LETTER);
     }
     receivedBy = subject;
     receivedAt = at;

@@ -47,7 +47,7 @@ class NoticeDesk {
     RoundAccess.requireRuns(CurrentCaller.get(), round);
     round.state().requireUnderWay();
     if (problem.state() == ProblemState.WITHDRAWN) {
-      throw Problem.of(HazardError.AUDIT_PROBLEM_STATE_FORBIDS, problem.state());
+      throw Problem.of(AuditRoundError.AUDIT_PROBLEM_STATE_FORBIDS, problem.state());
     }
     LocalDate today = LocalDate.now(clock);
     if (command.dueOn().isBefore(today)) {

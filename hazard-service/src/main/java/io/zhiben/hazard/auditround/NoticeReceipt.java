@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.Column;
@@ -50,7 +49,7 @@ class NoticeReceipt extends AddressedRow {
 
   void selfChecked(int count, String words, String subject, Instant at) {
     if (selfCheckedAt != null) {
-      throw Problem.of(HazardError.SECTOR_NOTICE_ANSWERED);
+      throw Problem.of(AuditRoundError.SECTOR_NOTICE_ANSWERED);
     }
     read(subject, at);
     found = count;

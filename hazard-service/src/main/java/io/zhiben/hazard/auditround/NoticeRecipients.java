@@ -1,7 +1,6 @@
 package io.zhiben.hazard.auditround;
 
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditEnums.UnitKind;
 import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
@@ -37,7 +36,7 @@ class NoticeRecipients {
   List<UnitRow> of(Wanted wanted, UUID except, String above) {
     List<Selected> found = selection.select(wanted, MOST_RECIPIENTS);
     if (found.size() > MOST_RECIPIENTS) {
-      throw Problem.of(HazardError.SECTOR_NOTICE_TOO_MANY, MOST_RECIPIENTS);
+      throw Problem.of(AuditRoundError.SECTOR_NOTICE_TOO_MANY, MOST_RECIPIENTS);
     }
     List<UnitRow> units =
         new ArrayList<>(
@@ -47,7 +46,7 @@ class NoticeRecipients {
                 .map(UnitRow::of)
                 .toList());
     if (units.isEmpty()) {
-      throw Problem.of(HazardError.SECTOR_NOTICE_NOBODY);
+      throw Problem.of(AuditRoundError.SECTOR_NOTICE_NOBODY);
     }
     if (above != null) {
       units.addAll(towns(units, above));

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 
 /** Where a problem stands. */
@@ -25,7 +24,7 @@ enum ProblemState {
 
   ProblemState withdraw() {
     if (isOver()) {
-      throw Problem.of(HazardError.AUDIT_PROBLEM_STATE_FORBIDS, this);
+      throw Problem.of(AuditRoundError.AUDIT_PROBLEM_STATE_FORBIDS, this);
     }
     return WITHDRAWN;
   }
@@ -36,7 +35,7 @@ enum ProblemState {
 
   private ProblemState from(ProblemState wanted, ProblemState to) {
     if (this != wanted) {
-      throw Problem.of(HazardError.AUDIT_PROBLEM_STATE_FORBIDS, this);
+      throw Problem.of(AuditRoundError.AUDIT_PROBLEM_STATE_FORBIDS, this);
     }
     return to;
   }

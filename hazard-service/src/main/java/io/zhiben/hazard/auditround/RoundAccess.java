@@ -2,7 +2,6 @@ package io.zhiben.hazard.auditround;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.access.Role;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditEnums.UnitKind;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeKind;
@@ -25,7 +24,7 @@ final class RoundAccess {
 
   static void requireRuns(Caller caller, AuditRound round) {
     if (!runs(caller, round)) {
-      throw Problem.of(HazardError.AUDIT_NOT_YOUR_ROUND);
+      throw Problem.of(AuditRoundError.AUDIT_NOT_YOUR_ROUND);
     }
   }
 
@@ -53,7 +52,7 @@ final class RoundAccess {
 
   static void requireAnswersFor(Caller caller, AddressedRow row) {
     if (!answersFor(caller, row)) {
-      throw Problem.of(HazardError.AUDIT_NOT_YOUR_UNIT);
+      throw Problem.of(AuditRoundError.AUDIT_NOT_YOUR_UNIT);
     }
   }
 }

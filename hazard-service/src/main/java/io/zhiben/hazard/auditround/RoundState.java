@@ -1,6 +1,5 @@
 package io.zhiben.hazard.auditround;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Set;
 
@@ -70,6 +69,6 @@ enum RoundState {
   }
 
   private Problem forbidden() {
-    return Problem.of(HazardError.AUDIT_ROUND_STATE_FORBIDS, this);
+    return Problem.of(AuditRoundError.AUDIT_ROUND_STATE_FORBIDS, this);
   }
 }

@@ -140,7 +140,7 @@ class SectorFeedbackDesk {
                 command.domainCode())
             .isEmpty();
     if (sent) {
-      throw Problem.ofField(HazardError.SECTOR_FEEDBACK_SENT, "month", command.month());
+      throw Problem.ofField(AuditRoundError.SECTOR_FEEDBACK_SENT, "month", command.month());
     }
   }
 

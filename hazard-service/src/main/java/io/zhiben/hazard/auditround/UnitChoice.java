@@ -1,7 +1,6 @@
 package io.zhiben.hazard.auditround;
 
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.auditround.AuditCommands.AuditedUnit;
 import io.zhiben.hazard.auditround.AuditEnums.UnitKind;
 import io.zhiben.hazard.directory.Departments;
@@ -38,7 +37,7 @@ class UnitChoice {
       String field = "units[" + i + "]";
       UnitRow unit = of(named.get(i), holder, field);
       if (!unit.place().isWithin(holder.code()) || !seen.add(unit.key())) {
-        throw Problem.ofField(HazardError.AUDIT_UNIT_UNKNOWN, field);
+        throw Problem.ofField(AuditRoundError.AUDIT_UNIT_UNKNOWN, field);
       }
       units.add(unit);
     }
@@ -67,7 +66,7 @@ class UnitChoice {
         regions
             .find(named.regionCode())
             .filter(one -> !one.code().equals(holder.code()))
-            .orElseThrow(() -> Problem.ofField(HazardError.AUDIT_UNIT_UNKNOWN, field));
+            .orElseThrow(() -> Problem.ofField(AuditRoundError.AUDIT_UNIT_UNKNOWN, field));
     return new UnitRow(
         UnitKind.PLACE, Place.of(region.place()), region.code(), region.name(), null);
   }
@@ -77,7 +76,7 @@ class UnitChoice {
     Place place = named.regionCode() == null ? holder : regions.placeOf(named.regionCode());
     String code = named.departmentCode();
     if (place.townCode() != null && !departments.of(place).contains(code)) {
-      throw Problem.ofField(HazardError.AUDIT_UNIT_UNKNOWN, field);
+      throw Problem.ofField(AuditRoundError.AUDIT_UNIT_UNKNOWN, field);
     }
     return new UnitRow(UnitKind.DEPARTMENT, place, code, code, null);
   }

@@ -91,7 +91,7 @@ class UnitDesk {
     AuditUnit unit = open.unit();
     preconditions.requireMatch(unit.version());
     if (file.checks(List.of(id)).isEmpty()) {
-      throw Problem.of(HazardError.AUDIT_NOTHING_CHECKED);
+      throw Problem.of(AuditRoundError.AUDIT_NOTHING_CHECKED);
     }
     UnitView before = views.of(unit);
     String number = series.take(NumberSeries.Kind.AUDIT_LETTER, open.round().place(), 1).getFirst();

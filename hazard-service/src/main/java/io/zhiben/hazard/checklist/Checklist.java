@@ -1,6 +1,5 @@
 package io.zhiben.hazard.checklist;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.checklist.ChecklistCommands.MakeChecklist;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
@@ -103,7 +102,7 @@ class Checklist extends ScopedEntity {
   void issue() {
     requireAlive();
     if (draftNo == null) {
-      throw Problem.of(HazardError.CHECKLIST_NO_DRAFT);
+      throw Problem.of(ChecklistError.CHECKLIST_NO_DRAFT);
     }
     issuedNo = draftNo;
     draftNo = null;
@@ -117,7 +116,7 @@ class Checklist extends ScopedEntity {
 
   private void requireAlive() {
     if (retired) {
-      throw Problem.of(HazardError.CHECKLIST_RETIRED);
+      throw Problem.of(ChecklistError.CHECKLIST_RETIRED);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.checklist;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.checklist.ChecklistCommands.MakeChecklist;
 import io.zhiben.hazard.checklist.ChecklistCommands.RetireChecklist;
 import io.zhiben.hazard.checklist.ChecklistCommands.ReviseChecklist;
@@ -79,7 +78,7 @@ class ChecklistDesk {
   private ListedEnterprise enterprise(MakeChecklist command, Caller caller) {
     if (command.enterpriseId() == null) {
       if (ChecklistPolicy.isEnterprise(caller)) {
-        throw Problem.ofField(HazardError.CHECKLIST_NEEDS_ENTERPRISE, "enterpriseId");
+        throw Problem.ofField(ChecklistError.CHECKLIST_NEEDS_ENTERPRISE, "enterpriseId");
       }
       return null;
     }

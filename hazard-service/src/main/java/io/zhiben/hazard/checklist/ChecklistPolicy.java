@@ -2,7 +2,6 @@ package io.zhiben.hazard.checklist;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.access.Role;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.Problem;
@@ -45,7 +44,7 @@ final class ChecklistPolicy {
 
   static void require(Caller caller, Checklist checklist) {
     if (!acts(caller, checklist)) {
-      throw Problem.of(HazardError.CHECKLIST_NOT_YOURS);
+      throw Problem.of(ChecklistError.CHECKLIST_NOT_YOURS);
     }
   }
 

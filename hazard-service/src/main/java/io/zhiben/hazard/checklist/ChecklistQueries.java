@@ -12,7 +12,6 @@ import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads checklists within the caller's scope. */
@@ -61,12 +60,7 @@ class ChecklistQueries {
     Listing<Checklist> listing =
         listings
             .of(Checklist.class)
-            .where(
-                "locate(:q, lower(e.title)) > 0 or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "e.title", "e.enterpriseName")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.kind = :kind", "kind", filter.kind);

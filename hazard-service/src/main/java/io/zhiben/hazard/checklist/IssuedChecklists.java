@@ -1,6 +1,5 @@
 package io.zhiben.hazard.checklist;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.EnterpriseTraits;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -62,7 +61,7 @@ public class IssuedChecklists {
       throw Problem.notFound();
     }
     if (!version.inForceOn(day)) {
-      throw Problem.ofField(HazardError.CHECKLIST_NOT_IN_FORCE, field, checklist.title(), day);
+      throw Problem.ofField(ChecklistError.CHECKLIST_NOT_IN_FORCE, field, checklist.title(), day);
     }
     return used(checklist, version);
   }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.clue;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -74,7 +73,7 @@ class ClueTransfer extends ScopedEntity {
       throw Problem.ofField(CommonError.INVALID_FIELD, "answer");
     }
     if (state.settled() || state == ClueState.ACCEPTED && said.answer() != ClueState.RESULT) {
-      throw Problem.of(HazardError.CLUE_ANSWERED);
+      throw Problem.of(ClueError.CLUE_ANSWERED);
     }
     boolean hasText = said.result() != null && !said.result().isBlank();
     if (said.answer().settled() != hasText) {

@@ -48,10 +48,10 @@ final class CreditPolicy {
     }
     boolean over = verb != CreditVerb.REVIEW && !record.active(today);
     if (record.state() != verb.from() || over || verb == CreditVerb.SEND && record.sent()) {
-      return Optional.of(Problem.of(HazardError.CREDIT_STATE_FORBIDS, verb, record.state()));
+      return Optional.of(Problem.of(CreditError.CREDIT_STATE_FORBIDS, verb, record.state()));
     }
     return verb == CreditVerb.REVIEW && record.proposedBy().equals(caller.subject())
-        ? Optional.of(Problem.of(HazardError.CREDIT_PROPOSER_CANNOT_REVIEW))
+        ? Optional.of(Problem.of(CreditError.CREDIT_PROPOSER_CANNOT_REVIEW))
         : Optional.empty();
   }
 }

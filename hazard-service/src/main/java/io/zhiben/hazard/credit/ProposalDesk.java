@@ -1,6 +1,5 @@
 package io.zhiben.hazard.credit;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.credit.CreditCommands.ProposeCredit;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
@@ -55,7 +54,7 @@ class ProposalDesk {
         settings
             .at(enterprise.place(), CreditRules.SETTING)
             .behaviour(command.behaviour())
-            .orElseThrow(() -> Problem.ofField(HazardError.CREDIT_BEHAVIOUR_UNKNOWN, "behaviour"));
+            .orElseThrow(() -> Problem.ofField(CreditError.CREDIT_BEHAVIOUR_UNKNOWN, "behaviour"));
     return book.keep(
         new CreditRecord(
             enterprise,

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.problem.Problem;
@@ -125,7 +124,7 @@ class DocumentBook {
     long running = series.next(document.authority(), document.kind(), day.getYear());
     String number = letterhead.number(document.kind(), day.getYear(), running);
     if (series.isTaken(document.authority(), number)) {
-      throw Problem.of(HazardError.DOCUMENT_NUMBER_TAKEN, number);
+      throw Problem.of(DocumentError.DOCUMENT_NUMBER_TAKEN, number);
     }
     Press.Paper paper = press.print(job(document, letterhead, number, day));
     String by = CurrentCaller.get().subject();

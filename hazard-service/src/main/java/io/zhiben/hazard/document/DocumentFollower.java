@@ -1,12 +1,10 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
 import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 /**
  * Lets the documents about an enterprise go where it goes, so that its new town and itself see
@@ -14,12 +12,10 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class DocumentFollower {
-  private final EntityManager entityManager;
-  private final AuditTrail audit;
+  private final EnterpriseRows rows;
 
-  DocumentFollower(EntityManager entityManager, AuditTrail audit) {
-    this.entityManager = entityManager;
-    this.audit = audit;
+  DocumentFollower(EnterpriseRows rows) {
+    this.rows = rows;
   }
 
   /** How many went with the enterprise. */
@@ -27,29 +23,9 @@ class DocumentFollower {
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
-    Place place = enterprise.place();
-    int count =
-        entityManager
-            .createQuery(
-                "update versioned OfficialDocument d set d.place.code = :code,"
-                    + " d.place.cityCode = :city, d.place.districtCode = :district,"
-                    + " d.place.townCode = :town, d.enterpriseCode = :enterpriseCode"
-                    + " where d.enterpriseId = :id")
-            .setParameter("code", place.code())
-            .setParameter("city", place.cityCode())
-            .setParameter("district", place.districtCode())
-            .setParameter("town", place.townCode())
-            .setParameter("enterpriseCode", enterprise.code())
-            .setParameter("id", enterprise.id())
-            .executeUpdate();
+    int count = rows.move(OfficialDocument.class, enterprise);
     if (count > 0) {
-      audit.record(
-          "document.follow-enterprise",
-          "Enterprise",
-          enterprise.id(),
-          place.code(),
-          null,
-          new Followed(count));
+      rows.record("document", enterprise, new Followed(count));
     }
   }
 }

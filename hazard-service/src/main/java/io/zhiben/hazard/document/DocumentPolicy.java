@@ -1,7 +1,6 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
@@ -53,6 +52,6 @@ final class DocumentPolicy {
     }
     return step.from.contains(state)
         ? Optional.empty()
-        : Optional.of(Problem.of(HazardError.DOCUMENT_STATE_FORBIDS, state));
+        : Optional.of(Problem.of(DocumentError.DOCUMENT_STATE_FORBIDS, state));
   }
 }

@@ -9,7 +9,6 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads documents within the caller's scope. */
@@ -56,13 +55,7 @@ class DocumentQueries {
     Listing<OfficialDocument> listing =
         listings
             .of(OfficialDocument.class)
-            .where(
-                "locate(:q, lower(coalesce(e.number, ''))) > 0"
-                    + " or locate(:q, lower(e.recipient)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "coalesce(e.number, '')", "e.recipient")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.kind = :kind", "kind", filter.kind)
             .where("e.state = :state", "state", filter.state)

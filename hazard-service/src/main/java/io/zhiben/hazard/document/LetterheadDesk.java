@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.Departments;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -52,11 +51,11 @@ class LetterheadDesk {
             .map(entry ->
                 new FieldError(
                     "patterns." + entry.getKey(),
-                    HazardError.DOCUMENT_PATTERN_INVALID.name(),
+                    DocumentError.DOCUMENT_PATTERN_INVALID.name(),
                     null))
             .toList();
     if (!errors.isEmpty()) {
-      throw Problem.of(HazardError.DOCUMENT_PATTERN_INVALID).withErrors(errors);
+      throw Problem.of(DocumentError.DOCUMENT_PATTERN_INVALID).withErrors(errors);
     }
     Letterheads.Kept before = find(authority);
     preconditions.requireMatch(before.version());

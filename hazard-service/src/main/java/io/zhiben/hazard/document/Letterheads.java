@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
@@ -44,7 +43,7 @@ class Letterheads {
   Letterhead require(Authority authority) {
     return find(authority)
         .map(Kept::letterhead)
-        .orElseThrow(() -> Problem.of(HazardError.DOCUMENT_LETTERHEAD_MISSING));
+        .orElseThrow(() -> Problem.of(DocumentError.DOCUMENT_LETTERHEAD_MISSING));
   }
 
   /** Empty for a department that has none. */

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
@@ -115,7 +114,7 @@ class OfficialDocument extends ScopedEntity {
   void serve(Service done, LocalDate today) {
     require(EnumSet.of(DocumentState.ISSUED));
     if (done.on().isBefore(issuedOn) || done.on().isAfter(today)) {
-      throw Problem.ofField(HazardError.DOCUMENT_SERVED_OUTSIDE, "servedOn", issuedOn);
+      throw Problem.ofField(DocumentError.DOCUMENT_SERVED_OUTSIDE, "servedOn", issuedOn);
     }
     state = DocumentState.SERVED;
     service = done;
@@ -137,7 +136,7 @@ class OfficialDocument extends ScopedEntity {
 
   void require(Set<DocumentState> allowed) {
     if (!allowed.contains(state)) {
-      throw Problem.of(HazardError.DOCUMENT_STATE_FORBIDS, state);
+      throw Problem.of(DocumentError.DOCUMENT_STATE_FORBIDS, state);
     }
   }
 

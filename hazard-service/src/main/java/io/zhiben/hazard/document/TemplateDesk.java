@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.document.Templates.Uploaded;
 import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.hazard.document.docx.RefusedDocx;
@@ -138,22 +137,22 @@ class TemplateDesk {
       faults = TemplateReview.faults(kind, file);
     } catch (RefusedDocx refused) {
       throw switch (refused.reason()) {
-        case NOT_DOCX -> Problem.ofField(HazardError.TEMPLATE_NOT_DOCX, "file");
+        case NOT_DOCX -> Problem.ofField(DocumentError.TEMPLATE_NOT_DOCX, "file");
         case TOO_LARGE -> tooLarge();
-        case ACTIVE_CONTENT -> Problem.ofField(HazardError.TEMPLATE_ACTIVE_CONTENT, "file");
-        case MALFORMED -> Problem.ofField(HazardError.TEMPLATE_BROKEN, "file");
+        case ACTIVE_CONTENT -> Problem.ofField(DocumentError.TEMPLATE_ACTIVE_CONTENT, "file");
+        case MALFORMED -> Problem.ofField(DocumentError.TEMPLATE_BROKEN, "file");
       };
     } catch (IOException e) {
       throw Problem.of(CommonError.MALFORMED_REQUEST);
     }
     if (!faults.isEmpty()) {
-      throw Problem.of(HazardError.TEMPLATE_REFUSED).withErrors(faults);
+      throw Problem.of(DocumentError.TEMPLATE_REFUSED).withErrors(faults);
     }
     return file;
   }
 
   private static Problem tooLarge() {
-    return Problem.ofField(HazardError.TEMPLATE_TOO_LARGE, "file", Docx.MOST_BYTES / MEGABYTE);
+    return Problem.ofField(DocumentError.TEMPLATE_TOO_LARGE, "file", Docx.MOST_BYTES / MEGABYTE);
   }
 
   private static String plain(String fileName) {

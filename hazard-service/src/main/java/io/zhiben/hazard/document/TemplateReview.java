@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.document.DocumentField.Type;
 import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.hazard.document.docx.Layout;
@@ -20,19 +19,19 @@ final class TemplateReview {
   static List<FieldError> faults(DocumentKind kind, Docx template) {
     List<FieldError> faults = new ArrayList<>();
     Layout.unsupported(template)
-        .forEach(what -> faults.add(fault(what, HazardError.TEMPLATE_ELEMENT_UNSUPPORTED)));
+        .forEach(what -> faults.add(fault(what, DocumentError.TEMPLATE_ELEMENT_UNSUPPORTED)));
     Placeholders.broken(template)
-        .forEach(text -> faults.add(fault(text, HazardError.TEMPLATE_PLACEHOLDER_BROKEN)));
+        .forEach(text -> faults.add(fault(text, DocumentError.TEMPLATE_PLACEHOLDER_BROKEN)));
     Placeholders.mixedLists(template)
-        .forEach(list -> faults.add(fault(list, HazardError.TEMPLATE_LISTS_MIXED)));
+        .forEach(list -> faults.add(fault(list, DocumentError.TEMPLATE_LISTS_MIXED)));
     Set<String> used = Placeholders.of(template);
     Set<String> known = known(kind);
     used.stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> faults.add(fault(braced(name), HazardError.TEMPLATE_PLACEHOLDER_UNKNOWN)));
+        .forEach(name -> faults.add(fault(braced(name), DocumentError.TEMPLATE_PLACEHOLDER_UNKNOWN)));
     for (DocumentField field : kind.placeholders()) {
       if (field.anchored() && !isUsed(field, used)) {
-        faults.add(fault(braced(field.label()), HazardError.TEMPLATE_PLACEHOLDER_MISSING));
+        faults.add(fault(braced(field.label()), DocumentError.TEMPLATE_PLACEHOLDER_MISSING));
       }
     }
     return faults;

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.document.DocumentField.Type;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.ErrorCode;
@@ -35,7 +34,7 @@ final class ValueRules {
   static void require(DocumentKind kind, DocumentValues values, boolean complete) {
     List<FieldError> errors = errors(kind, values, complete);
     if (!errors.isEmpty()) {
-      throw Problem.of(HazardError.DOCUMENT_VALUES_INVALID).withErrors(errors);
+      throw Problem.of(DocumentError.DOCUMENT_VALUES_INVALID).withErrors(errors);
     }
   }
 
@@ -60,7 +59,7 @@ final class ValueRules {
   private void list(DocumentField field, List<Map<String, String>> rows) {
     String path = "values.lists." + field.key();
     if (rows.isEmpty() && field.required() && complete) {
-      add(path, HazardError.DOCUMENT_VALUE_MISSING);
+      add(path, DocumentError.DOCUMENT_VALUE_MISSING);
     }
     if (rows.size() > MOST_ROWS) {
       add(path, CommonError.INVALID_FIELD);
@@ -83,7 +82,7 @@ final class ValueRules {
   private void text(DocumentField field, String value, String path) {
     if (value == null || value.isBlank()) {
       if (field.required() && complete) {
-        add(path, HazardError.DOCUMENT_VALUE_MISSING);
+        add(path, DocumentError.DOCUMENT_VALUE_MISSING);
       }
       return;
     }

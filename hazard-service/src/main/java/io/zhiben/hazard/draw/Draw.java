@@ -1,6 +1,5 @@
 package io.zhiben.hazard.draw;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -67,7 +66,7 @@ class Draw extends ScopedEntity {
 
   void require(DrawVerb verb) {
     if (!state.permits(verb)) {
-      throw Problem.of(HazardError.DRAW_STATE_FORBIDS, state);
+      throw Problem.of(DrawError.DRAW_STATE_FORBIDS, state);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.draw;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.ScopeGuard;
@@ -46,7 +45,7 @@ public class DrawVisits {
             .findFirst()
             .orElseThrow(() ->
                 reached
-                    ? Problem.ofField(HazardError.DRAW_NOT_A_TARGET, "drawId")
+                    ? Problem.ofField(DrawError.DRAW_NOT_A_TARGET, "drawId")
                     : Problem.notFound());
     file.keep(drawId, target.no(), visit);
     log.tellVisit(draw, visit.inspectionId());

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.draw;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.draw.DrawCommands.HoldDraw;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
@@ -65,7 +64,7 @@ class HoldingDesk {
     if (draw.unannounced()) {
       long pending = pending(draw);
       if (pending > 0) {
-        throw Problem.of(HazardError.DRAW_TARGETS_PENDING, pending);
+        throw Problem.of(DrawError.DRAW_TARGETS_PENDING, pending);
       }
     }
     DrawLog.Facts before = DrawLog.factsOf(draw);

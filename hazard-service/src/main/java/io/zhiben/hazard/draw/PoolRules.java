@@ -62,7 +62,7 @@ class PoolRules {
             definition.weights());
     if (!DrawBoard.isPossible(pool)) {
       throw Problem.of(
-          HazardError.DRAW_EXCEEDS_POOL, pool.enterprises().size(), pool.inspectors().size());
+          DrawError.DRAW_EXCEEDS_POOL, pool.enterprises().size(), pool.inspectors().size());
     }
     return pool;
   }
@@ -90,7 +90,7 @@ class PoolRules {
   private List<Selected> planned(PrepareDraw definition, String region, String department) {
     Outstanding outstanding = plans.outstanding(definition.planId());
     if (outstanding.unannounced() && !definition.unannounced()) {
-      throw Problem.ofField(HazardError.DRAW_MUST_BE_UNANNOUNCED, "unannounced");
+      throw Problem.ofField(DrawError.DRAW_MUST_BE_UNANNOUNCED, "unannounced");
     }
     return selection.among(
         outstanding.enterpriseIds(), new Wanted(region, null, Set.of(), department));

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.draw;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.draw.DrawCommands.RecuseInspector;
 import io.zhiben.hazard.draw.DrawCommands.WithdrawTarget;
 import io.zhiben.platform.access.CurrentCaller;
@@ -32,7 +31,7 @@ class ReplacementDesk {
     }
     String putIn = board.recuse(target.no(), command.inspector());
     if (putIn == null && target.team().size() == 1) {
-      throw Problem.of(HazardError.DRAW_NO_REPLACEMENT);
+      throw Problem.of(DrawError.DRAW_NO_REPLACEMENT);
     }
     return keep(
         draw,
@@ -64,7 +63,7 @@ class ReplacementDesk {
     DrawTarget target =
         board.target(no).orElseThrow(() -> Problem.ofField(CommonError.INVALID_FIELD, "target"));
     if (target.enterpriseId() == null || file.visitsOf(draw.id()).containsKey(no)) {
-      throw Problem.of(HazardError.DRAW_TARGET_SETTLED, no);
+      throw Problem.of(DrawError.DRAW_TARGET_SETTLED, no);
     }
     return target;
   }

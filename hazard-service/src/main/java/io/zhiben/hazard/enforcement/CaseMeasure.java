@@ -108,7 +108,7 @@ class CaseMeasure {
       throw Problem.ofField(CommonError.INVALID_FIELD, "paidFen");
     }
     if (done.paidFen() > fineFen - paidFen) {
-      throw Problem.ofField(HazardError.PAID_MORE_THAN_FINED, "paidFen");
+      throw Problem.ofField(CaseError.PAID_MORE_THAN_FINED, "paidFen");
     }
     paidFen += done.paidFen();
     finishedOn = paidFen == fineFen ? done.doneOn() : null;

@@ -40,15 +40,15 @@ final class CasePolicy {
       return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
     }
     if (!situation.state().allows(verb)) {
-      return Optional.of(Problem.of(HazardError.CASE_STATE_FORBIDS, verb, situation.state()));
+      return Optional.of(Problem.of(CaseError.CASE_STATE_FORBIDS, verb, situation.state()));
     }
     if (situation.investigators().contains(caller.subject())) {
       // 调查与决定分离; the review is somebody else's look as well
       if (verb == CaseVerb.DECIDE) {
-        return Optional.of(Problem.of(HazardError.INVESTIGATOR_CANNOT_DECIDE));
+        return Optional.of(Problem.of(CaseError.INVESTIGATOR_CANNOT_DECIDE));
       }
       if (verb == CaseVerb.REVIEW) {
-        return Optional.of(Problem.of(HazardError.INVESTIGATOR_CANNOT_REVIEW));
+        return Optional.of(Problem.of(CaseError.INVESTIGATOR_CANNOT_REVIEW));
       }
     }
     return switch (verb) {
@@ -56,12 +56,12 @@ final class CasePolicy {
       case ANSWER ->
           situation.transferOpen()
               ? Optional.empty()
-              : Optional.of(Problem.of(HazardError.NO_TRANSFER_OPEN));
+              : Optional.of(Problem.of(CaseError.NO_TRANSFER_OPEN));
       case CLOSE -> closingRefusal(situation);
       case SUBMIT_TYPICAL ->
           situation.typical() == null || situation.typical().returned()
               ? Optional.empty()
-              : Optional.of(Problem.of(HazardError.TYPICAL_CASE_SUBMITTED));
+              : Optional.of(Problem.of(CaseError.TYPICAL_CASE_SUBMITTED));
       case REVIEW_TYPICAL -> typicalRefusal(situation.typical(), caller);
       default -> Optional.empty();
     };
@@ -69,29 +69,29 @@ final class CasePolicy {
 
   private static Optional<Problem> closingRefusal(CaseSituation situation) {
     if (situation.criminalTransferMissing()) {
-      return Optional.of(Problem.of(HazardError.CRIMINAL_TRANSFER_MISSING));
+      return Optional.of(Problem.of(CaseError.CRIMINAL_TRANSFER_MISSING));
     }
     return situation.restorationMissing()
-        ? Optional.of(Problem.of(HazardError.RESTORATION_EVIDENCE_MISSING))
+        ? Optional.of(Problem.of(CaseError.RESTORATION_EVIDENCE_MISSING))
         : Optional.empty();
   }
 
   private static Optional<Problem> typicalRefusal(TypicalCase typical, Caller caller) {
     if (typical == null || typical.state() != TypicalState.SUBMITTED) {
-      return Optional.of(Problem.of(HazardError.TYPICAL_CASE_NOT_SUBMITTED));
+      return Optional.of(Problem.of(CaseError.TYPICAL_CASE_NOT_SUBMITTED));
     }
     return typical.submittedBy().equals(caller.subject())
-        ? Optional.of(Problem.of(HazardError.TYPICAL_SUBMITTER_CANNOT_REVIEW))
+        ? Optional.of(Problem.of(CaseError.TYPICAL_SUBMITTER_CANNOT_REVIEW))
         : Optional.empty();
   }
 
   private static Optional<Problem> decisionRefusal(CaseSituation situation) {
     if (!situation.notice().settled(situation.today())) {
       return Optional.of(
-          Problem.of(HazardError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
+          Problem.of(CaseError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
     }
     return situation.graveProposal() && !Boolean.TRUE.equals(situation.notice().reviewPassed())
-        ? Optional.of(Problem.of(HazardError.LEGAL_REVIEW_MISSING))
+        ? Optional.of(Problem.of(CaseError.LEGAL_REVIEW_MISSING))
         : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads cases within the caller's scope. */
@@ -44,12 +43,7 @@ class CaseQueries {
     Listing<EnforcementCase> listing =
         listings
             .of(EnforcementCase.class)
-            .where(
-                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "e.number", "e.enterpriseName")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.accidentId = :accident", "accident", filter.accident)

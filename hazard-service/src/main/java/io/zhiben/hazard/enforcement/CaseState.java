@@ -1,6 +1,5 @@
 package io.zhiben.hazard.enforcement;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,7 +41,7 @@ enum CaseState {
   CaseState after(CaseVerb verb) {
     CaseState next = steps().get(verb);
     if (next == null) {
-      throw Problem.of(HazardError.CASE_STATE_FORBIDS, verb, this);
+      throw Problem.of(CaseError.CASE_STATE_FORBIDS, verb, this);
     }
     return next;
   }

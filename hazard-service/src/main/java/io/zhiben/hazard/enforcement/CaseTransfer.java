@@ -1,6 +1,5 @@
 package io.zhiben.hazard.enforcement;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.time.Ids;
@@ -68,7 +67,7 @@ class CaseTransfer {
         || answer == TransferAnswer.ACCEPTED
             && command.answer() != TransferAnswer.RESULT
             && !(command.answer() == TransferAnswer.ACCEPTED && further)) {
-      throw Problem.of(HazardError.TRANSFER_ANSWERED);
+      throw Problem.of(CaseError.TRANSFER_ANSWERED);
     }
     if (command.answeredOn().isBefore(answeredOn == null ? sentOn : answeredOn)) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "answeredOn");

@@ -76,7 +76,7 @@ class DecisionDesk {
   private static void requireReason(List<CaseMeasure> measures, String reason) {
     boolean outside = measures.stream().anyMatch(CaseMeasure::outsideRange);
     if (outside && (reason == null || reason.isBlank())) {
-      throw Problem.ofField(HazardError.FINE_OUTSIDE_RANGE, "outsideReason");
+      throw Problem.ofField(CaseError.FINE_OUTSIDE_RANGE, "outsideReason");
     }
   }
 

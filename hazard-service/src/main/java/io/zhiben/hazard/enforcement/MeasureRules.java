@@ -61,7 +61,7 @@ final class MeasureRules {
     }
     return violation
         .grade(measure.gradeCode())
-        .orElseThrow(() -> Problem.ofField(HazardError.DISCRETION_GRADE_UNKNOWN, field));
+        .orElseThrow(() -> Problem.ofField(CaseError.DISCRETION_GRADE_UNKNOWN, field));
   }
 
   /**
@@ -92,12 +92,12 @@ final class MeasureRules {
       throw Problem.ofField(CommonError.INVALID_FIELD, "noticeOn");
     }
     if (!command.hearingOffered() && grave(command.measures(), rules)) {
-      throw Problem.ofField(HazardError.HEARING_MUST_BE_OFFERED, "hearingOffered");
+      throw Problem.ofField(CaseError.HEARING_MUST_BE_OFFERED, "hearingOffered");
     }
     int days = command.hearingOffered() ? rules.hearingWorkingDays() : rules.statementWorkingDays();
     LocalDate earliest = calendar.plus(command.noticeOn(), days).date();
     if (command.replyUntil().isBefore(earliest)) {
-      throw Problem.ofField(HazardError.REPLY_PERIOD_TOO_SHORT, "replyUntil", earliest);
+      throw Problem.ofField(CaseError.REPLY_PERIOD_TOO_SHORT, "replyUntil", earliest);
     }
   }
 
@@ -113,7 +113,7 @@ final class MeasureRules {
             || Outcome.fines(decided, Against.UNIT) > Outcome.fines(told, Against.UNIT)
             || Outcome.fines(decided, Against.PERSON) > Outcome.fines(told, Against.PERSON);
     if (heavier) {
-      throw Problem.of(HazardError.HEAVIER_THAN_TOLD);
+      throw Problem.of(CaseError.HEAVIER_THAN_TOLD);
     }
   }
 }

@@ -121,7 +121,7 @@ class NoPenaltyDesk {
         watched(authority, command.by(), period).stream()
             .filter(one -> one.unit().equals(command.unit()))
             .findFirst()
-            .orElseThrow(() -> Problem.of(HazardError.UNIT_NOT_WATCHED));
+            .orElseThrow(() -> Problem.of(CaseError.UNIT_NOT_WATCHED));
     return new Referral(
         CauseKind.NO_PENALTY,
         authority,

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.enforcement;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.enforcement.CaseCommands.OpenCase;
@@ -45,7 +44,7 @@ class OpeningDesk {
     if (command.hazardIds().isEmpty()
         && command.inspectionId() == null
         && command.accidentId() == null) {
-      throw Problem.ofField(HazardError.CASE_NEEDS_FINDING, "hazardIds");
+      throw Problem.ofField(CaseError.CASE_NEEDS_FINDING, "hazardIds");
     }
     List<HazardLookup.Named> hazards = sources.check(command);
     Ground ground =
@@ -53,7 +52,7 @@ class OpeningDesk {
             .at(enterprise.place(), Discretion.SETTING)
             .violation(command.violationCode())
             .map(Ground::of)
-            .orElseThrow(() -> Problem.ofField(HazardError.VIOLATION_UNKNOWN, "violationCode"));
+            .orElseThrow(() -> Problem.ofField(CaseError.VIOLATION_UNKNOWN, "violationCode"));
     String number =
         series.take(NumberSeries.Kind.ENFORCEMENT_CASE, enterprise.place(), 1).getFirst();
     EnforcementCase opened =

@@ -55,7 +55,7 @@ class FiringDesk {
     CaseFacts hazard = casebook.require(command.hazardId());
     Ladder.Placed placed = rung(command, authority);
     if (!hazard.open()) {
-      throw Problem.of(HazardError.ESCALATION_CAUSE_ENDED);
+      throw Problem.of(EscalationError.ESCALATION_CAUSE_ENDED);
     }
     Cause cause =
         hazard.overdue(today())
@@ -73,7 +73,7 @@ class FiringDesk {
       throw Problem.of(HazardError.NOT_THE_AUTHORITY);
     }
     if (!listing.running()) {
-      throw Problem.of(HazardError.ESCALATION_CAUSE_ENDED);
+      throw Problem.of(EscalationError.ESCALATION_CAUSE_ENDED);
     }
     Cause cause =
         listing.overdue(today())
@@ -88,7 +88,7 @@ class FiringDesk {
     return ladders
         .of(authority)
         .inUse(command.rung())
-        .orElseThrow(() -> Problem.ofField(HazardError.RUNG_UNKNOWN, "rung", command.rung()));
+        .orElseThrow(() -> Problem.ofField(EscalationError.RUNG_UNKNOWN, "rung", command.rung()));
   }
 
   private static String generation(LocalDate deadline) {

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.escalation;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.Level;
 import io.zhiben.platform.problem.Problem;
 import jakarta.validation.Valid;
@@ -30,10 +29,10 @@ record Ladder(@NotNull @Size(min = 1, max = 30) List<@NotNull @Valid Rung> rungs
     for (int i = 0; i < rungs.size(); i++) {
       Rung rung = rungs.get(i);
       if (!seen.add(rung.code())) {
-        throw Problem.ofField(HazardError.RUNG_CODE_TWICE, "rungs[" + i + "].code", rung.code());
+        throw Problem.ofField(EscalationError.RUNG_CODE_TWICE, "rungs[" + i + "].code", rung.code());
       }
       if ((rung.trigger() == RungTrigger.MANUAL) != (rung.days() == null)) {
-        throw Problem.ofField(HazardError.RUNG_DAYS_MISMATCH, "rungs[" + i + "].days");
+        throw Problem.ofField(EscalationError.RUNG_DAYS_MISMATCH, "rungs[" + i + "].days");
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.escalation;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,7 @@ public class Referrals {
         ladders
             .of(referral.authority())
             .inUse(rung)
-            .orElseThrow(() -> Problem.ofField(HazardError.RUNG_UNKNOWN, "rung", rung));
+            .orElseThrow(() -> Problem.ofField(EscalationError.RUNG_UNKNOWN, "rung", rung));
     EscalationStep step =
         book.write(
             Cause.referred(

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.escalation;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.listing.Authority;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.CurrentCaller;
@@ -57,7 +56,7 @@ class StepBook {
       Addressee addressee,
       String reason) {
     if (steps.isFired(cause, authority.level(), placed.rung().code())) {
-      throw Problem.of(HazardError.RUNG_FIRED_ALREADY);
+      throw Problem.of(EscalationError.RUNG_FIRED_ALREADY);
     }
     EscalationStep step =
         new EscalationStep(cause, authority, placed, subject, addressee, views.today(), reason);

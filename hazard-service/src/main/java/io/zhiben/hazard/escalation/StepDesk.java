@@ -39,7 +39,7 @@ class StepDesk {
         step -> {
           // the sweep may not have looked yet
           if (!CurrentCaller.callAs(Caller.system(), () -> watch.goesOn(step))) {
-            throw Problem.of(HazardError.ESCALATION_CAUSE_ENDED);
+            throw Problem.of(EscalationError.ESCALATION_CAUSE_ENDED);
           }
           if (command.replyBy() != null && command.replyBy().isBefore(LocalDate.now(clock))) {
             throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "replyBy");
@@ -49,7 +49,7 @@ class StepDesk {
             steps
                 .dueBefore(step)
                 .ifPresent(earlier -> {
-                  throw Problem.ofField(HazardError.EARLIER_RUNG_DUE, "reason", earlier.rungName());
+                  throw Problem.ofField(EscalationError.EARLIER_RUNG_DUE, "reason", earlier.rungName());
                 });
           }
           step.issue(

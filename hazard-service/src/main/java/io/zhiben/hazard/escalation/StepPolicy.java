@@ -52,19 +52,19 @@ final class StepPolicy {
     }
     if (verb == StepVerb.ANSWER) {
       if (!answers(caller, step)) {
-        return Optional.of(Problem.of(HazardError.NOT_THE_ADDRESSEE));
+        return Optional.of(Problem.of(EscalationError.NOT_THE_ADDRESSEE));
       }
     } else if (!caller.region().equals(step.authority())) {
       return Optional.of(Problem.of(HazardError.NOT_THE_AUTHORITY));
     }
     if (verb == StepVerb.ISSUE && step.byLeader() && !caller.has(Role.LEADER)) {
-      return Optional.of(Problem.of(HazardError.LEADER_ISSUES));
+      return Optional.of(Problem.of(EscalationError.LEADER_ISSUES));
     }
     if (!verb.isFrom(step.state())) {
-      return Optional.of(Problem.of(HazardError.ESCALATION_STATE_FORBIDS, verb, step.state()));
+      return Optional.of(Problem.of(EscalationError.ESCALATION_STATE_FORBIDS, verb, step.state()));
     }
     if (verb == StepVerb.ISSUE && step.ended()) {
-      return Optional.of(Problem.of(HazardError.ESCALATION_CAUSE_ENDED));
+      return Optional.of(Problem.of(EscalationError.ESCALATION_CAUSE_ENDED));
     }
     return Optional.empty();
   }

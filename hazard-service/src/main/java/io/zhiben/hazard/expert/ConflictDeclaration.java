@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.ExpertCommands.DeclareConflict;
 import io.zhiben.hazard.expert.ExpertEnums.DeclarationOutcome;
 import io.zhiben.hazard.expert.ExpertEnums.Relation;
@@ -83,7 +82,7 @@ class ConflictDeclaration {
 
   void lift(String reason, String subject, Instant at) {
     if (liftedAt != null || outcome == DeclarationOutcome.CLEAR) {
-      throw Problem.of(HazardError.CONFLICT_NOTHING_TO_LIFT);
+      throw Problem.of(ExpertError.CONFLICT_NOTHING_TO_LIFT);
     }
     this.liftReason = reason;
     this.liftedBy = subject;

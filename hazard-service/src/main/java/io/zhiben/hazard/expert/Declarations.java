@@ -1,7 +1,6 @@
 package io.zhiben.hazard.expert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.ExpertEnums.DeclarationOutcome;
 import io.zhiben.hazard.expert.ExpertEnums.ProviderKind;
 import io.zhiben.platform.problem.Problem;
@@ -53,7 +52,7 @@ class Declarations implements PanacheRepositoryBase<ConflictDeclaration, UUID> {
                 .anyMatch(one -> one.forbids(rules, day))
             || personal.stream().anyMatch(one -> one.forbids(rules, day));
     if (tied) {
-      throw Problem.of(HazardError.EXPERT_RECUSED);
+      throw Problem.of(ExpertError.EXPERT_RECUSED);
     }
     boolean declared =
         about.stream()
@@ -62,7 +61,7 @@ class Declarations implements PanacheRepositoryBase<ConflictDeclaration, UUID> {
                     && ofProvider(one, engagement)
                     && (one.outcome() == DeclarationOutcome.CLEAR || one.liftedAt() != null));
     if (!declared && engagement.provider().kind() != ProviderKind.BENCHMARK) {
-      throw Problem.of(HazardError.CONFLICT_NOT_DECLARED);
+      throw Problem.of(ExpertError.CONFLICT_NOT_DECLARED);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.ExpertCommands.MakeEngagement;
 import io.zhiben.hazard.expert.ExpertEnums.EngagementState;
 import io.zhiben.hazard.expert.ExpertEnums.ProviderKind;
@@ -88,7 +87,7 @@ class Engagement extends ScopedEntity {
 
   void requireOpen() {
     if (state == EngagementState.CLOSED) {
-      throw Problem.of(HazardError.ENGAGEMENT_CLOSED);
+      throw Problem.of(ExpertError.ENGAGEMENT_CLOSED);
     }
   }
 

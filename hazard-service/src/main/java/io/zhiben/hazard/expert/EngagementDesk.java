@@ -90,7 +90,7 @@ class EngagementDesk {
     private Expert available(UUID id) {
       Expert expert = experts.require(id);
       if (expert.retired()) {
-        throw Problem.ofField(HazardError.EXPERT_RETIRED, "expertId", expert.code());
+        throw Problem.ofField(ExpertError.EXPERT_RETIRED, "expertId", expert.code());
       }
       return expert;
     }
@@ -114,7 +114,7 @@ class EngagementDesk {
         UUID enterprise = command.enterprises().get(i).enterpriseId();
         if (!assignments.isAssigned(provider.code(), enterprise, command.from(), command.to())) {
           throw Problem.ofField(
-              HazardError.ENTERPRISE_NOT_CONTRACTED, "enterprises[" + i + "].enterpriseId");
+              ExpertError.ENTERPRISE_NOT_CONTRACTED, "enterprises[" + i + "].enterpriseId");
         }
       }
     }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.ExpertCommands.AddExpert;
 import io.zhiben.hazard.expert.ExpertEnums.ExpertKind;
 import io.zhiben.platform.access.Place;
@@ -55,7 +54,7 @@ class Expert extends ScopedEntity {
 
   void retire(String reason, String subject, Instant at) {
     if (retired()) {
-      throw Problem.of(HazardError.EXPERT_RETIRED, code);
+      throw Problem.of(ExpertError.EXPERT_RETIRED, code);
     }
     this.retireReason = reason;
     this.retiredBy = subject;

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.expert.ExpertCommands.AddExpert;
 import io.zhiben.hazard.expert.ExpertCommands.ExpertReason;
@@ -87,14 +86,14 @@ class ExpertPool {
     }
     Place place = regions.placeOf(CurrentCaller.get().region());
     if (experts.count("place.code = ?1 and code = ?2", place.code(), command.code().strip()) > 0) {
-      throw Problem.ofField(HazardError.EXPERT_CODE_TAKEN, "code", command.code());
+      throw Problem.ofField(ExpertError.EXPERT_CODE_TAKEN, "code", command.code());
     }
     Expert expert = new Expert(place, command, CurrentCaller.get().subject(), clock.instant());
     try {
       experts.persistAndFlush(expert);
     } catch (PersistenceException e) {
       // somebody else added it in the meantime
-      throw Problem.ofField(HazardError.EXPERT_CODE_TAKEN, "code", command.code());
+      throw Problem.ofField(ExpertError.EXPERT_CODE_TAKEN, "code", command.code());
     }
     ExpertView added = ExpertView.of(expert);
     audit.record("expert.add", "Expert", expert.id(), place.code(), null, added);

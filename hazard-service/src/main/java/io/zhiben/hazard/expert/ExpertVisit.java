@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.expert.ExpertCommands.SubmitVisit;
 import io.zhiben.hazard.expert.ExpertEnums.Purpose;
@@ -144,7 +143,7 @@ class ExpertVisit extends ScopedEntity {
 
   private void requireOther(String subject) {
     if (submittedBy(subject)) {
-      throw Problem.of(HazardError.SUBMITTER_CANNOT_REVIEW);
+      throw Problem.of(ExpertError.SUBMITTER_CANNOT_REVIEW);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.expert.ExpertCommands.DecideLookBack;
 import io.zhiben.hazard.expert.ExpertEnums.Consequence;
@@ -125,7 +124,7 @@ class LookBack extends ScopedEntity {
   void decide(DecideLookBack command, LocalDate today) {
     LookBackState next = state.decided();
     if (!hearingOver(today)) {
-      throw Problem.of(HazardError.LOOK_BACK_STATEMENT_PENDING, statementDue);
+      throw Problem.of(ExpertError.LOOK_BACK_STATEMENT_PENDING, statementDue);
     }
     if (command.finding() != LookBackFinding.MISSED && command.consequence() != Consequence.NONE) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "consequence");
@@ -139,7 +138,7 @@ class LookBack extends ScopedEntity {
 
   void decidedBy(String subject, Instant at) {
     if (subject.equals(statedBy)) {
-      throw Problem.of(HazardError.SUBMITTER_CANNOT_REVIEW);
+      throw Problem.of(ExpertError.SUBMITTER_CANNOT_REVIEW);
     }
     decidedBy = subject;
     decidedAt = at;

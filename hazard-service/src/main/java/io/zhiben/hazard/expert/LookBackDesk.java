@@ -1,7 +1,6 @@
 package io.zhiben.hazard.expert;
 
 import io.zhiben.contracts.event.EventType;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.expert.ExpertCommands.DecideLookBack;
 import io.zhiben.hazard.expert.ExpertCommands.GiveStatement;
@@ -75,7 +74,7 @@ class LookBackDesk {
   LookBackView state(UUID id, GiveStatement command) {
     LookBack lookBack = requireMatching(id);
     if (!EngagementViews.handsIn(CurrentCaller.get(), lookBack.provider())) {
-      throw Problem.of(HazardError.VISIT_NOT_YOURS);
+      throw Problem.of(ExpertError.VISIT_NOT_YOURS);
     }
     LookBackView before = views.of(lookBack);
     lookBack.state(command.statement().strip(), CurrentCaller.get().subject(), clock.instant());

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 
 /** Where a look-back stands. */
@@ -12,14 +11,14 @@ enum LookBackState {
 
   LookBackState stated() {
     if (this == DECIDED) {
-      throw Problem.of(HazardError.LOOK_BACK_STATE_FORBIDS, this);
+      throw Problem.of(ExpertError.LOOK_BACK_STATE_FORBIDS, this);
     }
     return STATED;
   }
 
   LookBackState decided() {
     if (this == DECIDED) {
-      throw Problem.of(HazardError.LOOK_BACK_STATE_FORBIDS, this);
+      throw Problem.of(ExpertError.LOOK_BACK_STATE_FORBIDS, this);
     }
     return DECIDED;
   }

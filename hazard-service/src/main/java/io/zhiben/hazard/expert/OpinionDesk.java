@@ -2,7 +2,6 @@ package io.zhiben.hazard.expert;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.EventType;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -43,7 +42,7 @@ class OpinionDesk {
     preconditions.requireMatch(visit.version());
     String reason = command.reason() == null ? "" : command.reason().strip();
     if (!command.adopted() && reason.isEmpty()) {
-      throw Problem.ofField(HazardError.OPINION_NEEDS_REASON, "reason");
+      throw Problem.ofField(ExpertError.OPINION_NEEDS_REASON, "reason");
     }
     VisitView before = views.of(visit);
     visit.decideOne();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.contracts.event.EventType;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.expert.EngagementRating.ScoreSheet;
 import io.zhiben.hazard.expert.ExpertCommands.CriterionScore;
 import io.zhiben.hazard.expert.ExpertCommands.RateEngagement;
@@ -74,7 +73,7 @@ class RatingDesk {
   RatingView byOffice(UUID engagementId, RateEngagement command) {
     Engagement engagement = engagements.require(engagementId);
     if (visits.count("engagementId = ?1 and state = ?2", engagementId, VisitState.ACCEPTED) == 0) {
-      throw Problem.of(HazardError.RATING_WITHOUT_VISIT);
+      throw Problem.of(ExpertError.RATING_WITHOUT_VISIT);
     }
     ScoreSheet sheet = sheetOf(command, Rater.OFFICER, engagement.place());
     EngagementRating rating =
@@ -130,21 +129,21 @@ class RatingDesk {
     Map<String, Integer> given = new HashMap<>();
     for (CriterionScore score : command.scores()) {
       if (given.put(score.code(), score.points()) != null) {
-        throw Problem.ofField(HazardError.RATING_NOT_BY_CRITERIA, "scores", score.code());
+        throw Problem.ofField(ExpertError.RATING_NOT_BY_CRITERIA, "scores", score.code());
       }
     }
     List<RatedCriterion> rated = new ArrayList<>();
     for (RatingCriterion criterion : present.criteriaOf(rater)) {
       Integer points = given.remove(criterion.code());
       if (points == null || points > criterion.points()) {
-        throw Problem.ofField(HazardError.RATING_NOT_BY_CRITERIA, "scores", criterion.code());
+        throw Problem.ofField(ExpertError.RATING_NOT_BY_CRITERIA, "scores", criterion.code());
       }
       rated.add(
           new RatedCriterion(criterion.code(), criterion.title(), points, criterion.points()));
     }
     if (!given.isEmpty() || rated.isEmpty()) {
       throw Problem.ofField(
-          HazardError.RATING_NOT_BY_CRITERIA, "scores", String.join(" ", given.keySet()));
+          ExpertError.RATING_NOT_BY_CRITERIA, "scores", String.join(" ", given.keySet()));
     }
     return new ScoreSheet(
         present.name(),

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.expert.ExpertEnums.ProviderKind;
 import io.zhiben.hazard.inspection.AgencyInspection;
@@ -30,7 +29,7 @@ class RecusedAgencies {
             .filter(one -> one.expertId() == null)
             .anyMatch(one -> one.forbids(present, asked.inspectedOn()));
     if (tied) {
-      throw Problem.of(HazardError.EXPERT_RECUSED);
+      throw Problem.of(ExpertError.EXPERT_RECUSED);
     }
   }
 }

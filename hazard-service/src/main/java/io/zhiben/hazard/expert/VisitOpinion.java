@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.expert.ExpertCommands.GiveOpinion;
 import io.zhiben.hazard.expert.ExpertEnums.OpinionDecision;
@@ -99,7 +98,7 @@ class VisitOpinion {
 
   void requirePending() {
     if (decision != OpinionDecision.PENDING) {
-      throw Problem.of(HazardError.OPINION_DECIDED, itemNo);
+      throw Problem.of(ExpertError.OPINION_DECIDED, itemNo);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.expert;
 
 import io.zhiben.hazard.EntryWindow;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.expert.EngagementBook.EngagedEnterprises;
@@ -42,7 +41,7 @@ class VisitRules {
 
   void requireHandsIn(Provider provider) {
     if (!EngagementViews.handsIn(CurrentCaller.get(), provider)) {
-      throw Problem.of(HazardError.VISIT_NOT_YOURS);
+      throw Problem.of(ExpertError.VISIT_NOT_YOURS);
     }
   }
 
@@ -52,10 +51,10 @@ class VisitRules {
     requireHandsIn(engagement.provider());
     window.require(command.visitedOn(), "visitedOn");
     if (!engagement.covers(command.visitedOn())) {
-      throw Problem.ofField(HazardError.VISIT_OUTSIDE_ENGAGEMENT, "visitedOn");
+      throw Problem.ofField(ExpertError.VISIT_OUTSIDE_ENGAGEMENT, "visitedOn");
     }
     if (!enterprises.has(engagement.id(), command.enterpriseId())) {
-      throw Problem.ofField(HazardError.VISIT_OUTSIDE_ENGAGEMENT, "enterpriseId");
+      throw Problem.ofField(ExpertError.VISIT_OUTSIDE_ENGAGEMENT, "enterpriseId");
     }
     command.expertIds().forEach(id -> requireExpert(engagement, id));
     declarations.requireClear(
@@ -77,7 +76,7 @@ class VisitRules {
       throw Problem.ofField(CommonError.INVALID_FIELD, "expertIds");
     }
     if (expert.retired()) {
-      throw Problem.ofField(HazardError.EXPERT_RETIRED, "expertIds", expert.code());
+      throw Problem.ofField(ExpertError.EXPERT_RETIRED, "expertIds", expert.code());
     }
   }
 
@@ -92,10 +91,10 @@ class VisitRules {
             && made.inspectedOn().equals(command.visitedOn())
             && Objects.equals(made.agencyCode(), agency);
     if (!fits) {
-      throw Problem.ofField(HazardError.INSPECTION_NOT_OF_VISIT, "inspectionId");
+      throw Problem.ofField(ExpertError.INSPECTION_NOT_OF_VISIT, "inspectionId");
     }
     if (visits.count("inspectionId", command.inspectionId()) > 0) {
-      throw Problem.ofField(HazardError.INSPECTION_REPORTED_ALREADY, "inspectionId");
+      throw Problem.ofField(ExpertError.INSPECTION_REPORTED_ALREADY, "inspectionId");
     }
   }
 

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.expert;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 
 /** Where the report of a visit stands. */
@@ -34,7 +33,7 @@ enum VisitState {
 
   VisitState after(Step step) {
     if (!step.fits(this)) {
-      throw Problem.of(HazardError.EXPERT_VISIT_STATE_FORBIDS, step, this);
+      throw Problem.of(ExpertError.EXPERT_VISIT_STATE_FORBIDS, step, this);
     }
     return step.to;
   }

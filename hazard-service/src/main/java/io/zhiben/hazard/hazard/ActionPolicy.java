@@ -51,23 +51,23 @@ final class ActionPolicy {
       return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
     }
     if (verb == Verb.SIGN_OFF && hazard.rectifiers().contains(caller.subject())) {
-      return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_SIGN_OFF));
+      return Optional.of(Problem.of(LifecycleError.RECTIFIER_CANNOT_SIGN_OFF));
     }
     if (REINSPECTING.contains(verb) && hazard.rectifiers().contains(caller.subject())) {
-      return Optional.of(Problem.of(HazardError.RECTIFIER_CANNOT_REINSPECT));
+      return Optional.of(Problem.of(LifecycleError.RECTIFIER_CANNOT_REINSPECT));
     }
     if (CLOSING.contains(verb) && caller.subject().equals(hazard.spotFinder())) {
-      return Optional.of(Problem.of(HazardError.FINDER_CANNOT_CLOSE));
+      return Optional.of(Problem.of(LifecycleError.FINDER_CANNOT_CLOSE));
     }
     if (verb == Verb.DECIDE_EXTENSION
         && caller.subject().equals(hazard.due().extensions().askedBy())) {
       return Optional.of(Problem.of(HazardError.ASKER_CANNOT_DECIDE));
     }
     if (!hazard.state().allows(verb) || hazard.skipsRectification(verb)) {
-      return Optional.of(Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
+      return Optional.of(Problem.of(LifecycleError.HAZARD_STATE_FORBIDS, verb, hazard.state()));
     }
     if (verb == Verb.REINSPECT && hazard.lacksSpotPhoto()) {
-      return Optional.of(Problem.of(HazardError.SPOT_CORRECTION_NEEDS_PHOTO));
+      return Optional.of(Problem.of(LifecycleError.SPOT_CORRECTION_NEEDS_PHOTO));
     }
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));
@@ -79,22 +79,22 @@ final class ActionPolicy {
       return Optional.of(Problem.of(HazardError.NO_EXTENSION_ASKED));
     }
     if (verb == Verb.REOPEN && hazard.reopened()) {
-      return Optional.of(Problem.of(HazardError.REOPENED_ALREADY));
+      return Optional.of(Problem.of(LifecycleError.REOPENED_ALREADY));
     }
     return itemRefusal(verb, hazard.items()).map(Problem::of);
   }
 
-  private static Optional<HazardError> itemRefusal(Verb verb, ItemProgress items) {
+  private static Optional<LifecycleError> itemRefusal(Verb verb, ItemProgress items) {
     return switch (verb) {
-      case ITEMIZE -> when(items.rectified() > 0, HazardError.ITEMS_BEGUN);
-      case RECTIFY -> when(items.open() > 0, HazardError.ITEMS_OPEN);
-      case RECTIFY_ITEM -> when(items.open() <= 0, HazardError.NO_ITEM_OPEN);
-      case REINSPECT_ITEM -> when(items.toReinspect() <= 0, HazardError.NO_ITEM_TO_REINSPECT);
+      case ITEMIZE -> when(items.rectified() > 0, LifecycleError.ITEMS_BEGUN);
+      case RECTIFY -> when(items.open() > 0, LifecycleError.ITEMS_OPEN);
+      case RECTIFY_ITEM -> when(items.open() <= 0, LifecycleError.NO_ITEM_OPEN);
+      case REINSPECT_ITEM -> when(items.toReinspect() <= 0, LifecycleError.NO_ITEM_TO_REINSPECT);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<HazardError> when(boolean refused, HazardError code) {
+  private static Optional<LifecycleError> when(boolean refused, LifecycleError code) {
     return refused ? Optional.of(code) : Optional.empty();
   }
 
@@ -108,8 +108,8 @@ final class ActionPolicy {
   }
 
   private static Problem missingElements(RectificationPlan plan) {
-    String code = HazardError.FIVE_ELEMENTS_MISSING.name();
-    return Problem.of(HazardError.FIVE_ELEMENTS_MISSING)
+    String code = LifecycleError.FIVE_ELEMENTS_MISSING.name();
+    return Problem.of(LifecycleError.FIVE_ELEMENTS_MISSING)
         .withErrors(
             plan.missing().stream()
                 .map(element -> new FieldError("plan." + element, code, null))

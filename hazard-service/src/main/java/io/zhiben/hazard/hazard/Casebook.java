@@ -3,7 +3,6 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
-import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,23 +17,13 @@ import java.util.UUID;
 public class Casebook {
   private final Hazards hazards;
   private final HazardSituations situations;
-  private final Timeline timeline;
-  private final AuditTrail audit;
-  private final HazardEvents events;
+  private final HazardSteps steps;
   private final Clock clock;
 
-  Casebook(
-      Hazards hazards,
-      HazardSituations situations,
-      Timeline timeline,
-      AuditTrail audit,
-      HazardEvents events,
-      Clock clock) {
+  Casebook(Hazards hazards, HazardSituations situations, HazardSteps steps, Clock clock) {
     this.hazards = hazards;
     this.situations = situations;
-    this.timeline = timeline;
-    this.audit = audit;
-    this.events = events;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -84,20 +73,14 @@ public class Casebook {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void list(UUID id, SupervisionLevel highest, String number, boolean begins) {
-    Hazard hazard = hazards.require(id);
-    HazardSnapshot before = HazardSnapshot.of(hazard);
-    hazard.listAt(highest);
-    hazards.flush();
-    Happening happening = begins ? Happening.LISTED : Happening.DELISTED;
-    timeline.add(id, Done.of(happening, number), Right.LISTING_READ);
-    audit.record(
+    steps.change(
+        hazards.require(id),
         begins ? "hazard.list" : "hazard.delist",
-        "Hazard",
-        id,
-        hazard.place().code(),
-        before,
-        HazardSnapshot.of(hazard));
-    events.tell(happening.event(), hazard);
+        Right.LISTING_READ,
+        hazard -> {
+          hazard.listAt(highest);
+          return Done.of(begins ? Happening.LISTED : Happening.DELISTED, number);
+        });
   }
 
   private CaseFacts facts(Hazard hazard) {

@@ -47,7 +47,7 @@ public class ClauseRule {
       return named;
     }
     if (citedBefore == null) {
-      throw Problem.ofField(HazardError.MAJOR_NEEDS_CLAUSE, "clauseId");
+      throw Problem.ofField(LifecycleError.MAJOR_NEEDS_CLAUSE, "clauseId");
     }
     return cited(citedBefore.clauseId(), "clauseId", foundOn);
   }

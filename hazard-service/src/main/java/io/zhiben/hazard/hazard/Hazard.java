@@ -265,7 +265,7 @@ class Hazard extends HazardFacts {
     LifecycleState before = returnsTo().contains(usual) ? usual : LifecycleState.VERIFIED;
     LifecycleState target = to == null ? before : to;
     if (!returnsTo().contains(target)) {
-      throw Problem.of(HazardError.RETURN_NOT_EARLIER, target, state);
+      throw Problem.of(LifecycleError.RETURN_NOT_EARLIER, target, state);
     }
     state = target;
     items = state == LifecycleState.RECTIFIED ? items.unpassAll() : items.reopenAll();

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.HazardConfig;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.RegionNames;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -102,7 +101,7 @@ class HazardExport {
       while (hazards.hasNext()) {
         ExportedHazard hazard = hazards.next();
         if (rows == most) {
-          throw Problem.of(HazardError.EXPORT_TOO_LARGE, most);
+          throw Problem.of(LifecycleError.EXPORT_TOO_LARGE, most);
         }
         sheet.row(row(hazard, regions, today));
         rows++;

@@ -2,11 +2,12 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
+import io.zhiben.hazard.directory.EnterpriseRows.Kept;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.tally.TallyChanges;
 import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,19 +25,19 @@ import java.util.Map;
 class HazardFollower {
   private final EntityManager entityManager;
   private final Hazards hazards;
-  private final AuditTrail audit;
+  private final EnterpriseRows rows;
   private final Outbox outbox;
   private final TallyChanges tally;
 
   HazardFollower(
       EntityManager entityManager,
       Hazards hazards,
-      AuditTrail audit,
+      EnterpriseRows rows,
       Outbox outbox,
       TallyChanges tally) {
     this.entityManager = entityManager;
     this.hazards = hazards;
-    this.audit = audit;
+    this.rows = rows;
     this.outbox = outbox;
     this.tally = tally;
   }
@@ -47,18 +48,12 @@ class HazardFollower {
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
     Map<TallyKey, Integer> moves = followed.moved() ? moves(enterprise) : Map.of();
-    int count = update(enterprise);
+    int count = rows.move(Hazard.class, enterprise, Kept.NAME, Kept.DOMAIN);
     if (count == 0) {
       return;
     }
     tally.write(moves);
-    audit.record(
-        "hazard.follow-enterprise",
-        "Enterprise",
-        enterprise.id(),
-        enterprise.place().code(),
-        null,
-        new Followed(count));
+    rows.record("hazard", enterprise, new Followed(count));
     if (followed.moved()) {
       outbox.appendAll(
           EventType.HAZARD_MOVED,
@@ -88,24 +83,5 @@ class HazardFollower {
           moves.merge(before.at(enterprise.place()), amount, Integer::sum);
         });
     return moves;
-  }
-
-  private int update(ListedEnterprise enterprise) {
-    Place place = enterprise.place();
-    return entityManager
-        .createQuery(
-            "update versioned Hazard h set h.place.code = :code, h.place.cityCode = :city,"
-                + " h.place.districtCode = :district, h.place.townCode = :town,"
-                + " h.enterpriseCode = :enterpriseCode, h.enterpriseName = :name,"
-                + " h.domainCode = :domain where h.enterpriseId = :id")
-        .setParameter("code", place.code())
-        .setParameter("city", place.cityCode())
-        .setParameter("district", place.districtCode())
-        .setParameter("town", place.townCode())
-        .setParameter("enterpriseCode", enterprise.code())
-        .setParameter("name", enterprise.name())
-        .setParameter("domain", enterprise.domainCode())
-        .setParameter("id", enterprise.id())
-        .executeUpdate();
   }
 }

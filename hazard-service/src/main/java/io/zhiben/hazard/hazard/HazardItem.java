@@ -1,6 +1,5 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.time.Ids;
 import jakarta.persistence.Column;
@@ -120,7 +119,7 @@ class HazardItem {
 
   private void require(ItemState needed) {
     if (state != needed) {
-      throw Problem.of(HazardError.ITEM_STATE_FORBIDS, position);
+      throw Problem.of(LifecycleError.ITEM_STATE_FORBIDS, position);
     }
   }
 

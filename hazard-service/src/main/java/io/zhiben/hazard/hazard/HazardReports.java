@@ -3,15 +3,10 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.hazard.Chronicle.Begun;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
-import io.zhiben.hazard.series.NumberSeries;
-import io.zhiben.hazard.tally.TallyChanges;
-import io.zhiben.hazard.tally.TallyKey;
-import io.zhiben.hazard.words.HazardWords;
 import io.zhiben.platform.access.CurrentCaller;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Asking;
-import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,33 +19,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class HazardReports {
   private final Hazards hazards;
-  private final NumberSeries series;
+  private final HazardRegister register;
   private final ItemBook items;
-  private final Timeline timeline;
-  private final AuditTrail audit;
-  private final HazardEvents events;
-  private final TallyChanges tally;
-  private final HazardWords words;
+  private final Chronicle chronicle;
+  private final HazardSteps steps;
   private final Clock clock;
 
   HazardReports(
       Hazards hazards,
-      NumberSeries series,
+      HazardRegister register,
       ItemBook items,
-      Timeline timeline,
-      AuditTrail audit,
-      HazardEvents events,
-      TallyChanges tally,
-      HazardWords words,
+      Chronicle chronicle,
+      HazardSteps steps,
       Clock clock) {
     this.hazards = hazards;
-    this.series = series;
+    this.register = register;
     this.items = items;
-    this.timeline = timeline;
-    this.audit = audit;
-    this.events = events;
-    this.tally = tally;
-    this.words = words;
+    this.chronicle = chronicle;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -99,18 +85,16 @@ public class HazardReports {
       ListedEnterprise enterprise, Finding finding, Origin origin, Right by, Asking asking) {}
 
   /**
-   * Writes all of them, of several reporters perhaps, each kind of row in one go. The numbers come
-   * last of what is read and first of what is written: until the transaction ends, nobody else gets
-   * one in these towns.
+   * Writes all of them, of several reporters perhaps, each kind of row in one go. The numbers lock
+   * their towns, so they come last of what is read and first of what is written.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Reported> write(List<Report> reports) {
     List<String> numbers =
-        series.takeEach(
-            NumberSeries.Kind.HAZARD,
-            reports.stream().map(report -> report.enterprise().place()).toList());
+        register.numbersAt(reports.stream().map(Report::enterprise).toList());
     List<Hazard> made = new ArrayList<>();
     List<Reported> reported = new ArrayList<>();
+    List<Begun> begun = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       String number = numbers.get(i);
       Report report = reports.get(i);
@@ -128,12 +112,12 @@ public class HazardReports {
           new Reported(
               hazard,
               report.enterprise(),
-              report.asking().call(() -> timeline.add(hazard.id(), done, report.by()))));
+              report.asking().call(() -> chronicle.begin(hazard, done, report.by()))));
+      begun.add(new Begun(hazard, report.asking()));
     }
     hazards.flush();
-    tell(reports, made);
-    tally.add(made.stream().map(Hazard::tallyKey).toList());
-    words.note(made.stream().map(Hazard::id).toList());
+    chronicle.began("hazard.report", Happening.REPORTED, begun);
+    register.enter(made);
     return reported;
   }
 
@@ -147,17 +131,15 @@ public class HazardReports {
     if (enterprise.leadDepartments().contains(department)) {
       return reported;
     }
-    UUID id = reported.id();
-    Hazard hazard = hazards.require(id);
-    HazardSnapshot before = HazardSnapshot.of(hazard);
-    TallyKey counted = hazard.tallyKey();
-    hazard.transfer(department);
-    hazards.flush();
-    tally.move(counted, hazard.tallyKey());
-    timeline.add(id, Done.of(Happening.TRANSFERRED, null, department), by);
-    audit.record(
-        "hazard.transfer", "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
-    events.tell(Happening.TRANSFERRED.event(), hazard);
+    Hazard hazard = hazards.require(reported.id());
+    steps.change(
+        hazard,
+        "hazard.transfer",
+        by,
+        one -> {
+          one.transfer(department);
+          return Done.of(Happening.TRANSFERRED, null, department);
+        });
     return HazardSummary.of(hazard);
   }
 
@@ -172,28 +154,6 @@ public class HazardReports {
             clock.instant());
     hazards.persist(hazard);
     return hazard;
-  }
-
-  private void tell(List<Report> reports, List<Hazard> made) {
-    List<AuditTrail.Prepared> audited = new ArrayList<>();
-    List<Outbox.Prepared> told = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      Hazard hazard = made.get(i);
-      reports
-          .get(i)
-          .asking()
-          .call(() -> {
-            audited.add(
-                audit.prepare(
-                    "hazard.report",
-                    "Hazard",
-                    new AuditTrail.Change(
-                        hazard.id(), hazard.place().code(), null, HazardSnapshot.of(hazard))));
-            return told.add(events.prepare(Happening.REPORTED.event(), hazard));
-          });
-    }
-    audit.write(audited);
-    events.tell(told);
   }
 
   /** Empty also when the caller doesn't reach it. */

@@ -1,9 +1,9 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.tally.TallyChanges;
 import io.zhiben.hazard.tally.TallyKey;
 import io.zhiben.platform.access.CurrentCaller;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,26 +21,20 @@ class HazardSteps {
   private final Hazards hazards;
   private final HazardSituations situations;
   private final Preconditions preconditions;
-  private final Timeline timeline;
-  private final AuditTrail audit;
-  private final HazardEvents events;
   private final TallyChanges tally;
+  private final Chronicle chronicle;
 
   HazardSteps(
       Hazards hazards,
       HazardSituations situations,
       Preconditions preconditions,
-      Timeline timeline,
-      AuditTrail audit,
-      HazardEvents events,
-      TallyChanges tally) {
+      TallyChanges tally,
+      Chronicle chronicle) {
     this.hazards = hazards;
     this.situations = situations;
     this.preconditions = preconditions;
-    this.timeline = timeline;
-    this.audit = audit;
-    this.events = events;
     this.tally = tally;
+    this.chronicle = chronicle;
   }
 
   /**
@@ -64,17 +58,24 @@ class HazardSteps {
     Hazard hazard = hazards.require(id);
     preconditions.requireMatch(hazard.version());
     ActionPolicy.permit(verb, situations.of(hazard), CurrentCaller.get());
+    String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    change(hazard, action, verb.right(), change);
+    return hazard;
+  }
+
+  /**
+   * Changes a hazard because of something else, which was allowed already.
+   *
+   * @param action as the audit trail names it
+   * @param by the right by which the caller does it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void change(Hazard hazard, String action, Right by, Function<Hazard, Done> change) {
     HazardSnapshot before = HazardSnapshot.of(hazard);
     TallyKey counted = hazard.tallyKey();
     Done done = change.apply(hazard);
     hazards.flush();
     tally.move(counted, hazard.tallyKey());
-    timeline.add(id, done, verb.right());
-    String action = "hazard." + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    audit.record(action, "Hazard", id, hazard.place().code(), before, HazardSnapshot.of(hazard));
-    if (done.happening().event() != null) {
-      events.tell(done.happening().event(), hazard);
-    }
-    return hazard;
+    chronicle.changed(hazard, before, action, done, by);
   }
 }

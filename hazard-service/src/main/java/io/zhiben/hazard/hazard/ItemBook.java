@@ -1,7 +1,6 @@
 package io.zhiben.hazard.hazard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,7 +25,7 @@ class ItemBook implements PanacheRepositoryBase<HazardItem, UUID> {
     return of(hazardId).stream()
         .filter(item -> item.position() == position)
         .findFirst()
-        .orElseThrow(() -> Problem.ofField(HazardError.ITEM_UNKNOWN, "position", position));
+        .orElseThrow(() -> Problem.ofField(LifecycleError.ITEM_UNKNOWN, "position", position));
   }
 
   void replace(UUID hazardId, List<ListedPoint> points) {
@@ -48,7 +47,7 @@ class ItemBook implements PanacheRepositoryBase<HazardItem, UUID> {
     for (int i = 0; i < photoIds.size(); i++) {
       String photo = photoIds.get(i).toString();
       if (items.stream().anyMatch(item -> item.photoIds().contains(photo))) {
-        throw Problem.ofField(HazardError.ITEM_PHOTO_TAKEN, "photoIds[" + i + "]");
+        throw Problem.ofField(LifecycleError.ITEM_PHOTO_TAKEN, "photoIds[" + i + "]");
       }
     }
   }

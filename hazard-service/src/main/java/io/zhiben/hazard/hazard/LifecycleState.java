@@ -1,6 +1,5 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -47,7 +46,7 @@ enum LifecycleState {
   LifecycleState after(Verb verb) {
     LifecycleState next = steps().get(verb);
     if (next == null) {
-      throw Problem.of(HazardError.HAZARD_STATE_FORBIDS, verb, this);
+      throw Problem.of(LifecycleError.HAZARD_STATE_FORBIDS, verb, this);
     }
     return next;
   }

@@ -36,6 +36,6 @@ final class PhotoPolicy {
     }
     return hazard.state().isOpen()
         ? Optional.empty()
-        : Optional.of(Problem.of(HazardError.PHOTO_TOO_LATE));
+        : Optional.of(Problem.of(LifecycleError.PHOTO_TOO_LATE));
   }
 }

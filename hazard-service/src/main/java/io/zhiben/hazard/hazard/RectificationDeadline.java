@@ -33,7 +33,7 @@ class RectificationDeadline {
       return rules
           .rectificationDays(place, level.name())
           .map(allowed -> new Until(today.plusDays(allowed.days()), allowed.rule()))
-          .orElseThrow(() -> Problem.ofField(HazardError.DEADLINE_NOT_GIVEN, "deadline"));
+          .orElseThrow(() -> Problem.ofField(LifecycleError.DEADLINE_NOT_GIVEN, "deadline"));
     }
     if (said.isBefore(today)) {
       throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "deadline");

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.HazardCommands.RectifyHazard;
 import io.zhiben.hazard.hazard.HazardCommands.StartRectification;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
@@ -66,7 +65,7 @@ class RectificationDesk {
   /** Photos of afterwards, at least one. */
   void requireEvidence(UUID id, List<UUID> photoIds) {
     if (photoIds.isEmpty()) {
-      throw Problem.ofField(HazardError.RECTIFICATION_NEEDS_PHOTO, "photoIds");
+      throw Problem.ofField(LifecycleError.RECTIFICATION_NEEDS_PHOTO, "photoIds");
     }
     Set<UUID> usable =
         album.of(id).stream()
@@ -75,7 +74,7 @@ class RectificationDesk {
             .collect(Collectors.toSet());
     for (int i = 0; i < photoIds.size(); i++) {
       if (!usable.contains(photoIds.get(i))) {
-        throw Problem.ofField(HazardError.PHOTO_UNKNOWN, "photoIds[" + i + "]");
+        throw Problem.ofField(LifecycleError.PHOTO_UNKNOWN, "photoIds[" + i + "]");
       }
     }
   }

@@ -11,7 +11,6 @@ import io.zhiben.hazard.criteria.SetChange;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.lease.LeaderLoop;
 import io.zhiben.platform.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +37,9 @@ class RegradeSweep {
   private final Hazards hazards;
   private final CriteriaLibrary library;
   private final CriteriaChanges changes;
-  private final Timeline timeline;
-  private final AuditTrail audit;
+  private final Chronicle chronicle;
   private final Lease lease;
-  @Inject Clock clock;
+  private final Clock clock;
   @Inject RegradeSweep self;
   private LeaderLoop loop;
 
@@ -49,15 +47,15 @@ class RegradeSweep {
       Hazards hazards,
       CriteriaLibrary library,
       CriteriaChanges changes,
-      Timeline timeline,
-      AuditTrail audit,
-      Lease lease) {
+      Chronicle chronicle,
+      Lease lease,
+      Clock clock) {
     this.hazards = hazards;
     this.library = library;
     this.changes = changes;
-    this.timeline = timeline;
-    this.audit = audit;
+    this.chronicle = chronicle;
     this.lease = lease;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent event) {
@@ -105,13 +103,11 @@ class RegradeSweep {
     hazard.askForRegrading(
         new RegradeMark(reason, frozen.setVersion(), toVersion, clock.instant()));
     String note = frozen.clauseId() + ": " + frozen.setVersion() + " → " + toVersion;
-    timeline.add(hazard.id(), Done.of(Happening.REGRADE_DUE, note), Right.HAZARD_VERIFY);
-    audit.record(
-        "hazard.regrade-due",
-        "Hazard",
-        hazard.id(),
-        hazard.place().code(),
+    chronicle.changed(
+        hazard,
         before,
-        HazardSnapshot.of(hazard));
+        "hazard.regrade-due",
+        Done.of(Happening.REGRADE_DUE, note),
+        Right.HAZARD_VERIFY);
   }
 }

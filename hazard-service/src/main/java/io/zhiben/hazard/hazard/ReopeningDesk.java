@@ -2,7 +2,6 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.EntryWindow;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardCommands.ReopenHazard;
@@ -54,7 +53,7 @@ class ReopeningDesk {
 
   private Done comeBack(Hazard old, ReopenHazard command) {
     if (command.foundOn().isBefore(LocalDate.ofInstant(old.signedOffAt(), SuiteClock.ZONE))) {
-      throw Problem.ofField(HazardError.FOUND_BEFORE_SIGN_OFF, "foundOn");
+      throw Problem.ofField(LifecycleError.FOUND_BEFORE_SIGN_OFF, "foundOn");
     }
     ListedEnterprise enterprise = directory.requireForWriting(old.enterpriseId());
     String spot = command.place() == null ? old.spot() : command.place();

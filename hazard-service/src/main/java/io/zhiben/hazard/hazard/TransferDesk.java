@@ -1,6 +1,5 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.Departments;
 import io.zhiben.hazard.hazard.HazardCommands.GiveReason;
 import io.zhiben.hazard.hazard.HazardCommands.TransferHazard;
@@ -57,7 +56,7 @@ class TransferDesk {
             Verb.TRANSFER,
             hazard -> {
               if (!receiversOf(hazard).contains(command.to())) {
-                throw Problem.ofField(HazardError.RECEIVER_UNKNOWN, "to");
+                throw Problem.ofField(LifecycleError.RECEIVER_UNKNOWN, "to");
               }
               hazard.transfer(command.to());
               return Done.of(Happening.TRANSFERRED, command.reason(), command.to());

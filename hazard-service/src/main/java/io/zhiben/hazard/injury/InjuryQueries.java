@@ -7,7 +7,6 @@ import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,13 +28,7 @@ class InjuryQueries {
     Listing<InjuryRecord> listing =
         listings
             .of(InjuryRecord.class)
-            .where(
-                "locate(:q, lower(e.reference)) > 0 or locate(:q, lower(e.unitName)) > 0"
-                    + " or locate(:q, lower(e.enterpriseName)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "e.reference", "e.unitName", "e.enterpriseName")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.source = :source", "source", filter.source)

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.injury;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.accident.CheckResult;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
@@ -95,7 +94,7 @@ class InjuryRecord extends ScopedEntity {
   /** It is about that enterprise, and goes where it is. */
   void match(ListedEnterprise enterprise) {
     if (state == InjuryState.CHECKED) {
-      throw Problem.of(HazardError.INJURY_CHECKED);
+      throw Problem.of(InjuryError.INJURY_CHECKED);
     }
     enterpriseId = enterprise.id();
     enterpriseCode = enterprise.code();
@@ -109,10 +108,10 @@ class InjuryRecord extends ScopedEntity {
   /** What is unclear stays open. */
   void check(InjuryCommands.CheckInjury said, String by, Instant at) {
     if (state == InjuryState.CHECKED) {
-      throw Problem.of(HazardError.INJURY_CHECKED);
+      throw Problem.of(InjuryError.INJURY_CHECKED);
     }
     if (state == InjuryState.UNMATCHED) {
-      throw Problem.of(HazardError.INJURY_UNMATCHED);
+      throw Problem.of(InjuryError.INJURY_UNMATCHED);
     }
     state = said.result() == CheckResult.UNCLEAR ? InjuryState.OPEN : InjuryState.CHECKED;
     result = said.result();

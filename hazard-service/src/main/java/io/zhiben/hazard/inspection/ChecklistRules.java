@@ -1,6 +1,5 @@
 package io.zhiben.hazard.inspection;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.hazard.Finding;
@@ -40,7 +39,7 @@ final class ChecklistRules {
       RecordAnswer said = answers.get(i);
       String one = field + "[" + i + "]";
       if (said.no() < 1 || said.no() > items || !answered.add(said.no())) {
-        throw Problem.ofField(HazardError.CHECKLIST_ANSWERS_INCOMPLETE, one + ".no", items);
+        throw Problem.ofField(InspectionError.CHECKLIST_ANSWERS_INCOMPLETE, one + ".no", items);
       }
       boolean describes =
           said.place() != null
@@ -51,7 +50,7 @@ final class ChecklistRules {
       }
     }
     if (answered.size() != items) {
-      throw Problem.ofField(HazardError.CHECKLIST_ANSWERS_INCOMPLETE, field, items);
+      throw Problem.ofField(InspectionError.CHECKLIST_ANSWERS_INCOMPLETE, field, items);
     }
   }
 
@@ -59,7 +58,7 @@ final class ChecklistRules {
   static void requireNilReturn(RecordInspection command) {
     boolean nothing = command.found() == 0;
     if (Boolean.TRUE.equals(command.nilReturn()) && !nothing) {
-      throw Problem.ofField(HazardError.NIL_RETURN_CONTRADICTED, "nilReturn");
+      throw Problem.ofField(InspectionError.NIL_RETURN_CONTRADICTED, "nilReturn");
     }
     if (!nothing) {
       return;
@@ -67,13 +66,13 @@ final class ChecklistRules {
     boolean byChecklist = !command.checklists().isEmpty();
     if (Boolean.FALSE.equals(command.nilReturn())
         || (byChecklist && !Boolean.TRUE.equals(command.nilReturn()))) {
-      throw Problem.ofField(HazardError.NIL_RETURN_NOT_STATED, "nilReturn");
+      throw Problem.ofField(InspectionError.NIL_RETURN_NOT_STATED, "nilReturn");
     }
     boolean nobodyLooked =
         byChecklist
             && command.answers().stream().allMatch(one -> one.answer() == Answer.NOT_CHECKED);
     if (nobodyLooked) {
-      throw Problem.ofField(HazardError.NOTHING_CHECKED, "checklists");
+      throw Problem.ofField(InspectionError.NOTHING_CHECKED, "checklists");
     }
   }
 

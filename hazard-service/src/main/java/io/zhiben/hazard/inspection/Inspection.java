@@ -1,6 +1,5 @@
 package io.zhiben.hazard.inspection;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeFilter;
@@ -123,7 +122,7 @@ class Inspection extends ScopedEntity {
   /** The principal says that he led it. */
   void confirm(String subject, Instant at) {
     if (!awaitsConfirmation()) {
-      throw Problem.of(HazardError.NOTHING_TO_CONFIRM);
+      throw Problem.of(InspectionError.NOTHING_TO_CONFIRM);
     }
     confirmedAt = at;
     confirmedBy = subject;

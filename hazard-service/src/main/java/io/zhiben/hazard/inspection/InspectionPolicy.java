@@ -1,7 +1,6 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.contracts.access.Role;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.Source;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.Problem;
@@ -22,13 +21,13 @@ final class InspectionPolicy {
           default -> !isEnterprise(caller) && !caller.has(Role.CONSULTANT);
         };
     if (!own) {
-      throw Problem.ofField(HazardError.INSPECTION_KIND_NOT_YOURS, "kind", kind);
+      throw Problem.ofField(InspectionError.INSPECTION_KIND_NOT_YOURS, "kind", kind);
     }
   }
 
   static void requireLeader(LeaderPost post, InspectionKind kind) {
     if (!post.leads(kind)) {
-      throw Problem.ofField(HazardError.LEADER_POST_MISMATCH, "leaderPost", post, kind);
+      throw Problem.ofField(InspectionError.LEADER_POST_MISMATCH, "leaderPost", post, kind);
     }
   }
 

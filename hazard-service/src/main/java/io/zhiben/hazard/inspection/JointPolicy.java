@@ -1,6 +1,5 @@
 package io.zhiben.hazard.inspection;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.platform.access.Caller;
@@ -39,7 +38,7 @@ final class JointPolicy {
       boolean anothers =
           LeadDepartmentPolicy.actsAsDepartment(caller) && !lead.equals(caller.org());
       if (anothers || !known.contains(lead)) {
-        throw Problem.ofField(HazardError.PARTICIPANT_UNKNOWN, "leadDepartment", lead);
+        throw Problem.ofField(InspectionError.PARTICIPANT_UNKNOWN, "leadDepartment", lead);
       }
     }
     Set<String> named = new HashSet<>();
@@ -48,7 +47,7 @@ final class JointPolicy {
       Participant one = command.participants().get(i);
       String field = "participants[" + i + "].department";
       if (!known.contains(one.department())) {
-        throw Problem.ofField(HazardError.PARTICIPANT_UNKNOWN, field, one.department());
+        throw Problem.ofField(InspectionError.PARTICIPANT_UNKNOWN, field, one.department());
       }
       if (!named.add(one.department())) {
         throw Problem.ofField(CommonError.INVALID_FIELD, field);
@@ -72,10 +71,10 @@ final class JointPolicy {
 
   static void requireAdding(InspectionKind kind, Set<String> parties, Caller caller) {
     if (kind != InspectionKind.JOINT) {
-      throw Problem.of(HazardError.NOT_A_JOINT_INSPECTION);
+      throw Problem.of(InspectionError.NOT_A_JOINT_INSPECTION);
     }
     if (!takesPart(parties, caller)) {
-      throw Problem.of(HazardError.NOT_A_PARTICIPANT);
+      throw Problem.of(InspectionError.NOT_A_PARTICIPANT);
     }
   }
 
@@ -97,7 +96,7 @@ final class JointPolicy {
       return ownOnly ? caller.org() : null;
     }
     if (!parties.contains(said)) {
-      throw Problem.ofField(HazardError.PARTICIPANT_UNKNOWN, field, said);
+      throw Problem.ofField(InspectionError.PARTICIPANT_UNKNOWN, field, said);
     }
     return said;
   }

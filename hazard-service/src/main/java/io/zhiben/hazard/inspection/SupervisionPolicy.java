@@ -1,6 +1,5 @@
 package io.zhiben.hazard.inspection;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.problem.CommonError;
@@ -51,7 +50,7 @@ final class SupervisionPolicy {
       throw Problem.ofField(CommonError.INVALID_FIELD, "supervises");
     }
     if (!permits(supervised, caller)) {
-      throw Problem.ofField(HazardError.SUPERVISION_OF_OWN_LEVEL, "supervises");
+      throw Problem.ofField(InspectionError.SUPERVISION_OF_OWN_LEVEL, "supervises");
     }
     if (command.inspectedOn().isBefore(supervised.inspectedOn())) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "inspectedOn");

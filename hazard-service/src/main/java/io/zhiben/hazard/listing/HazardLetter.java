@@ -1,6 +1,5 @@
 package io.zhiben.hazard.listing;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -83,7 +82,7 @@ class HazardLetter extends ScopedEntity {
 
   void requireDue() {
     if (state != LetterState.DUE) {
-      throw Problem.of(HazardError.LETTER_NOT_DUE);
+      throw Problem.of(ListingError.LETTER_NOT_DUE);
     }
   }
 

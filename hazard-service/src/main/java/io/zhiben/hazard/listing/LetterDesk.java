@@ -48,7 +48,7 @@ class LetterDesk {
       throw Problem.ofField(HazardError.DATE_IN_FUTURE, "sentOn");
     }
     if (command.sentOn().isBefore(letter.gradedOn())) {
-      throw Problem.ofField(HazardError.SENT_BEFORE_GRADED, "sentOn");
+      throw Problem.ofField(ListingError.SENT_BEFORE_GRADED, "sentOn");
     }
     LetterView before = views.of(letter);
     String number = series.take(NumberSeries.Kind.LETTER, letter.place(), 1).getFirst();

@@ -51,7 +51,7 @@ class ListingDesk {
     List<CaseFacts> hazards = picker.require(named);
     for (CaseFacts hazard : hazards) {
       if (subjects.isListedAt(hazard.id(), authority.level())) {
-        throw Problem.ofField(HazardError.LISTED_ALREADY, "hazardIds", hazard.number());
+        throw Problem.ofField(ListingError.LISTED_ALREADY, "hazardIds", hazard.number());
       }
     }
     Opening opening =
@@ -70,7 +70,7 @@ class ListingDesk {
   private Collection<UUID> hazardsOf(OpenListing command, Caller caller) {
     if (command.requestId() == null) {
       if (!caller.has(Role.LEADER)) {
-        throw Problem.ofField(HazardError.LISTING_NEEDS_DECISION, "requestId");
+        throw Problem.ofField(ListingError.LISTING_NEEDS_DECISION, "requestId");
       }
       if (command.hazardIds().isEmpty()) {
         throw Problem.ofField(CommonError.INVALID_FIELD, "hazardIds");

@@ -2,13 +2,12 @@ package io.zhiben.hazard.listing;
 
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
+import io.zhiben.hazard.directory.EnterpriseRows.Kept;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,27 +15,26 @@ import java.util.stream.Collectors;
 /** Lets listings, requests and letters about an enterprise go where it goes. */
 @ApplicationScoped
 class ListingFollower {
-  private final EntityManager entityManager;
+  private final EnterpriseRows rows;
   private final SubjectHazards subjects;
   private final HazardListings listings;
   private final DecisionRequests requests;
   private final CommonPlace commonPlace;
-  private final AuditTrail audit;
-  @Inject ListingEvents events;
+  private final ListingEvents events;
 
   ListingFollower(
-      EntityManager entityManager,
+      EnterpriseRows rows,
       SubjectHazards subjects,
       HazardListings listings,
       DecisionRequests requests,
       CommonPlace commonPlace,
-      AuditTrail audit) {
-    this.entityManager = entityManager;
+      ListingEvents events) {
+    this.rows = rows;
     this.subjects = subjects;
     this.listings = listings;
     this.requests = requests;
     this.commonPlace = commonPlace;
-    this.audit = audit;
+    this.events = events;
   }
 
   /** What went with the enterprise. */
@@ -44,18 +42,12 @@ class ListingFollower {
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
-    int hazards = update("SubjectHazard", "", enterprise);
-    int letters = update("HazardLetter", ", h.enterpriseName = :name", enterprise);
+    int hazards = rows.move(SubjectHazard.class, enterprise);
+    int letters = rows.move(HazardLetter.class, enterprise, Kept.NAME);
     if (hazards + letters == 0) {
       return;
     }
-    audit.record(
-        "listing.follow-enterprise",
-        "Enterprise",
-        enterprise.id(),
-        enterprise.place().code(),
-        null,
-        new Followed(hazards, letters));
+    rows.record("listing", enterprise, new Followed(hazards, letters));
     if (followed.moved() && hazards > 0) {
       Set<UUID> ids =
           subjects.list("enterpriseId", enterprise.id()).stream()
@@ -74,29 +66,5 @@ class ListingFollower {
 
   private Place placeOf(UUID subjectId) {
     return commonPlace.of(subjects.of(subjectId).stream().map(SubjectHazard::place).toList());
-  }
-
-  private int update(String entity, String more, ListedEnterprise enterprise) {
-    Place place = enterprise.place();
-    var query =
-        entityManager
-            .createQuery(
-                "update versioned "
-                    + entity
-                    + " h set h.place.code = :code, h.place.cityCode = :city,"
-                    + " h.place.districtCode = :district, h.place.townCode = :town,"
-                    + " h.enterpriseCode = :enterpriseCode"
-                    + more
-                    + " where h.enterpriseId = :id")
-            .setParameter("code", place.code())
-            .setParameter("city", place.cityCode())
-            .setParameter("district", place.districtCode())
-            .setParameter("town", place.townCode())
-            .setParameter("enterpriseCode", enterprise.code())
-            .setParameter("id", enterprise.id());
-    if (!more.isEmpty()) {
-      query.setParameter("name", enterprise.name());
-    }
-    return query.executeUpdate();
   }
 }

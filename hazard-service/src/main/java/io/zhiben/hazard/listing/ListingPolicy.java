@@ -65,10 +65,10 @@ final class ListingPolicy {
       return Optional.of(Problem.of(HazardError.ASKER_CANNOT_DECIDE));
     }
     if (verb == ListingVerb.DELIST && caller.subject().equals(listing.acceptedBy())) {
-      return Optional.of(Problem.of(HazardError.ACCEPTER_CANNOT_DELIST));
+      return Optional.of(Problem.of(ListingError.ACCEPTER_CANNOT_DELIST));
     }
     if (!verb.isFrom(listing.state())) {
-      return Optional.of(Problem.of(HazardError.LISTING_STATE_FORBIDS, verb, listing.state()));
+      return Optional.of(Problem.of(ListingError.LISTING_STATE_FORBIDS, verb, listing.state()));
     }
     return switch (verb) {
       case ASK_EXTENSION -> askRefusal(listing);
@@ -79,7 +79,7 @@ final class ListingPolicy {
       case DO_MEASURE ->
           listing.measuresMissing() > 0
               ? Optional.empty()
-              : Optional.of(Problem.of(HazardError.LISTING_STATE_FORBIDS, verb, listing.state()));
+              : Optional.of(Problem.of(ListingError.LISTING_STATE_FORBIDS, verb, listing.state()));
       case ACCEPT -> unsettled(listing);
       case DELIST ->
           unsettled(listing)
@@ -88,7 +88,7 @@ final class ListingPolicy {
                       ? Optional.empty()
                       : Optional.of(
                           Problem.of(
-                              HazardError.LISTING_MEASURES_MISSING, listing.measuresMissing())));
+                              ListingError.LISTING_MEASURES_MISSING, listing.measuresMissing())));
       case PUBLISH, REPORT_PROGRESS -> Optional.empty();
     };
   }
@@ -96,7 +96,7 @@ final class ListingPolicy {
   private static Optional<Problem> unsettled(Situation listing) {
     return listing.unsettled() == 0
         ? Optional.empty()
-        : Optional.of(Problem.of(HazardError.LISTING_HAZARDS_OPEN, listing.unsettled()));
+        : Optional.of(Problem.of(ListingError.LISTING_HAZARDS_OPEN, listing.unsettled()));
   }
 
   private static Optional<Problem> askRefusal(Situation listing) {

@@ -52,7 +52,7 @@ class ListingStepDesk {
           ListingMeasure measure = parts.measure(id, position);
           if (!measure.done(note.strip(), subject(), today())) {
             throw Problem.of(
-                HazardError.LISTING_STATE_FORBIDS, ListingVerb.DO_MEASURE, listing.state());
+                ListingError.LISTING_STATE_FORBIDS, ListingVerb.DO_MEASURE, listing.state());
           }
           listing.measureDone();
           return new Done(ListingHappening.MEASURE_DONE, note.strip(), measure.text());

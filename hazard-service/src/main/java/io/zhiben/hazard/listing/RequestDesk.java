@@ -1,7 +1,6 @@
 package io.zhiben.hazard.listing;
 
 import io.zhiben.hazard.EntryWindow;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.listing.DecisionRequest.Asked;
 import io.zhiben.hazard.listing.ListingCommands.AskDecision;
@@ -46,7 +45,7 @@ class RequestDesk {
   DecisionRequestView ask(AskDecision command) {
     Authority own = Authority.of(CurrentCaller.get());
     if (command.level().compareTo(own.level()) < 0) {
-      throw Problem.ofField(HazardError.REQUEST_LEVEL_BELOW, "level");
+      throw Problem.ofField(ListingError.REQUEST_LEVEL_BELOW, "level");
     }
     window.require(command.receivedOn(), "receivedOn");
     if (command.hazardIds().size() > 1 && command.kind() != RequestKind.REGIONAL_HAZARD) {

@@ -51,14 +51,14 @@ final class RequestPolicy {
       return Optional.of(Problem.of(HazardError.ASKER_CANNOT_DECIDE));
     }
     if (request.state() != verb.from()) {
-      return Optional.of(Problem.of(HazardError.REQUEST_STATE_FORBIDS, verb, request.state()));
+      return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
     if (verb == RequestVerb.LIST
         && (request.listed() || request.kind() == RequestKind.SUSPENSION_REPORT)) {
-      return Optional.of(Problem.of(HazardError.REQUEST_STATE_FORBIDS, verb, request.state()));
+      return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
     if (verb == RequestVerb.CLOSE && request.listingOpen()) {
-      return Optional.of(Problem.of(HazardError.REQUEST_LISTING_OPEN));
+      return Optional.of(Problem.of(ListingError.REQUEST_LISTING_OPEN));
     }
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.listing;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
@@ -31,7 +30,7 @@ class SubjectPicker {
       LeadDepartmentPolicy.require(CurrentCaller.get(), casebook.leadDepartments(id));
     }
     if (hazard.level() != Level.MAJOR || !hazard.open()) {
-      throw Problem.ofField(HazardError.LISTING_NEEDS_MAJOR, "hazardIds", hazard.number());
+      throw Problem.ofField(ListingError.LISTING_NEEDS_MAJOR, "hazardIds", hazard.number());
     }
     return hazard;
   }

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads measures within the caller's scope. */
@@ -61,13 +60,7 @@ class MeasureQueries {
     Listing<Measure> listing =
         listings
             .of(Measure.class)
-            .where(
-                "locate(:q, lower(e.number)) > 0 or locate(:q, lower(e.title)) > 0"
-                    + " or locate(:q, lower(e.responsibleUnit)) > 0",
-                "q",
-                filter.q == null || filter.q.isBlank()
-                    ? null
-                    : filter.q.strip().toLowerCase(Locale.ROOT))
+            .containing(filter.q, "e.number", "e.title", "e.responsibleUnit")
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.state = :state", "state", filter.state);
     if (filter.overdue != null) {

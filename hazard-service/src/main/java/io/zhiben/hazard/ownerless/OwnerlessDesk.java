@@ -1,6 +1,5 @@
 package io.zhiben.hazard.ownerless;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
@@ -70,11 +69,11 @@ class OwnerlessDesk {
     CaseFacts facts = casebook.require(command.hazardId());
     LeadDepartmentPolicy.require(caller, casebook.leadDepartments(facts.id()));
     if (!facts.open()) {
-      throw Problem.of(HazardError.OWNERLESS_HAZARD_ENDED);
+      throw Problem.of(OwnerlessError.OWNERLESS_HAZARD_ENDED);
     }
     OwnerlessHazard known = hazards.about(facts.id()).orElse(null);
     if (known != null && known.state() != OwnerlessState.CLEARED) {
-      throw Problem.of(HazardError.OWNERLESS_ALREADY);
+      throw Problem.of(OwnerlessError.OWNERLESS_ALREADY);
     }
     Standing before = known == null ? null : Standing.of(known);
     OwnerlessHazard hazard = known == null ? new OwnerlessHazard(facts) : known;

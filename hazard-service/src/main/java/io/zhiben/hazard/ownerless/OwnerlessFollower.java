@@ -1,22 +1,19 @@
 package io.zhiben.hazard.ownerless;
 
 import io.zhiben.hazard.directory.EnterpriseFollowed;
+import io.zhiben.hazard.directory.EnterpriseRows;
+import io.zhiben.hazard.directory.EnterpriseRows.Kept;
 import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.platform.access.Place;
-import io.zhiben.platform.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 /** Lets the flags at a site go where the site goes. */
 @ApplicationScoped
 class OwnerlessFollower {
-  private final EntityManager entityManager;
-  private final AuditTrail audit;
+  private final EnterpriseRows rows;
 
-  OwnerlessFollower(EntityManager entityManager, AuditTrail audit) {
-    this.entityManager = entityManager;
-    this.audit = audit;
+  OwnerlessFollower(EnterpriseRows rows) {
+    this.rows = rows;
   }
 
   /** How many went with the site. */
@@ -24,30 +21,9 @@ class OwnerlessFollower {
 
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise site = followed.enterprise();
-    Place place = site.place();
-    int count =
-        entityManager
-            .createQuery(
-                "update versioned OwnerlessHazard h set h.place.code = :code,"
-                    + " h.place.cityCode = :city, h.place.districtCode = :district,"
-                    + " h.place.townCode = :town, h.enterpriseCode = :enterpriseCode,"
-                    + " h.enterpriseName = :name where h.enterpriseId = :id")
-            .setParameter("code", place.code())
-            .setParameter("city", place.cityCode())
-            .setParameter("district", place.districtCode())
-            .setParameter("town", place.townCode())
-            .setParameter("enterpriseCode", site.code())
-            .setParameter("name", site.name())
-            .setParameter("id", site.id())
-            .executeUpdate();
+    int count = rows.move(OwnerlessHazard.class, site, Kept.NAME);
     if (count > 0) {
-      audit.record(
-          "ownerless-hazard.follow-enterprise",
-          "Enterprise",
-          site.id(),
-          place.code(),
-          null,
-          new Followed(count));
+      rows.record("ownerless-hazard", site, new Followed(count));
     }
   }
 }

@@ -1,15 +1,13 @@
 package io.zhiben.hazard.ownerless;
 
 import io.zhiben.hazard.hazard.CaseFacts;
+import io.zhiben.hazard.hazard.HazardBound;
 import io.zhiben.platform.access.ScopeFilter;
-import io.zhiben.platform.access.ScopedEntity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.hibernate.annotations.Filter;
 
 /** A hazard that nobody owns, at the site under which it was reported. Offices see it. */
@@ -20,18 +18,7 @@ import org.hibernate.annotations.Filter;
     name = ScopeFilter.NAME,
     condition = ScopeFilter.PLACE_ROW,
     deduceAliasInjectionPoints = false)
-class OwnerlessHazard extends ScopedEntity {
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID hazardId;
-
-  private String hazardNumber;
-
-  @Column(columnDefinition = "BINARY(16)")
-  private UUID enterpriseId;
-
-  private String enterpriseCode;
-  private String enterpriseName;
-
+class OwnerlessHazard extends HazardBound {
   @Enumerated(EnumType.STRING)
   private OwnerlessState state;
 
@@ -51,12 +38,7 @@ class OwnerlessHazard extends ScopedEntity {
   protected OwnerlessHazard() {}
 
   OwnerlessHazard(CaseFacts hazard) {
-    super(hazard.place());
-    this.hazardId = hazard.id();
-    this.hazardNumber = hazard.number();
-    this.enterpriseId = hazard.enterpriseId();
-    this.enterpriseCode = hazard.enterpriseCode();
-    this.enterpriseName = hazard.enterpriseName();
+    super(hazard);
   }
 
   /** For the first time, or again after an owner was thought to be found. */
@@ -92,28 +74,6 @@ class OwnerlessHazard extends ScopedEntity {
     clearReason = why;
     clearedBy = by;
     clearedOn = on;
-  }
-
-  UUID hazardId() {
-    return hazardId;
-  }
-
-  String hazardNumber() {
-    return hazardNumber;
-  }
-
-  @Override
-  public UUID enterpriseId() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String enterpriseCode() {
-    return enterpriseCode;
-  }
-
-  String enterpriseName() {
-    return enterpriseName;
   }
 
   OwnerlessState state() {

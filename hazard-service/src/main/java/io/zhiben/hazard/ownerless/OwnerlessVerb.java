@@ -4,7 +4,6 @@ import static io.zhiben.hazard.ownerless.OwnerlessState.FLAGGED;
 import static io.zhiben.hazard.ownerless.OwnerlessState.NAMED;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
@@ -49,6 +48,6 @@ enum OwnerlessVerb {
     }
     return from.contains(state)
         ? Optional.empty()
-        : Optional.of(Problem.of(HazardError.OWNERLESS_STATE_FORBIDS, this, state));
+        : Optional.of(Problem.of(OwnerlessError.OWNERLESS_STATE_FORBIDS, this, state));
   }
 }

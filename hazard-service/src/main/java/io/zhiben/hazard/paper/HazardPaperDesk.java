@@ -1,6 +1,5 @@
 package io.zhiben.hazard.paper;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.document.Addressee;
 import io.zhiben.hazard.document.Authority;
@@ -52,13 +51,13 @@ class HazardPaperDesk {
     boolean mixed = found.stream().map(HazardExcerpt::enterpriseId).distinct().count() > 1;
     boolean repeated = found.stream().map(HazardExcerpt::id).distinct().count() < found.size();
     if (mixed || repeated) {
-      throw Problem.ofField(HazardError.DOCUMENT_HAZARDS_MIXED, "hazardIds");
+      throw Problem.ofField(PaperError.DOCUMENT_HAZARDS_MIXED, "hazardIds");
     }
     found.stream()
         .filter(hazard -> !HazardPaper.fits(kind, hazard))
         .findFirst()
         .ifPresent(hazard -> {
-          throw Problem.of(HazardError.DOCUMENT_HAZARD_UNFIT, hazard.number());
+          throw Problem.of(PaperError.DOCUMENT_HAZARD_UNFIT, hazard.number());
         });
     UUID id =
         documents.draft(

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.photo;
 
 import io.zhiben.hazard.HazardConfig;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.file.FileStore;
 import io.zhiben.platform.file.FileStoreException;
@@ -58,7 +57,7 @@ public class PhotoAlbum {
   @Transactional(Transactional.TxType.MANDATORY)
   public AlbumPhoto add(UUID hazardId, Stage stage, Photo checked) {
     if (photos.count("hazardId", hazardId) >= config.photosPerHazard()) {
-      throw Problem.of(HazardError.PHOTO_LIMIT_REACHED, config.photosPerHazard());
+      throw Problem.of(PhotoError.PHOTO_LIMIT_REACHED, config.photosPerHazard());
     }
     EvidencePhoto photo =
         new EvidencePhoto(hazardId, stage, checked, CurrentCaller.get().subject(), clock.instant());

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.photo;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.file.Photo;
 import io.zhiben.platform.file.PhotoCheck;
 import io.zhiben.platform.file.PhotoRefused;
@@ -32,11 +31,11 @@ public class PhotoReader {
   private Problem refusal(PhotoRefused.Reason reason) {
     return switch (reason) {
       case TOO_LARGE ->
-          Problem.ofField(HazardError.PHOTO_TOO_LARGE, "file", check.maxBytes() / BYTES_PER_MB);
-      case NOT_AN_IMAGE -> Problem.ofField(HazardError.PHOTO_NOT_AN_IMAGE, "file");
+          Problem.ofField(PhotoError.PHOTO_TOO_LARGE, "file", check.maxBytes() / BYTES_PER_MB);
+      case NOT_AN_IMAGE -> Problem.ofField(PhotoError.PHOTO_NOT_AN_IMAGE, "file");
       case TOO_MANY_PIXELS ->
-          Problem.ofField(HazardError.PHOTO_TOO_MANY_PIXELS, "file", check.maxPixels());
-      case BROKEN -> Problem.ofField(HazardError.PHOTO_BROKEN, "file");
+          Problem.ofField(PhotoError.PHOTO_TOO_MANY_PIXELS, "file", check.maxPixels());
+      case BROKEN -> Problem.ofField(PhotoError.PHOTO_BROKEN, "file");
     };
   }
 }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.plan;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -82,7 +81,7 @@ class InspectionPlan extends ScopedEntity {
 
   void close(String reason, String subject, Instant at) {
     if (state == PlanState.CLOSED) {
-      throw Problem.of(HazardError.PLAN_CLOSED);
+      throw Problem.of(PlanError.PLAN_CLOSED);
     }
     this.state = PlanState.CLOSED;
     this.closeReason = reason;

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.plan;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.plan.Windows.Window;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +36,7 @@ public class PlannedEnterprises {
   public Outstanding outstanding(UUID planId) {
     InspectionPlan plan = plans.require(planId);
     if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(HazardError.PLAN_CLOSED);
+      throw Problem.of(PlanError.PLAN_CLOSED);
     }
     if (plan.recurrence() == null) {
       return new Outstanding(plan.unannounced(), targets.openOf(planId));

@@ -74,7 +74,7 @@ class TargetDesk {
     }
     preconditions.requireMatch(plan.version());
     if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(HazardError.PLAN_CLOSED);
+      throw Problem.of(PlanError.PLAN_CLOSED);
     }
     return plan;
   }

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.hazardBody;
@@ -19,7 +18,6 @@ import io.zhiben.hazard.World;
 import io.zhiben.platform.db.Database;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Documents go with their enterprise, once, however often they are told. */
 @HazardServiceTest
 class DocumentFollowerTest {
-  private static final String DOCUMENTS = BASE + "/documents";
   private static final Ancestry VILLAGE =
       new Ancestry(World.VILLAGE, "120000000000", "120110000000", World.DONGLIHU);
 
@@ -51,7 +48,7 @@ class DocumentFollowerTest {
   }
 
   private static Response read(String document) {
-    return as("dlh-officer").get(DOCUMENTS + "/" + document);
+    return as("dlh-officer").get(Letters.DOCUMENTS + "/" + document);
   }
 
   private long followed(UUID enterprise) {
@@ -75,37 +72,8 @@ class DocumentFollowerTest {
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> as("dlh-officer").body(hazardBody(enterprise)).post(HAZARDS).statusCode() == 201);
-    String document =
-        as("dlh-officer")
-            .body(
-                Map.of(
-                    "kind",
-                    "NOTICE_LETTER",
-                    "enterpriseId",
-                    enterprise,
-                    "values",
-                    Map.of(
-                        "texts",
-                        Map.of(
-                            "matter",
-                            "安全",
-                            "facts",
-                            "情况",
-                            "demands",
-                            "要求",
-                            "deadline",
-                            "2026-12-31"))))
-            .post(DOCUMENTS)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    as("dlh-officer")
-        .header("If-Match", "\"0\"")
-        .body(Map.of())
-        .post(DOCUMENTS + "/" + document + "/issue")
-        .then()
-        .statusCode(200);
+    String document = Letters.draft("NOTICE_LETTER", "enterpriseId", enterprise);
+    Letters.issue(document).then().statusCode(200);
     EnterpriseState moved = state(enterprise, 2, VILLAGE, "新名企业");
     say(EventType.ENTERPRISE_CHANGED, moved);
     await()

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.document;
 
-import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +11,6 @@ import io.zhiben.hazard.World;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Several persons issue at once: each paper has one number, and no number is left out. */
 @HazardServiceTest
 class DocumentIssueTest {
-  private static final String DOCUMENTS = BASE + "/documents";
   private static final int AT_ONCE = 4;
 
   @BeforeEach
@@ -33,37 +30,7 @@ class DocumentIssueTest {
   }
 
   private static String draft() {
-    return as("dlh-officer")
-        .body(
-            Map.of(
-                "kind",
-                "WARNING_LETTER",
-                "recipient",
-                "某村民委员会",
-                "values",
-                Map.of(
-                    "texts",
-                    Map.of(
-                        "matter",
-                        "汛期安全",
-                        "facts",
-                        "情况",
-                        "demands",
-                        "要求",
-                        "deadline",
-                        "2026-12-31"))))
-        .post(DOCUMENTS)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
-  private static Response issue(String id) {
-    return as("dlh-officer")
-        .header("If-Match", "\"0\"")
-        .body(Map.of())
-        .post(DOCUMENTS + "/" + id + "/issue");
+    return Letters.draft("WARNING_LETTER", "recipient", "某村民委员会");
   }
 
   private static List<Response> atOnce(List<Callable<Response>> all) throws Exception {
@@ -87,7 +54,7 @@ class DocumentIssueTest {
     IntStream.range(0, AT_ONCE)
         .forEach(i -> {
           String id = draft();
-          all.add(() -> issue(id));
+          all.add(() -> Letters.issue(id));
         });
     List<Response> answers = atOnce(all);
     answers.forEach(answer -> assertEquals(200, answer.statusCode(), answer.asString()));
@@ -98,9 +65,9 @@ class DocumentIssueTest {
 
   @Test
   void aDocumentIsIssuedOnceAndKeepsItsFiles() throws Exception {
-    int before = running(issue(draft()));
+    int before = running(Letters.issue(draft()));
     String id = draft();
-    List<Response> answers = atOnce(Collections.nCopies(AT_ONCE, () -> issue(id)));
+    List<Response> answers = atOnce(Collections.nCopies(AT_ONCE, () -> Letters.issue(id)));
     List<Response> done = answers.stream().filter(one -> one.statusCode() == 200).toList();
     assertEquals(1, done.size());
     answers.stream()
@@ -110,16 +77,16 @@ class DocumentIssueTest {
     String fingerprint = done.getFirst().path("pdfSha256");
     byte[] pdf =
         as("dlh-officer")
-            .get(DOCUMENTS + "/" + id + "/pdf")
+            .get(Letters.DOCUMENTS + "/" + id + "/pdf")
             .then()
             .statusCode(200)
             .extract()
             .asByteArray();
     assertEquals(fingerprint, Sha256.of(pdf));
     as("dlh-officer")
-        .get(DOCUMENTS + "/" + id)
+        .get(Letters.DOCUMENTS + "/" + id)
         .then()
         .body("number", equalTo(done.getFirst().path("number")));
-    assertEquals(before + 2, running(issue(draft())), "those who came late took no number");
+    assertEquals(before + 2, running(Letters.issue(draft())), "those who came late took no number");
   }
 }

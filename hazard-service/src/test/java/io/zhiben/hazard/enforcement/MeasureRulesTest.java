@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zhiben.contracts.access.Role;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.enforcement.CaseCommands.Measure;
 import io.zhiben.hazard.enforcement.CaseCommands.ProposeMeasures;
 import io.zhiben.platform.access.Caller;
@@ -135,7 +134,7 @@ class MeasureRulesTest {
             List.of(fine(Against.PERSON, 1)),
             List.of(of(EnforcementAction.SUSPENSION)))) {
       assertEquals(
-          HazardError.HEAVIER_THAN_TOLD,
+          CaseError.HEAVIER_THAN_TOLD,
           assertThrows(Problem.class, () -> MeasureRules.checkNotHeavier(told, heavier)).code());
     }
   }

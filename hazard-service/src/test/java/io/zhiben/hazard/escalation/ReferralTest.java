@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.contracts.event.Topics;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
@@ -89,10 +88,10 @@ class ReferralTest {
     Fired fired = fire(of(key, PERIOD), "BULLETIN");
     assertEquals(StepState.DUE, fired.state());
     assertEquals(
-        HazardError.RUNG_FIRED_ALREADY,
+        EscalationError.RUNG_FIRED_ALREADY,
         assertThrows(Problem.class, () -> fire(of(key, PERIOD), "BULLETIN")).code());
     assertEquals(
-        HazardError.RUNG_UNKNOWN,
+        EscalationError.RUNG_UNKNOWN,
         assertThrows(Problem.class, () -> fire(of(key, PERIOD), "NO_SUCH")).code());
     assertNotEquals(fired.stepId(), fire(of(key, "2026-Q4"), "BULLETIN").stepId());
     fire(of(key, PERIOD), "INTERVIEW");

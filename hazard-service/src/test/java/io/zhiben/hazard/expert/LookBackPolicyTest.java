@@ -2,7 +2,6 @@ package io.zhiben.hazard.expert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.expert.ExpertEnums.ProviderKind;
 import io.zhiben.hazard.expert.ExpertEnums.Relation;
@@ -88,7 +87,7 @@ class LookBackPolicyTest {
       } catch (Problem refused) {
         code = refused.code().name();
       }
-      String expected = step.fits(state) ? "" : HazardError.EXPERT_VISIT_STATE_FORBIDS.name();
+      String expected = step.fits(state) ? "" : ExpertError.EXPERT_VISIT_STATE_FORBIDS.name();
       assertEquals(expected, code, state + " " + step);
     }
   }

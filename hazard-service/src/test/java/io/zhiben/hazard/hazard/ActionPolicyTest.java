@@ -100,10 +100,10 @@ class ActionPolicyTest {
   void refusesSignOffByTheOneWhoRectified() {
     Caller rectifier = caller(RECTIFIER, Role.OFFICER);
     assertEquals(
-        HazardError.RECTIFIER_CANNOT_SIGN_OFF,
+        LifecycleError.RECTIFIER_CANNOT_SIGN_OFF,
         refusal(Verb.SIGN_OFF, situation(LifecycleState.REINSPECTED), rectifier));
     assertEquals(
-        HazardError.RECTIFIER_CANNOT_REINSPECT,
+        LifecycleError.RECTIFIER_CANNOT_REINSPECT,
         refusal(Verb.REINSPECT, situation(LifecycleState.RECTIFIED), rectifier));
   }
 
@@ -113,7 +113,7 @@ class ActionPolicyTest {
     hazard.failReinspection();
     hazard.rectify("again", null, "second", NOW);
     assertEquals(
-        HazardError.RECTIFIER_CANNOT_SIGN_OFF,
+        LifecycleError.RECTIFIER_CANNOT_SIGN_OFF,
         refusal(
             Verb.SIGN_OFF,
             hazard.situation(HazardFixture.AROUND),
@@ -142,7 +142,7 @@ class ActionPolicyTest {
             Verb.ITEMIZE),
         ActionPolicy.allowed(hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
     assertEquals(
-        HazardError.SPOT_CORRECTION_NEEDS_PHOTO,
+        LifecycleError.SPOT_CORRECTION_NEEDS_PHOTO,
         refusal(Verb.REINSPECT, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
@@ -151,11 +151,11 @@ class ActionPolicyTest {
     Caller finder = caller(HazardFixture.FINDER, Role.OFFICER);
     Hazard hazard = HazardFixture.verifiedOnTheSpot();
     assertEquals(
-        HazardError.FINDER_CANNOT_CLOSE,
+        LifecycleError.FINDER_CANNOT_CLOSE,
         refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
     hazard.passReinspection(NOW);
     assertEquals(
-        HazardError.FINDER_CANNOT_CLOSE,
+        LifecycleError.FINDER_CANNOT_CLOSE,
         refusal(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), finder));
     assertDoesNotThrow(() ->
         ActionPolicy.permit(Verb.SIGN_OFF, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
@@ -170,7 +170,7 @@ class ActionPolicyTest {
     refuted.failReinspection();
     for (Hazard hazard : List.of(major, refuted, HazardFixture.in(LifecycleState.VERIFIED))) {
       assertEquals(
-          HazardError.HAZARD_STATE_FORBIDS,
+          LifecycleError.HAZARD_STATE_FORBIDS,
           refusal(Verb.REINSPECT, hazard.situation(HazardFixture.PHOTOGRAPHED), OFFICER));
     }
   }
@@ -212,7 +212,7 @@ class ActionPolicyTest {
     Hazard hazard = HazardFixture.in(LifecycleState.SIGNED_OFF);
     hazard.reopen(hazard.id(), HazardFixture.NOW);
     assertEquals(
-        HazardError.REOPENED_ALREADY,
+        LifecycleError.REOPENED_ALREADY,
         refusal(Verb.REOPEN, hazard.situation(HazardFixture.AROUND), OFFICER));
   }
 
@@ -234,7 +234,7 @@ class ActionPolicyTest {
     HazardSituation lacking = hazard.situation(HazardFixture.AROUND);
     Problem problem =
         assertThrows(Problem.class, () -> ActionPolicy.permit(Verb.ASSIGN, lacking, OFFICER));
-    assertEquals(HazardError.FIVE_ELEMENTS_MISSING, problem.code());
+    assertEquals(LifecycleError.FIVE_ELEMENTS_MISSING, problem.code());
     assertEquals(
         List.of("plan.measures", "plan.deadline", "plan.contingency"),
         problem.errors().stream().map(FieldError::field).toList());

@@ -53,7 +53,7 @@ class ClauseRuleTest {
     assertNull(without.forGrading(Level.GENERAL, null, before, day));
     Problem none =
         assertThrows(Problem.class, () -> later.forGrading(Level.MAJOR, null, null, day));
-    assertEquals(HazardError.MAJOR_NEEDS_CLAUSE, none.code());
+    assertEquals(LifecycleError.MAJOR_NEEDS_CLAUSE, none.code());
   }
 
   @Test

@@ -159,7 +159,7 @@ class HazardTest {
   void refusesToGoBackToWhatIsNotEarlier(LifecycleState from, LifecycleState to) {
     Hazard hazard = HazardFixture.in(from);
     Problem refusal = assertThrows(Problem.class, () -> hazard.sendBack(to));
-    assertEquals(HazardError.RETURN_NOT_EARLIER, refusal.code());
+    assertEquals(LifecycleError.RETURN_NOT_EARLIER, refusal.code());
     assertEquals(from, hazard.state());
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zhiben.hazard.HazardError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ class LifecycleStateTest {
     if (next == null) {
       assertFalse(state.allows(verb));
       Problem refusal = assertThrows(Problem.class, () -> state.after(verb));
-      assertEquals(HazardError.HAZARD_STATE_FORBIDS, refusal.code());
+      assertEquals(LifecycleError.HAZARD_STATE_FORBIDS, refusal.code());
     } else {
       assertTrue(state.allows(verb));
       assertEquals(LifecycleState.valueOf(next), state.after(verb));

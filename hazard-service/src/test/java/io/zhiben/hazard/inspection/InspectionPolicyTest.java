@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zhiben.contracts.access.Role;
-import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.hazard.Source;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeKind;
@@ -37,7 +36,7 @@ class InspectionPolicyTest {
       } else {
         Problem refusal =
             assertThrows(Problem.class, () -> InspectionPolicy.requireKind(with(role), kind));
-        assertEquals(HazardError.INSPECTION_KIND_NOT_YOURS, refusal.code());
+        assertEquals(InspectionError.INSPECTION_KIND_NOT_YOURS, refusal.code());
       }
     }
   }

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -69,6 +70,19 @@ public final class Listing<E> {
       values.put(name, value);
     }
     return this;
+  }
+
+  /**
+   * Applies the condition that one of the expressions has the text in it, in upper or lower case;
+   * none where the text is blank or missing.
+   */
+  public Listing<E> containing(String text, String... expressions) {
+    StringJoiner any = new StringJoiner(" or ");
+    for (String expression : expressions) {
+      any.add("locate(:q, lower(" + expression + ")) > 0");
+    }
+    boolean asked = text != null && !text.isBlank();
+    return where(any.toString(), "q", asked ? text.strip().toLowerCase(Locale.ROOT) : null);
   }
 
   /** Applies the condition, which has no value. */

@@ -16,7 +16,9 @@ import io.zhiben.platform.sample.Sample;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -93,6 +95,25 @@ class ListingTest {
       after = part.next();
     } while (after != null);
     return seen;
+  }
+
+  @Test
+  void findsATextInAnyOfTheFields() {
+    Caller here = caller(ScopeKind.DISTRICT, HERE);
+    String typed = " " + mark.toUpperCase(Locale.ROOT) + "-0007 ";
+    PageRequest request = new PageRequest(LIMIT, null, null, "id");
+    List<String> titles =
+        run(
+            here,
+            () ->
+                listing().containing(typed, "e.enterpriseCode", "e.title").fetch(request).items().stream()
+                    .map(Sample::title)
+                    .toList());
+    assertEquals(Set.of(mark + "-0007"), Set.copyOf(titles));
+    for (String nothing : Arrays.asList(null, " ")) {
+      long all = run(here, () -> listing().containing(nothing, "e.title").total());
+      assertEquals(ROWS, all);
+    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,31 @@
+package io.zhiben.hazard.checklist;
+
+import io.zhiben.platform.problem.ErrorCode;
+import io.zhiben.platform.problem.Kind;
+
+/** Refusals about checklists. */
+public enum ChecklistError implements ErrorCode {
+  /** Somebody else works on that checklist. */
+  CHECKLIST_NOT_YOURS(Kind.FORBIDDEN),
+  /** An enterprise writes checklists for itself only. */
+  CHECKLIST_NEEDS_ENTERPRISE(Kind.INVALID),
+  /** An item rests on a clause of the library or on a document that is named. */
+  CHECKLIST_ITEM_WITHOUT_BASIS(Kind.INVALID),
+  /** There is no draft to be issued. */
+  CHECKLIST_NO_DRAFT(Kind.CONFLICT),
+  /** The checklist was given up. */
+  CHECKLIST_RETIRED(Kind.CONFLICT),
+  /** The version was not in force on the day of the inspection. */
+  CHECKLIST_NOT_IN_FORCE(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  ChecklistError(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

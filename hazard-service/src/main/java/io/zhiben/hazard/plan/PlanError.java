@@ -1,0 +1,21 @@
+package io.zhiben.hazard.plan;
+
+import io.zhiben.platform.problem.ErrorCode;
+import io.zhiben.platform.problem.Kind;
+
+/** Refusals about plans of inspections. */
+public enum PlanError implements ErrorCode {
+  /** The plan of inspections was closed. */
+  PLAN_CLOSED(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  PlanError(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
