@@ -63,6 +63,12 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/inspection-intervals',
+    name: 'inspection-intervals',
+    component: () => import('@/features/plan/IntervalsPage.vue'),
+    meta: { job: 'inspections', right: 'INSPECTION_INTERVAL_READ' },
+  },
+  {
     path: '/draws',
     meta: { job: 'inspections', right: 'DRAW_READ' },
     children: [

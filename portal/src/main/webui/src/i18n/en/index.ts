@@ -16,6 +16,7 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

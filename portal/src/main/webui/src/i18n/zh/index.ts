@@ -15,6 +15,7 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -35,6 +36,7 @@ export const zh = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
   ...checklist,
   ...inspectionWork,
   ...enterprise,
