@@ -17,6 +17,7 @@ import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
+import { activity } from './activity'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...draw,
   ...inspectionPlan,
   ...interval,
+  ...activity,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

@@ -16,6 +16,7 @@ import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
+import { activity } from './activity'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -37,6 +38,7 @@ export const zh = {
   ...draw,
   ...inspectionPlan,
   ...interval,
+  ...activity,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

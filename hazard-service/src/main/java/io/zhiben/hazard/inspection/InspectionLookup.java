@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What other features ask of an inspection that they name. */
@@ -14,11 +15,17 @@ public class InspectionLookup {
   }
 
   /** An inspection that was named. */
-  public record Named(UUID id, String number, UUID enterpriseId) {}
+  public record Named(
+      UUID id, String number, UUID enterpriseId, LocalDate inspectedOn, boolean selfCheck) {}
 
   /** Not found alike when there is none and when the caller doesn't reach it. */
   public Named require(UUID id) {
     Inspection inspection = inspections.findByIdOptional(id).orElseThrow(Problem::notFound);
-    return new Named(id, inspection.number(), inspection.enterpriseId());
+    return new Named(
+        id,
+        inspection.number(),
+        inspection.enterpriseId(),
+        inspection.inspectedOn(),
+        inspection.kind() == InspectionKind.SELF_CHECK);
   }
 }
