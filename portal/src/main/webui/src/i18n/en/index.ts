@@ -18,6 +18,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { undecided } from './undecided'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -40,6 +41,7 @@ export const en: Messages = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...undecided,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

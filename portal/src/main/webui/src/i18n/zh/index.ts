@@ -17,6 +17,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { undecided } from './undecided'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -39,6 +40,7 @@ export const zh = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...undecided,
   ...checklist,
   ...inspectionWork,
   ...enterprise,
