@@ -42,3 +42,16 @@ create table risky_activity_patrol (
   patrolled_on date not null,
   unique key uq_activity_patrol (activity_id, inspection_id)
 );
+
+-- Mutual checks name the enterprise that checked, guidance visits say how each problem can be put right.
+alter table inspection
+  add column checked_by_id binary(16),
+  add column checked_by_name varchar(200);
+
+create table inspection_advice (
+  id binary(16) not null primary key,
+  inspection_id binary(16) not null,
+  hazard_id binary(16) not null,
+  advice varchar(1000) not null,
+  key ix_inspection_advice (inspection_id, id)
+);

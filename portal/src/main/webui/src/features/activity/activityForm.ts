@@ -5,7 +5,7 @@ import type { InspectionRow } from '@/api/inspection'
 export const patrolsPossible = (activity: RiskyActivity, inspections: InspectionRow[]): InspectionRow[] =>
   inspections.filter(
     (one) =>
-      one.kind !== 'SELF_CHECK' &&
+      !['SELF_CHECK', 'GUIDANCE', 'MUTUAL'].includes(one.kind) &&
       one.inspectedOn >= activity.from &&
       one.inspectedOn <= activity.to &&
       !activity.patrolLines.some((line) => line.inspectionId === one.id),

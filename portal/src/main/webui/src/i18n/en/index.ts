@@ -19,6 +19,7 @@ import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
 import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -42,6 +43,7 @@ export const en: Messages = {
   ...interval,
   ...activity,
   ...undecided,
+  ...service,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

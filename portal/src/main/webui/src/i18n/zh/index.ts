@@ -18,6 +18,7 @@ import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
 import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -41,6 +42,7 @@ export const zh = {
   ...interval,
   ...activity,
   ...undecided,
+  ...service,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

@@ -84,7 +84,7 @@ class ActivityDesk {
     InspectionLookup.Named inspection = inspections.require(inspectionId);
     boolean fits =
         inspection.enterpriseId().equals(activity.enterpriseId())
-            && !inspection.selfCheck()
+            && inspection.official()
             && activity.holds(inspection.inspectedOn());
     if (!fits) {
       throw Problem.ofField(ActivityError.ACTIVITY_PATROL_MISMATCH, "inspectionId");

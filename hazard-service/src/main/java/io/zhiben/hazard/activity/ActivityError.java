@@ -9,7 +9,7 @@ public enum ActivityError implements ErrorCode {
   ACTIVITY_KIND_UNKNOWN(Kind.INVALID),
   /** What was disposed doesn't allow the step. */
   ACTIVITY_STATE_FORBIDS(Kind.CONFLICT),
-  /** The inspection is none of that enterprise in the days of the activity, or is a self-check. */
+  /** The inspection is none of that enterprise in the days of the activity, or no official one. */
   ACTIVITY_PATROL_MISMATCH(Kind.INVALID),
   /** That inspection counts already. */
   ACTIVITY_PATROLLED_ALREADY(Kind.CONFLICT);

@@ -14,9 +14,13 @@ public class InspectionLookup {
     this.inspections = inspections;
   }
 
-  /** An inspection that was named. */
+  /**
+   * An inspection that was named.
+   *
+   * @param official the supervising side inspected: it was no self-check, mutual check or guidance
+   */
   public record Named(
-      UUID id, String number, UUID enterpriseId, LocalDate inspectedOn, boolean selfCheck) {}
+      UUID id, String number, UUID enterpriseId, LocalDate inspectedOn, boolean official) {}
 
   /** Not found alike when there is none and when the caller doesn't reach it. */
   public Named require(UUID id) {
@@ -26,6 +30,14 @@ public class InspectionLookup {
         inspection.number(),
         inspection.enterpriseId(),
         inspection.inspectedOn(),
-        inspection.kind() == InspectionKind.SELF_CHECK);
+        inspection.kind().official());
+  }
+
+  /** Whether that inspection was a guidance visit; false also when the caller doesn't reach it. */
+  public boolean guides(UUID id) {
+    return inspections
+        .findByIdOptional(id)
+        .map(one -> one.kind() == InspectionKind.GUIDANCE)
+        .orElse(false);
   }
 }

@@ -25,6 +25,8 @@ import java.util.UUID;
  *     supervisedBy} for the supervising side only
  * @param verdict what it says about that one
  * @param supervisedBy the inspections of levels above that looked over this one
+ * @param checkedBy the enterprise that made a mutual check, else null
+ * @param advice of a guidance visit, by hazard; else empty
  */
 record InspectionView(
     UUID id,
@@ -55,7 +57,15 @@ record InspectionView(
     List<AnsweredChecklist> checklists,
     InspectionLink supervises,
     Verdict verdict,
-    List<InspectionLink> supervisedBy) {
+    List<InspectionLink> supervisedBy,
+    Checker checkedBy,
+    List<Advice> advice) {
+
+  /** The enterprise that checked, by the name that it had then. */
+  record Checker(UUID id, String name) {}
+
+  /** How a hazard can be put right. */
+  record Advice(UUID hazardId, String text) {}
 
   /** What one can do with an inspection. */
   enum Action {

@@ -22,9 +22,9 @@ class LastInspections implements InspectedDays {
     return entityManager
         .createQuery(
             "select e.enterpriseId, max(e.inspectedOn) from Inspection e"
-                + " where e.kind <> :own and e.inspectedOn >= :day group by e.enterpriseId",
+                + " where e.kind in :official and e.inspectedOn >= :day group by e.enterpriseId",
             Object[].class)
-        .setParameter("own", InspectionKind.SELF_CHECK)
+        .setParameter("official", InspectionKind.officials())
         .setParameter("day", day)
         .getResultStream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));

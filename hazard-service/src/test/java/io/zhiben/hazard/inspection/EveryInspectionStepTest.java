@@ -52,8 +52,13 @@ class EveryInspectionStepTest {
 
   private static String recorded(InspectionKind kind) {
     boolean own = kind == InspectionKind.SELF_CHECK;
+    String leader = kind.ledFromInside() ? "PRINCIPAL" : "OFFICER";
+    Map<String, Object> body = inspectionBody(World.PARK, kind.name(), leader, 0);
+    if (kind == InspectionKind.MUTUAL) {
+      body.put("checkedBy", World.HOTEL);
+    }
     return as(own ? "ent-principal" : "dlh-officer")
-        .body(inspectionBody(World.PARK, kind.name(), own ? "PRINCIPAL" : "OFFICER", 0))
+        .body(body)
         .post(INSPECTIONS)
         .then()
         .statusCode(201)
