@@ -27,9 +27,9 @@ public class RecentAccidents {
   public Map<UUID, LocalDate> lastSince(LocalDate day) {
     return entityManager
         .createQuery(
-            "select a.enterpriseId, max(a.occurredAt) from Accident a where a.kind = :kind"
-                + " and a.enterpriseId is not null and a.occurredAt >= :since"
-                + " group by a.enterpriseId",
+            "select a.enterpriseId, max(a.occurrence.occurredAt) from Accident a"
+                + " where a.kind = :kind and a.enterpriseId is not null"
+                + " and a.occurrence.occurredAt >= :since group by a.enterpriseId",
             Object[].class)
         .setParameter("kind", AccidentKind.ACCIDENT)
         .setParameter("since", day.atStartOfDay(clock.getZone()).toInstant())

@@ -2,6 +2,7 @@ package io.zhiben.hazard.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many activities were patrolled, town by town (Q-093).
@@ -17,6 +18,7 @@ record ActivityCoverage(LocalDate from, LocalDate to, List<Town> towns) {
    * @param patrolled those of them that an inspection patrolled
    * @param percent of them, with one decimal
    */
+  @Schema(name = "ActivityTown")
   record Town(
       String regionCode, String regionName, long registered, long patrolled, double percent) {
     private static final double PERMILLE = 1000.0;

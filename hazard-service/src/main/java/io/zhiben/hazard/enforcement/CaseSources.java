@@ -6,7 +6,7 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.enforcement.CaseCommands.OpenCase;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.HazardLookup;
-import io.zhiben.hazard.inspection.InspectionError;
+import io.zhiben.hazard.inspection.GuidanceError;
 import io.zhiben.hazard.inspection.InspectionLookup;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +65,7 @@ class CaseSources {
   /** What a guidance visit found is a ground once it was not put right in time (Y-210). */
   private void requireNoGuidance(OpenCase command, List<HazardLookup.Named> named) {
     if (command.inspectionId() != null && inspections.guides(command.inspectionId())) {
-      throw Problem.ofField(InspectionError.CASE_FROM_GUIDANCE, "inspectionId");
+      throw Problem.ofField(GuidanceError.CASE_FROM_GUIDANCE, "inspectionId");
     }
     LocalDate today = LocalDate.now(clock);
     for (int i = 0; i < named.size(); i++) {
@@ -73,7 +73,7 @@ class CaseSources {
       boolean guided = hazard.inspectionId() != null && inspections.guides(hazard.inspectionId());
       if (guided && !casebook.require(hazard.id()).overdue(today)) {
         throw Problem.ofField(
-            InspectionError.CASE_FROM_GUIDANCE, "hazardIds[" + i + "]", hazard.number());
+            GuidanceError.CASE_FROM_GUIDANCE, "hazardIds[" + i + "]", hazard.number());
       }
     }
   }

@@ -3,6 +3,7 @@ package io.zhiben.hazard.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Hazards whose last day has passed without a decision on them (Z-003): no later deadline was
@@ -17,6 +18,7 @@ record UndecidedHazards(int amount, boolean more, List<Undecided> first) {
   /**
    * @param level null until graded
    */
+  @Schema(name = "UndecidedHazard")
   record Undecided(
       UUID id,
       String number,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An inspection with what it found.
@@ -62,9 +63,11 @@ record InspectionView(
     List<Advice> advice) {
 
   /** The enterprise that checked, by the name that it had then. */
+  @Schema(name = "InspectionChecker")
   record Checker(UUID id, String name) {}
 
   /** How a hazard can be put right. */
+  @Schema(name = "InspectionAdvice")
   record Advice(UUID hazardId, String text) {}
 
   /** What one can do with an inspection. */

@@ -18,7 +18,7 @@ final class ServicePolicy {
       throw Problem.ofField(CommonError.INVALID_FIELD, "checkedBy");
     }
     if (mutual && command.checkedBy().equals(command.enterpriseId())) {
-      throw Problem.ofField(InspectionError.CHECKED_BY_ITSELF, "checkedBy");
+      throw Problem.ofField(GuidanceError.CHECKED_BY_ITSELF, "checkedBy");
     }
     boolean guides = command.kind() == InspectionKind.GUIDANCE;
     if ((mutual || guides) && command.drawId() != null) {
@@ -35,7 +35,7 @@ final class ServicePolicy {
       String advice = findings.get(i).advice();
       String field = "findings[" + i + "].advice";
       if (guides && (advice == null || advice.isBlank())) {
-        throw Problem.ofField(InspectionError.ADVICE_MISSING, field);
+        throw Problem.ofField(GuidanceError.ADVICE_MISSING, field);
       }
       if (!guides && advice != null) {
         throw Problem.ofField(CommonError.INVALID_FIELD, field);

@@ -3,6 +3,7 @@ package io.zhiben.hazard.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The enterprises of a place by the interval in which they are to be inspected, for somebody who
@@ -27,6 +28,7 @@ record IntervalProposal(
    * @param first those with the greatest risk, at most {@link IntervalDesk#SHOWN}: by open major
    *     hazards, by accident, by the day on which the next inspection is due
    */
+  @Schema(name = "IntervalGroup")
   record Group(
       String code,
       String title,
@@ -43,6 +45,7 @@ record IntervalProposal(
    * @param lastInspectedOn null for none in the longest interval
    * @param dueOn when the next inspection is due; today where none is known
    */
+  @Schema(name = "ProposedTarget")
   record Proposed(
       UUID enterpriseId,
       String enterpriseCode,

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often enterprises are inspected by grade and risk (分级分类监管; Y-148, Y-257), more often where
@@ -65,6 +66,7 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
    * @param openMajor enterprises with an open major hazard
    * @param accidentMonths enterprises that had an accident in so many months; null for none
    */
+  @Schema(name = "IntervalRule")
   record Rule(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 100) String title,

@@ -4,7 +4,7 @@ import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.Kind;
 
 /** Refusals about guidance visits and mutual checks. */
-public enum InspectionError implements ErrorCode {
+public enum GuidanceError implements ErrorCode {
   /** An enterprise's check of itself is a self-check. */
   CHECKED_BY_ITSELF(Kind.INVALID),
   /** A guidance visit says how each problem can be put right. */
@@ -14,7 +14,7 @@ public enum InspectionError implements ErrorCode {
 
   private final Kind kind;
 
-  InspectionError(Kind kind) {
+  GuidanceError(Kind kind) {
     this.kind = kind;
   }
 

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class InspectionErrorTest {
+class GuidanceErrorTest {
   @Test
   void hasItsTextsInBothLanguages() {
-    assertEquals(List.of(), ProblemTexts.missing(InspectionError.class));
+    assertEquals(List.of(), ProblemTexts.missing(GuidanceError.class));
   }
 
   @ParameterizedTest
-  @EnumSource(InspectionError.class)
-  void fillsThePlacesOfItsDetail(InspectionError code) {
+  @EnumSource(GuidanceError.class)
+  void fillsThePlacesOfItsDetail(GuidanceError code) {
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       String detail = ProblemTexts.detail(code, locale, List.of("A", "B"));
       assertFalse(detail.contains("{"), detail);
