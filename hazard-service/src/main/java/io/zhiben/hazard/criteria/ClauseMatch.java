@@ -52,7 +52,8 @@ final class ClauseMatch {
       }
     }
     boolean foreign = isForeign(set, clause, traits);
-    // one word that is short, or that several sectors use, says nothing about a clause of another trade
+    // one word that is short, or that several sectors use, says nothing about a clause of another
+    // trade
     if (why.isEmpty() || foreign && !telling && why.size() < 2) {
       return NONE;
     }
