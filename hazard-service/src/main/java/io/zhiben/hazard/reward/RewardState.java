@@ -15,7 +15,7 @@ public enum RewardState {
 
   void require(RewardState... wanted) {
     if (!Set.of(wanted).contains(this)) {
-      throw Problem.of(RewardError.REWARD_STATE_FORBIDS, name());
+      throw Problem.of(RewardError.REWARD_STATE_FORBIDS, this);
     }
   }
 }

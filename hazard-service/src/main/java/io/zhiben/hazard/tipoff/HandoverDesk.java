@@ -85,7 +85,7 @@ class HandoverDesk {
         id,
         tipOff -> {
           if (!Handover.allowedFor(tipOff)) {
-            throw Problem.of(TipOffError.HAND_OVER_STATE_FORBIDS, tipOff.state().name());
+            throw Problem.of(TipOffError.HAND_OVER_STATE_FORBIDS, tipOff.state());
           }
           boolean again = !handovers.of(id).isEmpty();
           boolean said = command.reason() != null && !command.reason().isBlank();

@@ -35,7 +35,7 @@ public enum TipOffState {
 
   void require(TipOffStep step) {
     if (!allows(step)) {
-      throw Problem.of(TipOffError.TIP_OFF_STATE_FORBIDS, name());
+      throw Problem.of(TipOffError.TIP_OFF_STATE_FORBIDS, this);
     }
   }
 }

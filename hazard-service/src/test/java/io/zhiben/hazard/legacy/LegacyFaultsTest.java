@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -39,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class LegacyFaultsTest {
   private static final String IMPORTS = BASE + "/legacy-imports";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  @Inject AgroalDataSource dataSource;
+  @Inject DataSource dataSource;
   @Inject LegacyImports imports;
   @Inject LegacyBatch batch;
   @Inject LegacySweep sweep;

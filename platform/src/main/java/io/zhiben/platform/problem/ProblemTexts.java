@@ -16,8 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The Chinese and English texts of error codes: {@code problems/<enum>_zh.properties} and {@code
  * _en} of the module that declares the enum, with keys {@code CODE.title} and {@code CODE.detail}.
+ * An argument that is a constant of an enum is said by its word: {@code
+ * problems/Words_zh.properties} and {@code _en}, with keys {@code Enum.CONSTANT}.
  */
 public final class ProblemTexts {
+  private static final String WORDS = "Words";
   private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
   private ProblemTexts() {}
@@ -38,7 +41,23 @@ public final class ProblemTexts {
     String pattern = textsOf(code.getClass(), locale).getProperty(code.name() + ".detail");
     return pattern == null
         ? title(code, locale)
-        : new MessageFormat(pattern, locale).format(arguments.toArray());
+        : new MessageFormat(pattern, locale)
+            .format(arguments.stream().map(argument -> shown(argument, locale)).toArray());
+  }
+
+  private static Object shown(Object argument, Locale locale) {
+    return argument instanceof Enum<?> value ? word(value, locale) : argument;
+  }
+
+  /** What a state or step is called; its name where the module has no word for it. */
+  private static String word(Enum<?> value, Locale locale) {
+    return textsOf(value.getDeclaringClass(), WORDS, locale).getProperty(key(value), value.name());
+  }
+
+  private static String key(Enum<?> value) {
+    Class<?> type = value.getDeclaringClass();
+    String inPackage = type.getName().substring(type.getPackageName().length() + 1);
+    return inPackage.replace('$', '.') + '.' + value.name();
   }
 
   /** Says which texts an enum lacks; empty when all are there. For tests. */
@@ -57,11 +76,29 @@ public final class ProblemTexts {
     return missing;
   }
 
+  /** Says which constants of those enums lack a word; empty when all have one. For tests. */
+  public static List<String> wordless(List<Class<? extends Enum<?>>> types) {
+    List<String> wordless = new ArrayList<>();
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      for (Class<? extends Enum<?>> type : types) {
+        for (Enum<?> value : type.getEnumConstants()) {
+          if (!textsOf(type, WORDS, locale).containsKey(key(value))) {
+            wordless.add(locale + ": " + key(value));
+          }
+        }
+      }
+    }
+    return wordless;
+  }
+
   private static Properties textsOf(Class<?> codes, Locale locale) {
     Class<?> declaring = codes.isEnum() ? codes : codes.getSuperclass();
-    String name =
-        "/problems/" + declaring.getSimpleName() + "_" + locale.getLanguage() + ".properties";
-    return LOADED.computeIfAbsent(name, resource -> load(declaring, resource));
+    return textsOf(declaring, declaring.getSimpleName(), locale);
+  }
+
+  private static Properties textsOf(Class<?> module, String file, Locale locale) {
+    String name = "/problems/" + file + "_" + locale.getLanguage() + ".properties";
+    return LOADED.computeIfAbsent(name, resource -> load(module, resource));
   }
 
   private static Properties load(Class<?> codes, String resource) {

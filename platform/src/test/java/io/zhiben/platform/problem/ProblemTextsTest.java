@@ -20,4 +20,29 @@ class ProblemTextsTest {
         Locale.CHINESE, ProblemTexts.localeOf(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)));
     assertEquals(Locale.ENGLISH, ProblemTexts.localeOf(List.of(Locale.UK, Locale.CHINA)));
   }
+
+  @Test
+  void saysAConstantByItsWordAndByItsNameWhereItHasNone() {
+    assertEquals("有词", ProblemTexts.detail(Refusal.SHUT, Locale.CHINESE, List.of(Door.OPEN)));
+    assertEquals(
+        "open door", ProblemTexts.detail(Refusal.SHUT, Locale.ENGLISH, List.of(Door.OPEN)));
+    assertEquals("AJAR", ProblemTexts.detail(Refusal.SHUT, Locale.ENGLISH, List.of(Door.AJAR)));
+    assertEquals(
+        List.of("zh: ProblemTextsTest.Door.AJAR", "en: ProblemTextsTest.Door.AJAR"),
+        ProblemTexts.wordless(List.of(Door.class)));
+  }
+
+  private enum Door {
+    OPEN,
+    AJAR
+  }
+
+  private enum Refusal implements ErrorCode {
+    SHUT;
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
 }
