@@ -17,6 +17,10 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
+import { activity } from './activity'
+import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -37,6 +41,10 @@ export const en: Messages = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
+  ...activity,
+  ...undecided,
+  ...service,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

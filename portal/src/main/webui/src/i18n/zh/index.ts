@@ -16,6 +16,10 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
+import { activity } from './activity'
+import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
@@ -36,6 +40,10 @@ export const zh = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
+  ...activity,
+  ...undecided,
+  ...service,
   ...checklist,
   ...inspectionWork,
   ...enterprise,

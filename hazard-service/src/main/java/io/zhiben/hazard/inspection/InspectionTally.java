@@ -40,7 +40,7 @@ final class InspectionTally {
 
   static InspectionStatistics of(LocalDate from, LocalDate to, List<Alike> counted) {
     List<Alike> visits =
-        counted.stream().filter(one -> one.kind() != InspectionKind.SELF_CHECK).toList();
+        counted.stream().filter(one -> one.kind().official()).toList();
     return new InspectionStatistics(
         from,
         to,
