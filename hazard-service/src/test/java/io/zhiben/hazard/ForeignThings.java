@@ -134,6 +134,7 @@ final class ForeignThings {
     things.put(
         "inspections",
         made("dlh-officer", "inspections", inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0)));
+    things.put("activities", made("dlh-officer", "activities", activity()));
     return things;
   }
 
@@ -151,6 +152,17 @@ final class ForeignThings {
         "enterpriseIds", List.of(World.FAR),
         "inspectors", List.of(Map.of("code", "JZ-001", "name", "执法岗", "unit", "办公室")),
         "counts", Map.of("enterprises", 1, "inspectors", 1, "team", 1));
+  }
+
+  private static Map<String, Object> activity() {
+    return Map.of(
+        "enterpriseId", World.PARK,
+        "kind", "SMALL_WORK",
+        "standing", "MISSING",
+        "spot", "东门广场",
+        "description", "搭建舞台",
+        "from", World.today().toString(),
+        "to", World.today().toString());
   }
 
   private static Map<String, Object> accident() {

@@ -20,6 +20,7 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,13 +77,20 @@ class UndecidedHazardsTest {
     assertTrue(undecided(hazard, DEADLINE.plusDays(1)));
     String halt = as("dl-leader").get(LISTINGS + "/" + listing).path("documents[1].id");
     String document = BASE + "/documents/" + halt;
+    Map<String, String> texts = new HashMap<>(as("dl-leader").get(document).path("values.texts"));
+    texts.put("legalBasis", "《中华人民共和国安全生产法》第六十五条的规定");
+    step(document, "revise", Map.of("values", Map.of("texts", texts)));
+    step(document, "issue", Map.of());
+    assertFalse(undecided(hazard, DEADLINE.plusDays(1)));
+  }
+
+  private static void step(String document, String step, Map<String, ?> body) {
     as("dl-leader")
         .header("If-Match", as("dl-leader").get(document).header("ETag"))
-        .body(Map.of())
-        .post(document + "/issue")
+        .body(body)
+        .post(document + "/" + step)
         .then()
         .statusCode(200);
-    assertFalse(undecided(hazard, DEADLINE.plusDays(1)));
   }
 
   @Test
