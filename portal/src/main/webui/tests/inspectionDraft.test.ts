@@ -7,6 +7,8 @@ import {
   blankAnswer,
   blankFinding,
   bodyOf,
+  currentForm,
+  currentSlot,
   findingSlot,
   findingsMissing,
   foundNothing,
@@ -232,5 +234,27 @@ describe('the form of an inspection', () => {
     expect(unfinishedParticipant(form({ kind: 'JOINT', participants: [{ department: 'D', posts: ' , ' }] }))).toBe(true)
     expect(unfinishedParticipant(form({ participants: [{ department: '', posts: '' }] }))).toBe(false)
     expect(postsOf('')).toEqual([])
+  })
+})
+
+describe('a form from before there were several checklists', () => {
+  const used = { checklistId: 'c1', versionId: 'v1', title: 'T', no: 2, items: [item(1), item(2)] }
+  const { checklists: _, ...rest } = form()
+  const former = { ...rest, checklist: used, answers: { 2: blankAnswer('NOT_OK') } } as unknown as InspectionForm
+
+  it('keeps its answers and their photos', () => {
+    const now = currentForm(former)
+    expect(now.checklists).toEqual([{ used, answers: { 2: blankAnswer('NOT_OK') } }])
+    expect(now).not.toHaveProperty('checklist')
+    expect(now).not.toHaveProperty('answers')
+    expect(currentSlot('item:2', now)).toBe(slotsOf(now)[0])
+    expect(currentSlot('finding:a', now)).toBe('finding:a')
+  })
+
+  it('has none where it had none, and one of now stays as it is', () => {
+    expect(currentForm({ ...rest, checklist: null } as unknown as InspectionForm).checklists).toEqual([])
+    const now = form({ checklists: [{ used, answers: {} }] })
+    expect(currentForm(now)).toEqual(now)
+    expect(currentSlot('item:v1:2', now)).toBe('item:v1:2')
   })
 })

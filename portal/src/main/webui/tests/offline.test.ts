@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Session } from '@/api/session'
+import { Problem } from '@/api/problem'
 import { forgetInspector, recallInspector, rememberInspector } from '@/offline/inspector'
+import { searchKnown } from '@/offline/knownEnterprises'
 import { filesOfForm, workerOf, type Built } from '../build/formWorker'
 
 const built: Built = {
@@ -150,5 +152,38 @@ describe('who may go on without a connection', () => {
   it('is nobody where the note cannot be read', () => {
     localStorage.setItem('zhiben.inspector', '{')
     expect(recallInspector()).toBeNull()
+  })
+})
+
+describe('enterprises for an inspection that begins without a connection', () => {
+  const park = { id: 'e1', code: '911200000000000001', name: '欢腾湖主题乐园', regionCode: '120110000000' }
+  const hotel = { id: 'e2', code: '91120000000000000X', name: '湖畔酒店', regionCode: '120110000000' }
+  const away = async (): Promise<never> => {
+    throw new Problem(0, { code: 'UNREACHABLE' })
+  }
+  beforeEach(() => localStorage.clear())
+
+  it('are those that this inspector met here', async () => {
+    expect(await searchKnown('li', async () => [park])('乐园')).toEqual([park])
+    await searchKnown('li', async () => [hotel])('湖')
+    expect(await searchKnown('li', away)()).toEqual([hotel, park])
+    expect(await searchKnown('li', away)('乐园')).toEqual([park])
+    expect(await searchKnown('li', away)('00x')).toEqual([hotel])
+    expect(await searchKnown('wang', away)()).toEqual([])
+  })
+
+  it('are what the service says where it answers, also when it refuses', async () => {
+    await searchKnown('li', async () => [park])()
+    expect(await searchKnown('li', async () => [])('乐园')).toEqual([])
+    const refused = async (): Promise<never> => {
+      throw new Problem(403, { code: 'FORBIDDEN' })
+    }
+    await expect(searchKnown('li', refused)()).rejects.toBeInstanceOf(Problem)
+  })
+
+  it('go when the inspector signs out', async () => {
+    await searchKnown('li', async () => [park])()
+    forgetInspector()
+    expect(await searchKnown('li', away)()).toEqual([])
   })
 })

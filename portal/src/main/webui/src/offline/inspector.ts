@@ -1,8 +1,10 @@
 import type { Role, Session } from '@/api/session'
 
 const KEY = 'zhiben.inspector'
+/** Where the enterprises are kept that the inspector met; they go with him. */
+export const KNOWN_KEY = 'zhiben.enterprises'
 const DAY_MS = 24 * 60 * 60 * 1000
-/** All that can be done without a connection: go on with an inspection that is on this device. */
+/** All that can be done without a connection: begin an inspection on this device, or go on with one. */
 const RIGHTS = ['INSPECTION_READ', 'INSPECTION_RECORD']
 
 interface Inspector {
@@ -30,6 +32,7 @@ export function rememberInspector(session: Session): void {
 export function forgetInspector(): void {
   try {
     localStorage.removeItem(KEY)
+    localStorage.removeItem(KNOWN_KEY)
   } catch {
     // then nothing was kept either
   }

@@ -6,7 +6,7 @@ import { Problem, UNREACHABLE } from '@/api/problem'
 import { recordInspection } from '@/api/inspection'
 import { openBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
 import { sendDraft, type SendingApi, type Sent } from '@/features/inspection/draft/sender'
-import { bodyOf, slotsOf, type InspectionForm } from '@/features/inspection/inspectionForm'
+import { bodyOf, currentForm, currentSlot, slotsOf, type InspectionForm } from '@/features/inspection/inspectionForm'
 import { useConnection } from './connection'
 import { useSession } from './session'
 
@@ -42,7 +42,18 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
 
   const read = async (id: string): Promise<InspectionDraft | undefined> => {
     const draft = await (await backend()).get(id)
-    return draft?.owner === owner.value ? draft : undefined
+    return draft?.owner === owner.value ? upgraded(draft) : undefined
+  }
+
+  /** What an earlier version of the form kept, as this one keeps it, with its photos. */
+  async function upgraded(draft: InspectionDraft): Promise<InspectionDraft> {
+    const form = currentForm(draft.form)
+    if (draft.form.checklists) return draft
+    const kept = await backend()
+    for (const photo of await kept.photos(draft.id)) await kept.putPhoto({ ...photo, slot: currentSlot(photo.slot, form) })
+    const next = { ...draft, form }
+    await kept.put(next)
+    return next
   }
 
   function begin(form: InspectionForm): InspectionDraft {

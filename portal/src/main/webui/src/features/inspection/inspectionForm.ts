@@ -62,6 +62,18 @@ export interface InspectionForm {
   checkedBy?: { id: string; name: string } | null
 }
 
+/** What forms held before an inspection went by several checklists. */
+interface FormerForm {
+  checklist?: UsedChecklist | null
+  answers?: Record<number, AnswerForm>
+}
+
+/** A form that a device kept, as forms are now: what was answered by its one checklist stays. */
+export function currentForm(kept: InspectionForm & FormerForm): InspectionForm {
+  const { checklist, answers, ...form } = kept
+  return { ...form, checklists: form.checklists ?? (checklist ? [{ used: checklist, answers: answers ?? {} }] : []) }
+}
+
 export const blankFinding = (): FindingForm => ({
   key: newKey(),
   description: '',
@@ -106,6 +118,13 @@ export const unfinishedParticipant = (form: InspectionForm): boolean =>
 /** Where the photos of a finding or of an item are kept; `slotsOf` says in which order hazards come of them. */
 export const findingSlot = (finding: FindingForm): string => `finding:${finding.key ?? ''}`
 export const itemSlot = (filled: FilledChecklist, no: number): string => `item:${filled.used.versionId}:${no}`
+
+/** Where a photo of a kept form is now; items had no version in their slots while there was one checklist. */
+export function currentSlot(slot: string, form: InspectionForm): string {
+  const former = /^item:(\d+)$/.exec(slot)
+  const [first] = form.checklists
+  return former && first ? itemSlot(first, Number(former[1])) : slot
+}
 
 /** The hazards that the record will make, in the order of the service's answer. */
 export const slotsOf = (form: InspectionForm): string[] => [

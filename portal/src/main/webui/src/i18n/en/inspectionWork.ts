@@ -22,7 +22,7 @@ export const inspectionWork = {
     waitingNote: 'Everything is kept on this device and is sent when the connection is back. Until then it stays as it is, so that nothing is sent twice.',
     sentNote: 'The inspection and its photos have arrived.',
     toList: 'To the inspections',
-    formKept: 'This form opens again without a connection.',
+    formKept: 'This form opens again without a connection, and inspections of enterprises found before can begin then.',
     photoNotKept: 'This photo could not be kept; take it again.',
   },
   inspectionJoint: {

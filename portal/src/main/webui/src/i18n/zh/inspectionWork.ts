@@ -16,7 +16,7 @@ export const inspectionWork = {
     waitingNote: '内容和照片已保存在这台设备上，恢复网络后自动发送；在此之前不能修改，以免重复。',
     sentNote: '检查和照片已经送达。',
     toList: '返回检查列表',
-    formKept: '本表单没有网络也能再次打开。',
+    formKept: '本表单没有网络也能再次打开；查到过的企业可在断网时新建检查。',
     photoNotKept: '这张照片没能保存，请重拍。',
   },
   inspectionJoint: {
