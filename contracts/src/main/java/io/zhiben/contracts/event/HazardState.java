@@ -9,7 +9,7 @@ import java.util.UUID;
  * name persons.
  *
  * @param number what people see; null until it was given
- * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT, LEGACY or TIP_OFF
+ * @param source INSPECTION, SELF_CHECK, THIRD_PARTY, REPORT, LEGACY, TIP_OFF or RESIDENT
  * @param level GENERAL or MAJOR; null until graded
  * @param clauseId the clause that makes it MAJOR, e.g. {@code mem-10-2023/4.1}; else null
  * @param state REPORTED, VERIFIED, ASSIGNED, RECTIFYING, RECTIFIED, REINSPECTED, SIGNED_OFF,

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.checklist;
 
+import io.zhiben.hazard.LifecyclePhase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,12 +20,14 @@ final class ChecklistCommands {
    *
    * @param clauseId a clause of the library; else {@code basis} says what the item rests on
    * @param section the part of the list that it stands in; what lies together has the same
+   * @param phase of the object's life that a breach belongs to
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
       @Size(max = 300) String basis,
       @Size(max = 60) String clauseId,
-      @Size(max = 60) String section) {}
+      @Size(max = 60) String section,
+      LifecyclePhase phase) {}
 
   /**
    * A new checklist with its first draft.

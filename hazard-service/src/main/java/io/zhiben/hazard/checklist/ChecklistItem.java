@@ -1,5 +1,6 @@
 package io.zhiben.hazard.checklist;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.criteria.CitedClause;
 
 /**
@@ -10,7 +11,13 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param basis the document that says so, where no clause of the library does; else null
  * @param clause the clause of the criteria that a breach would meet, as it read when the version
  *     was written; else null
+ * @param phase of the object's life that a breach belongs to (Y-022); else null
  * @param section the part of the list that it stands in, scored by itself (Y-042); else null
  */
 public record ChecklistItem(
-    int no, String text, String basis, CitedClause clause, String section) {}
+    int no,
+    String text,
+    String basis,
+    CitedClause clause,
+    String section,
+    LifecyclePhase phase) {}

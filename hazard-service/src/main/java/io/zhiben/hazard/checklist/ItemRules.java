@@ -33,7 +33,12 @@ class ItemRules {
       }
       items.add(
           new ChecklistItem(
-              i + 1, item.text().strip(), basis, clause, blankToNull(item.section())));
+              i + 1,
+              item.text().strip(),
+              basis,
+              clause,
+              blankToNull(item.section()),
+              item.phase()));
     }
     return items;
   }

@@ -72,6 +72,7 @@ record ExportedHazard(
       case REPORT -> "上报";
       case LEGACY -> "历史台账";
       case TIP_OFF -> "举报";
+      case RESIDENT -> "驻点监督";
     };
   }
 

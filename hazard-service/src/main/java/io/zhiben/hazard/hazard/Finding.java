@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.criteria.CitedClause;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param correctedOnTheSpot it was put right before the finder left; whoever verifies decides what
  *     that means
  * @param points what has to be put right, one by one; empty for the usual hazard
+ * @param phase of the object's life; null where nobody says
  */
 public record Finding(
     String description,
@@ -19,18 +21,19 @@ public record Finding(
     Level suggestedLevel,
     CitedClause clause,
     boolean correctedOnTheSpot,
-    List<ListedPoint> points) {
+    List<ListedPoint> points,
+    LifecyclePhase phase) {
   public Finding {
     points = points == null ? List.of() : List.copyOf(points);
   }
 
-  /** The usual one, without points. */
+  /** The usual one, without points and phase. */
   public Finding(
       String description,
       String spot,
       Level suggestedLevel,
       CitedClause clause,
       boolean correctedOnTheSpot) {
-    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, List.of());
+    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, List.of(), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ final class HazardCommands {
    *
    * @param place where in the enterprise
    * @param points what has to be put right, one by one, where it is several things
+   * @param phase of the object's life
    */
   record ReportHazard(
       @NotNull UUID enterpriseId,
@@ -30,7 +32,8 @@ final class HazardCommands {
       @NotNull LocalDate foundOn,
       Level suggestedLevel,
       @Size(max = 60) String clauseId,
-      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {}
+      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points,
+      LifecyclePhase phase) {}
 
   /**
    * @param clauseId needed for MAJOR, unless the finder cited a clause that stands

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public class HazardFilter {
 
   @QueryParam("level")
   Level level;
+
+  @QueryParam("phase")
+  LifecyclePhase phase;
 
   /** true: the rectification is owed and its last day has passed. */
   @QueryParam("overdue")
@@ -81,6 +85,7 @@ public class HazardFilter {
     given.put("inspection", inspection);
     given.put("state", state);
     given.put("level", level);
+    given.put("phase", phase);
     given.put("overdue", overdue);
     given.put("open", open);
     given.put("regrade", regrade);

@@ -102,6 +102,7 @@ class HazardQueries {
             .of(Hazard.class)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
+            .where("e.phase = :phase", "phase", filter.phase)
             .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.Stage;
@@ -33,6 +34,7 @@ import java.util.UUID;
  * @param paper null unless it comes out of a legacy register
  * @param transferredTo code of the department that deals with it instead of the lead; else null
  * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
+ * @param phase of the object's life; null where nobody said
  */
 record HazardView(
     UUID id,
@@ -79,7 +81,8 @@ record HazardView(
     Paper paper,
     ItemProgress progress,
     List<ItemView> items,
-    SupervisionLevel listedLevel) {
+    SupervisionLevel listedLevel,
+    LifecyclePhase phase) {
 
   /** Another hazard of the same enterprise. */
   record Link(UUID id, String number) {}

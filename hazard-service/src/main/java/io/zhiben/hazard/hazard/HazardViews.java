@@ -74,7 +74,8 @@ class HazardViews {
         next == null ? null : next.owner(),
         hazard.regrade() != null,
         hazard.evidence() != null,
-        hazard.listedLevel());
+        hazard.listedLevel(),
+        hazard.phase());
   }
 
   HazardView of(Hazard hazard) {

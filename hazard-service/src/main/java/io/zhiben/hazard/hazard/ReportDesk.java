@@ -117,7 +117,8 @@ class ReportDesk {
             command.suggestedLevel(),
             clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
             false,
-            command.points());
+            command.points(),
+            command.phase());
     HazardReports.requireRight(enterprise);
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), null);
     return new Report(enterprise, finding, origin, Right.HAZARD_REPORT, asking);

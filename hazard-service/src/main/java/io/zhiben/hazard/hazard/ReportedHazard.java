@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopedEntity;
 import jakarta.persistence.Column;
@@ -41,6 +42,9 @@ abstract class ReportedHazard extends ScopedEntity {
   @Enumerated(EnumType.STRING)
   private Level suggestedLevel;
 
+  @Enumerated(EnumType.STRING)
+  private LifecyclePhase phase;
+
   @Column(columnDefinition = "BINARY(16)")
   private UUID reopens;
 
@@ -69,6 +73,7 @@ abstract class ReportedHazard extends ScopedEntity {
     this.description = finding.description();
     this.spot = finding.spot();
     this.suggestedLevel = finding.suggestedLevel();
+    this.phase = finding.phase();
     this.number = number;
     this.reportedBy = reportedBy;
     this.recordedAt = at;
@@ -126,6 +131,10 @@ abstract class ReportedHazard extends ScopedEntity {
 
   Level suggestedLevel() {
     return suggestedLevel;
+  }
+
+  LifecyclePhase phase() {
+    return phase;
   }
 
   UUID reopens() {

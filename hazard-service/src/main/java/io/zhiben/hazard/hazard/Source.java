@@ -11,7 +11,9 @@ public enum Source {
   REPORT,
   LEGACY,
   /** Somebody told the office (举报); an enterprise or agency is shown REPORT instead. */
-  TIP_OFF;
+  TIP_OFF,
+  /** Somebody who stays at the enterprise (驻点监督, T-136). */
+  RESIDENT;
 
   /** Nobody who might look for the reporter learns that there was one. */
   Source shownTo(Caller caller) {

@@ -91,6 +91,8 @@ final class ChecklistRules {
         said.place(),
         level,
         cites ? item.clause() : null,
-        Boolean.TRUE.equals(said.correctedOnTheSpot()));
+        Boolean.TRUE.equals(said.correctedOnTheSpot()),
+        List.of(),
+        item.phase());
   }
 }

@@ -46,6 +46,9 @@ class Inspection extends ScopedEntity {
   @Convert(converter = CircumstanceSet.class)
   private Set<Circumstance> circumstances = Set.of();
 
+  @Convert(converter = TopicSet.class)
+  private Set<String> topics = Set.of();
+
   private LocalDate inspectedOn;
 
   @Enumerated(EnumType.STRING)
@@ -99,6 +102,7 @@ class Inspection extends ScopedEntity {
     this.mode = command.mode();
     this.selection = command.selection();
     this.circumstances = command.circumstances();
+    this.topics = command.topics();
     this.inspectedOn = command.inspectedOn();
     this.leaderPost = command.leaderPost();
     this.note = command.note();
@@ -184,6 +188,11 @@ class Inspection extends ScopedEntity {
 
   Set<Circumstance> circumstances() {
     return circumstances;
+  }
+
+  /** Codes of the topics that it looked at. */
+  Set<String> topics() {
+    return topics;
   }
 
   LocalDate inspectedOn() {

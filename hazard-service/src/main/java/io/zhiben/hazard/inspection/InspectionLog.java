@@ -55,7 +55,11 @@ class InspectionLog {
   /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
   void tellPlanners(Inspection inspection) {
     if (inspection.kind().official()) {
-      plans.inspected(inspection.enterpriseId(), inspection.id(), inspection.inspectedOn());
+      plans.inspected(
+          inspection.enterpriseId(),
+          inspection.id(),
+          inspection.inspectedOn(),
+          inspection.topics());
     }
     if (inspection.drawId() != null) {
       draws.visited(

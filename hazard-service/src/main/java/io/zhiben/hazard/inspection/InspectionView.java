@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supervisedBy the inspections of levels above that looked over this one
  * @param checkedBy the enterprise that made a mutual check, else null
  * @param advice of a guidance visit, by hazard; else empty
+ * @param topics codes of the topics of plans that it looked at, for the supervising side only
  */
 record InspectionView(
     UUID id,
@@ -60,7 +61,8 @@ record InspectionView(
     Verdict verdict,
     List<InspectionLink> supervisedBy,
     Checker checkedBy,
-    List<Advice> advice) {
+    List<Advice> advice,
+    Set<String> topics) {
 
   /** The enterprise that checked, by the name that it had then. */
   @Schema(name = "InspectionChecker")

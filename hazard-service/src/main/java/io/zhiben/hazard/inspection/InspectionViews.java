@@ -97,7 +97,8 @@ class InspectionViews {
         inspection.checker(),
         inspection.kind() == InspectionKind.GUIDANCE
             ? file.adviceOf(inspection.id()).stream().map(InspectionAdvice::view).toList()
-            : List.of());
+            : List.of(),
+        supervising ? inspection.topics() : Set.of());
   }
 
   private InspectionLink supervised(Inspection inspection) {

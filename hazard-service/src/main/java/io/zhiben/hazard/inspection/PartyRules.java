@@ -2,7 +2,10 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.directory.Departments;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.plan.PlannedEnterprises;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.problem.CommonError;
+import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -11,8 +14,10 @@ import java.util.Set;
 class PartyRules {
   private final Departments departments;
   private final Inspections inspections;
+  private final PlannedEnterprises plans;
 
-  PartyRules(Departments departments, Inspections inspections) {
+  PartyRules(Departments departments, Inspections inspections, PlannedEnterprises plans) {
+    this.plans = plans;
     this.departments = departments;
     this.inspections = inspections;
   }
@@ -24,6 +29,10 @@ class PartyRules {
     JointPolicy.require(command, caller, known);
     SupervisionPolicy.requireForm(command);
     ServicePolicy.requireForm(command);
+    if (!command.topics().isEmpty() && !command.kind().official()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "topics");
+    }
+    plans.requireTopics(enterprise.place(), command.topics());
     if (command.supervises() != null) {
       SupervisionPolicy.require(inspections.require(command.supervises()), command, caller);
     }

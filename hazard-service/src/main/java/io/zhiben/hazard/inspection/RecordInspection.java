@@ -1,11 +1,13 @@
 package io.zhiben.hazard.inspection;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.hazard.Level;
 import io.zhiben.hazard.hazard.ListedPoint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.UUID;
  * @param supervises the inspection of a lower level that it looked over; only for SUPERVISION
  * @param verdict what it says about that one
  * @param draftId made by the client: the same recorder's second record of it answers the first
+ * @param topics codes of the place's topics of plans that it looked at; only of the supervising side
  * @param checkedBy of a mutual check, the enterprise that checked this one
  */
 record RecordInspection(
@@ -47,13 +50,15 @@ record RecordInspection(
     UUID supervises,
     Verdict verdict,
     UUID draftId,
-    UUID checkedBy) {
+    UUID checkedBy,
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z0-9_-]{1,40}") String> topics) {
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
     circumstances = circumstances == null ? Set.of() : circumstances;
     checklists = checklists == null ? List.of() : checklists;
     participants = participants == null ? List.of() : participants;
+    topics = topics == null ? Set.of() : topics;
   }
 
   /** Number of hazards that it found. */
@@ -75,6 +80,7 @@ record RecordInspection(
    * @param department in a joint inspection, the one in whose domain it falls
    * @param points what has to be put right, one by one, where it is several things
    * @param advice how it can be put right; said for each finding of a guidance visit, and there only
+   * @param phase of the object's life
    */
   record RecordFinding(
       @NotBlank @Size(max = 2000) String description,
@@ -84,7 +90,8 @@ record RecordInspection(
       Boolean correctedOnTheSpot,
       @Size(max = 40) String department,
       @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points,
-      @Size(max = 1000) String advice) {}
+      @Size(max = 1000) String advice,
+      LifecyclePhase phase) {}
 
   /**
    * A checklist that was filled in.

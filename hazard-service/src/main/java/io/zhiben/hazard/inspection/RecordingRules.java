@@ -105,7 +105,8 @@ class RecordingRules {
               one.suggestedLevel(),
               clauses.cited(one.clauseId(), field + ".clauseId", day),
               Boolean.TRUE.equals(one.correctedOnTheSpot()),
-              one.points());
+              one.points(),
+              one.phase());
       findings.add(
           new Found(
               finding,

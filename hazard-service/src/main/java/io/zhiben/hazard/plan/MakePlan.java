@@ -24,6 +24,7 @@ import java.util.UUID;
  *     {@code intervalCode} as often as that rule asks for
  * @param intervalCode exactly the enterprises that this rule of the place's intervals puts there
  *     today; then neither domain nor tags nor enterprises are said
+ * @param topics codes of the place's topics; those that its kind needs are in it anyway
  */
 record MakePlan(
     @NotBlank @Size(max = 100) String title,
@@ -37,10 +38,12 @@ record MakePlan(
     @Size(max = 500) List<@NotNull UUID> enterpriseIds,
     @Size(max = 2000) String note,
     @Valid Recurrence recurrence,
-    @Size(max = 40) String intervalCode) {
+    @Size(max = 40) String intervalCode,
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.PlanTopic.CODE) String> topics) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;
+    topics = topics == null ? Set.of() : topics;
     enterpriseIds = enterpriseIds == null ? List.of() : enterpriseIds;
   }
 
@@ -60,6 +63,7 @@ record MakePlan(
             enterpriseIds,
             note,
             rule,
-            intervalCode);
+            intervalCode,
+            topics);
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 class PlanBook {
   private final InspectionPlans plans;
   private final PlanTargets targets;
+  private final PlanTopicBook topics;
   private final NumberSeries series;
   private final AuditTrail audit;
   private final PlanViews views;
@@ -24,12 +25,14 @@ class PlanBook {
   PlanBook(
       InspectionPlans plans,
       PlanTargets targets,
+      PlanTopicBook topics,
       NumberSeries series,
       AuditTrail audit,
       PlanViews views,
       Clock clock) {
     this.plans = plans;
     this.targets = targets;
+    this.topics = topics;
     this.series = series;
     this.audit = audit;
     this.views = views;
@@ -41,7 +44,11 @@ class PlanBook {
   }
 
   PlanView open(
-      Place place, MakePlan command, String department, List<ListedEnterprise> enterprises) {
+      Place place,
+      MakePlan command,
+      String department,
+      List<ListedEnterprise> enterprises,
+      List<PlanTopics.PlanTopic> looksAt) {
     String number = series.take(NumberSeries.Kind.PLAN, place, 1).getFirst();
     InspectionPlan plan =
         new InspectionPlan(place, number, command, enterprises.size(), department);
@@ -49,6 +56,7 @@ class PlanBook {
     plans.persist(plan);
     enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null)));
     plans.flush();
+    topics.open(plan.id(), looksAt);
     PlanView made = views.of(plan);
     audit.record("plan.make", "InspectionPlan", plan.id(), place.code(), null, made);
     return made;

@@ -5,6 +5,7 @@ import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
+import io.zhiben.hazard.setting.TenantSettings;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Place;
@@ -28,6 +29,7 @@ class PlanDesk {
   private final EnterpriseSelection selection;
   private final PlanBook book;
   private final IntervalDesk intervals;
+  private final TenantSettings settings;
   private final Preconditions preconditions;
 
   PlanDesk(
@@ -35,8 +37,10 @@ class PlanDesk {
       EnterpriseSelection selection,
       PlanBook book,
       IntervalDesk intervals,
+      TenantSettings settings,
       Preconditions preconditions) {
     this.intervals = intervals;
+    this.settings = settings;
     this.regions = regions;
     this.selection = selection;
     this.book = book;
@@ -56,6 +60,8 @@ class PlanDesk {
             ? asked
             : asked.recurringLike(intervals.require(place, asked.intervalCode()).recurrence());
     check(command);
+    PlanTopics topics = settings.at(place, PlanTopics.SETTING);
+    topics.require(command.topics());
     String department = departmentOf(caller);
     List<Selected> found =
         command.intervalCode() == null
@@ -67,7 +73,12 @@ class PlanDesk {
     if (found.size() > MOST_TARGETS) {
       throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, MOST_TARGETS);
     }
-    return book.open(place, command, department, found.stream().map(Selected::enterprise).toList());
+    return book.open(
+        place,
+        command,
+        department,
+        found.stream().map(Selected::enterprise).toList(),
+        topics.of(command.kind(), command.topics()));
   }
 
   @Transactional

@@ -6,7 +6,9 @@ import io.zhiben.platform.problem.Kind;
 /** Refusals about plans of inspections. */
 public enum PlanError implements ErrorCode {
   /** The plan of inspections was closed. */
-  PLAN_CLOSED(Kind.CONFLICT);
+  PLAN_CLOSED(Kind.CONFLICT),
+  /** The list of topics at that place has no such one. */
+  PLAN_TOPIC_UNKNOWN(Kind.INVALID);
 
   private final Kind kind;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param window the one that today falls into, else null
  * @param overdue inspections that were owed in windows that have ended
  * @param actions what the caller may do now
+ * @param topics what its inspections look at, with how many enterprises that was done
  * @param intervalCode the rule of intervals that chose its enterprises; null where none did
  */
 record PlanView(
@@ -38,7 +39,8 @@ record PlanView(
     Recurrence recurrence,
     WindowView window,
     long overdue,
-    String intervalCode) {
+    String intervalCode,
+    List<TopicProgress> topics) {
 
   /** What one can do with a plan. */
   enum PlanAction {

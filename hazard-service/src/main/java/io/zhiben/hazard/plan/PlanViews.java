@@ -18,8 +18,11 @@ class PlanViews {
   private final RegionTree regions;
   private final PlanTargets targets;
   private final PlanProgress progress;
+  private final PlanTopicBook topics;
 
-  PlanViews(RegionTree regions, PlanTargets targets, PlanProgress progress) {
+  PlanViews(
+      RegionTree regions, PlanTargets targets, PlanProgress progress, PlanTopicBook topics) {
+    this.topics = topics;
     this.progress = progress;
     this.regions = regions;
     this.targets = targets;
@@ -30,15 +33,25 @@ class PlanViews {
   }
 
   List<PlanView> of(List<InspectionPlan> plans) {
-    Map<UUID, Long> inspected =
-        targets.inspectedOf(plans.stream().map(InspectionPlan::id).toList());
+    List<UUID> ids = plans.stream().map(InspectionPlan::id).toList();
+    Map<UUID, Long> inspected = targets.inspectedOf(ids);
     Map<UUID, List<WindowView>> windows = progress.of(plans);
+    Map<UUID, List<TopicProgress>> covered = topics.of(ids);
     return plans.stream()
-        .map(plan -> of(plan, inspected.getOrDefault(plan.id(), 0L), windows.get(plan.id())))
+        .map(plan ->
+            of(
+                plan,
+                inspected.getOrDefault(plan.id(), 0L),
+                windows.get(plan.id()),
+                covered.getOrDefault(plan.id(), List.of())))
         .toList();
   }
 
-  private PlanView of(InspectionPlan plan, long inspected, List<WindowView> windows) {
+  private PlanView of(
+      InspectionPlan plan,
+      long inspected,
+      List<WindowView> windows,
+      List<TopicProgress> covered) {
     WindowView now =
         windows.stream()
             .filter(one -> one.state() == WindowView.WindowState.OPEN)
@@ -72,7 +85,8 @@ class PlanViews {
         plan.recurrence(),
         now,
         overdue,
-        plan.intervalCode());
+        plan.intervalCode(),
+        covered);
   }
 
   private static List<PlanAction> actions(InspectionPlan plan, long inspected, WindowView now) {

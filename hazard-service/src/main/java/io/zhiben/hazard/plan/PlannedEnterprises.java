@@ -1,11 +1,14 @@
 package io.zhiben.hazard.plan;
 
 import io.zhiben.hazard.plan.Windows.Window;
+import io.zhiben.hazard.setting.TenantSettings;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other features ask of plans. */
@@ -15,9 +18,18 @@ public class PlannedEnterprises {
   private final PlanTargets targets;
   private final PlanVisits visits;
   private final PlanProgress progress;
+  private final PlanTopicBook topics;
+  private final TenantSettings settings;
 
   PlannedEnterprises(
-      InspectionPlans plans, PlanTargets targets, PlanVisits visits, PlanProgress progress) {
+      InspectionPlans plans,
+      PlanTargets targets,
+      PlanVisits visits,
+      PlanProgress progress,
+      PlanTopicBook topics,
+      TenantSettings settings) {
+    this.topics = topics;
+    this.settings = settings;
     this.visits = visits;
     this.progress = progress;
     this.plans = plans;
@@ -46,12 +58,23 @@ public class PlannedEnterprises {
         plan.unannounced(), now == null ? List.of() : targets.openOf(planId, now.no()));
   }
 
+  /** Refuses topics, in the field of that name, that the list of the place doesn't have. */
+  public void requireTopics(Place place, Set<String> codes) {
+    if (!codes.isEmpty()) {
+      settings.at(place, PlanTopics.SETTING).require(codes);
+    }
+  }
+
   /**
    * Marks the enterprise in every plan whose days hold that one; the first inspection stays. Plans
    * of levels above, which the inspecting side doesn't see, are marked alike.
+   *
+   * @param looksAt codes of the topics that the inspection looked at
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void inspected(UUID enterpriseId, UUID inspectionId, LocalDate day) {
+  public void inspected(
+      UUID enterpriseId, UUID inspectionId, LocalDate day, Set<String> looksAt) {
+    topics.covered(enterpriseId, inspectionId, day, looksAt);
     targets.inspected(enterpriseId, inspectionId, day);
     visits.inspected(enterpriseId, inspectionId, day);
   }

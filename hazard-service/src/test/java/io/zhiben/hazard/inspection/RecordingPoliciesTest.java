@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.zhiben.contracts.access.Role;
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.criteria.CitedClause;
@@ -66,11 +67,12 @@ class RecordingPoliciesTest {
         LeaderPost.OFFICER,
         null,
         null,
-        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null, null, null)),
+        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null, null, null, null)),
         nil,
         answers.isEmpty() ? null : List.of(new RecordChecklist(UUID.randomUUID(), answers)),
         lead,
         participants,
+        null,
         null,
         null,
         null,
@@ -130,7 +132,7 @@ class RecordingPoliciesTest {
   void answersEachItemOnce(int items, String numbers, String expected) {
     List<ChecklistItem> list =
         IntStream.rangeClosed(1, items)
-            .mapToObj(no -> new ChecklistItem(no, "t", "b", null, null))
+            .mapToObj(no -> new ChecklistItem(no, "t", "b", null, null, null))
             .toList();
     Used used = new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
     List<RecordAnswer> answers =
@@ -181,13 +183,15 @@ class RecordingPoliciesTest {
   })
   void citesTheItemsClauseWhileItHolds(
       boolean clause, boolean holds, Level said, Level level, String cited) {
-    ChecklistItem item = new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null);
+    ChecklistItem item = new ChecklistItem(
+            1, "item text", "basis", clause ? CLAUSE : null, null, LifecyclePhase.BUILD);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);
     assertEquals("item text", finding.description());
     assertEquals("here", finding.spot());
     assertEquals(level, finding.suggestedLevel());
+    assertEquals(LifecyclePhase.BUILD, finding.phase());
     assertEquals(cited, finding.clause() == null ? null : finding.clause().clauseId());
   }
 
