@@ -43,6 +43,11 @@ describe('the form of a plan', () => {
     expect(bodyOf(form({ intervalCode: 'HIGH_RISK' }))).not.toHaveProperty('intervalCode')
   })
 
+  it('names the topics besides those that its kind needs', () => {
+    expect(bodyOf(form({ topics: ['GAS'] })).topics).toEqual(['GAS'])
+    expect(bodyOf(form())).not.toHaveProperty('topics')
+  })
+
   it('says days only where windows have so many', () => {
     expect(bodyOf(form())).not.toHaveProperty('recurrence')
     expect(bodyOf(form({ recurs: 'QUARTERLY' })).recurrence).toEqual({ every: 'QUARTERLY' })

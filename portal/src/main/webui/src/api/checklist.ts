@@ -1,3 +1,4 @@
+import type { Phase } from './phase'
 import { get, post, put, request, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -14,6 +15,7 @@ export interface ChecklistItem {
   clause: { setId: string; setTitle: string; clauseId: string; no: string; text: string } | null
   /** The part of the list that it stands in. */
   section: string | null
+  phase?: Phase | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -22,6 +24,7 @@ export interface WriteItem {
   basis?: string
   clauseId?: string
   section?: string
+  phase?: Phase
 }
 
 export interface MakeChecklist {

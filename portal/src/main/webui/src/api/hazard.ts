@@ -1,3 +1,4 @@
+import type { Phase } from './phase'
 import { get, post, request, upload, type Query, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
 
@@ -121,6 +122,7 @@ export interface HazardLink {
 }
 
 export interface HazardView extends HazardRow {
+  phase?: Phase | null
   place?: string | null
   suggestedLevel?: HazardLevel | null
   inspectionId?: string | null
@@ -167,6 +169,7 @@ export interface ReportHazard {
   suggestedLevel: HazardLevel
   clauseId?: string
   points?: { description: string; place?: string }[]
+  phase?: Phase
 }
 
 export interface CriteriaSet {

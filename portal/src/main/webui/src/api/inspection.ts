@@ -1,3 +1,4 @@
+import type { Phase } from './phase'
 import { get, post, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 import type { HazardLevel, HazardState } from './hazard'
@@ -27,6 +28,7 @@ export interface Finding {
   department?: string
   /** Of a guidance visit: how it can be put right. */
   advice?: string
+  phase?: Phase
 }
 
 export const ANSWERS = ['OK', 'NOT_OK', 'NOT_APPLICABLE', 'NOT_CHECKED'] as const
@@ -71,6 +73,8 @@ export interface RecordInspection {
   verdict?: Verdict
   /** Of a mutual check, the enterprise that checked. */
   checkedBy?: string
+  /** Codes of the topics of plans that it looked at. */
+  topics?: string[]
   /** The draft that this is, so that what arrives twice is one inspection. */
   draftId?: string
 }
@@ -140,6 +144,7 @@ export interface InspectionView extends InspectionRow {
   note?: string | null
   findings?: Finding[]
   drawId?: string | null
+  topics?: string[]
   hazards: InspectionHazard[]
   actions?: string[]
   participants?: Participant[]

@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1/inspection-plans'
@@ -33,6 +33,20 @@ export interface PlanChange {
   changedAt: string
 }
 
+/** What inspections of plans look at; needed for plans of these kinds. */
+export interface PlanTopic {
+  code: string
+  title: string
+  neededFor: PlanKind[]
+}
+
+export interface TopicProgress {
+  code: string
+  title: string
+  /** Enterprises of the plan where an inspection looked at it. */
+  covered: number
+}
+
 export interface MakePlan {
   title: string
   kind: PlanKind
@@ -47,6 +61,7 @@ export interface MakePlan {
   recurrence?: Recurrence
   /** Exactly the enterprises of that rule of intervals. */
   intervalCode?: string
+  topics?: string[]
 }
 
 export interface PlanView {
@@ -73,6 +88,7 @@ export interface PlanView {
   window?: PlanWindow | null
   /** Inspections that were owed in windows that have ended. */
   overdue?: number
+  topics?: TopicProgress[]
   intervalCode?: string | null
 }
 
@@ -100,3 +116,7 @@ export const changePlanTargets = (
   body: { enterpriseIds: string[]; reason: string },
   ifMatch: string | number,
 ) => post<PlanView>(`${BASE}/${id}/${verb}`, body, { ifMatch })
+
+const TOPICS = '/api/hazard/v1/plan-topics'
+export const readPlanTopics = () => request<{ regionCode: string | null; version: number; topics: PlanTopic[] }>('GET', TOPICS)
+export const setPlanTopics = (topics: PlanTopic[], ifMatch: string | number) => put(TOPICS, { topics }, { ifMatch })

@@ -83,6 +83,20 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/resident-posts',
+    meta: { job: 'inspections', right: 'RESIDENT_READ' },
+    children: [
+      { path: '', name: 'residents', component: () => import('@/features/resident/ResidentListPage.vue') },
+      {
+        path: 'new',
+        name: 'resident-new',
+        component: () => import('@/features/resident/PostResidentPage.vue'),
+        meta: { right: 'RESIDENT_WRITE' },
+      },
+      { path: ':id', name: 'resident', component: () => import('@/features/resident/ResidentPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/draws',
     meta: { job: 'inspections', right: 'DRAW_READ' },
     children: [

@@ -1,3 +1,4 @@
+import type { Phase } from '@/api/phase'
 import type { ChecklistItem, ChecklistKind, MakeChecklist, WriteItem } from '@/api/checklist'
 
 export interface ItemForm {
@@ -7,6 +8,7 @@ export interface ItemForm {
   clauseId: string
   clauseName: string
   section?: string
+  phase?: Phase | ''
 }
 
 export interface ChecklistForm {
@@ -39,6 +41,7 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   clauseId: item.clause?.clauseId ?? '',
   clauseName: item.clause ? `${item.clause.setTitle} ${item.clause.no}` : '',
   section: item.section ?? '',
+  ...(item.phase ? { phase: item.phase } : {}),
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */
@@ -59,6 +62,7 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     text: item.text.trim(),
     ...(item.basis.trim() ? { basis: item.basis.trim() } : {}),
     ...(item.clauseId ? { clauseId: item.clauseId } : {}),
+    ...(item.phase ? { phase: item.phase } : {}),
     ...(item.section?.trim() ? { section: item.section.trim() } : {}),
   }))
 

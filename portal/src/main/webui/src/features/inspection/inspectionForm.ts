@@ -1,6 +1,7 @@
 import type { UsedChecklist } from '@/api/checklist'
 import type { HazardLevel } from '@/api/hazard'
 import { newKey } from '@/api/http'
+import type { Phase } from '@/api/phase'
 import type { Answer, Finding, InspectionKind, LeaderPost, RecordAnswer, RecordInspection, Verdict } from '@/api/inspection'
 
 export interface FindingForm {
@@ -15,6 +16,7 @@ export interface FindingForm {
   department?: string
   /** Of a guidance visit. */
   advice?: string
+  phase?: Phase | ''
 }
 
 export interface AnswerForm {
@@ -58,6 +60,8 @@ export interface InspectionForm {
   /** The inspection that this one looks over, and its number. */
   supervises?: { id: string; name: string } | null
   verdict?: Verdict | ''
+  /** Codes of the topics that it looked at. */
+  topics?: string[]
   /** The enterprise that makes a mutual check. */
   checkedBy?: { id: string; name: string } | null
 }
@@ -73,6 +77,9 @@ export function currentForm(kept: InspectionForm & FormerForm): InspectionForm {
   const { checklist, answers, ...form } = kept
   return { ...form, checklists: form.checklists ?? (checklist ? [{ used: checklist, answers: answers ?? {} }] : []) }
 }
+
+/** Whether the supervising side inspects by it, so that it counts for plans. */
+export const official = (kind: InspectionKind): boolean => !['SELF_CHECK', 'GUIDANCE', 'MUTUAL'].includes(kind)
 
 export const blankFinding = (): FindingForm => ({
   key: newKey(),
@@ -139,6 +146,7 @@ export const findingBody = (finding: FindingForm): Finding => ({
   ...(finding.suggestedLevel === 'MAJOR' && finding.clauseId ? { clauseId: finding.clauseId } : {}),
   correctedOnTheSpot: finding.correctedOnTheSpot,
   ...(finding.department ? { department: finding.department } : {}),
+  ...(finding.phase ? { phase: finding.phase } : {}),
 })
 
 function answersOf({ used, answers }: FilledChecklist): RecordAnswer[] {
@@ -187,6 +195,7 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
     ...(form.kind === 'SUPERVISION' && form.supervises
       ? { supervises: form.supervises.id, ...(form.verdict ? { verdict: form.verdict } : {}) }
       : {}),
+    ...(form.topics?.length && official(form.kind) ? { topics: [...form.topics] } : {}),
     ...(draftId ? { draftId } : {}),
   }
 }

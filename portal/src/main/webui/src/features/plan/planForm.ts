@@ -14,6 +14,8 @@ export interface PlanForm {
   enterprises: NamedEnterprise[]
   /** A rule of intervals; comes with the address. */
   intervalCode: string
+  /** Codes, besides those that the kind needs. */
+  topics: string[]
   note: string
   /** Empty for once. */
   recurs: Recurs | ''
@@ -33,6 +35,7 @@ export const blankPlan = (today: string): PlanForm => ({
   tags: [],
   enterprises: [],
   intervalCode: '',
+  topics: [],
   note: '',
   recurs: '',
   days: '30',
@@ -66,6 +69,7 @@ export function bodyOf(form: PlanForm): MakePlan {
     tags: byCondition ? [...form.tags] : [],
     enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
     ...(form.source === 'INTERVAL' ? { intervalCode: form.intervalCode } : {}),
+    ...(form.topics?.length ? { topics: [...form.topics] } : {}),
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
     ...(form.recurs
       ? { recurrence: { every: form.recurs, ...(form.recurs === 'DAYS' ? { days: Number(form.days) } : {}) } }

@@ -65,6 +65,7 @@ export const hazard = {
       INSPECTION: 'Inspection',
       SELF_CHECK: 'Self-check',
       THIRD_PARTY: 'Third-party inspection',
+      RESIDENT: 'Resident supervision',
       REPORT: 'Report',
       LEGACY: 'Old register',
       TIP_OFF: 'Tip-off',

@@ -19,6 +19,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -43,6 +44,7 @@ export const en: Messages = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...resident,
   ...undecided,
   ...service,
   ...checklist,

@@ -65,6 +65,7 @@ export const hazard = {
       INSPECTION: '检查发现',
       SELF_CHECK: '企业自查',
       THIRD_PARTY: '第三方检查',
+      RESIDENT: '驻点监督',
       REPORT: '上报',
       LEGACY: '历史台账',
       TIP_OFF: '举报',

@@ -18,6 +18,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -42,6 +43,7 @@ export const zh = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...resident,
   ...undecided,
   ...service,
   ...checklist,
