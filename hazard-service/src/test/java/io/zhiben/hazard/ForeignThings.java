@@ -134,7 +134,7 @@ final class ForeignThings {
     things.put(
         "inspections",
         made("dlh-officer", "inspections", inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0)));
-    things.put("activities", made("dlh-officer", "activities", activity()));
+    things.put("risky-activities", made("dlh-officer", "risky-activities", activity()));
     return things;
   }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The kinds of activities that a tenant registers. Those that ship are the three small ones (三小) that
- * the plans name (T-086), and a rest; a tenant replaces them.
+ * The kinds of activities that a tenant registers. Those that ship are the three small ones (三小)
+ * that the plans name (T-086), and a rest; a tenant replaces them.
  */
 record ActivityKinds(@NotEmpty @Size(max = 50) List<@NotNull @Valid ActivityKind> kinds) {
   static final TenantSettings.Kind<ActivityKinds> SETTING =

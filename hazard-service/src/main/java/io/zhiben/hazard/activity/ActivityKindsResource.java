@@ -62,8 +62,7 @@ class ActivityKindsResource {
   private static Response shown(Setting<ActivityKinds> setting) {
     return Etags.tag(
             Response.ok(
-                new ActivityKindsView(
-                    setting.regionCode(), setting.version(), setting.content())),
+                new ActivityKindsView(setting.regionCode(), setting.version(), setting.content())),
             setting.version())
         .build();
   }

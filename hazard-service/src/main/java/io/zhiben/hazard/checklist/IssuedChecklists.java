@@ -82,15 +82,13 @@ public class IssuedChecklists {
       return Map.of();
     }
     List<ChecklistVersion> found = versions.list("id in ?1", versionIds);
-    Set<UUID> ids =
-        found.stream().map(ChecklistVersion::checklistId).collect(Collectors.toSet());
+    Set<UUID> ids = found.stream().map(ChecklistVersion::checklistId).collect(Collectors.toSet());
     Map<UUID, Checklist> lists =
         CurrentCaller.callAs(Caller.system(), () -> checklists.list("id in ?1", ids)).stream()
             .collect(Collectors.toMap(Checklist::id, Function.identity()));
     return found.stream()
         .collect(
-            Collectors.toMap(
-                ChecklistVersion::id, one -> used(lists.get(one.checklistId()), one)));
+            Collectors.toMap(ChecklistVersion::id, one -> used(lists.get(one.checklistId()), one)));
   }
 
   /** Those in force that are for the enterprise, its own first. */

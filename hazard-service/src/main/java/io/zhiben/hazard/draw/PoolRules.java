@@ -25,8 +25,7 @@ class PoolRules {
   private final PlannedEnterprises plans;
   private final ActivityPool activities;
 
-  PoolRules(
-      EnterpriseSelection selection, PlannedEnterprises plans, ActivityPool activities) {
+  PoolRules(EnterpriseSelection selection, PlannedEnterprises plans, ActivityPool activities) {
     this.activities = activities;
     this.selection = selection;
     this.plans = plans;

@@ -29,8 +29,7 @@ class UndecidedQueries {
   private final Halts halts;
   private final Clock clock;
 
-  UndecidedQueries(
-      EntityManager entityManager, RegionCondition regions, Halts halts, Clock clock) {
+  UndecidedQueries(EntityManager entityManager, RegionCondition regions, Halts halts, Clock clock) {
     this.entityManager = entityManager;
     this.regions = regions;
     this.halts = halts;

@@ -79,7 +79,8 @@ record RecordInspection(
    * @param clauseId the clause that the finder thinks it rests on
    * @param department in a joint inspection, the one in whose domain it falls
    * @param points what has to be put right, one by one, where it is several things
-   * @param advice how it can be put right; said for each finding of a guidance visit, and there only
+   * @param advice how it can be put right; said for each finding of a guidance visit, and there
+   *     only
    * @param phase of the object's life
    */
   record RecordFinding(

@@ -37,8 +37,7 @@ class IntervalDesk {
   private static final Comparator<Proposed> GREATEST_RISK_FIRST =
       Comparator.comparingLong(Proposed::openMajor)
           .reversed()
-          .thenComparing(
-              Proposed::lastAccidentOn, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Proposed::lastAccidentOn, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Proposed::dueOn)
           .thenComparing(Proposed::enterpriseName);
 

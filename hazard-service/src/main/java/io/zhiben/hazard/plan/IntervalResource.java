@@ -76,8 +76,7 @@ class IntervalResource {
   private static Response shown(Setting<IntervalRules> setting) {
     return Etags.tag(
             Response.ok(
-                new IntervalRulesView(
-                    setting.regionCode(), setting.version(), setting.content())),
+                new IntervalRulesView(setting.regionCode(), setting.version(), setting.content())),
             setting.version())
         .build();
   }

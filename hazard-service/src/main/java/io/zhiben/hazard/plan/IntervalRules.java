@@ -19,9 +19,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How often enterprises are inspected by grade and risk (分级分类监管; Y-148, Y-257), more often where
- * an accident or a major hazard is (Y-301). The first rule that fits an enterprise decides. The
- * rules that ship are defaults of the suite's own, to be replaced by the tenant's grades.
+ * How often enterprises are inspected by grade and risk (分级分类监管; Y-148, Y-257), more often where an
+ * accident or a major hazard is (Y-301). The first rule that fits an enterprise decides. The rules
+ * that ship are defaults of the suite's own, to be replaced by the tenant's grades.
  *
  * @param rules from the most frequent to the rarest; the last one has no condition, so that every
  *     enterprise is inspected some day
@@ -128,8 +128,8 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
   }
 
   /**
-   * Refuses codes that stand twice, a rule that is never reached, a last one that leaves enterprises
-   * out, and a rarer rule before a more frequent one.
+   * Refuses codes that stand twice, a rule that is never reached, a last one that leaves
+   * enterprises out, and a rarer rule before a more frequent one.
    */
   void requireSound() {
     Set<String> codes = new HashSet<>();

@@ -75,8 +75,7 @@ class ActivityResourceTest {
   }
 
   private static Response dispose(String id, String disposal) {
-    return step(
-        "dlh-officer", id, "dispose", Map.of("disposal", disposal, "note", "现场处置"));
+    return step("dlh-officer", id, "dispose", Map.of("disposal", disposal, "note", "现场处置"));
   }
 
   private static String inspected(UUID enterprise, LocalDate day) {
@@ -235,11 +234,18 @@ class ActivityResourceTest {
     for (String who : List.of("dzgz-officer", "ent-officer")) {
       refused(read(who, id), 404, "NOT_FOUND");
     }
-    refused(step("dzgz-officer", id, "dispose", Map.of("disposal", "ENDED", "note", "x")), 404, "NOT_FOUND");
+    refused(
+        step("dzgz-officer", id, "dispose", Map.of("disposal", "ENDED", "note", "x")),
+        404,
+        "NOT_FOUND");
     refused(as("dzgz-officer").body(body(World.PARK)).post(ACTIVITIES), 404, "NOT_FOUND");
     refused(as("ent-officer").body(body(World.HOTEL)).post(ACTIVITIES), 404, "NOT_FOUND");
-    refused(as("dlh-department").body(body(World.HOTEL)).post(ACTIVITIES), 403, "NOT_LEAD_DEPARTMENT");
-    refused(step("dlh-department", id, "dispose", Map.of("disposal", "ENDED", "note", "x")), 403, "NOT_LEAD_DEPARTMENT");
+    refused(
+        as("dlh-department").body(body(World.HOTEL)).post(ACTIVITIES), 403, "NOT_LEAD_DEPARTMENT");
+    refused(
+        step("dlh-department", id, "dispose", Map.of("disposal", "ENDED", "note", "x")),
+        403,
+        "NOT_LEAD_DEPARTMENT");
   }
 
   @Test
@@ -263,7 +269,10 @@ class ActivityResourceTest {
     Map<String, ?> kind = Map.of("code", "FIREWORK", "title", "烟花燃放");
     String tag = as("dzgz-admin").get(KINDS).header("ETag");
     refused(
-        as("dzgz-admin").header("If-Match", tag).body(Map.of("kinds", List.of(kind, kind))).put(KINDS),
+        as("dzgz-admin")
+            .header("If-Match", tag)
+            .body(Map.of("kinds", List.of(kind, kind)))
+            .put(KINDS),
         400,
         "INVALID_FIELD");
     as("dzgz-admin")

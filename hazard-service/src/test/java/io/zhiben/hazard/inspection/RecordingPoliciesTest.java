@@ -67,7 +67,8 @@ class RecordingPoliciesTest {
         LeaderPost.OFFICER,
         null,
         null,
-        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null, null, null, null)),
+        Collections.nCopies(
+            findings, new RecordFinding("x", null, null, null, null, null, null, null)),
         nil,
         answers.isEmpty() ? null : List.of(new RecordChecklist(UUID.randomUUID(), answers)),
         lead,

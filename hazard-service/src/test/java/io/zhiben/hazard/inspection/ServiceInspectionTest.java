@@ -110,12 +110,18 @@ class ServiceInspectionTest {
         as("dlh-officer")
             .body(
                 Map.of(
-                    "title", "年度监督检查计划",
-                    "kind", "YEARLY",
-                    "unannounced", false,
-                    "from", World.today().minusDays(1).toString(),
-                    "to", World.today().plusDays(1).toString(),
-                    "enterpriseIds", List.of(World.PARK)))
+                    "title",
+                    "年度监督检查计划",
+                    "kind",
+                    "YEARLY",
+                    "unannounced",
+                    false,
+                    "from",
+                    World.today().minusDays(1).toString(),
+                    "to",
+                    World.today().plusDays(1).toString(),
+                    "enterpriseIds",
+                    List.of(World.PARK)))
             .post(BASE + "/inspection-plans")
             .then()
             .statusCode(201)

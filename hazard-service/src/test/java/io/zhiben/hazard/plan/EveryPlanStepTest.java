@@ -40,8 +40,7 @@ class EveryPlanStepTest {
       String tag = plan.header("ETag");
       for (PlanAction action : PlanAction.values()) {
         String code = offered.contains(action.name()) ? null : "PLAN_CLOSED";
-        Right right =
-            action == PlanAction.DRAW ? Right.DRAW_HOLD : Right.INSPECTION_PLAN_WRITE;
+        Right right = action == PlanAction.DRAW ? Right.DRAW_HOLD : Right.INSPECTION_PLAN_WRITE;
         for (Sent sent : sent(action, id)) {
           refusals.tryAs(
               new Refusals.Step(state + " " + sent.path(), right, code, BESIDES),
@@ -70,12 +69,16 @@ class EveryPlanStepTest {
               new Sent(
                   "/draws",
                   Map.of(
-                      "title", "从计划抽取",
-                      "unannounced", true,
-                      "planId", id,
+                      "title",
+                      "从计划抽取",
+                      "unannounced",
+                      true,
+                      "planId",
+                      id,
                       "inspectors",
-                          List.of(Map.of("code", "TJ-1", "name", "执法岗", "unit", "应急办")),
-                      "counts", Map.of("enterprises", 1, "inspectors", 1, "team", 1))));
+                      List.of(Map.of("code", "TJ-1", "name", "执法岗", "unit", "应急办")),
+                      "counts",
+                      Map.of("enterprises", 1, "inspectors", 1, "team", 1))));
     };
   }
 
@@ -84,12 +87,18 @@ class EveryPlanStepTest {
         as("dlh-officer")
             .body(
                 Map.of(
-                    "title", "年度监督检查计划",
-                    "kind", "YEARLY",
-                    "unannounced", true,
-                    "from", World.today().plusDays(1).toString(),
-                    "to", World.today().plusDays(10).toString(),
-                    "enterpriseIds", List.of(World.PARK, World.HOTEL)))
+                    "title",
+                    "年度监督检查计划",
+                    "kind",
+                    "YEARLY",
+                    "unannounced",
+                    true,
+                    "from",
+                    World.today().plusDays(1).toString(),
+                    "to",
+                    World.today().plusDays(10).toString(),
+                    "enterpriseIds",
+                    List.of(World.PARK, World.HOTEL)))
             .post(PLANS)
             .then()
             .statusCode(201)

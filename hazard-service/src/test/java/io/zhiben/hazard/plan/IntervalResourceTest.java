@@ -76,10 +76,14 @@ class IntervalResourceTest {
         "rules",
         List.of(
             Map.of(
-                "code", "GRADE_B",
-                "title", "B级企业",
-                "tags", List.of(GRADE),
-                "recurrence", Map.of("every", "DAYS", "days", 60)),
+                "code",
+                "GRADE_B",
+                "title",
+                "B级企业",
+                "tags",
+                List.of(GRADE),
+                "recurrence",
+                Map.of("every", "DAYS", "days", 60)),
             Map.of(
                 "code", "REST",
                 "title", "其他企业",
@@ -177,19 +181,29 @@ class IntervalResourceTest {
         .statusCode(200)
         .body("regionCode", nullValue())
         .body("rules.rules.code", contains("PRIORITY", "HIGH_RISK", "COMMON"));
-    refused(as("dlh-officer").header("If-Match", "\"0\"").body(rules()).put(INTERVALS), 403, "FORBIDDEN");
+    refused(
+        as("dlh-officer").header("If-Match", "\"0\"").body(rules()).put(INTERVALS),
+        403,
+        "FORBIDDEN");
     refused(as("ent-officer").get(INTERVALS), 403, "FORBIDDEN");
     refused(proposal("ent-officer"), 403, "FORBIDDEN");
-    refused(as("dzgz-admin").header("If-Match", "\"0\"").body(rules()).put(INTERVALS), 412, "STALE_VERSION");
+    refused(
+        as("dzgz-admin").header("If-Match", "\"0\"").body(rules()).put(INTERVALS),
+        412,
+        "STALE_VERSION");
     Map<String, Object> open =
         Map.of(
             "rules",
             List.of(
                 Map.of(
-                    "code", "A",
-                    "title", "只有一级",
-                    "tags", List.of("highRisk"),
-                    "recurrence", Map.of("every", "MONTHLY"))));
+                    "code",
+                    "A",
+                    "title",
+                    "只有一级",
+                    "tags",
+                    List.of("highRisk"),
+                    "recurrence",
+                    Map.of("every", "MONTHLY"))));
     refused(set("dzgz-admin", open), 400, "INVALID_FIELD");
   }
 }

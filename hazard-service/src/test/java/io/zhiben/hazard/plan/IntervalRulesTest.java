@@ -83,8 +83,7 @@ class IntervalRulesTest {
   @Test
   void takesEqualIntervals() {
     new IntervalRules(
-            Arrays.asList(
-                rule("A", true, Every.MONTHLY, null), rule("B", false, Every.DAYS, 31)))
+            Arrays.asList(rule("A", true, Every.MONTHLY, null), rule("B", false, Every.DAYS, 31)))
         .requireSound();
   }
 }

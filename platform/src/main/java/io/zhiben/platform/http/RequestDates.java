@@ -3,6 +3,7 @@ package io.zhiben.platform.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -21,13 +22,12 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * The days that requests may name, in queries and bodies of all services: from 1900 to 2999.
- * Beyond them a calculation overflows or no database keeps the day, so what lies there is refused
- * before any feature sees it; a feature bounds its own days more narrowly where it has to.
+ * The days that requests may name, in queries and bodies of all services: from 1900 to 2999. Beyond
+ * them a calculation overflows or no database keeps the day, so what lies there is refused before
+ * any feature sees it; a feature bounds its own days more narrowly where it has to.
  */
 final class RequestDates {
   private static final int FIRST_YEAR = 1900;
@@ -64,11 +64,7 @@ final class RequestDates {
               .filter(one -> one.getValue() == LocalDate.class)
               .map(one -> one.getKey())
               .filter(name ->
-                  request
-                      .getUriInfo()
-                      .getQueryParameters()
-                      .getOrDefault(name, List.of())
-                      .stream()
+                  request.getUriInfo().getQueryParameters().getOrDefault(name, List.of()).stream()
                       .anyMatch(RequestDates::beyond))
               .map(name -> new FieldError(name, CommonError.INVALID_PARAMETER.name(), null))
               .toList();
@@ -94,21 +90,20 @@ final class RequestDates {
     }
   }
 
-  private static class BoundedDay extends LocalDateDeserializer {
+  private static class BoundedDay extends StdDeserializer<LocalDate> {
     @Serial private static final long serialVersionUID = 1L;
 
     BoundedDay() {
-      super(DateTimeFormatter.ISO_LOCAL_DATE);
+      super(LocalDate.class);
     }
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      LocalDate day = super.deserialize(parser, context);
+      LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
       return day != null && beyond(day)
           ? (LocalDate)
-              context.handleWeirdStringValue(
-                  LocalDate.class, day.toString(), "from 1900 to 2999")
+              context.handleWeirdStringValue(LocalDate.class, day.toString(), "from 1900 to 2999")
           : day;
     }
   }
