@@ -20,6 +20,7 @@ import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -50,6 +51,7 @@ export const zh = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...linkage,
   ...expert,
