@@ -22,6 +22,7 @@ import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...accident,
   ...linkage,

@@ -21,6 +21,7 @@ import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -51,6 +52,7 @@ export const zh = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...accident,
   ...linkage,
