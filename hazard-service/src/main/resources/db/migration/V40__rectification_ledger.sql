@@ -102,3 +102,10 @@ create table ledger_total (
   objects int not null,
   unique key uq_ledger_total (ledger_id, place_code, category_code)
 );
+
+-- Which of the suite's templates a checklist was taken over from; null where it was written anew.
+
+alter table checklist add column template_id varchar(60);
+
+-- What was answered by the versions of one checklist.
+alter table inspection_answer add key ix_inspection_answer_version (version_id, answer);

@@ -18,6 +18,7 @@ import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
+import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...draw,
   ...inspectionPlan,
   ...checklist,
+  ...checklistTemplate,
   ...inspectionWork,
   ...enterprise,
   ...training,

@@ -17,6 +17,7 @@ import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
+import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
@@ -38,6 +39,7 @@ export const zh = {
   ...draw,
   ...inspectionPlan,
   ...checklist,
+  ...checklistTemplate,
   ...inspectionWork,
   ...enterprise,
   ...training,
