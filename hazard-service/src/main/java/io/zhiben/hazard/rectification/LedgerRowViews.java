@@ -38,8 +38,7 @@ class LedgerRowViews {
   /** With its photos. */
   LedgerRowView of(LedgerRow row) {
     boolean open = file.ledgerOf(row.ledgerId()).state() == LedgerLifecycle.OPEN;
-    return of(
-        row, file.terms(row.ledgerId()), open, links(List.of(row)), album.of(row.id()));
+    return of(row, file.terms(row.ledgerId()), open, links(List.of(row)), album.of(row.id()));
   }
 
   /** Rows of one ledger, without photos. */
@@ -51,8 +50,7 @@ class LedgerRowViews {
   private Map<UUID, HazardLink> links(List<LedgerRow> rows) {
     List<UUID> ids =
         rows.stream().map(LedgerRow::hazardId).filter(Objects::nonNull).distinct().toList();
-    return hazards.of(ids).stream()
-        .collect(Collectors.toMap(HazardLink::id, Function.identity()));
+    return hazards.of(ids).stream().collect(Collectors.toMap(HazardLink::id, Function.identity()));
   }
 
   private LedgerRowView of(
@@ -98,8 +96,7 @@ class LedgerRowViews {
         row.stateReason(),
         row.doneOn(),
         row.updatedAt(),
-        today.toEpochDay()
-            - LocalDate.ofInstant(row.updatedAt(), clock.getZone()).toEpochDay(),
+        today.toEpochDay() - LocalDate.ofInstant(row.updatedAt(), clock.getZone()).toEpochDay(),
         photos,
         RowPolicy.offered(row, open, caller));
   }
