@@ -15,6 +15,10 @@ export interface ChecklistItem {
   clause: { setId: string; setTitle: string; clauseId: string; no: string; text: string } | null
   /** The part of the list that it stands in. */
   section: string | null
+  /** The number that the document behind the list gives it. */
+  code?: string | null
+  /** For whoever checks. */
+  note?: string | null
   phase?: Phase | null
 }
 
@@ -24,6 +28,8 @@ export interface WriteItem {
   basis?: string
   clauseId?: string
   section?: string
+  code?: string
+  note?: string
   phase?: Phase
 }
 

@@ -69,6 +69,7 @@ final class ForeignThings {
             "dueOn",
             today));
     bodies.put("accidents", accident());
+    bodies.put("rectification-ledgers", ledger());
     bodies.put(
         "experts",
         Map.of(
@@ -87,6 +88,20 @@ final class ForeignThings {
     things.put("enforcement-cases", enforcementCase(things.get("hazards")));
     things.put("engagements", engagement(things.get("experts")));
     things.put("documents", document(things.get("hazards")));
+    things.put(
+        "ledger-rows",
+        made(
+            "dzgz-officer",
+            "rectification-ledgers/" + things.get("rectification-ledgers") + "/rows",
+            Map.of(
+                "objectKind",
+                "PLACE",
+                "objectName",
+                "彩钢棚",
+                "regionCode",
+                World.DONGZHAO,
+                "facts",
+                Map.of("categoryCode", "SHED", "publicity", 0))));
     return things;
   }
 
@@ -163,6 +178,22 @@ final class ForeignThings {
         "description", "搭建舞台",
         "from", World.today().toString(),
         "to", World.today().toString());
+  }
+
+  private static Map<String, Object> ledger() {
+    return Map.of(
+        "title",
+        "台账",
+        "topic",
+        "专项",
+        "from",
+        World.today().toString(),
+        "to",
+        World.today().toString(),
+        "evidenceRequired",
+        false,
+        "categories",
+        List.of(Map.of("code", "SHED", "title", "彩钢棚")));
   }
 
   private static Map<String, Object> accident() {

@@ -8,6 +8,8 @@ export interface ItemForm {
   clauseId: string
   clauseName: string
   section?: string
+  code?: string
+  note?: string
   phase?: Phase | ''
 }
 
@@ -41,6 +43,8 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   clauseId: item.clause?.clauseId ?? '',
   clauseName: item.clause ? `${item.clause.setTitle} ${item.clause.no}` : '',
   section: item.section ?? '',
+  ...(item.code ? { code: item.code } : {}),
+  ...(item.note ? { note: item.note } : {}),
   ...(item.phase ? { phase: item.phase } : {}),
 })
 
@@ -64,6 +68,8 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     ...(item.clauseId ? { clauseId: item.clauseId } : {}),
     ...(item.phase ? { phase: item.phase } : {}),
     ...(item.section?.trim() ? { section: item.section.trim() } : {}),
+    ...(item.code?.trim() ? { code: item.code.trim() } : {}),
+    ...(item.note?.trim() ? { note: item.note.trim() } : {}),
   }))
 
 /** For one enterprise, or for those of a place that fit; never both. */

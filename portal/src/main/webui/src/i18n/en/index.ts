@@ -23,10 +23,12 @@ import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
+import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -48,6 +50,7 @@ export const en: Messages = {
   ...undecided,
   ...service,
   ...checklist,
+  ...checklistTemplate,
   ...inspectionWork,
   ...enterprise,
   ...training,
@@ -62,6 +65,7 @@ export const en: Messages = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...accident,
   ...linkage,

@@ -22,10 +22,12 @@ import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
+import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -47,6 +49,7 @@ export const zh = {
   ...undecided,
   ...service,
   ...checklist,
+  ...checklistTemplate,
   ...inspectionWork,
   ...enterprise,
   ...training,
@@ -61,6 +64,7 @@ export const zh = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...accident,
   ...linkage,

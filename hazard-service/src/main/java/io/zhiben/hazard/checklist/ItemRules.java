@@ -38,6 +38,8 @@ class ItemRules {
               basis,
               clause,
               blankToNull(item.section()),
+              blankToNull(item.code()),
+              blankToNull(item.note()),
               item.phase()));
     }
     return items;

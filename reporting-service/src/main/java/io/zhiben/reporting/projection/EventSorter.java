@@ -13,6 +13,7 @@ import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.ExpertVisitState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
@@ -75,6 +76,9 @@ final class EventSorter {
       }
       case AuditProblemState problem -> {
         // as above
+      }
+      case LedgerRowState row -> {
+        // no figure asks about ledgers of special rectifications yet
       }
       case TenantRulesState rules -> {
         // this service's own word
