@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf as standardBody, faultOf, formOf, type ViolationForm } from '@/features/casework/discretionForm'
+import { bodyOf as creditBody, faultOf as creditFault, formOf as creditForm, type BehaviourForm } from '@/features/casework/creditRules'
+import { waiting } from '@/features/casework/caseToday'
 import { quarterOf } from '@/features/casework/period'
 import { accidentRuleFields, enforcementRuleFields } from '@/features/casework/ruleFields'
 import { blankMeasure, blankValues, bodyOf, faultsOf, instantOf, type StepField } from '@/features/casework/stepFields'
@@ -99,5 +101,35 @@ describe('periods and thresholds', () => {
     const periods = { hearingUnitFen: 5000000, hearingWorkingDays: 5 }
     const fields = enforcementRuleFields(periods, say)
     expect(bodyOf(fields, blankValues(fields))).toEqual(periods)
+  })
+})
+
+describe('the behaviours of credit records', () => {
+  const one: BehaviourForm = { code: 'A_1', title: ' a ', months: '12', effect: ' e ' }
+
+  it.each<[BehaviourForm[], string]>([
+    [[one], ''],
+    [[], 'none'],
+    [[{ ...one, title: ' ' }], 'empty'],
+    [[{ ...one, effect: '' }], 'empty'],
+    [[{ ...one, code: 'a' }], 'code'],
+    [[{ ...one, months: '0' }], 'months'],
+    [[{ ...one, months: '121' }], 'months'],
+    [[{ ...one, months: '1.5' }], 'months'],
+    [[one, one], 'twice'],
+  ])('%j has the fault "%s"', (form, fault) => expect(creditFault(form)).toBe(fault))
+
+  it('come back as they were read', () => {
+    const behaviours = [{ code: 'A_1', title: 'a', months: 12, effect: 'e' }]
+    expect(creditBody(creditForm(behaviours))).toEqual(behaviours)
+    expect(creditBody([one])).toEqual(behaviours)
+  })
+})
+
+describe('what of accidents waits', () => {
+  it('is what this person may do', () => {
+    expect(waiting(() => false)).toEqual([])
+    expect(waiting((right) => right === 'CREDIT_REVIEW').map((pile) => pile.query)).toEqual([{ state: 'PROPOSED' }])
+    expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'evaluation', 'caseOverdue'])
   })
 })

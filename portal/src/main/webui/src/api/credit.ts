@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import type { JournalLine } from './enforcement'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -46,3 +46,12 @@ export const proposeCredit = (body: object, idempotencyKey: string) => post<Cred
 export const stepCredit = (id: string, verb: CreditVerb, body: object, ifMatch: string | number) =>
   post<CreditRecord>(`${CREDITS}/${id}/${verb.toLowerCase()}`, body, { ifMatch })
 export const readBehaviours = async () => (await get<{ rules: { behaviours: Behaviour[] } }>(`${BASE}/credit-rules`)).rules.behaviours
+
+export interface CreditRulesView {
+  regionCode: string | null
+  version: number
+  rules: { behaviours: Behaviour[] }
+}
+export const readCreditRules = (): Promise<Reply<CreditRulesView>> => request<CreditRulesView>('GET', `${BASE}/credit-rules`)
+export const setCreditRules = (behaviours: Behaviour[], ifMatch: string | number) =>
+  put<CreditRulesView>(`${BASE}/credit-rules`, { behaviours }, { ifMatch })

@@ -183,6 +183,8 @@ export interface UnitRow {
   zeroPenalty: boolean
   serious: number
   seriousWithoutCase: number
+  major: number
+  majorUnanswered: number
 }
 export interface Statistics {
   from: string
@@ -199,6 +201,14 @@ export interface InspectionBehind {
   enterpriseName: string
   inspectedOn: string
   findings: number
+}
+export interface MajorBehind {
+  hazardId: string
+  number: string | null
+  enterpriseId: string
+  enterpriseName: string
+  description: string
+  confirmedAt: string
 }
 
 export const listCases = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<CaseRow>>(CASES, query, { signal }))
@@ -219,6 +229,8 @@ export const setDiscretion = (violations: Violation[], ifMatch: string | number)
 export const readStatistics = (query: PageQuery) => get<Statistics>(`${BASE}/enforcement-statistics`, query)
 export const listBehind = async (query: PageQuery) =>
   pageOf(await get<Page<InspectionBehind>>(`${BASE}/enforcement-statistics/inspections`, query))
+export const listMajorBehind = async (query: PageQuery) =>
+  pageOf(await get<Page<MajorBehind>>(`${BASE}/enforcement-statistics/major-hazards`, query))
 
 export interface NoPenaltyUnit {
   unit: string

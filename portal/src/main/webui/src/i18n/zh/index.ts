@@ -2,6 +2,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -51,6 +52,7 @@ export const zh = {
   ...legacy,
   ...measure,
   ...casework,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

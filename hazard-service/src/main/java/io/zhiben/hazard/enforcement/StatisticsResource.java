@@ -2,6 +2,7 @@ package io.zhiben.hazard.enforcement;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.InspectionBehind;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.MajorBehind;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -26,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class StatisticsResource {
   private final StatisticsDesk desk;
+  private final MajorCaseDesk majors;
 
-  StatisticsResource(StatisticsDesk desk) {
+  StatisticsResource(StatisticsDesk desk, MajorCaseDesk majors) {
     this.desk = desk;
+    this.majors = majors;
   }
 
   @GET
@@ -52,5 +55,21 @@ class StatisticsResource {
       @QueryParam("withoutCase") @DefaultValue("false") boolean withoutCase,
       @Valid @BeanParam PageRequest page) {
     return desk.inspections(filter, unit, withoutCase, page);
+  }
+
+  @GET
+  @Path("/major-hazards")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "listMajorHazardsBehindStatistics",
+      summary =
+          "The confirmed major hazards of one unit, or those with neither a case nor a written"
+              + " reason, newest first, by page number")
+  public Page<MajorBehind> majorHazards(
+      @Valid @BeanParam StatisticsFilter filter,
+      @QueryParam("unit") @NotBlank @Size(max = 40) String unit,
+      @QueryParam("unanswered") @DefaultValue("false") boolean unanswered,
+      @Valid @BeanParam PageRequest page) {
+    return majors.hazards(filter, unit, unanswered, page);
   }
 }

@@ -1,0 +1,19 @@
+import type { Right } from '@/shared/rights'
+
+export interface CasePile {
+  key: 'evaluation' | 'fireWarning' | 'caseOverdue' | 'injury' | 'credit'
+  route: 'accidents' | 'injuries' | 'credits'
+  query: Record<string, string>
+}
+
+/** What of accidents and credit records waits for somebody with these rights. */
+export function waiting(can: (right: Right) => boolean): CasePile[] {
+  const piles: (CasePile | false)[] = [
+    can('ACCIDENT_HANDLE') && { key: 'fireWarning', route: 'accidents', query: { warningMissing: 'true' } },
+    can('ACCIDENT_HANDLE') && { key: 'evaluation', route: 'accidents', query: { evaluationReminded: 'true' } },
+    can('ACCIDENT_HANDLE') && { key: 'caseOverdue', route: 'accidents', query: { overdue: 'true' } },
+    can('INJURY_READ') && { key: 'injury', route: 'injuries', query: { suspected: 'true' } },
+    can('CREDIT_REVIEW') && { key: 'credit', route: 'credits', query: { state: 'PROPOSED' } },
+  ]
+  return piles.filter((pile) => pile !== false)
+}
