@@ -135,6 +135,9 @@ class AftermathDesk {
                   && !accident.investigation().accountability().isEmpty()) {
                 throw Problem.ofField(HazardError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
               }
+              if (accident.fire().studyNeeded() && command.score() == null) {
+                throw Problem.ofField(FireError.FIRE_SCORE_MISSING, "score");
+              }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());
             }));
