@@ -105,7 +105,7 @@ describe('periods and thresholds', () => {
 })
 
 describe('the behaviours of credit records', () => {
-  const one: BehaviourForm = { code: 'A_1', title: ' a ', months: '12', effect: ' e ' }
+  const one: BehaviourForm = { code: 'A_1', title: ' a ', months: '12', effect: ' e ', bars: true }
 
   it.each<[BehaviourForm[], string]>([
     [[one], ''],
@@ -120,7 +120,7 @@ describe('the behaviours of credit records', () => {
   ])('%j has the fault "%s"', (form, fault) => expect(creditFault(form)).toBe(fault))
 
   it('come back as they were read', () => {
-    const behaviours = [{ code: 'A_1', title: 'a', months: 12, effect: 'e' }]
+    const behaviours = [{ code: 'A_1', title: 'a', months: 12, effect: 'e', bars: true }]
     expect(creditBody(creditForm(behaviours))).toEqual(behaviours)
     expect(creditBody([one])).toEqual(behaviours)
   })
@@ -130,6 +130,6 @@ describe('what of accidents waits', () => {
   it('is what this person may do', () => {
     expect(waiting(() => false)).toEqual([])
     expect(waiting((right) => right === 'CREDIT_REVIEW').map((pile) => pile.query)).toEqual([{ state: 'PROPOSED' }])
-    expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'evaluation', 'caseOverdue'])
+    expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'uninvestigated', 'circularMissing', 'evaluation', 'caseOverdue'])
   })
 })

@@ -1,7 +1,7 @@
 import type { Right } from '@/shared/rights'
 
 export interface CasePile {
-  key: 'evaluation' | 'fireWarning' | 'caseOverdue' | 'injury' | 'credit'
+  key: 'evaluation' | 'fireWarning' | 'uninvestigated' | 'circularMissing' | 'caseOverdue' | 'injury' | 'credit'
   route: 'accidents' | 'injuries' | 'credits'
   query: Record<string, string>
 }
@@ -10,6 +10,8 @@ export interface CasePile {
 export function waiting(can: (right: Right) => boolean): CasePile[] {
   const piles: (CasePile | false)[] = [
     can('ACCIDENT_HANDLE') && { key: 'fireWarning', route: 'accidents', query: { warningMissing: 'true' } },
+    can('ACCIDENT_HANDLE') && { key: 'uninvestigated', route: 'accidents', query: { uninvestigated: 'true' } },
+    can('ACCIDENT_HANDLE') && { key: 'circularMissing', route: 'accidents', query: { circularMissing: 'true' } },
     can('ACCIDENT_HANDLE') && { key: 'evaluation', route: 'accidents', query: { evaluationReminded: 'true' } },
     can('ACCIDENT_HANDLE') && { key: 'caseOverdue', route: 'accidents', query: { overdue: 'true' } },
     can('INJURY_READ') && { key: 'injury', route: 'injuries', query: { suspected: 'true' } },

@@ -5,13 +5,14 @@ export interface BehaviourForm {
   title: string
   months: string
   effect: string
+  bars: boolean
 }
 
 const CODE = /^[A-Z0-9_-]{1,40}$/
 const MOST_MONTHS = 120
 
 export const formOf = (behaviours: Behaviour[]): BehaviourForm[] =>
-  behaviours.map((one) => ({ code: one.code, title: one.title, months: String(one.months), effect: one.effect }))
+  behaviours.map((one) => ({ code: one.code, title: one.title, months: String(one.months), effect: one.effect, bars: one.bars }))
 
 /** The first fault, as a key below `creditRules.fault`; empty when there is none. */
 export function faultOf(form: BehaviourForm[]): string {
@@ -23,4 +24,4 @@ export function faultOf(form: BehaviourForm[]): string {
 }
 
 export const bodyOf = (form: BehaviourForm[]): Behaviour[] =>
-  form.map((one) => ({ code: one.code, title: one.title.trim(), months: Number(one.months), effect: one.effect.trim() }))
+  form.map((one) => ({ code: one.code, title: one.title.trim(), months: Number(one.months), effect: one.effect.trim(), bars: one.bars }))

@@ -58,7 +58,7 @@ class FireDesk {
                       command.finding(),
                       CurrentCaller.get().subject(),
                       clock.instant()));
-              return new Done(null, element.title());
+              return new Done(element.title(), element.code());
             }));
   }
 

@@ -1,11 +1,13 @@
 package io.zhiben.hazard.credit;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.credit.CreditCommands.ReviewCredit;
 import io.zhiben.hazard.credit.CreditCommands.SendCredit;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +24,7 @@ class CreditDesk {
   private final Journal journal;
   private final Preconditions preconditions;
   private final AuditTrail audit;
+  private final Outbox outbox;
   private final Clock clock;
 
   CreditDesk(
@@ -30,12 +33,14 @@ class CreditDesk {
       Journal journal,
       Preconditions preconditions,
       AuditTrail audit,
+      Outbox outbox,
       Clock clock) {
     this.credits = credits;
     this.views = views;
     this.journal = journal;
     this.preconditions = preconditions;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -73,6 +78,7 @@ class CreditDesk {
         record.place().code(),
         before,
         record.view(today()));
+    outbox.append(EventType.CREDIT_RECORD_CHANGED, record::told);
     return views.of(record);
   }
 

@@ -1,9 +1,11 @@
 package io.zhiben.hazard.credit;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.directory.EnterpriseFollowed;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -12,11 +14,15 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class CreditFollower {
   private final EntityManager entities;
+  private final Credits credits;
   private final AuditTrail audit;
+  private final Outbox outbox;
 
-  CreditFollower(EntityManager entities, AuditTrail audit) {
+  CreditFollower(EntityManager entities, Credits credits, AuditTrail audit, Outbox outbox) {
     this.entities = entities;
+    this.credits = credits;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   /** How many went with the enterprise. */
@@ -48,6 +54,11 @@ class CreditFollower {
           place.code(),
           null,
           new Followed(count));
+    }
+    if (count > 0 && followed.moved()) {
+      outbox.appendAll(
+          EventType.CREDIT_RECORD_MOVED,
+          credits.list("enterpriseId", enterprise.id()).stream().map(CreditRecord::told).toList());
     }
   }
 }

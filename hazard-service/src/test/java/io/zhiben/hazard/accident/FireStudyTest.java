@@ -92,7 +92,7 @@ class FireStudyTest {
         .then()
         .body("fire.points.finding", contains("电气线路短路"))
         .body("fire.missing", hasSize(8));
-    get("ent-principal", id).then().statusCode(200).body("fire.points", hasSize(0));
+    get("ent-officer", id).then().statusCode(200).body("fire.points", hasSize(0));
     done("dlh-officer", id, "conclude-investigation", bodyOf(AccidentVerb.CONCLUDE_INVESTIGATION));
     done("dlh-officer", id, "add-measure", bodyOf(AccidentVerb.ADD_MEASURE));
     listed("circularMissing", id, true);

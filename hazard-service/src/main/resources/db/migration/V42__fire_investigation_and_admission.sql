@@ -37,3 +37,7 @@ create table injury_source (
   source varchar(20) not null primary key
 );
 insert into injury_source (source) values ('HUMAN_RESOURCES'), ('POLICE'), ('TRANSPORT');
+
+-- Credit records that bar from admission (行业禁入, Q-088).
+alter table credit_record add column bars boolean not null default false;
+create index ix_credit_code on credit_record (enterprise_code);
