@@ -41,3 +41,17 @@ insert into injury_source (source) values ('HUMAN_RESOURCES'), ('POLICE'), ('TRA
 -- Credit records that bar from admission (行业禁入, Q-088).
 alter table credit_record add column bars boolean not null default false;
 create index ix_credit_code on credit_record (enterprise_code);
+
+-- Refusals to follow an order, which make a case severe (Y-446).
+alter table enforcement_case add column severe boolean not null default false;
+
+create table enforcement_refusal (
+  id binary(16) not null primary key,
+  case_id binary(16) not null,
+  refused_on date not null,
+  witness varchar(100) not null,
+  note varchar(1000) not null,
+  recorded_by varchar(64) not null,
+  recorded_at datetime(6) not null,
+  key ix_enforcement_refusal (case_id, id)
+);

@@ -10,6 +10,19 @@ export const consequence = {
     listedOpen: 'Major hazards with neither a case nor a reason',
     confirmed: 'confirmed {date}',
   },
+  caseWatch: {
+    severe: 'Order refused',
+    refusals: 'Refusals',
+    refusedOn: 'Date',
+    witness: 'Witness (unit, post)',
+    refused: 'What was ordered and refused',
+    restorationOverdue: 'Not restored in time',
+    restorationNote: 'The time is over and nothing is restored: propose the hazard of this case for listed supervision.',
+    blanket: 'Decisions that are alike',
+    blanketNote: 'The same ground, measures and fine for three enterprises or more, to find blanket measures; being alike is no fault.',
+    blanketNone: 'None in this period.',
+    blanketLine: '{enterprises} enterprises, {cases} cases',
+  },
   creditRules: {
     title: 'Behaviours of credit records',
     entry: 'Behaviours that are put on record, their period and effect',
@@ -75,6 +88,8 @@ export const consequence = {
       caseOverdue: 'Investigations and evaluations overdue',
       injury: 'Suspected concealment',
       credit: 'Credit records to review',
+      severe: 'Cases where an order was refused',
+      restorationOverdue: 'Cases where nothing is restored in time',
     },
   },
 }

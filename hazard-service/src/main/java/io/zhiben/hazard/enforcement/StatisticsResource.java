@@ -7,6 +7,8 @@ import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -28,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
   private final StatisticsDesk desk;
   private final MajorCaseDesk majors;
+  private final BlanketDesk blankets;
 
-  StatisticsResource(StatisticsDesk desk, MajorCaseDesk majors) {
+  StatisticsResource(StatisticsDesk desk, MajorCaseDesk majors, BlanketDesk blankets) {
     this.desk = desk;
     this.majors = majors;
+    this.blankets = blankets;
   }
 
   @GET
@@ -55,6 +59,18 @@ class StatisticsResource {
       @QueryParam("withoutCase") @DefaultValue("false") boolean withoutCase,
       @Valid @BeanParam PageRequest page) {
     return desk.inspections(filter, unit, withoutCase, page);
+  }
+
+  @GET
+  @Path("/blanket-measures")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "listBlanketMeasures",
+      summary = "Decisions of a period that were the same for several enterprises")
+  public BlanketMeasures blanketMeasures(
+      @Valid @BeanParam StatisticsFilter filter,
+      @QueryParam("least") @DefaultValue("3") @Min(2) @Max(1000) int least) {
+    return blankets.of(filter, least);
   }
 
   @GET
