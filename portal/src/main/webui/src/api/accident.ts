@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import type { CasePhoto, JournalLine } from './enforcement'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -137,8 +137,19 @@ export interface StudyElement {
   code: string
   title: string
 }
-export const readStudyElements = async () =>
-  (await get<{ rules: { elements: StudyElement[] } }>(`${BASE}/fire-study-rules`)).rules.elements
+export interface StudyRules {
+  fatal: boolean
+  sites: string[]
+  elements: StudyElement[]
+}
+export interface StudyRulesView {
+  regionCode: string | null
+  version: number
+  rules: StudyRules
+}
+export const readStudyRules = (): Promise<Reply<StudyRulesView>> => request<StudyRulesView>('GET', `${BASE}/fire-study-rules`)
+export const setStudyRules = (rules: StudyRules, ifMatch: string | number) => put<StudyRulesView>(`${BASE}/fire-study-rules`, rules, { ifMatch })
+export const readStudyElements = async () => (await readStudyRules()).data.rules.elements
 
 export interface ConcealmentCheck {
   id: string
