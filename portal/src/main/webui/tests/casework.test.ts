@@ -141,7 +141,7 @@ describe('the elements of a fire', () => {
   ])('%j has the fault "%s"', (form, fault) => expect(elementFault(form)).toBe(fault))
 
   it('come first while nothing was recorded about them', () => {
-    const one = { fire: { points: [{ element: 'ORIGIN' }] } } as AccidentView
+    const one = { fire: { points: [{ element: 'ORIGIN' }] } } as unknown as AccidentView
     const [choice] = fireFields('RECORD_STUDY', one, elements, (key) => key)
     expect(choice!.options!.map((each) => each.value)).toEqual(['SPREAD', 'ORIGIN'])
   })

@@ -111,8 +111,7 @@ class AccidentSettingsResource {
   @Requires(Right.ACCIDENT_RULES_WRITE)
   @Operation(
       operationId = "setFireStudyRules",
-      summary =
-          "Set which fires must be investigated and in which elements; counts for fires from now on")
+      summary = "Set which fires must be investigated, and in which elements")
   @APIResponseSchema(value = FireStudyRulesView.class)
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response setStudyRules(@NotNull @Valid FireStudyRules rules) {

@@ -74,9 +74,9 @@ class AccidentSituations {
         && studyRulesOf(accident).asksFor(site, accident.figures().deaths());
   }
 
-  /** What is still to be recorded of a fire that must be investigated; empty for any other. */
+  /** What is still to be recorded of an open fire that must be investigated; empty for any other. */
   List<FireStudyRules.StudyElement> missingElements(Accident accident) {
-    if (!accident.fire().studyNeeded()) {
+    if (!accident.fire().studyNeeded() || !AccidentStage.OPEN.contains(accident.state())) {
       return List.of();
     }
     Set<String> recorded =

@@ -28,6 +28,7 @@ class Credits implements PanacheRepositoryBase<CreditRecord, UUID> {
             enterpriseCode,
             CreditState.IN_FORCE,
             today)
+        .list()
         .stream()
         .map(CreditRecord::admission)
         .toList();
