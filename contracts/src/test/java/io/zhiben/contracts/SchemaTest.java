@@ -99,7 +99,8 @@ class SchemaTest {
     "ExpertVisitAccepted,ExpertVisitState",
     "LookBackDecided,LookBackState",
     "AuditRoundReported,AuditRoundState",
-    "AuditProblemVerified,AuditProblemState"
+    "AuditProblemVerified,AuditProblemState",
+    "CreditRecordChanged,CreditRecordState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -4,6 +4,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -54,6 +55,7 @@ export const en: Messages = {
   ...measure,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

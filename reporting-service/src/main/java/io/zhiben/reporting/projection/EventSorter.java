@@ -3,6 +3,7 @@ package io.zhiben.reporting.projection;
 import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.AuditProblemState;
 import io.zhiben.contracts.event.AuditRoundState;
+import io.zhiben.contracts.event.CreditRecordState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EngagementRatingState;
@@ -75,6 +76,9 @@ final class EventSorter {
       }
       case AuditProblemState problem -> {
         // as above
+      }
+      case CreditRecordState credit -> {
+        // no figure asks about credit records yet
       }
       case TenantRulesState rules -> {
         // this service's own word
