@@ -102,6 +102,7 @@ class FireWarningTest {
     done("dlh-leader", id, "confirm-grade", bodyOf(AccidentVerb.CONFIRM_GRADE));
     done("dlh-officer", id, "start-investigation", bodyOf(AccidentVerb.START_INVESTIGATION));
     done("dlh-officer", id, "conclude-investigation", bodyOf(AccidentVerb.CONCLUDE_INVESTIGATION));
+    done("dlh-officer", id, "add-measure", bodyOf(AccidentVerb.ADD_MEASURE));
     done("dlh-leader", id, "close", bodyOf(AccidentVerb.CLOSE));
     done("dlh-officer", id, "evaluate", bodyOf(AccidentVerb.EVALUATE));
     missing(id, true);
