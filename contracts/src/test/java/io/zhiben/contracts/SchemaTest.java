@@ -100,7 +100,8 @@ class SchemaTest {
     "LookBackDecided,LookBackState",
     "AuditRoundReported,AuditRoundState",
     "AuditProblemVerified,AuditProblemState",
-    "CreditRecordChanged,CreditRecordState"
+    "CreditRecordChanged,CreditRecordState",
+    "LedgerRowChanged,LedgerRowState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -21,7 +21,8 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
-        CreditRecordState {
+        CreditRecordState,
+        LedgerRowState {
 
   /** The record's key: the aggregate's id. */
   String key();

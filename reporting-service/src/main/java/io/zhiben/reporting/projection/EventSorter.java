@@ -14,6 +14,7 @@ import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.ExpertVisitState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
@@ -79,6 +80,9 @@ final class EventSorter {
       }
       case CreditRecordState credit -> {
         // no figure asks about credit records yet
+      }
+      case LedgerRowState row -> {
+        // no figure asks about ledgers of special rectifications yet
       }
       case TenantRulesState rules -> {
         // this service's own word
