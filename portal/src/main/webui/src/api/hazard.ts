@@ -1,3 +1,4 @@
+import type { HazardCategory } from './hazardSettings'
 import type { Phase } from './phase'
 import { get, post, request, upload, type Query, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
@@ -65,6 +66,9 @@ export interface HazardRow {
   evidenceMissing?: boolean
   /** The highest level at which it is listed. */
   listedLevel?: 'TOWN' | 'DISTRICT' | 'CITY' | null
+  category?: HazardCategory | null
+  /** Whole days since anything was done about it while it is open. */
+  idleDays?: number
 }
 
 export interface ClauseRef {
@@ -123,6 +127,8 @@ export interface HazardLink {
 
 export interface HazardView extends HazardRow {
   phase?: Phase | null
+  /** To what standard it is to be put right. */
+  standard?: string | null
   place?: string | null
   suggestedLevel?: HazardLevel | null
   inspectionId?: string | null
@@ -170,6 +176,7 @@ export interface ReportHazard {
   clauseId?: string
   points?: { description: string; place?: string }[]
   phase?: Phase
+  category?: string
 }
 
 export interface CriteriaSet {

@@ -1,3 +1,4 @@
+import type { HazardRow } from './hazard'
 import { get, queryString, type Query } from './http'
 
 const BASE = '/api/hazard/v1/hazards'
@@ -13,4 +14,6 @@ export interface HazardCounts {
 }
 
 export const readHazardCounts = (query: Query) => get<HazardCounts>(`${BASE}/counts`, query)
+/** Open hazards of an enterprise with the same clause or similar words. */
+export const findSimilar = (query: Query) => get<HazardRow[]>(`${BASE}/similar`, query, { quiet: true })
 export const exportHazardsUrl = (query: Query) => `${BASE}/export${queryString(query)}`

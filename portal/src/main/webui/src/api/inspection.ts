@@ -29,6 +29,7 @@ export interface Finding {
   /** Of a guidance visit: how it can be put right. */
   advice?: string
   phase?: Phase
+  category?: string
 }
 
 export const ANSWERS = ['OK', 'NOT_OK', 'NOT_APPLICABLE', 'NOT_CHECKED'] as const

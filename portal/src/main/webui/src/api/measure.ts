@@ -6,6 +6,11 @@ const LISTS = '/api/hazard/v1/two-lists'
 
 export const MEASURE_STATES = ['OPEN', 'DONE', 'WITHDRAWN'] as const
 export type MeasureState = (typeof MEASURE_STATES)[number]
+/** What an entry is: an institution, who answers, or what an area lacks. */
+export const MEASURE_KINDS = ['MEASURE', 'RESPONSIBILITY', 'GAP'] as const
+export type MeasureKind = (typeof MEASURE_KINDS)[number]
+export const DIFFICULTIES = ['EASY', 'MEDIUM', 'HARD'] as const
+export type Difficulty = (typeof DIFFICULTIES)[number]
 export type MeasureAction = 'CHANGE' | 'PROGRESS' | 'COMPLETE' | 'WITHDRAW'
 
 export interface WriteMeasure {
@@ -17,6 +22,9 @@ export interface WriteMeasure {
   responsiblePost: string
   dueOn: string
   hazardIds: string[]
+  kind?: MeasureKind
+  difficulty?: Difficulty
+  strategy?: string
 }
 
 export interface MeasureRow {
@@ -36,6 +44,21 @@ export interface MeasureRow {
   idleDays: number
   hazards: number
   updatedAt: string
+  kind: MeasureKind
+  difficulty: Difficulty | null
+}
+
+export interface MeasureCount {
+  key: string | null
+  total: number
+  done: number
+  percent: number
+}
+
+export interface ListCoverage {
+  places: number
+  complete: number
+  lines: { regionCode: string; regionName: string; missing: ('PROBLEMS' | 'MEASURES' | 'TIMETABLE')[] }[]
 }
 
 export interface AnsweredHazard {
@@ -50,6 +73,7 @@ export interface AnsweredHazard {
 export interface MeasureView extends Omit<MeasureRow, 'hazards'> {
   problem: string | null
   requirement: string
+  strategy: string | null
   evidence: string | null
   doneOn: string | null
   withdrawReason: string | null
@@ -68,5 +92,7 @@ export const changeMeasure = (id: string, body: WriteMeasure, ifMatch: string | 
   post<MeasureView>(`${BASE}/${id}/change`, body, { ifMatch })
 export const stepMeasure = (id: string, verb: 'progress' | 'complete' | 'withdraw', body: unknown, ifMatch: string | number) =>
   post<MeasureView>(`${BASE}/${id}/${verb}`, body, { ifMatch })
+export const countMeasures = (by: 'KIND' | 'DIFFICULTY' | 'UNIT', query: Query) => get<MeasureCount[]>(`${BASE}/counts`, { ...query, by })
+export const readListCoverage = () => get<ListCoverage>(`${LISTS}/coverage`)
 export const exportMeasuresUrl = (query: Query) => `${LISTS}/measures${queryString(query)}`
 export const exportProblemsUrl = (query: Query) => `${LISTS}/problems${queryString(query)}`

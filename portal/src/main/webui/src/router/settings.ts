@@ -8,6 +8,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'settings', component: () => import('@/features/settings/SettingsPage.vue') },
       {
+        path: 'hazards',
+        name: 'hazard-settings',
+        component: () => import('@/features/hazard/settings/HazardSettingsPage.vue'),
+        meta: { right: 'HAZARD_RULE_WRITE' },
+      },
+      {
         path: 'documents',
         name: 'document-settings',
         component: () => import('@/features/document/DocumentSettingsPage.vue'),

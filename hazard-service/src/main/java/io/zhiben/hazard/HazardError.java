@@ -24,6 +24,8 @@ public enum HazardError implements ErrorCode {
   CLAUSE_UNKNOWN(Kind.INVALID),
   /** The set that the clause belongs to was not in force on the day of finding. */
   CLAUSE_NOT_IN_FORCE(Kind.CONFLICT),
+  /** The place's list of categories of hazards has no such code. */
+  HAZARD_CATEGORY_UNKNOWN(Kind.INVALID),
   /** The last day for rectification lies before today. */
   DEADLINE_IN_PAST(Kind.INVALID),
   /** A day of finding or inspecting that has not come yet. */

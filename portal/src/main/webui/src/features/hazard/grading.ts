@@ -7,6 +7,7 @@ export interface GradingForm {
   outcome: Outcome | ''
   clauseId: string
   note: string
+  category?: string
 }
 
 export type GradingFaults = Partial<Record<'outcome' | 'clauseId' | 'note', 'required' | 'clause'>>
@@ -32,5 +33,6 @@ export function stepOf(form: GradingForm, verb: HazardVerb): { verb: HazardVerb;
   const note = form.note.trim()
   if (form.outcome === 'INSUFFICIENT_EVIDENCE') return { verb: 'ask-evidence', body: { missing: note } }
   const graded = { level: form.outcome, ...(form.outcome === 'MAJOR' ? { clauseId: form.clauseId } : {}) }
-  return { verb, body: { ...graded, [verb === 'regrade' ? 'reason' : 'note']: note } }
+  const sort = verb === 'verify' && form.category ? { category: form.category } : {}
+  return { verb, body: { ...graded, ...sort, [verb === 'regrade' ? 'reason' : 'note']: note } }
 }

@@ -17,6 +17,7 @@ export interface FindingForm {
   /** Of a guidance visit. */
   advice?: string
   phase?: Phase | ''
+  category?: string
 }
 
 export interface AnswerForm {
@@ -147,6 +148,7 @@ export const findingBody = (finding: FindingForm): Finding => ({
   correctedOnTheSpot: finding.correctedOnTheSpot,
   ...(finding.department ? { department: finding.department } : {}),
   ...(finding.phase ? { phase: finding.phase } : {}),
+  ...(finding.category ? { category: finding.category } : {}),
 })
 
 function answersOf({ used, answers }: FilledChecklist): RecordAnswer[] {

@@ -1,4 +1,4 @@
-import type { MeasureView, WriteMeasure } from '@/api/measure'
+import type { Difficulty, MeasureKind, MeasureView, WriteMeasure } from '@/api/measure'
 
 export interface LinkedHazard {
   id: string
@@ -15,6 +15,9 @@ export interface MeasureForm {
   responsiblePost: string
   dueOn: string
   hazards: LinkedHazard[]
+  kind: MeasureKind
+  difficulty: Difficulty | ''
+  strategy: string
 }
 
 export const blankMeasure = (): MeasureForm => ({
@@ -26,6 +29,9 @@ export const blankMeasure = (): MeasureForm => ({
   responsiblePost: '',
   dueOn: '',
   hazards: [],
+  kind: 'MEASURE',
+  difficulty: '',
+  strategy: '',
 })
 
 /** An open measure to be written anew. */
@@ -38,6 +44,9 @@ export const formOf = (measure: MeasureView): MeasureForm => ({
   responsiblePost: measure.responsiblePost,
   dueOn: measure.dueOn,
   hazards: measure.hazards.map(({ id, number, description }) => ({ id, number, description })),
+  kind: measure.kind,
+  difficulty: measure.difficulty ?? '',
+  strategy: measure.strategy ?? '',
 })
 
 const NEEDED = ['title', 'requirement', 'responsibleUnit', 'responsiblePost', 'dueOn'] as const
@@ -60,5 +69,8 @@ export function bodyOf(form: MeasureForm): WriteMeasure {
     responsiblePost: form.responsiblePost.trim(),
     dueOn: form.dueOn,
     hazardIds: form.hazards.map((hazard) => hazard.id),
+    ...(form.kind === 'MEASURE' ? {} : { kind: form.kind }),
+    ...(form.difficulty ? { difficulty: form.difficulty } : {}),
+    ...(form.strategy.trim() ? { strategy: form.strategy.trim() } : {}),
   }
 }

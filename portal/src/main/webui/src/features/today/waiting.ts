@@ -22,8 +22,12 @@ export const DECISIONS: Pile[] = [
   { key: 'reinspect', query: { state: 'RECTIFIED' }, right: 'HAZARD_REINSPECT', side: 'office' },
   { key: 'signOff', query: { state: 'REINSPECTED' }, right: 'HAZARD_SIGN_OFF', side: 'office' },
   { key: 'regrade', query: { regrade: 'true' }, right: 'HAZARD_VERIFY', side: 'office' },
+  { key: 'notice', query: { notice: 'MINE' }, right: 'HAZARD_NOTICE_ACKNOWLEDGE' },
   { key: 'evidence', query: { evidenceMissing: 'true' }, right: 'HAZARD_VERIFY', side: 'office' },
 ]
+
+/** After so many days without anything done, somebody should look. */
+export const IDLE_DAYS = '30'
 
 /** What presses: late, due by Sunday, and everything that is open. */
 export const pressing = (sunday: string): Pile[] => [
@@ -31,6 +35,7 @@ export const pressing = (sunday: string): Pile[] => [
   { key: 'dueThisWeek', query: { open: 'true', dueTo: sunday } },
   { key: 'major', query: { open: 'true', level: 'MAJOR' } },
   { key: 'open', query: { open: 'true' } },
+  { key: 'idle', query: { idleDays: IDLE_DAYS, sort: 'idle' } },
 ]
 
 export const asQuery = (pile: Pile): Query => pile.query

@@ -2,7 +2,7 @@ export const hazard = {
   hazard: {
     hazard: 'Hazard',
     views: 'Views',
-    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked', listed: 'Listed' },
+    view: { all: 'All', open: 'Open', overdue: 'Overdue', regrade: 'To grade again', evidence: 'Insufficient evidence', extension: 'Extension asked', listed: 'Listed', idle: 'Idle' },
     report: 'Report a hazard',
     reportSubmit: 'Report',
     searchPlaceholder: 'Number, description or enterprise',

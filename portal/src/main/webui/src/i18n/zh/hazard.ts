@@ -2,7 +2,7 @@ export const hazard = {
   hazard: {
     hazard: '隐患',
     views: '隐患视图',
-    view: { all: '全部', open: '未销号', overdue: '已逾期', regrade: '待重新定级', evidence: '证据不足', extension: '待批延期', listed: '挂牌督办' },
+    view: { all: '全部', open: '未销号', overdue: '已逾期', regrade: '待重新定级', evidence: '证据不足', extension: '待批延期', listed: '挂牌督办', idle: '久未办理' },
     report: '上报隐患',
     reportSubmit: '上报',
     searchPlaceholder: '搜索编号、描述或企业',

@@ -11,6 +11,8 @@ import { feedback } from './feedback'
 import { figures } from './figures'
 import { governance } from './governance'
 import { hazard } from './hazard'
+import { hazardNotice } from './hazardNotice'
+import { hazardMore } from './hazardMore'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
 import { linkage } from './linkage'
@@ -58,6 +60,8 @@ export const zh = {
   ...settings,
   ...criteria,
   ...hazardList,
+  ...hazardMore,
+  ...hazardNotice,
   ...open,
   ...tipOff,
   ...reward,

@@ -127,6 +127,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -149,6 +150,7 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
         null,
         null,
         null,
@@ -192,6 +194,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -217,6 +220,7 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
         null,
         null,
         null,
@@ -266,6 +270,7 @@ public final class States {
         was.reopens(),
         was.transferredTo(),
         reopenedAt,
+        null,
         null);
   }
 

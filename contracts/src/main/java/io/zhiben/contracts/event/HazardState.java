@@ -27,6 +27,8 @@ import java.util.UUID;
  * @param reopenedAt when it came back, as another hazard; null while it did not
  * @param listedLevel TOWN, DISTRICT or CITY: the highest level at which it is listed (挂牌督办); else
  *     null
+ * @param category code of the tenant's list of categories, e.g. FIRE_EXIT; null where nobody said
+ *     and from builds that didn't tell
  */
 public record HazardState(
     UUID id,
@@ -56,7 +58,8 @@ public record HazardState(
     UUID reopens,
     String transferredTo,
     Instant reopenedAt,
-    String listedLevel)
+    String listedLevel,
+    String category)
     implements EventState {
   @Override
   public String key() {

@@ -112,6 +112,11 @@ public class EnterpriseDirectory {
         .ids(UUID.class, most);
   }
 
+  /** Codes of those beside the lead; none also when the caller doesn't reach the enterprise. */
+  public Set<String> coDepartments(UUID id) {
+    return entries.findByIdOptional(id).map(DirectoryEntry::coDepartments).orElse(Set.of());
+  }
+
   /** Empty also when the caller doesn't reach it. */
   public Optional<EnterpriseTraits> traits(UUID id) {
     return entries.findByIdOptional(id).map(DirectoryEntry::traits);

@@ -69,6 +69,9 @@ final class ActionPolicy {
     if (verb == Verb.REINSPECT && hazard.lacksSpotPhoto()) {
       return Optional.of(Problem.of(LifecycleError.SPOT_CORRECTION_NEEDS_PHOTO));
     }
+    if (verb == Verb.REINSPECT && hazard.lacksSpotPhotoBefore()) {
+      return Optional.of(Problem.of(LifecycleError.SPOT_CORRECTION_NEEDS_PHOTO_BEFORE));
+    }
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));
     }

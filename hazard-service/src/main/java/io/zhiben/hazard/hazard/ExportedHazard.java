@@ -20,12 +20,14 @@ record ExportedHazard(
     String clauseNo,
     Source source,
     LocalDate foundOn,
-    LocalDate deadline) {
+    LocalDate deadline,
+    String category) {
 
   /** The components in their order. */
   static final String FIELDS =
       "e.number, e.enterpriseName, e.enterpriseCode, e.place.code, e.level, e.state, e.description,"
-          + " e.spot, e.clause.setTitle, e.clause.no, e.source, e.foundOn, e.deadline";
+          + " e.spot, e.clause.setTitle, e.clause.no, e.source, e.foundOn, e.deadline,"
+          + " e.category.title";
 
   String levelLabel() {
     return labelOf(level);

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.LifecyclePhase;
+import io.zhiben.hazard.category.HazardCategory;
 import io.zhiben.hazard.criteria.CitedClause;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *     that means
  * @param points what has to be put right, one by one; empty for the usual hazard
  * @param phase of the object's life; null where nobody says
+ * @param category null where nobody says
  */
 public record Finding(
     String description,
@@ -22,18 +24,31 @@ public record Finding(
     CitedClause clause,
     boolean correctedOnTheSpot,
     List<ListedPoint> points,
-    LifecyclePhase phase) {
+    LifecyclePhase phase,
+    HazardCategory category) {
   public Finding {
     points = points == null ? List.of() : List.copyOf(points);
   }
 
-  /** The usual one, without points and phase. */
+  /** One of which nobody says the category. */
+  public Finding(
+      String description,
+      String spot,
+      Level suggestedLevel,
+      CitedClause clause,
+      boolean correctedOnTheSpot,
+      List<ListedPoint> points,
+      LifecyclePhase phase) {
+    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, points, phase, null);
+  }
+
+  /** The usual one, without points, phase and category. */
   public Finding(
       String description,
       String spot,
       Level suggestedLevel,
       CitedClause clause,
       boolean correctedOnTheSpot) {
-    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, List.of(), null);
+    this(description, spot, suggestedLevel, clause, correctedOnTheSpot, List.of(), null, null);
   }
 }

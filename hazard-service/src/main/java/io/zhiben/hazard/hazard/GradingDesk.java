@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.category.CategoryRule;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.hazard.HazardCommands.AskEvidence;
 import io.zhiben.hazard.hazard.HazardCommands.AssignHazard;
@@ -21,6 +22,8 @@ import java.util.UUID;
 class GradingDesk {
   private final HazardSteps steps;
   private final ClauseRule clauses;
+  private final CategoryRule categories;
+  private final AssigningRule assigning;
   private final RectificationDeadline deadlines;
   private final HazardViews views;
   private final Clock clock;
@@ -28,11 +31,15 @@ class GradingDesk {
   GradingDesk(
       HazardSteps steps,
       ClauseRule clauses,
+      CategoryRule categories,
+      AssigningRule assigning,
       RectificationDeadline deadlines,
       HazardViews views,
       Clock clock) {
     this.steps = steps;
     this.clauses = clauses;
+    this.categories = categories;
+    this.assigning = assigning;
     this.deadlines = deadlines;
     this.views = views;
     this.clock = clock;
@@ -48,6 +55,10 @@ class GradingDesk {
               CitedClause clause =
                   clauses.forGrading(
                       command.level(), command.clauseId(), hazard.clause(), hazard.foundOn());
+              if (command.category() != null) {
+                hazard.categorise(
+                    categories.said(command.category(), "category", hazard.place()));
+              }
               hazard.verify(command.level(), clause, clock.instant());
               return Done.of(Happening.VERIFIED, command.note());
             });
@@ -105,6 +116,7 @@ class GradingDesk {
             hazard -> {
               RectificationDeadline.Until until =
                   deadlines.of(command.deadline(), hazard.place(), hazard.level());
+              assigning.instruct(hazard, command);
               hazard.assign(until.day(), until.rule(), clock.instant());
               return Done.of(Happening.ASSIGNED, command.note());
             });

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.category.HazardCategory;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.tally.TallyKey;
@@ -100,6 +101,10 @@ class Hazard extends HazardFacts {
     verifiedAt = at;
   }
 
+  void categorise(HazardCategory sort) {
+    category = sort;
+  }
+
   /** What is known doesn't suffice to grade; it stays where it is until that is brought. */
   void askForEvidence(String missing, Instant at) {
     state = state.after(Verb.ASK_EVIDENCE);
@@ -141,6 +146,16 @@ class Hazard extends HazardFacts {
     deadlineRule = rule;
     extensions = extensions.from(until);
     assignedAt = at;
+  }
+
+  /** Who answers for the rectification and to what standard; what is null stays as it was. */
+  void instruct(String responsible, String standard) {
+    if (responsible != null) {
+      plan = plan().by(responsible);
+    }
+    if (standard != null) {
+      rectificationStandard = standard;
+    }
   }
 
   void start() {

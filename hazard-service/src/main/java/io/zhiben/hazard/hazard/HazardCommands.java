@@ -24,6 +24,7 @@ final class HazardCommands {
    * @param place where in the enterprise
    * @param points what has to be put right, one by one, where it is several things
    * @param phase of the object's life
+   * @param category code of the place's list
    */
   record ReportHazard(
       @NotNull UUID enterpriseId,
@@ -33,13 +34,18 @@ final class HazardCommands {
       Level suggestedLevel,
       @Size(max = 60) String clauseId,
       @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points,
-      LifecyclePhase phase) {}
+      LifecyclePhase phase,
+      @Size(max = 40) String category) {}
 
   /**
    * @param clauseId needed for MAJOR, unless the finder cited a clause that stands
+   * @param category code of the place's list; the finder's stays when left out
    */
   record VerifyHazard(
-      @NotNull Level level, @Size(max = 60) String clauseId, @Size(max = NOTE) String note) {}
+      @NotNull Level level,
+      @Size(max = 60) String clauseId,
+      @Size(max = NOTE) String note,
+      @Size(max = 40) String category) {}
 
   /** The five elements; what is left out is missing still. */
   record PlanRectification(
@@ -55,8 +61,15 @@ final class HazardCommands {
 
   /**
    * @param deadline when left out, the tenant's rule for the level counts
+   * @param responsible the post that answers for the rectification, no person; a major one's plan
+   *     says it as well
+   * @param standard to what standard it is put right
    */
-  record AssignHazard(LocalDate deadline, @Size(max = NOTE) String note) {}
+  record AssignHazard(
+      LocalDate deadline,
+      @Size(max = NOTE) String note,
+      @Size(max = 100) String responsible,
+      @Size(max = NOTE) String standard) {}
 
   record StartRectification(@Size(max = NOTE) String note) {}
 

@@ -63,6 +63,7 @@ class HazardEvents {
         hazard.reopens(),
         hazard.transferredTo(),
         hazard.reopenedAt(),
-        hazard.listedLevel() == null ? null : hazard.listedLevel().name());
+        hazard.listedLevel() == null ? null : hazard.listedLevel().name(),
+        hazard.category() == null ? null : hazard.category().code());
   }
 }

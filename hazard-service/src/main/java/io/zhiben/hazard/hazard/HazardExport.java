@@ -44,7 +44,8 @@ class HazardExport {
           new SheetColumn("来源", 12),
           new SheetColumn("发现日期", 12),
           new SheetColumn("整改期限", 12),
-          new SheetColumn("超期天数", 10));
+          new SheetColumn("超期天数", 10),
+          new SheetColumn("隐患类别", 20));
 
   private final HazardQueries queries;
   private final RegionNames places;
@@ -126,6 +127,7 @@ class HazardExport {
         hazard.sourceLabel(),
         hazard.foundOn(),
         hazard.deadline(),
-        hazard.overdueDays(today));
+        hazard.overdueDays(today),
+        hazard.category());
   }
 }

@@ -1,7 +1,9 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.category.HazardCategory;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.platform.time.SuiteClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -21,6 +23,7 @@ abstract class HazardFacts extends ReportedHazard {
   @Enumerated(EnumType.STRING)
   protected Level level;
 
+  @Embedded protected HazardCategory category;
   @Embedded protected CitedClause clause;
   @Embedded protected RectificationPlan plan;
 
@@ -31,6 +34,7 @@ abstract class HazardFacts extends ReportedHazard {
   protected Instant assignedAt;
   protected LocalDate deadline;
   protected String deadlineRule;
+  protected String rectificationStandard;
   @Embedded protected Extensions extensions = Extensions.NONE;
 
   /** The deadline for sorting: rows without one come last. Kept by the database. */
@@ -40,6 +44,12 @@ abstract class HazardFacts extends ReportedHazard {
   /** The deadline while the rectification is owed, else the end of time. Kept by the database. */
   @Column(insertable = false, updatable = false)
   protected LocalDate owedUntil;
+
+  protected LocalDate touchedOn;
+
+  /** The day of the last entry of the timeline while open, else the end of time. Kept by the database. */
+  @Column(insertable = false, updatable = false)
+  protected LocalDate idleSince;
 
   @Embedded protected ItemProgress items = ItemProgress.NONE;
   protected Instant rectifiedAt;
@@ -74,6 +84,28 @@ abstract class HazardFacts extends ReportedHazard {
       String reportedBy,
       Instant at) {
     super(enterprise, finding, origin, number, reportedBy, at);
+    this.category = finding.category();
+    touch(at);
+  }
+
+  /** Somebody does something about it, whatever it is. */
+  void touch(Instant at) {
+    touchedOn = LocalDate.ofInstant(at, SuiteClock.ZONE);
+  }
+
+  /** The day on which something was done about it last. */
+  LocalDate touchedOn() {
+    return touchedOn == null ? LocalDate.ofInstant(recordedAt(), SuiteClock.ZONE) : touchedOn;
+  }
+
+  /** Null where nobody said. */
+  HazardCategory category() {
+    return category;
+  }
+
+  /** To what standard it is put right; null where nobody said. */
+  String rectificationStandard() {
+    return rectificationStandard;
   }
 
   boolean correctedOnTheSpot() {

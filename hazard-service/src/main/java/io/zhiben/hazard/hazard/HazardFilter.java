@@ -1,12 +1,15 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.LifecyclePhase;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which hazards a list shows; what is left out doesn't narrow it. */
@@ -36,6 +39,49 @@ public class HazardFilter {
 
   @QueryParam("phase")
   LifecyclePhase phase;
+
+  /** Of the enterprise, as it was when the hazard was found or its enterprise changed last. */
+  @QueryParam("domain")
+  @Size(max = 40)
+  String domain;
+
+  /** As the caller is shown it: nobody outside finds those that somebody told of. */
+  @QueryParam("source")
+  Source source;
+
+  /** Code of the department that deals with it: the lead of the enterprise, or who received it. */
+  @QueryParam("department")
+  @Size(max = 40)
+  String department;
+
+  /** A tag that its enterprise has now, such as a kind of building (YF-26). */
+  @QueryParam("tag")
+  @Size(max = 40)
+  String tag;
+
+  /** Id of the clause that it rests on. */
+  @QueryParam("clause")
+  @Size(max = 60)
+  String clause;
+
+  /** Code of its category. */
+  @QueryParam("category")
+  @Size(max = 40)
+  String category;
+
+  /** Open, and nobody did anything about it for so many days (Y-081, Z-085). */
+  @QueryParam("idleDays")
+  @Min(1)
+  @Max(3650)
+  Integer idleDays;
+
+  /** Major, open, and somebody who was told of it took no note yet. */
+  @QueryParam("notice")
+  NoticeState notice;
+
+  /** Open, and its record lacks that. */
+  @QueryParam("fault")
+  HazardFault fault;
 
   /** true: the rectification is owed and its last day has passed. */
   @QueryParam("overdue")
@@ -75,9 +121,18 @@ public class HazardFilter {
   @QueryParam("dueTo")
   LocalDate dueTo;
 
+  /** Whether nothing but a place narrows it. */
+  boolean isPlaceAlone() {
+    return Set.of("region").containsAll(given().keySet());
+  }
+
   /** The given conditions, for the audit trail. */
   @Override
   public String toString() {
+    return given().toString();
+  }
+
+  private Map<String, Object> given() {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put("q", q);
     given.put("region", region);
@@ -86,6 +141,15 @@ public class HazardFilter {
     given.put("state", state);
     given.put("level", level);
     given.put("phase", phase);
+    given.put("domain", domain);
+    given.put("source", source);
+    given.put("department", department);
+    given.put("tag", tag);
+    given.put("clause", clause);
+    given.put("category", category);
+    given.put("idleDays", idleDays);
+    given.put("notice", notice);
+    given.put("fault", fault);
     given.put("overdue", overdue);
     given.put("open", open);
     given.put("regrade", regrade);
@@ -97,6 +161,6 @@ public class HazardFilter {
     given.put("foundTo", foundTo);
     given.put("dueTo", dueTo);
     given.values().removeIf(Objects::isNull);
-    return given.toString();
+    return given;
   }
 }

@@ -4,6 +4,8 @@ import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.sheet.SheetFile;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,12 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(HazardResource.BASE)
 @Produces(MediaType.APPLICATION_JSON)
 class HazardListResource {
-  private final HazardNumbers numbers;
+  private final HazardQueries queries;
   private final HazardExport export;
+  private final SimilarHazards similar;
 
-  HazardListResource(HazardNumbers numbers, HazardExport export) {
-    this.numbers = numbers;
+  HazardListResource(HazardQueries queries, HazardExport export, SimilarHazards similar) {
+    this.queries = queries;
     this.export = export;
+    this.similar = similar;
   }
 
   @GET
@@ -37,9 +42,34 @@ class HazardListResource {
       operationId = "countHazards",
       summary = "How many hazards there are by state and level, open and overdue")
   @APIResponseSchema(value = HazardCounts.class)
-  public HazardCounts counts(
-      @QueryParam("region") String region, @QueryParam("enterprise") UUID enterprise) {
-    return numbers.counts(region, enterprise);
+  public HazardCounts counts(@Valid @BeanParam HazardFilter filter) {
+    return queries.counts(filter);
+  }
+
+  @GET
+  @Path("/category-counts")
+  @Requires(Right.HAZARD_READ)
+  @Operation(
+      operationId = "countHazardsByCategory",
+      summary = "How many hazards there are of each category, those without one included")
+  @APIResponseSchema(value = CategoryCount[].class)
+  public List<CategoryCount> categoryCounts(@Valid @BeanParam HazardFilter filter) {
+    return queries.countsByCategory(filter);
+  }
+
+  @GET
+  @Path("/similar")
+  @Requires(Right.HAZARD_READ)
+  @Operation(
+      operationId = "similarHazards",
+      summary = "Open hazards of an enterprise with the same clause or similar words, at most five")
+  @APIResponseSchema(value = HazardRow[].class)
+  public List<HazardRow> similar(
+      @NotNull @QueryParam("enterprise") UUID enterprise,
+      @Size(max = 60) @QueryParam("clause") String clause,
+      @Size(max = 300) @QueryParam("text") String text,
+      @QueryParam("except") UUID except) {
+    return similar.find(enterprise, clause, text, except);
   }
 
   @GET

@@ -1,13 +1,10 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.tally.Tallies;
 import io.zhiben.hazard.tally.Tallies.Slice;
 import io.zhiben.hazard.tally.Tallies.Tally;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,24 +12,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * How many hazards the caller reaches: from the numbers that are kept where his scope is a place,
- * else, and for one enterprise, from the few rows.
+ * How many hazards the caller reaches, by the numbers that are kept where his scope is a place, or
+ * by rows that were counted.
  */
 @ApplicationScoped
 class HazardNumbers {
   private final Tallies tallies;
-  private final RegionCondition regions;
-  private final EntityManager entityManager;
   private final Clock clock;
 
-  HazardNumbers(
-      Tallies tallies, RegionCondition regions, EntityManager entityManager, Clock clock) {
+  HazardNumbers(Tallies tallies, Clock clock) {
     this.tallies = tallies;
-    this.regions = regions;
-    this.entityManager = entityManager;
     this.clock = clock;
   }
 
@@ -42,12 +33,18 @@ class HazardNumbers {
   }
 
   /**
+   * From the numbers that are kept.
+   *
    * @param region null for all that the caller reaches
-   * @param enterprise null for all enterprises
    */
-  @Transactional
-  HazardCounts counts(String region, UUID enterprise) {
-    return sum(enterprise == null && knowCaller() ? kept(region) : counted(region, enterprise));
+  @Transactional(Transactional.TxType.MANDATORY)
+  HazardCounts counts(String region) {
+    return sum(tallies.of(CurrentCaller.get(), region, LocalDate.now(clock)));
+  }
+
+  /** From rows of state, level, deadline and how many. */
+  HazardCounts sumOf(List<Object[]> rows) {
+    return sum(rows.stream().map(this::tally).toList());
   }
 
   /** How many match; asks for its place, state, level and days only. */
@@ -71,27 +68,6 @@ class HazardNumbers {
     }
     String level = filter.level == null ? null : filter.level.name();
     return tallies.sum(CurrentCaller.get(), filter.region, new Slice(states, level, from, to));
-  }
-
-  private List<Tally> kept(String region) {
-    return tallies.of(CurrentCaller.get(), region, LocalDate.now(clock));
-  }
-
-  private List<Tally> counted(String region, UUID enterprise) {
-    TypedQuery<Object[]> query =
-        entityManager.createQuery(
-            "select e.state, e.level, e.deadlineOrder, count(e) from Hazard e where 1 = 1"
-                + (region == null ? "" : " and " + regions.within(region))
-                + (enterprise == null ? "" : " and e.enterpriseId = :enterprise")
-                + " group by e.state, e.level, e.deadlineOrder",
-            Object[].class);
-    if (region != null) {
-      query.setParameter("region", region);
-    }
-    if (enterprise != null) {
-      query.setParameter("enterprise", enterprise);
-    }
-    return query.getResultList().stream().map(this::tally).toList();
   }
 
   private Tally tally(Object[] row) {

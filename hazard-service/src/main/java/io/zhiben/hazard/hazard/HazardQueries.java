@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 /** Reads hazards within the caller's scope. */
 @ApplicationScoped
 class HazardQueries {
-  private static final String OPEN = oneOf(LifecycleState.OPEN);
+  /** Of the states of open hazards. */
+  static final String OPEN = oneOf(LifecycleState.OPEN);
   private static final String OWED = oneOf(LifecycleState.OWED);
 
   private final Listings listings;
@@ -24,6 +27,7 @@ class HazardQueries {
   private final HazardViews views;
   private final HazardNumbers numbers;
   private final HazardSearch search;
+  private final HazardNarrowing narrowing;
   private final Clock clock;
 
   HazardQueries(
@@ -32,12 +36,14 @@ class HazardQueries {
       HazardViews views,
       HazardNumbers numbers,
       HazardSearch search,
+      HazardNarrowing narrowing,
       Clock clock) {
     this.listings = listings;
     this.regions = regions;
     this.views = views;
     this.numbers = numbers;
     this.search = search;
+    this.narrowing = narrowing;
     this.clock = clock;
   }
 
@@ -61,7 +67,7 @@ class HazardQueries {
     Listing<Hazard> listing = narrowed(filter).byPlaceAlone().readOnly();
     boolean named = search.narrow(listing, filter.q);
     Page<Hazard> found;
-    if (!named) {
+    if (!named || narrowing.walks(filter)) {
       found = listing.fetchUncounted(page);
     } else if (isKept(filter, listing)) {
       found = listing.fetch(page, () -> numbers.total(filter));
@@ -69,6 +75,35 @@ class HazardQueries {
       found = listing.fetch(page);
     }
     return found.map(views::row);
+  }
+
+  /** From the numbers that are kept where these know the filter, else from the rows. */
+  @Transactional
+  HazardCounts counts(HazardFilter filter) {
+    return filter.isPlaceAlone() && numbers.knowCaller()
+        ? numbers.counts(filter.region)
+        : numbers.sumOf(listing(filter).grouped("e.state, e.level, e.deadlineOrder", "count(e)"));
+  }
+
+  /** By what sort they are; the largest first. */
+  @Transactional
+  List<CategoryCount> countsByCategory(HazardFilter filter) {
+    return listing(filter)
+        .grouped(
+            "e.category.code",
+            "max(e.category.title), count(e), sum(case when e.state in "
+                + OPEN
+                + " then 1 else 0 end), sum(case when e.level = 'MAJOR' then 1 else 0 end)")
+        .stream()
+        .map(row ->
+            new CategoryCount(
+                (String) row[0],
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue(),
+                ((Number) row[4]).longValue()))
+        .sorted(Comparator.comparingLong(CategoryCount::total).reversed())
+        .toList();
   }
 
   private boolean isKept(HazardFilter filter, Listing<Hazard> listing) {
@@ -102,33 +137,17 @@ class HazardQueries {
             .of(Hazard.class)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.inspectionId = :inspection", "inspection", filter.inspection)
-            .where("e.phase = :phase", "phase", filter.phase)
-            .where("e.listedLevel = :listedLevel", "listedLevel", filter.listedLevel)
             .where("e.foundOn >= :foundFrom", "foundFrom", filter.foundFrom)
             .where("e.foundOn <= :foundTo", "foundTo", filter.foundTo);
     byKept(listing, filter);
-    byGrading(listing, filter);
-    if (filter.listed != null) {
-      listing.where("e.listedLevel is " + (filter.listed ? "not null" : "null"));
-    }
-    if (filter.extensionAsked != null) {
-      listing.where("e.extensions.until is " + (filter.extensionAsked ? "not null" : "null"));
-    }
+    narrowing.apply(listing, filter);
     return listing
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
+        .sortable("idle", "e.idleSince")
         // the same for what is owed, and in the order of the index that finds it
         .sortable(
             "deadline", Boolean.TRUE.equals(filter.overdue) ? "e.owedUntil" : "e.deadlineOrder");
-  }
-
-  private static void byGrading(Listing<Hazard> listing, HazardFilter filter) {
-    if (filter.regrade != null) {
-      listing.where("e.regrade.reason is " + (filter.regrade ? "not null" : "null"));
-    }
-    if (filter.evidenceMissing != null) {
-      listing.where("e.evidence.missing is " + (filter.evidenceMissing ? "not null" : "null"));
-    }
   }
 
   private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.category.HazardCategory;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param regradeDue the clause it rests on has changed since it was graded
  * @param evidenceMissing somebody decided that what is known doesn't suffice to grade it
  * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
+ * @param category null where nobody said
+ * @param idleDays whole days since anything was done about it while it is open; else 0
  */
 record HazardRow(
     UUID id,
@@ -34,4 +37,6 @@ record HazardRow(
     NextStep.Owner nextOwner,
     boolean regradeDue,
     boolean evidenceMissing,
-    SupervisionLevel listedLevel) {}
+    SupervisionLevel listedLevel,
+    HazardCategory category,
+    long idleDays) {}

@@ -34,10 +34,17 @@ record HazardSituation(
    *     was transferred to
    * @param photoAfter whether it has a photo of afterwards
    * @param today local date
+   * @param beforeMissing whether the tenant asks for a photo of before that it doesn't have
    */
-  record Surroundings(Set<String> leadDepartments, boolean photoAfter, LocalDate today) {
+  record Surroundings(
+      Set<String> leadDepartments, boolean photoAfter, LocalDate today, boolean beforeMissing) {
     Surroundings {
       leadDepartments = Set.copyOf(leadDepartments);
+    }
+
+    /** Where nobody asks for a photo of before. */
+    Surroundings(Set<String> leadDepartments, boolean photoAfter, LocalDate today) {
+      this(leadDepartments, photoAfter, today, false);
     }
   }
 
@@ -76,5 +83,10 @@ record HazardSituation(
   /** Nobody believes a correction on the spot without a photo of afterwards. */
   boolean lacksSpotPhoto() {
     return state == LifecycleState.VERIFIED && !around.photoAfter();
+  }
+
+  /** The tenant wants to see what it was like before as well (D-091). */
+  boolean lacksSpotPhotoBefore() {
+    return state == LifecycleState.VERIFIED && around.beforeMissing();
   }
 }

@@ -3,13 +3,16 @@ package io.zhiben.hazard.hazard;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSituation.Surroundings;
+import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.hazard.photo.Stage;
+import io.zhiben.hazard.setting.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the rules about steps ask for and a hazard's own row doesn't hold. */
 @ApplicationScoped
@@ -17,22 +20,36 @@ class HazardSituations {
   private final EnterpriseDirectory directory;
   private final PhotoAlbum album;
   private final ItemBook items;
+  private final TenantSettings settings;
   private final Clock clock;
 
-  HazardSituations(EnterpriseDirectory directory, PhotoAlbum album, ItemBook items, Clock clock) {
+  HazardSituations(
+      EnterpriseDirectory directory,
+      PhotoAlbum album,
+      ItemBook items,
+      TenantSettings settings,
+      Clock clock) {
     this.directory = directory;
     this.album = album;
     this.items = items;
+    this.settings = settings;
     this.clock = clock;
   }
 
   HazardSituation of(Hazard hazard) {
     Set<String> lead = departmentsOf(hazard);
     // nobody asks about photos of a hazard that takes the usual way
-    boolean photoAfter =
-        hazard.closesOnTheSpot()
-            && album.of(hazard.id()).stream().anyMatch(photo -> photo.stage() == Stage.AFTER);
-    return hazard.situation(new Surroundings(lead, photoAfter, LocalDate.now(clock)));
+    LocalDate today = LocalDate.now(clock);
+    if (!hazard.closesOnTheSpot()) {
+      return hazard.situation(new Surroundings(lead, false, today));
+    }
+    Set<Stage> stages =
+        album.of(hazard.id()).stream().map(AlbumPhoto::stage).collect(Collectors.toSet());
+    boolean beforeMissing =
+        !stages.contains(Stage.BEFORE)
+            && settings.at(hazard.place(), HazardRules.SETTING).photoBeforeNeeded();
+    return hazard.situation(
+        new Surroundings(lead, stages.contains(Stage.AFTER), today, beforeMissing));
   }
 
   /** The same for one that was reported just now. */

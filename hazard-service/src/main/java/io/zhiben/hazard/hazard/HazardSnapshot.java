@@ -25,7 +25,9 @@ record HazardSnapshot(
     ClauseChange regradeReason,
     String paperNumber,
     ItemProgress items,
-    SupervisionLevel listedLevel) {
+    SupervisionLevel listedLevel,
+    String category,
+    String standard) {
 
   static HazardSnapshot of(Hazard hazard) {
     return new HazardSnapshot(
@@ -48,6 +50,8 @@ record HazardSnapshot(
         hazard.regrade() == null ? null : hazard.regrade().reason(),
         hazard.paper() == null ? null : hazard.paper().number(),
         hazard.items(),
-        hazard.listedLevel());
+        hazard.listedLevel(),
+        hazard.category() == null ? null : hazard.category().code(),
+        hazard.rectificationStandard());
   }
 }

@@ -7,6 +7,7 @@ import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,18 +24,21 @@ class HazardSteps {
   private final Preconditions preconditions;
   private final TallyChanges tally;
   private final Chronicle chronicle;
+  private final Clock clock;
 
   HazardSteps(
       Hazards hazards,
       HazardSituations situations,
       Preconditions preconditions,
       TallyChanges tally,
-      Chronicle chronicle) {
+      Chronicle chronicle,
+      Clock clock) {
     this.hazards = hazards;
     this.situations = situations;
     this.preconditions = preconditions;
     this.tally = tally;
     this.chronicle = chronicle;
+    this.clock = clock;
   }
 
   /**
@@ -74,6 +78,7 @@ class HazardSteps {
     HazardSnapshot before = HazardSnapshot.of(hazard);
     TallyKey counted = hazard.tallyKey();
     Done done = change.apply(hazard);
+    hazard.touch(clock.instant());
     hazards.flush();
     tally.move(counted, hazard.tallyKey());
     chronicle.changed(hazard, before, action, done, by);

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.LifecyclePhase;
+import io.zhiben.hazard.category.HazardCategory;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.Stage;
@@ -35,6 +36,9 @@ import java.util.UUID;
  * @param transferredTo code of the department that deals with it instead of the lead; else null
  * @param listedLevel the highest level at which it is listed (挂牌督办); null for the usual ones
  * @param phase of the object's life; null where nobody said
+ * @param category null where nobody said
+ * @param standard to what standard it is to be put right; null where nobody said
+ * @param idleDays whole days since anything was done about it while it is open; else 0
  */
 record HazardView(
     UUID id,
@@ -82,7 +86,10 @@ record HazardView(
     ItemProgress progress,
     List<ItemView> items,
     SupervisionLevel listedLevel,
-    LifecyclePhase phase) {
+    LifecyclePhase phase,
+    HazardCategory category,
+    String standard,
+    long idleDays) {
 
   /** Another hazard of the same enterprise. */
   record Link(UUID id, String number) {}

@@ -16,6 +16,7 @@ import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,8 @@ class HazardViews {
         hazard.regrade() != null,
         hazard.evidence() != null,
         hazard.listedLevel(),
-        hazard.phase());
+        hazard.category(),
+        idleDays(hazard));
   }
 
   HazardView of(Hazard hazard) {
@@ -143,7 +145,17 @@ class HazardViews {
         hazard.paper(),
         hazard.items().total() == 0 ? null : hazard.items(),
         situations.itemsOf(hazard),
-        hazard.listedLevel());
+        hazard.listedLevel(),
+        hazard.phase(),
+        hazard.category(),
+        hazard.rectificationStandard(),
+        idleDays(hazard));
+  }
+
+  private long idleDays(Hazard hazard) {
+    return hazard.state().isOpen()
+        ? ChronoUnit.DAYS.between(hazard.touchedOn(), LocalDate.now(clock))
+        : 0;
   }
 
   private String regionName(Hazard hazard) {

@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   /** Not found alike when there is none and when the caller doesn't reach it. */
   Hazard require(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  /** Notes that something was added to it that changes nothing of its own, so its version stays. */
+  void touch(UUID id, LocalDate day) {
+    update("touchedOn = ?1 where id = ?2", day, id);
   }
 
   /** Graded, open hazards that rest on a clause of the set and wait for no new grading, by id. */

@@ -20,6 +20,12 @@ public enum LifecycleError implements ErrorCode {
   FINDER_CANNOT_CLOSE(Kind.CONFLICT),
   /** What was put right on the spot is shown by a photo of afterwards. */
   SPOT_CORRECTION_NEEDS_PHOTO(Kind.CONFLICT),
+  /** The tenant's rule asks for a photo of before as well. */
+  SPOT_CORRECTION_NEEDS_PHOTO_BEFORE(Kind.CONFLICT),
+  /** The tenant's rule asks who answers for the rectification. */
+  RESPONSIBLE_NOT_GIVEN(Kind.INVALID),
+  /** The tenant's rule asks to what standard it is put right. */
+  STANDARD_NOT_GIVEN(Kind.INVALID),
   /** A hazard goes back only to an earlier step that it took. */
   RETURN_NOT_EARLIER(Kind.CONFLICT),
   /** It came back already; what comes back again is reported on the newer hazard. */

@@ -12,6 +12,8 @@ import io.zhiben.platform.file.Photo;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,18 +25,21 @@ class PhotoDesk {
   private final PhotoAlbum album;
   private final Timeline timeline;
   private final AuditTrail audit;
+  private final Clock clock;
 
   PhotoDesk(
       Hazards hazards,
       HazardSituations situations,
       PhotoAlbum album,
       Timeline timeline,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Clock clock) {
     this.hazards = hazards;
     this.situations = situations;
     this.album = album;
     this.timeline = timeline;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -46,6 +51,7 @@ class PhotoDesk {
         hazardId,
         new Done(Happening.PHOTO_ADDED, null, null, List.of(photo.id())),
         Right.PHOTO_ADD);
+    hazards.touch(hazardId, LocalDate.now(clock));
     audit.record("hazard.add-photo", "Hazard", hazardId, hazard.place().code(), null, photo);
     return photo;
   }

@@ -1,9 +1,7 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.directory.RegionNames;
 import io.zhiben.platform.http.Listing;
-import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.sheet.SheetColumn;
 import io.zhiben.platform.sheet.SheetWriter;
 import io.zhiben.platform.time.SuiteClock;
@@ -18,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The hazards as the list of problems (问题隐患清单) that offices hand in (Z-084, Y-079). */
@@ -47,37 +46,24 @@ public class Problems {
           new SheetColumn("整改完成日期", 12),
           new SheetColumn("销号日期", 12));
 
-  private final Listings listings;
-  private final RegionCondition regions;
+  private final HazardQueries queries;
   private final RegionNames places;
   private final EntityManager entityManager;
 
-  Problems(
-      Listings listings, RegionCondition regions, RegionNames places, EntityManager entityManager) {
-    this.listings = listings;
-    this.regions = regions;
+  Problems(HazardQueries queries, RegionNames places, EntityManager entityManager) {
+    this.queries = queries;
     this.places = places;
     this.entityManager = entityManager;
   }
 
   /**
-   * Writes those of the caller's scope, oldest first, withdrawn ones left out; answers how many.
-   *
-   * @param region within that place; null for all
-   * @param open true for those not signed off, false for the others, null for both
+   * Writes what the list would show, oldest first, withdrawn ones left out; answers how many.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public int write(SheetWriter sheet, String region, Boolean open) throws IOException {
+  public int write(SheetWriter sheet, HazardFilter filter) throws IOException {
     // read beforehand: while rows stream, the connection can answer nothing else
     Map<String, String> names = places.withinScope();
-    Listing<Hazard> listing =
-        listings
-            .of(Hazard.class)
-            .where("e.state <> 'WITHDRAWN'")
-            .where(regions.within(region), "region", region);
-    if (open != null) {
-      listing.where(open ? "e.state <> 'SIGNED_OFF'" : "e.state = 'SIGNED_OFF'");
-    }
+    Listing<Hazard> listing = queries.listing(filter).where("e.state <> 'WITHDRAWN'");
     int rows = 0;
     try (Stream<Hazard> found = listing.stream("id", STREAMING)) {
       Iterator<Hazard> hazards = found.iterator();
@@ -88,6 +74,25 @@ public class Problems {
       }
     }
     return rows;
+  }
+
+  /**
+   * What the list of problems of a place is like.
+   *
+   * @param any it has one that is not withdrawn
+   * @param undated some are graded and have no last day
+   */
+  public record Standing(boolean any, boolean undated) {}
+
+  /** Looks at one row at the most of each. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Standing standing(String region) {
+    HazardFilter filter = new HazardFilter();
+    filter.region = region;
+    boolean any =
+        !queries.listing(filter).where("e.state <> 'WITHDRAWN'").ids(UUID.class, 1).isEmpty();
+    filter.fault = HazardFault.NO_DEADLINE;
+    return new Standing(any, any && !queries.listing(filter).ids(UUID.class, 1).isEmpty());
   }
 
   private static List<Object> row(int position, Hazard hazard, Map<String, String> names) {

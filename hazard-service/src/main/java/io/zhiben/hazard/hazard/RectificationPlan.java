@@ -26,6 +26,11 @@ record RectificationPlan(
 
   static final RectificationPlan NONE = new RectificationPlan(null, null, null, null, null);
 
+  /** The same with another post that answers for it. */
+  RectificationPlan by(String post) {
+    return new RectificationPlan(post, measures, fundsFen, deadline, contingency);
+  }
+
   /**
    * The names of the missing elements, in the order of the law's words; empty when all five are
    * there.

@@ -102,6 +102,7 @@ class RegradeSweep {
     CitedClause frozen = hazard.clause();
     hazard.askForRegrading(
         new RegradeMark(reason, frozen.setVersion(), toVersion, clock.instant()));
+    hazard.touch(clock.instant());
     String note = frozen.clauseId() + ": " + frozen.setVersion() + " → " + toVersion;
     chronicle.changed(
         hazard,

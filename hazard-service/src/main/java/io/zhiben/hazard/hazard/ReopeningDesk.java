@@ -57,7 +57,16 @@ class ReopeningDesk {
     }
     ListedEnterprise enterprise = directory.requireForWriting(old.enterpriseId());
     String spot = command.place() == null ? old.spot() : command.place();
-    Finding finding = new Finding(command.description(), spot, old.level(), old.clause(), false, List.of(), old.phase());
+    Finding finding =
+        new Finding(
+            command.description(),
+            spot,
+            old.level(),
+            old.clause(),
+            false,
+            List.of(),
+            old.phase(),
+            old.category());
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), old.id());
     HazardSummary again =
         reports.begin(enterprise, List.of(finding), origin, Right.HAZARD_REPORT).getFirst();

@@ -2,6 +2,7 @@ package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.EntryWindow;
+import io.zhiben.hazard.category.CategoryRule;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardCommands.ReportHazard;
@@ -30,6 +31,7 @@ class ReportDesk {
   private final EnterpriseDirectory directory;
   private final EntryWindow window;
   private final ClauseRule clauses;
+  private final CategoryRule categories;
   private final HazardReports reports;
   private final HazardViews views;
   private final KeptAnswers answers;
@@ -38,12 +40,14 @@ class ReportDesk {
       EnterpriseDirectory directory,
       EntryWindow window,
       ClauseRule clauses,
+      CategoryRule categories,
       HazardReports reports,
       HazardViews views,
       KeptAnswers answers) {
     this.directory = directory;
     this.window = window;
     this.clauses = clauses;
+    this.categories = categories;
     this.reports = reports;
     this.views = views;
     this.answers = answers;
@@ -118,7 +122,8 @@ class ReportDesk {
             clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
             false,
             command.points(),
-            command.phase());
+            command.phase(),
+            categories.said(command.category(), "category", enterprise.place()));
     HazardReports.requireRight(enterprise);
     Origin origin = new Origin(Source.REPORT, null, null, command.foundOn(), null);
     return new Report(enterprise, finding, origin, Right.HAZARD_REPORT, asking);

@@ -49,7 +49,8 @@ class JointDesk {
     ServicePolicy.requireAdvice(command.findings(), false);
     ListedEnterprise enterprise = rules.checkAdding(inspection);
     List<Found> findings =
-        rules.findings(command.findings(), inspection.inspectedOn(), parties, caller);
+        rules.findings(
+            command.findings(), inspection.inspectedOn(), inspection.place(), parties, caller);
     InspectionState before = log.stateOf(inspection);
     inspection.foundMore(findings.size());
     inspections.flush();

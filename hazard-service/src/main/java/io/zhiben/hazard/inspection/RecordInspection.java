@@ -82,6 +82,7 @@ record RecordInspection(
    * @param advice how it can be put right; said for each finding of a guidance visit, and there
    *     only
    * @param phase of the object's life
+   * @param category code of the place's list
    */
   record RecordFinding(
       @NotBlank @Size(max = 2000) String description,
@@ -92,7 +93,8 @@ record RecordInspection(
       @Size(max = 40) String department,
       @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points,
       @Size(max = 1000) String advice,
-      LifecyclePhase phase) {}
+      LifecyclePhase phase,
+      @Size(max = 40) String category) {}
 
   /**
    * A checklist that was filled in.

@@ -56,7 +56,7 @@ class RecordingDesk {
     }
     rules.check(command, enterprise, caller);
     List<Used> used = rules.checklists(command, enterprise);
-    List<Found> findings = findings(command, used, caller);
+    List<Found> findings = findings(command, enterprise, used, caller);
     Inspection inspection = keep(command, enterprise, used, caller);
     List<HazardSummary> reported = found.report(inspection, enterprise, findings);
     keepAnswers(inspection, command, reported);
@@ -64,13 +64,16 @@ class RecordingDesk {
     return found.show(inspection);
   }
 
-  private List<Found> findings(RecordInspection command, List<Used> used, Caller caller) {
+  private List<Found> findings(
+      RecordInspection command, ListedEnterprise enterprise, List<Used> used, Caller caller) {
     Set<String> parties =
         JointPolicy.parties(
             JointPolicy.leadOf(command, caller),
             command.participants().stream().map(Participant::department).toList());
     List<Found> findings =
-        new ArrayList<>(rules.findings(command.findings(), command.inspectedOn(), parties, caller));
+        new ArrayList<>(
+            rules.findings(
+                command.findings(), command.inspectedOn(), enterprise.place(), parties, caller));
     findings.addAll(rules.findings(used, command));
     return findings;
   }

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.EntryWindow;
+import io.zhiben.hazard.category.CategoryRule;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
@@ -9,6 +10,7 @@ import io.zhiben.hazard.hazard.ClauseRule;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.inspection.RecordInspection.RecordFinding;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ class RecordingRules {
   private final EnterpriseDirectory directory;
   private final EntryWindow window;
   private final ClauseRule clauses;
+  private final CategoryRule categories;
   private final PartyRules parties;
   private final ChecklistUse checklists;
   private final Clock clock;
@@ -36,6 +39,7 @@ class RecordingRules {
       EnterpriseDirectory directory,
       EntryWindow window,
       ClauseRule clauses,
+      CategoryRule categories,
       PartyRules parties,
       ChecklistUse checklists,
       Clock clock) {
@@ -44,6 +48,7 @@ class RecordingRules {
     this.directory = directory;
     this.window = window;
     this.clauses = clauses;
+    this.categories = categories;
     this.clock = clock;
   }
 
@@ -93,7 +98,11 @@ class RecordingRules {
 
   /** The findings with their clauses as they read now, each with its department. */
   List<Found> findings(
-      List<RecordFinding> found, LocalDate day, Set<String> departments, Caller caller) {
+      List<RecordFinding> found,
+      LocalDate day,
+      Place place,
+      Set<String> departments,
+      Caller caller) {
     List<Found> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       RecordFinding one = found.get(i);
@@ -106,7 +115,8 @@ class RecordingRules {
               clauses.cited(one.clauseId(), field + ".clauseId", day),
               Boolean.TRUE.equals(one.correctedOnTheSpot()),
               one.points(),
-              one.phase());
+              one.phase(),
+              categories.said(one.category(), field + ".category", place));
       findings.add(
           new Found(
               finding,

@@ -46,6 +46,14 @@ class Measure extends ScopedEntity {
   private String withdrawReason;
   private int hazards;
 
+  @Enumerated(EnumType.STRING)
+  private MeasureKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Difficulty difficulty;
+
+  private String strategy;
+
   /** For Hibernate. */
   protected Measure() {}
 
@@ -70,6 +78,9 @@ class Measure extends ScopedEntity {
     responsiblePost = command.responsiblePost().strip();
     dueOn = command.dueOn();
     hazards = command.hazardIds().size();
+    kind = command.kind();
+    difficulty = command.difficulty();
+    strategy = command.strategy();
     updatedAt = at;
   }
 
@@ -171,5 +182,18 @@ class Measure extends ScopedEntity {
 
   int hazards() {
     return hazards;
+  }
+
+  MeasureKind kind() {
+    return kind;
+  }
+
+  /** Null where nobody said. */
+  Difficulty difficulty() {
+    return difficulty;
+  }
+
+  String strategy() {
+    return strategy;
   }
 }

@@ -26,6 +26,8 @@ final class MeasureCommands {
    * @param responsibleUnit the unit, as the list names it
    * @param responsiblePost a post, not a person
    * @param hazardIds the hazards that it answers
+   * @param kind MEASURE when left out
+   * @param strategy by what way it is to be reached
    */
   record WriteMeasure(
       @Pattern(regexp = "\\d{12}") String regionCode,
@@ -36,8 +38,12 @@ final class MeasureCommands {
       @NotBlank @Size(max = 100) String responsibleUnit,
       @NotBlank @Size(max = 100) String responsiblePost,
       @NotNull LocalDate dueOn,
-      @Size(max = 50) List<@NotNull UUID> hazardIds) {
+      @Size(max = 50) List<@NotNull UUID> hazardIds,
+      MeasureKind kind,
+      Difficulty difficulty,
+      @Size(max = 1000) String strategy) {
     WriteMeasure {
+      kind = kind == null ? MeasureKind.MEASURE : kind;
       hazardIds = hazardIds == null ? List.of() : hazardIds.stream().distinct().toList();
     }
   }

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Which measures a list shows; what is left out doesn't narrow it. */
@@ -19,6 +22,12 @@ public class MeasureFilter {
   @QueryParam("state")
   MeasureLifecycle state;
 
+  @QueryParam("kind")
+  MeasureKind kind;
+
+  @QueryParam("difficulty")
+  Difficulty difficulty;
+
   /** true: open, and its due day has passed. */
   @QueryParam("overdue")
   Boolean overdue;
@@ -32,4 +41,20 @@ public class MeasureFilter {
   /** Those that answer the hazard. */
   @QueryParam("hazard")
   UUID hazard;
+
+  /** The given conditions, for the audit trail. */
+  @Override
+  public String toString() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("q", q);
+    given.put("region", region);
+    given.put("state", state);
+    given.put("kind", kind);
+    given.put("difficulty", difficulty);
+    given.put("overdue", overdue);
+    given.put("idleDays", idleDays);
+    given.put("hazard", hazard);
+    given.values().removeIf(Objects::isNull);
+    return given.toString();
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,6 +55,20 @@ class MeasureQueries {
         .map(views::row);
   }
 
+  /** How many are done of each sort; withdrawn ones apart, the largest first. */
+  @Transactional
+  List<MeasureCount> counts(MeasureFilter filter, MeasureGrouping by) {
+    return listing(filter)
+        .where("e.state <> 'WITHDRAWN'")
+        .grouped(
+            by.expression(), "count(e), sum(case when e.state = 'DONE' then 1 else 0 end)")
+        .stream()
+        .map(row ->
+            MeasureCount.of(row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+        .sorted(Comparator.comparingLong(MeasureCount::total).reversed())
+        .toList();
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   Listing<Measure> listing(MeasureFilter filter) {
     LocalDate today = LocalDate.now(clock);
@@ -62,7 +77,9 @@ class MeasureQueries {
             .of(Measure.class)
             .containing(filter.q, "e.number", "e.title", "e.responsibleUnit")
             .where(regions.within(filter.region), "region", filter.region)
-            .where("e.state = :state", "state", filter.state);
+            .where("e.state = :state", "state", filter.state)
+            .where("e.kind = :kind", "kind", filter.kind)
+            .where("e.difficulty = :difficulty", "difficulty", filter.difficulty);
     if (filter.overdue != null) {
       String late = "(e.dueOn < :today and e.state = 'OPEN')";
       listing.where(filter.overdue ? late : "not " + late, "today", today);

@@ -20,9 +20,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,6 +69,18 @@ class MeasureResource {
     MeasureView made = idempotent.once(command, MeasureView.class, () -> desk.make(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
+  }
+
+  @GET
+  @Path("/counts")
+  @Requires(Right.MEASURE_READ)
+  @Operation(
+      operationId = "countMeasures",
+      summary = "How many entries are done by kind, difficulty or responsible unit")
+  @APIResponseSchema(value = MeasureCount[].class)
+  public List<MeasureCount> counts(
+      @Valid @BeanParam MeasureFilter filter, @NotNull @QueryParam("by") MeasureGrouping by) {
+    return queries.counts(filter, by);
   }
 
   @GET

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param overdueDays whole days after the due day while it is open; else 0
  * @param idleDays whole days since anybody did something about it
  * @param hazards how many hazards it answers
+ * @param difficulty null where nobody said
  */
 record MeasureRow(
     UUID id,
@@ -26,4 +27,6 @@ record MeasureRow(
     long overdueDays,
     long idleDays,
     int hazards,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    MeasureKind kind,
+    Difficulty difficulty) {}

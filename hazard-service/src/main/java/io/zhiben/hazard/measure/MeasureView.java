@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param hazards those of the hazards it answers that the caller reaches
  * @param log oldest first
  * @param actions what the caller may do now
+ * @param difficulty null where nobody said
+ * @param strategy by what way it is to be reached; null where nobody said
  */
 record MeasureView(
     UUID id,
@@ -40,7 +42,10 @@ record MeasureView(
     Instant withdrawnAt,
     List<HazardLink> hazards,
     List<MeasureEntry> log,
-    List<MeasureAction> actions) {
+    List<MeasureAction> actions,
+    MeasureKind kind,
+    Difficulty difficulty,
+    String strategy) {
 
   /** What can be done with a measure. */
   enum MeasureAction {

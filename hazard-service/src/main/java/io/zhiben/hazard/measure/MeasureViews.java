@@ -54,7 +54,10 @@ class MeasureViews {
         measure.withdrawnAt(),
         hazards.of(log.answeredBy(List.of(measure.id())).getOrDefault(measure.id(), List.of())),
         log.of(measure.id()),
-        actions(measure));
+        actions(measure),
+        measure.kind(),
+        measure.difficulty(),
+        measure.strategy());
   }
 
   MeasureRow row(Measure measure) {
@@ -73,7 +76,9 @@ class MeasureViews {
         measure.overdueDays(LocalDate.now(clock)),
         idleDays(measure),
         measure.hazards(),
-        measure.updatedAt());
+        measure.updatedAt(),
+        measure.kind(),
+        measure.difficulty());
   }
 
   String regionName(Measure measure) {

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.measure;
 
+import io.zhiben.hazard.hazard.HazardFilter;
 import io.zhiben.hazard.hazard.Problems;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -35,13 +36,25 @@ class TwoLists {
           new SheetColumn("状态", 10),
           new SheetColumn("完成日期", 12),
           new SheetColumn("佐证", 34),
-          new SheetColumn("更新时间", 18));
+          new SheetColumn("更新时间", 18),
+          new SheetColumn("类型", 12),
+          new SheetColumn("难度", 8),
+          new SheetColumn("攻坚策略", 34));
 
   private static final Map<MeasureLifecycle, String> STATES =
       Map.of(
           MeasureLifecycle.OPEN, "推进中",
           MeasureLifecycle.DONE, "已完成",
           MeasureLifecycle.WITHDRAWN, "已撤销");
+
+  private static final Map<MeasureKind, String> KINDS =
+      Map.of(
+          MeasureKind.MEASURE, "制度措施",
+          MeasureKind.RESPONSIBILITY, "整改责任",
+          MeasureKind.GAP, "能力短板");
+
+  private static final Map<Difficulty, String> DIFFICULTIES =
+      Map.of(Difficulty.EASY, "易", Difficulty.MEDIUM, "中", Difficulty.HARD, "难");
 
   private final MeasureQueries queries;
   private final MeasureViews views;
@@ -56,15 +69,15 @@ class TwoLists {
   }
 
   /** What the audit trail says about an export. */
-  record Exported(String region, int rows) {}
+  record Exported(String filter, int rows) {}
 
   @Transactional
-  InputStream problems(String region, Boolean open) {
+  InputStream problems(HazardFilter filter) {
     int[] rows = {0};
     InputStream workbook =
         SheetFile.make(
-            "问题隐患清单", Problems.COLUMNS, sheet -> rows[0] = problems.write(sheet, region, open));
-    noted("two-lists.export-problems", region, rows[0]);
+            "问题隐患清单", Problems.COLUMNS, sheet -> rows[0] = problems.write(sheet, filter));
+    noted("two-lists.export-problems", new Exported(filter.toString(), rows[0]));
     return workbook;
   }
 
@@ -73,7 +86,7 @@ class TwoLists {
     int[] rows = {0};
     InputStream workbook =
         SheetFile.make("制度措施清单", MEASURES, sheet -> rows[0] = write(sheet, filter));
-    noted("two-lists.export-measures", filter.region, rows[0]);
+    noted("two-lists.export-measures", new Exported(filter.toString(), rows[0]));
     return workbook;
   }
 
@@ -102,17 +115,14 @@ class TwoLists {
         STATES.get(measure.state()),
         measure.doneOn(),
         measure.evidence(),
-        measure.updatedAt());
+        measure.updatedAt(),
+        KINDS.get(measure.kind()),
+        measure.difficulty() == null ? null : DIFFICULTIES.get(measure.difficulty()),
+        measure.strategy());
   }
 
-  private void noted(String action, String region, int rows) {
+  private void noted(String action, Exported exported) {
     var caller = CurrentCaller.get();
-    audit.record(
-        action,
-        "TwoLists",
-        caller.subject(),
-        caller.region(),
-        null,
-        new Exported(region == null ? caller.region() : region, rows));
+    audit.record(action, "TwoLists", caller.subject(), caller.region(), null, exported);
   }
 }

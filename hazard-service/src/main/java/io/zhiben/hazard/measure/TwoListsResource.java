@@ -1,6 +1,7 @@
 package io.zhiben.hazard.measure;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.hazard.HazardFilter;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.sheet.SheetFile;
 import jakarta.validation.Valid;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The two lists as workbooks. */
@@ -19,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/hazard/v1/two-lists")
 class TwoListsResource {
   private final TwoLists lists;
+  private final CoverageQueries coverage;
 
-  TwoListsResource(TwoLists lists) {
+  TwoListsResource(TwoLists lists, CoverageQueries coverage) {
     this.lists = lists;
+    this.coverage = coverage;
   }
 
   @GET
@@ -30,10 +35,22 @@ class TwoListsResource {
   @Requires(Right.TWO_LISTS_EXPORT)
   @Operation(
       operationId = "exportProblemList",
-      summary = "The list of problems (问题隐患清单): the hazards of a place, withdrawn ones apart")
+      summary = "The list of problems (问题隐患清单): hazards by the filter of their list, withdrawn ones apart")
   @APIResponse(responseCode = "200", description = "A workbook")
-  public Response problems(@QueryParam("region") String region, @QueryParam("open") Boolean open) {
-    return SheetFile.attachment(lists.problems(region, open), "问题隐患清单.xlsx");
+  public Response problems(@Valid @BeanParam HazardFilter filter) {
+    return SheetFile.attachment(lists.problems(filter), "问题隐患清单.xlsx");
+  }
+
+  @GET
+  @Path("/coverage")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Requires(Right.TWO_LISTS_EXPORT)
+  @Operation(
+      operationId = "coverageOfTwoLists",
+      summary = "Which places below one have both lists, and what the others lack")
+  @APIResponseSchema(value = ListCoverage.class)
+  public ListCoverage coverage(@QueryParam("region") String region) {
+    return coverage.of(region);
   }
 
   @GET

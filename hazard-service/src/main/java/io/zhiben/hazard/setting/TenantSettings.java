@@ -69,6 +69,10 @@ public class TenantSettings {
   /** What counts at the caller's place, and the version that a change of his rests on. */
   @Transactional
   public <T> Setting<T> ofCaller(Kind<T> kind) {
+    if (CurrentCaller.get().region().isEmpty()) {
+      // an agency has no place; what it enters is held against the place of the enterprise
+      return new Setting<>(null, 0, kind.national());
+    }
     Place place = regions.placeOf(CurrentCaller.get().region());
     Optional<Stored> found = storedAbove(place, kind);
     long own =

@@ -194,6 +194,22 @@ public final class Listing<E> {
     }
   }
 
+  /**
+   * What matching rows come to, by groups; each with its keys and then its sums.
+   *
+   * @param keys expressions of {@code e}
+   * @param sums aggregates
+   */
+  public List<Object[]> grouped(String keys, String sums) {
+    return scoped(() -> {
+      TypedQuery<Object[]> query =
+          entityManager.createQuery(
+              "select " + keys + ", " + sums + from() + " group by " + keys, Object[].class);
+      values.forEach(query::setParameter);
+      return query.getResultList();
+    });
+  }
+
   /** The ids of matching rows, as many as that, in no order. */
   public <I> List<I> ids(Class<I> type, int most) {
     return scoped(() -> {

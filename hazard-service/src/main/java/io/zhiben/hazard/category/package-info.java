@@ -1,0 +1,2 @@
+/** The sorts of hazards (隐患类别) that tenants tell apart. */
+package io.zhiben.hazard.category;
