@@ -19,6 +19,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { assignment } from './assignment'
 import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
@@ -46,6 +47,7 @@ export const en: Messages = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...assignment,
   ...resident,
   ...undecided,
   ...service,

@@ -18,6 +18,7 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { assignment } from './assignment'
 import { resident } from './resident'
 import { undecided } from './undecided'
 import { service } from './service'
@@ -45,6 +46,7 @@ export const zh = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...assignment,
   ...resident,
   ...undecided,
   ...service,
