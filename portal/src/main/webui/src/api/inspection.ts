@@ -1,5 +1,5 @@
 import type { Phase } from './phase'
-import { get, post, request, type Query, type Reply } from './http'
+import { get, post, put, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 import type { HazardLevel, HazardState } from './hazard'
 
@@ -57,7 +57,7 @@ export interface RecordInspection {
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA')[]
+  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
@@ -156,7 +156,7 @@ export interface InspectionView extends InspectionRow {
   advice?: { hazardId: string; text: string }[]
 }
 
-export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT'] as const
+export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT', 'SECTOR', 'MONTH'] as const
 export type StatisticsBy = (typeof STATISTICS_BY)[number]
 
 export interface Rate {
@@ -178,6 +178,22 @@ export interface InspectionStatistics {
   to: string
   all: StatisticsLine
   groups: { by: StatisticsBy; lines: StatisticsLine[] }[]
+  minimums: InspectionMinimum[]
+}
+
+/** What every year owes, from its first day to the last that is counted. */
+export interface InspectionMinimum {
+  by: StatisticsBy
+  key: string
+  year: number
+  least: number
+  inspections: number
+  met: boolean
+}
+
+export interface InspectionMinimums {
+  unannounced: number
+  crossArea: number
 }
 
 /** A clause or a document that items of checklists rest on. */
@@ -202,3 +218,8 @@ export const addFindings = (id: string, findings: Finding[], ifMatch: string | n
   post<InspectionView>(`${BASE}/inspections/${id}/findings`, { findings }, { ifMatch, idempotencyKey })
 export const readStatistics = (query: { from?: string; to?: string; region?: string }) =>
   get<InspectionStatistics>(`${BASE}/inspection-statistics`, query)
+
+export const readMinimums = () =>
+  request<{ regionCode: string | null; version: number; minimums: InspectionMinimums }>('GET', '/api/hazard/v1/inspection-minimums')
+export const setMinimums = (body: InspectionMinimums, ifMatch: string | number) =>
+  put('/api/hazard/v1/inspection-minimums', body, { ifMatch })

@@ -46,7 +46,7 @@ export interface InspectionForm {
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA')[]
+  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string

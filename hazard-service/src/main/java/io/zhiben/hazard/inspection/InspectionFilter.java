@@ -32,6 +32,10 @@ public class InspectionFilter {
   @QueryParam("mode")
   Mode mode;
 
+  /** Post of who led; LEADER for 领导带队 (Z-092). */
+  @QueryParam("leaderPost")
+  LeaderPost leaderPost;
+
   /** true: a level above has looked over it; false: none has yet. */
   @QueryParam("supervised")
   Boolean supervised;

@@ -7,6 +7,7 @@ import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.inspectionBody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -240,6 +241,15 @@ class JointInspectionTest {
     grew(before, after, unannounced + "nil.numerator", 1);
     grew(before, after, unannounced + "nil.denominator", 2);
     grew(before, after, "all.inspections", 2);
+    String month = World.today().toString().substring(0, 7);
+    grew(before, after, "groups.find{it.by=='MONTH'}.lines.find{it.key=='" + month + "'}.findings", 2);
+    assertEquals(
+        after.getInt("all.inspections"),
+        after.getList("groups.find{it.by=='SECTOR'}.lines.inspections", Integer.class).stream()
+            .mapToInt(Integer::intValue)
+            .sum());
+    grew(before, after, "minimums.find{it.key=='UNANNOUNCED'}.inspections", 2);
+    assertEquals(1, after.getInt("minimums.find{it.key=='UNANNOUNCED'}.least"));
     grew(
         before,
         after,
@@ -250,6 +260,11 @@ class JointInspectionTest {
         after,
         "groups.find{it.by=='CIRCUMSTANCE'}.lines.find{it.key=='NIGHT'}.findings",
         2);
+    as("dlh-leader")
+        .get(INSPECTIONS + "?limit=200&leaderPost=OFFICER")
+        .then()
+        .statusCode(200)
+        .body("items.leaderPost", everyItem(equalTo("OFFICER")));
     as("dlh-leader")
         .get(path + "&from=2001-01-01&to=2001-12-31")
         .then()
