@@ -39,7 +39,7 @@ record MakePlan(
     @Size(max = 2000) String note,
     @Valid Recurrence recurrence,
     @Size(max = 40) String intervalCode,
-    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.PlanTopic.CODE) String> topics) {
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.CODE) String> topics) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;

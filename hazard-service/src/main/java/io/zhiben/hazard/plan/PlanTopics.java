@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * the list.
  */
 record PlanTopics(@NotNull @Size(max = 20) List<@NotNull @Valid PlanTopic> topics) {
+  static final String CODE = "[A-Z0-9_-]{1,40}";
+
   static final TenantSettings.Kind<PlanTopics> SETTING =
       new TenantSettings.Kind<>(
           "PLAN_TOPICS",
@@ -40,8 +42,6 @@ record PlanTopics(@NotNull @Size(max = 20) List<@NotNull @Valid PlanTopic> topic
       @NotBlank @Pattern(regexp = CODE) String code,
       @NotBlank @Size(max = 100) String title,
       Set<@NotNull PlanKind> neededFor) {
-    static final String CODE = "[A-Z0-9_-]{1,40}";
-
     PlanTopic {
       neededFor = neededFor == null ? Set.of() : neededFor;
     }
