@@ -16,7 +16,10 @@ create table inspection_plan_topic_visit (
   primary key (plan_id, code, enterprise_id)
 );
 
-alter table inspection add column topics varchar(900);
+alter table inspection
+  add column topics varchar(900),
+  add column revisits binary(16),
+  add key ix_inspection_revisits (revisits);
 
 -- People who stay at an enterprise for a term, with a log for each day.
 create table resident_post (

@@ -75,6 +75,8 @@ export interface RecordInspection {
   checkedBy?: string
   /** Codes of the topics of plans that it looked at. */
   topics?: string[]
+  /** The signed-off hazard that it looks back at. */
+  revisits?: string
   /** The draft that this is, so that what arrives twice is one inspection. */
   draftId?: string
 }
@@ -145,6 +147,7 @@ export interface InspectionView extends InspectionRow {
   findings?: Finding[]
   drawId?: string | null
   topics?: string[]
+  revisits?: { id: string; number: string } | null
   hazards: InspectionHazard[]
   actions?: string[]
   participants?: Participant[]
@@ -223,3 +226,10 @@ export const readMinimums = () =>
   request<{ regionCode: string | null; version: number; minimums: InspectionMinimums }>('GET', '/api/hazard/v1/inspection-minimums')
 export const setMinimums = (body: InspectionMinimums, ifMatch: string | number) =>
   put('/api/hazard/v1/inspection-minimums', body, { ifMatch })
+
+export interface RevisitCandidates {
+  more: boolean
+  first: { id: string; number: string; enterpriseId: string; enterpriseName: string; signedOffAt: string }[]
+}
+export const listRevisitCandidates = (region?: string) =>
+  get<RevisitCandidates>('/api/hazard/v1/inspection-statistics/revisit-candidates', { region })

@@ -21,6 +21,7 @@ import { interval } from './interval'
 import { activity } from './activity'
 import { assignment } from './assignment'
 import { resident } from './resident'
+import { revisit } from './revisit'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -49,6 +50,7 @@ export const en: Messages = {
   ...activity,
   ...assignment,
   ...resident,
+  ...revisit,
   ...undecided,
   ...service,
   ...checklist,

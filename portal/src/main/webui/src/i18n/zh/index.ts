@@ -20,6 +20,7 @@ import { interval } from './interval'
 import { activity } from './activity'
 import { assignment } from './assignment'
 import { resident } from './resident'
+import { revisit } from './revisit'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -48,6 +49,7 @@ export const zh = {
   ...activity,
   ...assignment,
   ...resident,
+  ...revisit,
   ...undecided,
   ...service,
   ...checklist,

@@ -36,6 +36,10 @@ public class InspectionFilter {
   @QueryParam("leaderPost")
   LeaderPost leaderPost;
 
+  /** The signed-off hazard that it looks back at. */
+  @QueryParam("revisits")
+  UUID revisits;
+
   /** true: a level above has looked over it; false: none has yet. */
   @QueryParam("supervised")
   Boolean supervised;
