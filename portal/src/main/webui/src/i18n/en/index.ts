@@ -4,6 +4,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -72,6 +73,7 @@ export const en: Messages = {
   ...ledger,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

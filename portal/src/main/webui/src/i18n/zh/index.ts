@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -71,6 +72,7 @@ export const zh = {
   ...ledger,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,
