@@ -233,3 +233,17 @@ export interface RevisitCandidates {
 }
 export const listRevisitCandidates = (region?: string) =>
   get<RevisitCandidates>('/api/hazard/v1/inspection-statistics/revisit-candidates', { region })
+
+/** How many enterprises were inspected, by sector and by village. */
+export interface InspectionCoverage {
+  from: string
+  to: string
+  sectors: CoverageLine[]
+  places: CoverageLine[]
+}
+export interface CoverageLine {
+  key: string
+  name: string | null
+  inspected: Rate
+}
+export const readCoverage = (query: Query) => get<InspectionCoverage>('/api/hazard/v1/inspection-statistics/coverage', query)

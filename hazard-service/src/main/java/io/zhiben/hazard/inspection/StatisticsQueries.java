@@ -30,6 +30,7 @@ class StatisticsQueries {
   private final RegionCondition regions;
   private final IssuedChecklists checklists;
   private final DividedQueries divided;
+  private final CoverageQueries coverage;
   private final TenantSettings settings;
   private final Clock clock;
 
@@ -38,9 +39,11 @@ class StatisticsQueries {
       RegionCondition regions,
       IssuedChecklists checklists,
       DividedQueries divided,
+      CoverageQueries coverage,
       TenantSettings settings,
       Clock clock) {
     this.divided = divided;
+    this.coverage = coverage;
     this.settings = settings;
     this.checklists = checklists;
     this.entityManager = entityManager;
@@ -67,6 +70,18 @@ class StatisticsQueries {
                 newYear.getYear(),
                 settings.ofCaller(InspectionMinimums.SETTING).content(),
                 counted(region, new Days(newYear, days.last()))));
+  }
+
+  /**
+   * How many enterprises were inspected (Z-083).
+   *
+   * @param from the first of the year of {@code to} when null
+   * @param to today when null
+   */
+  @Transactional
+  InspectionCoverage coverage(String region, LocalDate from, LocalDate to) {
+    Days days = days(from, to);
+    return coverage.count(region, days.first(), days.last());
   }
 
   /** The first and the last day that are counted. */

@@ -41,6 +41,20 @@ class StatisticsResource {
   }
 
   @GET
+  @Path("/coverage")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "readInspectionCoverage",
+      summary = "How many enterprises were inspected, by sector and by village")
+  @APIResponseSchema(value = InspectionCoverage.class)
+  public InspectionCoverage coverage(
+      @QueryParam("region") String region,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return queries.coverage(region, from, to);
+  }
+
+  @GET
   @Path("/revisit-candidates")
   @Requires(Right.INSPECTION_STATISTICS_READ)
   @Operation(

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.zhiben.contracts.event.Topics;
@@ -221,6 +222,10 @@ class JointInspectionTest {
     as("dlh-officer2").get(INSPECTIONS + "/" + ofAnother).then().body("id", not(equalTo(first)));
   }
 
+  private static int sum(io.restassured.path.json.JsonPath found, String path) {
+    return found.getList(path, Integer.class).stream().mapToInt(Integer::intValue).sum();
+  }
+
   @Test
   void comparesFindingRates() {
     String path = BASE + "/inspection-statistics?region=" + World.DONGLIHU;
@@ -245,9 +250,20 @@ class JointInspectionTest {
     grew(before, after, "groups.find{it.by=='MONTH'}.lines.find{it.key=='" + month + "'}.findings", 2);
     assertEquals(
         after.getInt("all.inspections"),
-        after.getList("groups.find{it.by=='SECTOR'}.lines.inspections", Integer.class).stream()
-            .mapToInt(Integer::intValue)
-            .sum());
+        sum(after, "groups.find{it.by=='SECTOR'}.lines.inspections"));
+    String coverage = BASE + "/inspection-statistics/coverage?region=" + World.DONGLIHU;
+    var covered = as("dlh-leader").get(coverage).then().statusCode(200).extract().jsonPath();
+    for (String by : List.of("sectors", "places")) {
+      int enterprises = sum(covered, by + ".inspected.denominator");
+      assertEquals(enterprises, sum(covered, "sectors.inspected.denominator"), by);
+      int inspected = sum(covered, by + ".inspected.numerator");
+      assertTrue(inspected >= 1 && inspected <= enterprises, by);
+    }
+    as("dlh-leader")
+        .get(coverage + "&from=2001-01-01&to=2001-12-31")
+        .then()
+        .body("sectors.inspected.numerator", everyItem(equalTo(0)));
+    refused(as("ent-officer").get(coverage), 403, "FORBIDDEN");
     grew(before, after, "minimums.find{it.key=='UNANNOUNCED'}.inspections", 2);
     assertEquals(1, after.getInt("minimums.find{it.key=='UNANNOUNCED'}.least"));
     grew(
