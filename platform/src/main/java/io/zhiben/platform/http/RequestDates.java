@@ -25,24 +25,27 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The days that requests may name, in queries and bodies of all services: from 1900 to 2999. Beyond
- * them a calculation overflows or no database keeps the day, so what lies there is refused before
- * any feature sees it; a feature bounds its own days more narrowly where it has to.
+ * The days that requests may name in all services: from 1900 to 2999 in queries, to 9999 in bodies.
+ * Beyond them a calculation overflows or no database keeps the day, so what lies there is refused
+ * before any feature sees it; a feature bounds its own days more narrowly where it has to. Bodies go
+ * further because their mapper reads cursors too, and a row without a deadline stands at the last
+ * day that databases know.
  */
 final class RequestDates {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+  private static final int LAST_KEPT_YEAR = 9999;
 
   private RequestDates() {}
 
-  private static boolean beyond(LocalDate day) {
-    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+  private static boolean beyond(LocalDate day, int lastYear) {
+    return day.getYear() < FIRST_YEAR || day.getYear() > lastYear;
   }
 
   /** What is no day at all is left to the conversion of the parameter. */
   private static boolean beyond(String day) {
     try {
-      return beyond(LocalDate.parse(day));
+      return beyond(LocalDate.parse(day), LAST_YEAR);
     } catch (DateTimeException noDay) {
       return false;
     }
@@ -101,9 +104,9 @@ final class RequestDates {
     public LocalDate deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-      return day != null && beyond(day)
+      return day != null && beyond(day, LAST_KEPT_YEAR)
           ? (LocalDate)
-              context.handleWeirdStringValue(LocalDate.class, day.toString(), "from 1900 to 2999")
+              context.handleWeirdStringValue(LocalDate.class, day.toString(), "from 1900 to 9999")
           : day;
     }
   }
