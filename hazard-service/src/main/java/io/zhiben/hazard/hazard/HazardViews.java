@@ -74,8 +74,7 @@ class HazardViews {
         next == null ? null : next.owner(),
         hazard.regrade() != null,
         hazard.evidence() != null,
-        hazard.listedLevel(),
-        hazard.phase());
+        hazard.listedLevel());
   }
 
   HazardView of(Hazard hazard) {
@@ -143,7 +142,8 @@ class HazardViews {
         hazard.paper(),
         hazard.items().total() == 0 ? null : hazard.items(),
         situations.itemsOf(hazard),
-        hazard.listedLevel());
+        hazard.listedLevel(),
+        hazard.phase());
   }
 
   private String regionName(Hazard hazard) {
