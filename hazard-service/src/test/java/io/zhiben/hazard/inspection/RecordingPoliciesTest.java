@@ -68,7 +68,7 @@ class RecordingPoliciesTest {
         null,
         null,
         Collections.nCopies(
-            findings, new RecordFinding("x", null, null, null, null, null, null, null)),
+            findings, new RecordFinding("x", null, null, null, null, null, null, null, null)),
         nil,
         answers.isEmpty() ? null : List.of(new RecordChecklist(UUID.randomUUID(), answers)),
         lead,
