@@ -1,5 +1,5 @@
 import type { Phase } from './phase'
-import { get, post, request, type Query, type Reply } from './http'
+import { get, post, put, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 import type { HazardLevel, HazardState } from './hazard'
 
@@ -58,7 +58,7 @@ export interface RecordInspection {
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA')[]
+  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
@@ -76,6 +76,8 @@ export interface RecordInspection {
   checkedBy?: string
   /** Codes of the topics of plans that it looked at. */
   topics?: string[]
+  /** The signed-off hazard that it looks back at. */
+  revisits?: string
   /** The draft that this is, so that what arrives twice is one inspection. */
   draftId?: string
 }
@@ -146,6 +148,7 @@ export interface InspectionView extends InspectionRow {
   findings?: Finding[]
   drawId?: string | null
   topics?: string[]
+  revisits?: { id: string; number: string } | null
   hazards: InspectionHazard[]
   actions?: string[]
   participants?: Participant[]
@@ -157,7 +160,7 @@ export interface InspectionView extends InspectionRow {
   advice?: { hazardId: string; text: string }[]
 }
 
-export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT'] as const
+export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT', 'SECTOR', 'MONTH'] as const
 export type StatisticsBy = (typeof STATISTICS_BY)[number]
 
 export interface Rate {
@@ -179,6 +182,22 @@ export interface InspectionStatistics {
   to: string
   all: StatisticsLine
   groups: { by: StatisticsBy; lines: StatisticsLine[] }[]
+  minimums: InspectionMinimum[]
+}
+
+/** What every year owes, from its first day to the last that is counted. */
+export interface InspectionMinimum {
+  by: StatisticsBy
+  key: string
+  year: number
+  least: number
+  inspections: number
+  met: boolean
+}
+
+export interface InspectionMinimums {
+  unannounced: number
+  crossArea: number
 }
 
 /** A clause or a document that items of checklists rest on. */
@@ -203,3 +222,29 @@ export const addFindings = (id: string, findings: Finding[], ifMatch: string | n
   post<InspectionView>(`${BASE}/inspections/${id}/findings`, { findings }, { ifMatch, idempotencyKey })
 export const readStatistics = (query: { from?: string; to?: string; region?: string }) =>
   get<InspectionStatistics>(`${BASE}/inspection-statistics`, query)
+
+export const readMinimums = () =>
+  request<{ regionCode: string | null; version: number; minimums: InspectionMinimums }>('GET', '/api/hazard/v1/inspection-minimums')
+export const setMinimums = (body: InspectionMinimums, ifMatch: string | number) =>
+  put('/api/hazard/v1/inspection-minimums', body, { ifMatch })
+
+export interface RevisitCandidates {
+  more: boolean
+  first: { id: string; number: string; enterpriseId: string; enterpriseName: string; signedOffAt: string }[]
+}
+export const listRevisitCandidates = (region?: string) =>
+  get<RevisitCandidates>('/api/hazard/v1/inspection-statistics/revisit-candidates', { region })
+
+/** How many enterprises were inspected, by sector and by village. */
+export interface InspectionCoverage {
+  from: string
+  to: string
+  sectors: CoverageLine[]
+  places: CoverageLine[]
+}
+export interface CoverageLine {
+  key: string
+  name: string | null
+  inspected: Rate
+}
+export const readCoverage = (query: Query) => get<InspectionCoverage>('/api/hazard/v1/inspection-statistics/coverage', query)

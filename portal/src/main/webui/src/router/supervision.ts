@@ -17,6 +17,20 @@ export const supervisionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/assignments',
+    meta: { job: 'hazards', right: 'ASSIGNMENT_READ' },
+    children: [
+      { path: '', name: 'assignments', component: () => import('@/features/assignment/AssignmentListPage.vue') },
+      {
+        path: 'new',
+        name: 'assignment-new',
+        component: () => import('@/features/assignment/GiveAssignmentPage.vue'),
+        meta: { right: 'ASSIGNMENT_WRITE' },
+      },
+      { path: ':id', name: 'assignment', component: () => import('@/features/assignment/AssignmentPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/decision-requests',
     meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
     children: [

@@ -169,17 +169,6 @@ final class ForeignThings {
         "counts", Map.of("enterprises", 1, "inspectors", 1, "team", 1));
   }
 
-  private static Map<String, Object> activity() {
-    return Map.of(
-        "enterpriseId", World.PARK,
-        "kind", "SMALL_WORK",
-        "standing", "MISSING",
-        "spot", "东门广场",
-        "description", "搭建舞台",
-        "from", World.today().toString(),
-        "to", World.today().toString());
-  }
-
   private static Map<String, Object> ledger() {
     return Map.of(
         "title",
@@ -194,6 +183,17 @@ final class ForeignThings {
         false,
         "categories",
         List.of(Map.of("code", "SHED", "title", "彩钢棚")));
+  }
+
+  private static Map<String, Object> activity() {
+    return Map.of(
+        "enterpriseId", World.PARK,
+        "kind", "SMALL_WORK",
+        "standing", "MISSING",
+        "spot", "东门广场",
+        "description", "搭建舞台",
+        "from", World.today().toString(),
+        "to", World.today().toString());
   }
 
   private static Map<String, Object> accident() {

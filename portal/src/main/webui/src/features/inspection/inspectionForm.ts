@@ -47,7 +47,7 @@ export interface InspectionForm {
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA')[]
+  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
@@ -61,6 +61,8 @@ export interface InspectionForm {
   /** The inspection that this one looks over, and its number. */
   supervises?: { id: string; name: string } | null
   verdict?: Verdict | ''
+  /** The signed-off hazard that it looks back at, and its number. */
+  revisits?: { id: string; name: string } | null
   /** Codes of the topics that it looked at. */
   topics?: string[]
   /** The enterprise that makes a mutual check. */
@@ -197,6 +199,7 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
     ...(form.kind === 'SUPERVISION' && form.supervises
       ? { supervises: form.supervises.id, ...(form.verdict ? { verdict: form.verdict } : {}) }
       : {}),
+    ...(form.revisits && official(form.kind) ? { revisits: form.revisits.id } : {}),
     ...(form.topics?.length && official(form.kind) ? { topics: [...form.topics] } : {}),
     ...(draftId ? { draftId } : {}),
   }

@@ -22,7 +22,9 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { assignment } from './assignment'
 import { resident } from './resident'
+import { revisit } from './revisit'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -49,7 +51,9 @@ export const en: Messages = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...assignment,
   ...resident,
+  ...revisit,
   ...undecided,
   ...service,
   ...checklist,

@@ -21,7 +21,9 @@ import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
+import { assignment } from './assignment'
 import { resident } from './resident'
+import { revisit } from './revisit'
 import { undecided } from './undecided'
 import { service } from './service'
 import { checklist } from './checklist'
@@ -48,7 +50,9 @@ export const zh = {
   ...inspectionPlan,
   ...interval,
   ...activity,
+  ...assignment,
   ...resident,
+  ...revisit,
   ...undecided,
   ...service,
   ...checklist,

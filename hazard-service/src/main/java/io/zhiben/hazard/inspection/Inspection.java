@@ -74,6 +74,9 @@ class Inspection extends ScopedEntity {
   private Verdict verdict;
 
   @Column(columnDefinition = "BINARY(16)")
+  private UUID revisits;
+
+  @Column(columnDefinition = "BINARY(16)")
   private UUID draftId;
 
   @Column(columnDefinition = "BINARY(16)")
@@ -112,6 +115,7 @@ class Inspection extends ScopedEntity {
     this.recordedLevel = recorder.scope();
     this.supervises = command.supervises();
     this.verdict = command.verdict();
+    this.revisits = command.revisits();
     this.draftId = command.draftId();
     this.agencyCode = InspectionPolicy.agencyOf(recorder);
     this.recordedBy = recorder.subject();
@@ -233,6 +237,11 @@ class Inspection extends ScopedEntity {
   /** The inspection that it looked over; null for all others. */
   UUID supervises() {
     return supervises;
+  }
+
+  /** The signed-off hazard that it looks back at; null for all others. */
+  UUID revisits() {
+    return revisits;
   }
 
   Verdict verdict() {

@@ -26,7 +26,9 @@ public enum InspectionError implements ErrorCode {
   /** Findings are added to joint inspections only; others were complete when they were recorded. */
   NOT_A_JOINT_INSPECTION(Kind.CONFLICT),
   /** An inspection is looked over by a level above the one that made it. */
-  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN);
+  SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN),
+  /** Only a hazard that was signed off is looked back at. */
+  REVISIT_NOT_SIGNED_OFF(Kind.CONFLICT);
 
   private final Kind kind;
 

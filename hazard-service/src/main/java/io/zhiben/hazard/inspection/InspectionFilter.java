@@ -32,6 +32,14 @@ public class InspectionFilter {
   @QueryParam("mode")
   Mode mode;
 
+  /** Post of who led; LEADER for 领导带队 (Z-092). */
+  @QueryParam("leaderPost")
+  LeaderPost leaderPost;
+
+  /** The signed-off hazard that it looks back at. */
+  @QueryParam("revisits")
+  UUID revisits;
+
   /** true: a level above has looked over it; false: none has yet. */
   @QueryParam("supervised")
   Boolean supervised;

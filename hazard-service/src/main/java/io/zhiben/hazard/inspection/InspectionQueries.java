@@ -48,6 +48,8 @@ class InspectionQueries {
             .where("e.inspectedOn >= :from", "from", filter.from)
             .where("e.inspectedOn <= :to", "to", filter.to)
             .where("e.mode = :mode", "mode", filter.mode)
+            .where("e.revisits = :revisits", "revisits", filter.revisits)
+            .where("e.leaderPost = :leaderPost", "leaderPost", filter.leaderPost)
             .where(
                 "e.department = :department or exists (select 1 from InspectionParticipant p"
                     + " where p.inspectionId = e.id and p.department = :department)",

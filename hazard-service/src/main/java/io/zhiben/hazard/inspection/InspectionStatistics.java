@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,8 +12,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to last day
  * @param all every inspection but self-checks
  * @param groups the same, divided by one property at a time
+ * @param minimums how the forms stand that every year owes (Y-509)
  */
-record InspectionStatistics(LocalDate from, LocalDate to, Line all, List<Group> groups) {
+record InspectionStatistics(
+    LocalDate from, LocalDate to, Line all, List<Group> groups, List<Minimum> minimums) {
+
+  /** With what was divided elsewhere. */
+  InspectionStatistics with(List<Group> more, List<Minimum> owed) {
+    return new InspectionStatistics(
+        from, to, all, Stream.concat(groups.stream(), more.stream()).toList(), owed);
+  }
+
+  /**
+   * What each calendar year owes, and what was inspected from the first of the year of {@code to}
+   * until that day.
+   *
+   * @param least how many the place sets
+   * @param met whether there are as many already
+   */
+  @Schema(name = "InspectionMinimum")
+  record Minimum(Dimension by, String key, int year, int least, long inspections, boolean met) {
+    static Minimum of(Dimension by, Enum<?> key, int year, int least, long inspections) {
+      return new Minimum(by, key.name(), year, least, inspections, inspections >= least);
+    }
+  }
 
   /** What inspections are divided by. */
   enum Dimension {
@@ -20,14 +43,18 @@ record InspectionStatistics(LocalDate from, LocalDate to, Line all, List<Group> 
     MODE,
     /** NAMED, RANDOM. */
     SELECTION,
-    /** NIGHT, CROSS_AREA, NONE; an inspection with both counts for each. */
+    /** NIGHT, CROSS_AREA, DISSECTION, NONE; an inspection with several counts for each. */
     CIRCUMSTANCE,
     /** Self-checks stand here only: they are neither announced nor chosen. */
     KIND,
     /** Posts of who led: LEADER (领导带队), OFFICER, EXPERT. */
     LEADER,
     /** Codes of departments; empty for safety offices and agencies. A joint one is its lead's. */
-    DEPARTMENT
+    DEPARTMENT,
+    /** Codes of the enterprises' responsibility domains as they are now; empty for none (Y-143). */
+    SECTOR,
+    /** As 2026-05, in their order; months without any are left out (Z-107). */
+    MONTH
   }
 
   /** One property; a value that no inspection has still stands there, unless it is a department. */

@@ -3,6 +3,7 @@ package io.zhiben.hazard.inspection;
 import io.zhiben.hazard.inspection.InspectionStatistics.Dimension;
 import io.zhiben.hazard.inspection.InspectionStatistics.Group;
 import io.zhiben.hazard.inspection.InspectionStatistics.Line;
+import io.zhiben.hazard.inspection.InspectionStatistics.Minimum;
 import io.zhiben.hazard.inspection.InspectionStatistics.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +60,49 @@ final class InspectionTally {
                 LeaderPost.OUTSIDE.toArray(LeaderPost[]::new),
                 visits,
                 (one, key) -> one.leader() == key),
-            departments(visits)));
+            departments(visits)),
+        List.of());
+  }
+
+  /** Official inspections of one value, counted already. */
+  record Keyed(String key, long inspections, long successful, long findings) {
+    private Line line() {
+      return new Line(
+          key,
+          inspections,
+          findings,
+          Rate.of(successful, inspections),
+          Rate.of(inspections - successful, inspections));
+    }
+  }
+
+  static Group divided(Dimension by, List<Keyed> counted) {
+    return new Group(by, counted.stream().map(Keyed::line).toList());
+  }
+
+  /** How the year stands with what it owes. */
+  static List<Minimum> minimums(int year, InspectionMinimums least, List<Alike> ofYear) {
+    return List.of(
+        Minimum.of(
+            Dimension.MODE,
+            Mode.UNANNOUNCED,
+            year,
+            least.unannounced(),
+            inspections(ofYear, one -> one.mode() == Mode.UNANNOUNCED)),
+        Minimum.of(
+            Dimension.CIRCUMSTANCE,
+            Circumstance.CROSS_AREA,
+            year,
+            least.crossArea(),
+            inspections(ofYear, one -> one.circumstances().contains(Circumstance.CROSS_AREA))));
+  }
+
+  private static long inspections(List<Alike> counted, Predicate<Alike> wanted) {
+    return counted.stream()
+        .filter(one -> one.kind().official())
+        .filter(wanted)
+        .mapToLong(Alike::inspections)
+        .sum();
   }
 
   /** Whether inspections have that value. */

@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supervisedBy the inspections of levels above that looked over this one
  * @param checkedBy the enterprise that made a mutual check, else null
  * @param advice of a guidance visit, by hazard; else empty
+ * @param revisits the signed-off hazard that it looks back at, else null; for the supervising side
+ *     only
  * @param topics codes of the topics of plans that it looked at, for the supervising side only
  */
 record InspectionView(
@@ -62,7 +64,12 @@ record InspectionView(
     List<InspectionLink> supervisedBy,
     Checker checkedBy,
     List<Advice> advice,
-    Set<String> topics) {
+    Set<String> topics,
+    Revisited revisits) {
+
+  /** A hazard that was looked back at. */
+  @Schema(name = "RevisitedHazard")
+  record Revisited(UUID id, String number) {}
 
   /** The enterprise that checked, by the name that it had then. */
   @Schema(name = "InspectionChecker")

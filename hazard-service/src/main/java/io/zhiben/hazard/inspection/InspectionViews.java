@@ -2,9 +2,11 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.InspectionView.Action;
 import io.zhiben.hazard.inspection.InspectionView.InspectionLink;
+import io.zhiben.hazard.inspection.InspectionView.Revisited;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -21,9 +23,15 @@ class InspectionViews {
   private final Inspections inspections;
   private final InspectionFile file;
   private final ChecklistUse checklists;
+  private final Casebook casebook;
 
   InspectionViews(
-      RegionTree regions, Inspections inspections, InspectionFile file, ChecklistUse checklists) {
+      RegionTree regions,
+      Inspections inspections,
+      InspectionFile file,
+      ChecklistUse checklists,
+      Casebook casebook) {
+    this.casebook = casebook;
     this.regions = regions;
     this.inspections = inspections;
     this.file = file;
@@ -98,7 +106,17 @@ class InspectionViews {
         inspection.kind() == InspectionKind.GUIDANCE
             ? file.adviceOf(inspection.id()).stream().map(InspectionAdvice::view).toList()
             : List.of(),
-        supervising ? inspection.topics() : Set.of());
+        supervising ? inspection.topics() : Set.of(),
+        supervising ? revisited(inspection) : null);
+  }
+
+  private Revisited revisited(Inspection inspection) {
+    return inspection.revisits() == null
+        ? null
+        : casebook
+            .find(inspection.revisits())
+            .map(hazard -> new Revisited(hazard.id(), hazard.number()))
+            .orElse(null);
   }
 
   private InspectionLink supervised(Inspection inspection) {

@@ -30,6 +30,8 @@ import java.util.UUID;
  * @param verdict what it says about that one
  * @param draftId made by the client: the same recorder's second record of it answers the first
  * @param topics codes of the place's topics of plans that it looked at; only of the supervising side
+ * @param revisits the signed-off hazard of the enterprise that it looks back at (清零回头看); only of the
+ *     supervising side
  * @param checkedBy of a mutual check, the enterprise that checked this one
  */
 record RecordInspection(
@@ -51,7 +53,8 @@ record RecordInspection(
     Verdict verdict,
     UUID draftId,
     UUID checkedBy,
-    @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z0-9_-]{1,40}") String> topics) {
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z0-9_-]{1,40}") String> topics,
+    UUID revisits) {
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;

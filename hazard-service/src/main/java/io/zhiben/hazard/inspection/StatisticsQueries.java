@@ -4,8 +4,10 @@ import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.inspection.InspectionStatistics.Dimension;
 import io.zhiben.hazard.inspection.InspectionTally.Alike;
 import io.zhiben.hazard.inspection.ObservedStandard.Counted;
+import io.zhiben.hazard.setting.TenantSettings;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +29,22 @@ class StatisticsQueries {
   private final EntityManager entityManager;
   private final RegionCondition regions;
   private final IssuedChecklists checklists;
+  private final DividedQueries divided;
+  private final CoverageQueries coverage;
+  private final TenantSettings settings;
   private final Clock clock;
 
   StatisticsQueries(
       EntityManager entityManager,
       RegionCondition regions,
       IssuedChecklists checklists,
+      DividedQueries divided,
+      CoverageQueries coverage,
+      TenantSettings settings,
       Clock clock) {
+    this.divided = divided;
+    this.coverage = coverage;
+    this.settings = settings;
     this.checklists = checklists;
     this.entityManager = entityManager;
     this.regions = regions;
@@ -47,7 +58,30 @@ class StatisticsQueries {
   @Transactional
   InspectionStatistics count(String region, LocalDate from, LocalDate to) {
     Days days = days(from, to);
-    return InspectionTally.of(days.first(), days.last(), counted(region, days));
+    LocalDate newYear = days.last().withDayOfYear(1);
+    return InspectionTally.of(days.first(), days.last(), counted(region, days))
+        .with(
+            List.of(
+                InspectionTally.divided(
+                    Dimension.SECTOR, divided.bySector(region, days.first(), days.last())),
+                InspectionTally.divided(
+                    Dimension.MONTH, divided.byMonth(region, days.first(), days.last()))),
+            InspectionTally.minimums(
+                newYear.getYear(),
+                settings.ofCaller(InspectionMinimums.SETTING).content(),
+                counted(region, new Days(newYear, days.last()))));
+  }
+
+  /**
+   * How many enterprises were inspected (Z-083).
+   *
+   * @param from the first of the year of {@code to} when null
+   * @param to today when null
+   */
+  @Transactional
+  InspectionCoverage coverage(String region, LocalDate from, LocalDate to) {
+    Days days = days(from, to);
+    return coverage.count(region, days.first(), days.last());
   }
 
   /** The first and the last day that are counted. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How often inspections find something. */
@@ -18,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class StatisticsResource {
   private final StatisticsQueries queries;
+  private final RevisitQueries revisits;
 
-  StatisticsResource(StatisticsQueries queries) {
+  StatisticsResource(StatisticsQueries queries, RevisitQueries revisits) {
+    this.revisits = revisits;
     this.queries = queries;
   }
 
@@ -35,6 +38,31 @@ class StatisticsResource {
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to) {
     return queries.count(region, from, to);
+  }
+
+  @GET
+  @Path("/coverage")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "readInspectionCoverage",
+      summary = "How many enterprises were inspected, by sector and by village")
+  @APIResponseSchema(value = InspectionCoverage.class)
+  public InspectionCoverage coverage(
+      @QueryParam("region") String region,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return queries.coverage(region, from, to);
+  }
+
+  @GET
+  @Path("/revisit-candidates")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "listRevisitCandidates",
+      summary = "Major hazards that were signed off and not looked back at, the oldest first")
+  @APIResponseSchema(value = RevisitCandidates.class)
+  public RevisitCandidates revisitCandidates(@QueryParam("region") String region) {
+    return revisits.candidates(region);
   }
 
   @GET

@@ -76,7 +76,9 @@ public class NumberSeries {
     /** 失信记录. */
     CREDIT("XY-"),
     /** 专项整治台账. */
-    RECTIFICATION_LEDGER("ZZ-");
+    RECTIFICATION_LEDGER("ZZ-"),
+    /** 督办交办. */
+    ASSIGNMENT("JA-");
 
     private final String mark;
 

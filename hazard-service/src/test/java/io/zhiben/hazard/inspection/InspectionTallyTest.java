@@ -96,4 +96,31 @@ class InspectionTallyTest {
     assertEquals(66.7, Rate.of(2, 3).percent());
     assertEquals(0.0, Rate.of(0, 3).percent());
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, true, true", "3, 3, true, true", "4, 3, false, true", "0, 4, true, false"})
+  void saysWhetherTheYearHasWhatItOwes(
+      int unannounced, int crossArea, boolean unannouncedMet, boolean crossAreaMet) {
+    List<InspectionStatistics.Minimum> minimums =
+        InspectionTally.minimums(
+            2026,
+            new InspectionMinimums(unannounced, crossArea),
+            List.of(
+                alike(InspectionKind.GUIDANCE, Mode.UNANNOUNCED, Set.of(), "", 9, 0, 0),
+                alike(
+                    InspectionKind.SPECIAL,
+                    Mode.UNANNOUNCED,
+                    Set.of(Circumstance.CROSS_AREA),
+                    "",
+                    3,
+                    0,
+                    0)));
+    assertEquals(
+        List.of("UNANNOUNCED", "CROSS_AREA"),
+        minimums.stream().map(InspectionStatistics.Minimum::key).toList());
+    assertEquals(
+        List.of(unannouncedMet, crossAreaMet),
+        minimums.stream().map(InspectionStatistics.Minimum::met).toList());
+    assertEquals(3, minimums.getFirst().inspections());
+  }
 }

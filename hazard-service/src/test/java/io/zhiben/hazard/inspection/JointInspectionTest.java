@@ -7,11 +7,13 @@ import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.inspectionBody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.zhiben.contracts.event.Topics;
@@ -220,6 +222,10 @@ class JointInspectionTest {
     as("dlh-officer2").get(INSPECTIONS + "/" + ofAnother).then().body("id", not(equalTo(first)));
   }
 
+  private static int sum(io.restassured.path.json.JsonPath found, String path) {
+    return found.getList(path, Integer.class).stream().mapToInt(Integer::intValue).sum();
+  }
+
   @Test
   void comparesFindingRates() {
     String path = BASE + "/inspection-statistics?region=" + World.DONGLIHU;
@@ -240,6 +246,26 @@ class JointInspectionTest {
     grew(before, after, unannounced + "nil.numerator", 1);
     grew(before, after, unannounced + "nil.denominator", 2);
     grew(before, after, "all.inspections", 2);
+    String month = World.today().toString().substring(0, 7);
+    grew(before, after, "groups.find{it.by=='MONTH'}.lines.find{it.key=='" + month + "'}.findings", 2);
+    assertEquals(
+        after.getInt("all.inspections"),
+        sum(after, "groups.find{it.by=='SECTOR'}.lines.inspections"));
+    String coverage = BASE + "/inspection-statistics/coverage?region=" + World.DONGLIHU;
+    var covered = as("dlh-leader").get(coverage).then().statusCode(200).extract().jsonPath();
+    for (String by : List.of("sectors", "places")) {
+      int enterprises = sum(covered, by + ".inspected.denominator");
+      assertEquals(enterprises, sum(covered, "sectors.inspected.denominator"), by);
+      int inspected = sum(covered, by + ".inspected.numerator");
+      assertTrue(inspected >= 1 && inspected <= enterprises, by);
+    }
+    as("dlh-leader")
+        .get(coverage + "&from=2001-01-01&to=2001-12-31")
+        .then()
+        .body("sectors.inspected.numerator", everyItem(equalTo(0)));
+    refused(as("ent-officer").get(coverage), 403, "FORBIDDEN");
+    grew(before, after, "minimums.find{it.key=='UNANNOUNCED'}.inspections", 2);
+    assertEquals(1, after.getInt("minimums.find{it.key=='UNANNOUNCED'}.least"));
     grew(
         before,
         after,
@@ -250,6 +276,11 @@ class JointInspectionTest {
         after,
         "groups.find{it.by=='CIRCUMSTANCE'}.lines.find{it.key=='NIGHT'}.findings",
         2);
+    as("dlh-leader")
+        .get(INSPECTIONS + "?limit=200&leaderPost=OFFICER")
+        .then()
+        .statusCode(200)
+        .body("items.leaderPost", everyItem(equalTo("OFFICER")));
     as("dlh-leader")
         .get(path + "&from=2001-01-01&to=2001-12-31")
         .then()

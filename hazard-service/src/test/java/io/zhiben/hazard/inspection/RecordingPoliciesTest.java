@@ -77,6 +77,7 @@ class RecordingPoliciesTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
