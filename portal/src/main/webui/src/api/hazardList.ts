@@ -14,6 +14,7 @@ export interface HazardCounts {
 }
 
 export const readHazardCounts = (query: Query) => get<HazardCounts>(`${BASE}/counts`, query)
+export type SimilarHazard = Pick<HazardRow, 'id' | 'number' | 'description' | 'level' | 'state' | 'foundOn'>
 /** Open hazards of an enterprise with the same clause or similar words. */
-export const findSimilar = (query: Query) => get<HazardRow[]>(`${BASE}/similar`, query, { quiet: true })
+export const findSimilar = (query: Query) => get<SimilarHazard[]>(`${BASE}/similar`, query, { quiet: true })
 export const exportHazardsUrl = (query: Query) => `${BASE}/export${queryString(query)}`

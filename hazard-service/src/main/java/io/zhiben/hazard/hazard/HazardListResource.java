@@ -63,8 +63,8 @@ class HazardListResource {
   @Operation(
       operationId = "similarHazards",
       summary = "Open hazards of an enterprise with the same clause or similar words, at most five")
-  @APIResponseSchema(value = HazardRow[].class)
-  public List<HazardRow> similar(
+  @APIResponseSchema(value = SimilarHazard[].class)
+  public List<SimilarHazard> similar(
       @NotNull @QueryParam("enterprise") UUID enterprise,
       @Size(max = 60) @QueryParam("clause") String clause,
       @Size(max = 300) @QueryParam("text") String text,

@@ -19,12 +19,10 @@ class SimilarHazards {
 
   private final EnterpriseDirectory directory;
   private final Hazards hazards;
-  private final HazardViews views;
 
-  SimilarHazards(EnterpriseDirectory directory, Hazards hazards, HazardViews views) {
+  SimilarHazards(EnterpriseDirectory directory, Hazards hazards) {
     this.directory = directory;
     this.hazards = hazards;
-    this.views = views;
   }
 
   private record Scored(Hazard hazard, double score) {}
@@ -37,7 +35,7 @@ class SimilarHazards {
    * @param except a hazard that is looked at itself; may be null
    */
   @Transactional
-  List<HazardRow> find(UUID enterprise, String clauseId, String text, UUID except) {
+  List<SimilarHazard> find(UUID enterprise, String clauseId, String text, UUID except) {
     UUID reached =
         directory.find(enterprise).map(ListedEnterprise::id).orElseThrow(Problem::notFound);
     Likeness likeness = new Likeness(text);
@@ -52,7 +50,7 @@ class SimilarHazards {
         .filter(one -> one.score() >= Likeness.ALIKE)
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(SHOWN)
-        .map(one -> views.row(one.hazard()))
+        .map(one -> SimilarHazard.of(one.hazard()))
         .toList();
   }
 
