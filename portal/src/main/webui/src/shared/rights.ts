@@ -7,6 +7,8 @@ export type Right =
   | 'ENTERPRISE_EXPORT'
   | 'ENTERPRISE_WRITE'
   | 'ENTERPRISE_IMPORT'
+  | 'TAG_READ'
+  | 'TAG_WRITE'
   | 'PLACE_READ'
   | 'PLACE_WRITE'
   | 'CONTRACT_READ'

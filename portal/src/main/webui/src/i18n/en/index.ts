@@ -28,6 +28,7 @@ import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
 
@@ -61,6 +62,7 @@ export const en: Messages = {
   ...linkage,
   ...expert,
   ...audit,
+  ...tag,
   ...supervision,
   ...document,
   ...feedback,

@@ -27,6 +27,7 @@ import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
 
@@ -60,6 +61,7 @@ export const zh = {
   ...linkage,
   ...expert,
   ...audit,
+  ...tag,
   ...supervision,
   ...document,
   ...feedback,

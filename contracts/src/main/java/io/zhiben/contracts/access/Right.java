@@ -33,6 +33,9 @@ public enum Right {
   ENTERPRISE_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   ENTERPRISE_WRITE(EnumSet.of(OFFICER)),
   ENTERPRISE_IMPORT(EnumSet.of(OFFICER)),
+  /** What tags are called; their codes stand in lists that everybody sees. */
+  TAG_READ(allBut(OPERATOR)),
+  TAG_WRITE(EnumSet.of(TENANT_ADMIN)),
   PLACE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, GRID_WORKER, AUDITOR)),
   PLACE_WRITE(EnumSet.of(OFFICER)),
   CONTRACT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, CONSULTANT, AUDITOR)),

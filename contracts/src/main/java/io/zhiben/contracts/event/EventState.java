@@ -21,7 +21,8 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
-        LedgerRowState {
+        LedgerRowState,
+        PlaceState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class DirectoryEntryTest {
   private static final UUID ID = UUID.randomUUID();
 
-  private static EnterpriseState state(String name, String industry) {
-    return new EnterpriseState(
+  private static DirectoryState state(String name, String industry) {
+    return DirectoryState.of(
+        new EnterpriseState(
         ID,
         7,
         new Ancestry("120110013000", "120000000000", "120110000000", "120110013000"),
@@ -28,7 +29,7 @@ class DirectoryEntryTest {
         "culture-tourism",
         List.of("DLH-ECON"),
         List.of(),
-        LocalDate.of(2024, 1, 1));
+        LocalDate.of(2024, 1, 1)));
   }
 
   @Test
