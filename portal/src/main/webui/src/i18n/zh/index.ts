@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -16,6 +17,10 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
+import { activity } from './activity'
+import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
@@ -39,6 +44,10 @@ export const zh = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
+  ...activity,
+  ...undecided,
+  ...service,
   ...checklist,
   ...checklistTemplate,
   ...inspectionWork,
@@ -58,6 +67,7 @@ export const zh = {
   ...ledger,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,
