@@ -49,8 +49,7 @@ public class BulkRegistration {
    * @param code credit code; null for an unlicensed one
    * @param gradeReason why it has the grade that it comes with; null without one
    */
-  public record Candidate(
-      Place place, String code, EnterpriseContent content, String gradeReason) {
+  public record Candidate(Place place, String code, EnterpriseContent content, String gradeReason) {
     public Candidate(Place place, String code, EnterpriseContent content) {
       this(place, code, content, null);
     }

@@ -68,7 +68,8 @@ class ContentCheck {
     Coordinates coordinates = coordinates(entered, faults);
     Building building = building(entered, place.townCode(), faults);
     refuse(faults);
-    return new Checked(content(entered, industry, tags, coordinates, building, registeredOn), tags.gradeReason());
+    return new Checked(
+        content(entered, industry, tags, coordinates, building, registeredOn), tags.gradeReason());
   }
 
   private static EnterpriseContent content(

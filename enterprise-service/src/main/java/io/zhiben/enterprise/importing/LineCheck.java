@@ -40,7 +40,6 @@ final class LineCheck {
   /** Why an imported enterprise has its grade: a workbook has no column for reasons. */
   private static final String REGISTER_SAYS_SO = "导入的台账所载";
 
-
   private final Known known;
   private final RegisterLine line;
   private final List<RowFault> faults = new ArrayList<>();

@@ -42,14 +42,12 @@ class PlaceCheck {
       throw Problem.ofField(EnterpriseError.COORDINATES_OUTSIDE, "longitude");
     }
     TagChoice choice =
-        TagChoice.of(
-            tags.usableIn(place), entered.tags(), presentTags, entered.gradeReason());
+        TagChoice.of(tags.usableIn(place), entered.tags(), presentTags, entered.gradeReason());
     choice.faults().stream()
         .findFirst()
-        .ifPresent(
-            fault -> {
-              throw Problem.ofField(fault.code(), fault.field());
-            });
+        .ifPresent(fault -> {
+          throw Problem.ofField(fault.code(), fault.field());
+        });
     String domain =
         domains
             .assignmentOf(place.townCode())

@@ -33,8 +33,7 @@ public record TagChoice(SortedSet<String> codes, String gradeReason, List<Fault>
    * @param present what it has now; empty for a new one
    * @param reason as it was entered; may be null
    */
-  public static TagChoice of(
-      Tags usable, Set<String> entered, Set<String> present, String reason) {
+  public static TagChoice of(Tags usable, Set<String> entered, Set<String> present, String reason) {
     List<Fault> faults = new ArrayList<>();
     TreeSet<String> codes = new TreeSet<>();
     for (String written : entered) {
@@ -45,8 +44,7 @@ public record TagChoice(SortedSet<String> codes, String gradeReason, List<Fault>
       } else {
         boolean retired = tag.map(Tag::standing).equals(Optional.of(Standing.RETIRED));
         faults.add(
-            new Fault(
-                "tags", retired ? EnterpriseError.TAG_RETIRED : EnterpriseError.TAG_UNKNOWN));
+            new Fault("tags", retired ? EnterpriseError.TAG_RETIRED : EnterpriseError.TAG_UNKNOWN));
       }
     }
     Map<String, Set<String>> groups = grouped(usable, codes);

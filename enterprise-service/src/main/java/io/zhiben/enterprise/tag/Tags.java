@@ -20,8 +20,7 @@ public final class Tags {
    * @param group of which a bearer has one tag at most; null for a tag that stands by itself
    * @param standing whether it can be given
    */
-  public record Tag(
-      String code, String label, boolean highRisk, String group, Standing standing) {
+  public record Tag(String code, String label, boolean highRisk, String group, Standing standing) {
     public Tag(String code, String label, boolean highRisk) {
       this(code, label, highRisk, null, Standing.OFFERED);
     }

@@ -84,7 +84,6 @@ class TagChoiceTest {
             .toList());
     Set<String> fewer =
         Stream.of("abcdefghijklmnopqr00", "abcdefghijklmnopqr01").collect(Collectors.toSet());
-    assertEquals(
-        List.of(), TagChoice.of(new Tags(many), fewer, Set.of(), null).faults());
+    assertEquals(List.of(), TagChoice.of(new Tags(many), fewer, Set.of(), null).faults());
   }
 }

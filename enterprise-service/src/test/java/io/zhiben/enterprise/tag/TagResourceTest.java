@@ -59,8 +59,7 @@ class TagResourceTest {
     assertEquals(
         new TreeSet<>(NationalTags.OF_PLACES),
         new TreeSet<>(
-            rows.query(
-                "select code from tag_definition where of_place", row -> row.getString(1))));
+            rows.query("select code from tag_definition where of_place", row -> row.getString(1))));
     assertEquals(PlaceKind.values().length, NationalTags.OF_PLACES.size());
   }
 

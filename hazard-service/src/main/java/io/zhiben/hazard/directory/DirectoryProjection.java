@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the copy of the enterprises and places; older states than the one known change nothing. */
+/**
+ * Writes the copy of the enterprises and places; older states than the one known change nothing.
+ */
 @ApplicationScoped
 class DirectoryProjection {
   private final DirectoryEntries entries;

@@ -42,7 +42,8 @@ class EnterpriseEventsConsumer {
         case RegionState region -> regions.apply(region);
         case ServiceContractState contract -> assignments.apply(contract);
         default -> {
-          // enterprises and places are applied together below; other states are none of this consumer's
+          // enterprises and places are applied together below; other states are none of this
+          // consumer's
         }
       }
     }
