@@ -6,7 +6,9 @@ import { fireFields, verbText } from '@/features/casework/fireSteps'
 import { elementFault } from '@/features/casework/studyRules'
 import { waiting } from '@/features/casework/caseToday'
 import { quarterOf } from '@/features/casework/period'
-import { accidentRuleFields, enforcementRuleFields } from '@/features/casework/ruleFields'
+import { offenceBody, offenceStepFields } from '@/features/casework/offenceSteps'
+import { stopStepFields } from '@/features/casework/equipmentSteps'
+import { accidentRuleFields, enforcementRuleFields, vehicleRuleFields } from '@/features/casework/ruleFields'
 import { blankMeasure, blankValues, bodyOf, faultsOf, instantOf, type StepField } from '@/features/casework/stepFields'
 
 const fields: StepField[] = [
@@ -157,5 +159,29 @@ describe('what of accidents waits', () => {
     expect(waiting(() => false)).toEqual([])
     expect(waiting((right) => right === 'CREDIT_REVIEW').map((pile) => pile.query)).toEqual([{ state: 'PROPOSED' }])
     expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'uninvestigated', 'circularMissing', 'evaluation', 'caseOverdue'])
+  })
+})
+
+describe('offences of vehicles and stopped equipment', () => {
+  const say = (key: string): string => key
+
+  it('writes plates in capitals, without blanks', () => {
+    expect(offenceBody({ plate: ' 津a·12 3b5', spot: 's' })).toEqual({ plate: '津A123B5', spot: 's' })
+  })
+
+  it('sends of a handling what was said, and leaves a fine out where none was', () => {
+    const step = offenceStepFields('HANDLE', say)
+    expect(bodyOf(step, { ...blankValues(step), results: ['TOWED'], handledOn: '2026-11-20' })).toEqual({ results: ['TOWED'], handledOn: '2026-11-20' })
+    expect(faultsOf(step, { ...blankValues(step), handledOn: '2026-11-20' })).toEqual({ results: 'required' })
+  })
+
+  it('asks for the report of an inspection, passed or not', () => {
+    const step = stopStepFields('INSPECT', say)
+    expect(bodyOf(step, { ...blankValues(step), inspectedOn: '2026-11-20', inspector: 'i', reportNumber: 'r' })).toEqual({ passed: false, inspectedOn: '2026-11-20', inspector: 'i', reportNumber: 'r' })
+  })
+
+  it('lets a place leave out the units it does not name', () => {
+    const rules = vehicleRuleFields({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 }, say)
+    expect(bodyOf(rules, blankValues(rules))).toEqual({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 })
   })
 })

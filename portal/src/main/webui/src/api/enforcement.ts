@@ -145,6 +145,7 @@ export interface CaseView {
   severe: boolean
   refusals: { refusedOn: string; witness: string; note: string }[]
   restorationOverdue: boolean
+  equipmentCode: string | null
 }
 
 export interface Grade {
@@ -269,7 +270,7 @@ export interface RulesView {
   version: number
   rules: Record<string, number | string | Record<string, number>>
 }
-export type RulesKind = 'enforcement' | 'accident' | 'fire-warning'
+export type RulesKind = 'enforcement' | 'accident' | 'fire-warning' | 'vehicle'
 export const readRules = (kind: RulesKind): Promise<Reply<RulesView>> =>
   request<RulesView>('GET', `${BASE}/${kind}-rules`)
 export const setRules = (kind: RulesKind, rules: object, ifMatch: string | number) =>

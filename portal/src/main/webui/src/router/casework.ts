@@ -61,6 +61,22 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     meta: { job: 'casework', right: 'CONCEALMENT_CHECK_READ' },
   },
   {
+    path: '/vehicle-offences',
+    meta: { job: 'casework', right: 'VEHICLE_OFFENCE_READ' },
+    children: [
+      { path: '', name: 'vehicles', component: () => import('@/features/casework/VehicleListPage.vue') },
+      { path: ':id', name: 'vehicle', component: () => import('@/features/casework/VehiclePage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/equipment-stops',
+    meta: { job: 'casework', right: 'EQUIPMENT_STOP_READ' },
+    children: [
+      { path: '', name: 'equipment-stops', component: () => import('@/features/casework/EquipmentStopListPage.vue') },
+      { path: ':id', name: 'equipment-stop', component: () => import('@/features/casework/EquipmentStopPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/credit-records',
     meta: { job: 'casework', right: 'CREDIT_READ' },
     children: [

@@ -12,6 +12,7 @@ export const consequence = {
   },
   caseWatch: {
     severe: 'Order refused',
+    recordingNote: 'Nothing shows the enforcement yet: add at least one photo of it before the decision.',
     refusals: 'Refusals',
     refusedOn: 'Date',
     witness: 'Witness (unit, post)',

@@ -12,6 +12,7 @@ export const consequence = {
   },
   caseWatch: {
     severe: '拒不执行',
+    recordingNote: '还没有执法记录：上传至少一张执法过程的照片后才能决定。',
     refusals: '拒不执行记录',
     refusedOn: '日期',
     witness: '见证（单位、岗位）',

@@ -9,6 +9,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { feedback } from './feedback'
 import { figures } from './figures'
+import { fireCheck } from './fireCheck'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
@@ -20,6 +21,7 @@ import { inspectionPlan } from './inspectionPlan'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
+import { offence } from './offence'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
@@ -59,6 +61,8 @@ export const zh = {
   ...casework,
   ...accident,
   ...consequence,
+  ...offence,
+  ...fireCheck,
   ...linkage,
   ...expert,
   ...audit,

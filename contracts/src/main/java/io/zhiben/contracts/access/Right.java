@@ -105,6 +105,17 @@ public enum Right {
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   CREDIT_PROPOSE(EnumSet.of(OFFICER, DEPARTMENT)),
   CREDIT_REVIEW(EnumSet.of(LEADER)),
+  /** What single vehicles did; never an enterprise's or an agency's matter. */
+  VEHICLE_OFFENCE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  VEHICLE_OFFENCE_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** An enterprise reads which of its equipment is stopped. */
+  EQUIPMENT_STOP_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  EQUIPMENT_STOP_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  FIRE_SELF_CHECK_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** Its own work of an enterprise, or taken down by an officer for one without an account. */
+  FIRE_SELF_CHECK_WRITE(EnumSet.of(OFFICER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   ACCIDENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ACCIDENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** Institutional measures are the supervising side's own work. */
