@@ -4,6 +4,7 @@ import { bodyOf as standardBody, faultOf, formOf, type ViolationForm } from '@/f
 import { bodyOf as creditBody, faultOf as creditFault, formOf as creditForm, type BehaviourForm } from '@/features/casework/creditRules'
 import { fireFields, verbText } from '@/features/casework/fireSteps'
 import { elementFault } from '@/features/casework/studyRules'
+import { blankPoints, formFault, pointsBody, wrongPoints } from '@/features/casework/assessmentForm'
 import { waiting } from '@/features/casework/caseToday'
 import { quarterOf } from '@/features/casework/period'
 import { offenceBody, offenceStepFields } from '@/features/casework/offenceSteps'
@@ -184,4 +185,29 @@ describe('offences of vehicles and stopped equipment', () => {
     const rules = vehicleRuleFields({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 }, say)
     expect(bodyOf(rules, blankValues(rules))).toEqual({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 })
   })
+})
+
+describe('the assessment of a unit', () => {
+  const items = [{ code: 'A', title: 'a', most: 30 }, { code: 'B', title: 'b', most: 10 }]
+
+  it('has whole points for each item, up to its most', () => {
+    const form = blankPoints(items)
+    expect(wrongPoints(form)).toEqual([0, 1])
+    form[0]!.points = '30'
+    form[1]!.points = '11'
+    expect(wrongPoints(form)).toEqual([1])
+    form[1]!.points = '10'
+    form[1]!.note = ' n '
+    expect(wrongPoints(form)).toEqual([])
+    expect(pointsBody(form)).toEqual([{ code: 'A', points: 30 }, { code: 'B', points: 10, note: 'n' }])
+  })
+
+  it.each([
+    [[], 'none'],
+    [[{ code: 'A', title: ' ', most: '1' }], 'empty'],
+    [[{ code: 'a', title: 't', most: '1' }], 'code'],
+    [[{ code: 'A', title: 't', most: '0' }], 'most'],
+    [[{ code: 'A', title: 't', most: '1' }, { code: 'A', title: 'u', most: '1' }], 'twice'],
+    [[{ code: 'A', title: 't', most: '1000' }], ''],
+  ])('a form %j has the fault %s', (form, fault) => expect(formFault(form)).toBe(fault))
 })

@@ -69,6 +69,24 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/enforcement-assessments',
+    name: 'enforcement-assessments',
+    component: () => import('@/features/casework/AssessmentPage.vue'),
+    meta: { job: 'casework', right: 'ENFORCEMENT_STATISTICS_READ' },
+  },
+  {
+    path: '/agency-notices',
+    name: 'agency-notices',
+    component: () => import('@/features/casework/AgencyWatchPage.vue'),
+    meta: { job: 'casework', right: 'AGENCY_NOTICE_READ' },
+  },
+  {
+    path: '/road-risks',
+    name: 'road-risks',
+    component: () => import('@/features/casework/RoadRiskPage.vue'),
+    meta: { job: 'casework', right: 'ROAD_RISK_READ' },
+  },
+  {
     path: '/equipment-stops',
     meta: { job: 'casework', right: 'EQUIPMENT_STOP_READ' },
     children: [

@@ -1,5 +1,7 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -28,6 +30,7 @@ import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
@@ -63,6 +66,9 @@ export const en: Messages = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
   ...fireCheck,
   ...linkage,
   ...expert,

@@ -1,4 +1,6 @@
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -27,6 +29,7 @@ import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
@@ -62,6 +65,9 @@ export const zh = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
   ...fireCheck,
   ...linkage,
   ...expert,

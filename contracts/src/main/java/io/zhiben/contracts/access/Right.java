@@ -82,6 +82,8 @@ public enum Right {
   ENFORCEMENT_CASE_ACT(EnumSet.of(OFFICER, DEPARTMENT)),
   ENFORCEMENT_CASE_DECIDE(EnumSet.of(LEADER)),
   ENFORCEMENT_STATISTICS_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** How units enforce, scored by the office above. */
+  ENFORCEMENT_ASSESS(EnumSet.of(OFFICER, LEADER)),
   ENFORCEMENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ENFORCEMENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   ACCIDENT_READ(
@@ -112,6 +114,13 @@ public enum Right {
   EQUIPMENT_STOP_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   EQUIPMENT_STOP_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Roads are the supervising side's matter. */
+  ROAD_RISK_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  ROAD_RISK_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Agencies that charge and serve too little: warned by an officer, blacklisted by a leader. */
+  AGENCY_NOTICE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  AGENCY_WARN(EnumSet.of(OFFICER)),
+  AGENCY_BLACKLIST(EnumSet.of(LEADER)),
   FIRE_SELF_CHECK_READ(
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   /** Its own work of an enterprise, or taken down by an officer for one without an account. */

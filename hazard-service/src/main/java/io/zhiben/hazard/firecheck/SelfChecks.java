@@ -5,6 +5,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,11 @@ class SelfChecks implements PanacheRepositoryBase<FireSelfCheck, UUID> {
             month,
             checkId)
         == 1;
+  }
+
+  /** Its version grows with this transaction, also when only what belongs to it changed. */
+  void grow(FireSelfCheck check) {
+    entities.lock(check, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
   void add(FireSelfPart part) {

@@ -102,7 +102,12 @@ class FireSelfCheckResourceTest {
         .body("completedOn", nullValue())
         .body("missing", contains("COMMIT"))
         .body("parts", hasSize(5));
-    say("dlh-officer", id, "SELF_CHECK", today).then().statusCode(200).body("recorded", equalTo(5));
+    Response anew = say("dlh-officer", id, "SELF_CHECK", today);
+    anew.then().statusCode(200).body("recorded", equalTo(5));
+    assertEquals(
+        as("dlh-officer").get(CHECKS + "/" + id).header("ETag"),
+        anew.header("ETag"),
+        "the answer's tag is not the row's");
     assertEquals(before, complete());
     say("dlh-officer", id, "COMMIT", today)
         .then()
