@@ -3,7 +3,7 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
-export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS'] as const
+export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS', 'ENFORCEMENT'] as const
 export type ChecklistKind = (typeof CHECKLIST_KINDS)[number]
 export const CHECKLIST_STATES = ['DRAFT', 'ISSUED', 'RETIRED'] as const
 
@@ -18,6 +18,8 @@ export interface ChecklistItem {
   code?: string | null
   /** For whoever checks. */
   note?: string | null
+  /** What its breach costs. */
+  penalty?: string | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -28,6 +30,7 @@ export interface WriteItem {
   section?: string
   code?: string
   note?: string
+  penalty?: string
 }
 
 export interface MakeChecklist {

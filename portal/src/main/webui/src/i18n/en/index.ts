@@ -1,5 +1,7 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -10,6 +12,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { feedback } from './feedback'
 import { figures } from './figures'
+import { fireCheck } from './fireCheck'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
@@ -25,11 +28,13 @@ import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
+import { offence } from './offence'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
@@ -69,6 +74,11 @@ export const en: Messages = {
   ...casework,
   ...accident,
   ...consequence,
+  ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
+  ...fireCheck,
   ...linkage,
   ...expert,
   ...audit,

@@ -1,4 +1,6 @@
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
@@ -9,6 +11,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { feedback } from './feedback'
 import { figures } from './figures'
+import { fireCheck } from './fireCheck'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
@@ -24,11 +27,13 @@ import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
+import { offence } from './offence'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
@@ -68,6 +73,11 @@ export const zh = {
   ...casework,
   ...accident,
   ...consequence,
+  ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
+  ...fireCheck,
   ...linkage,
   ...expert,
   ...audit,

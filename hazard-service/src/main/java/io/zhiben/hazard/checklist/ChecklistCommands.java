@@ -21,6 +21,7 @@ final class ChecklistCommands {
    * @param section the part of the list that it stands in; what lies together has the same
    * @param code the number that the document behind the list gives it (Y-255)
    * @param note for whoever checks; it asks for nothing itself
+   * @param penalty what its breach costs; each item of an enforcement standard says so
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
@@ -28,7 +29,8 @@ final class ChecklistCommands {
       @Size(max = 60) String clauseId,
       @Size(max = 60) String section,
       @Size(max = 40) String code,
-      @Size(max = 300) String note) {}
+      @Size(max = 300) String note,
+      @Size(max = 300) String penalty) {}
 
   /**
    * A new checklist with its first draft.

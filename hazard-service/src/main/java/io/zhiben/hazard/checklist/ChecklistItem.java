@@ -14,6 +14,7 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param code the number that the document behind the list gives it (Y-255); else null
  * @param note for whoever checks, e.g. which of two rules goes first where they don't agree
  *     (Y-275); it asks for nothing itself; else null
+ * @param penalty what its breach costs, and by which law (罚则, T-084); else null
  */
 public record ChecklistItem(
     int no,
@@ -22,4 +23,17 @@ public record ChecklistItem(
     CitedClause clause,
     String section,
     String code,
-    String note) {}
+    String note,
+    String penalty) {
+  /** One without a penalty. */
+  public ChecklistItem(
+      int no,
+      String text,
+      String basis,
+      CitedClause clause,
+      String section,
+      String code,
+      String note) {
+    this(no, text, basis, clause, section, code, note, null);
+  }
+}

@@ -76,7 +76,11 @@ public class NumberSeries {
     /** 失信记录. */
     CREDIT("XY-"),
     /** 专项整治台账. */
-    RECTIFICATION_LEDGER("ZZ-");
+    RECTIFICATION_LEDGER("ZZ-"),
+    /** 车辆违法. */
+    VEHICLE_OFFENCE("CL-"),
+    /** 设备停用. */
+    EQUIPMENT_STOP("TY-");
 
     private final String mark;
 
