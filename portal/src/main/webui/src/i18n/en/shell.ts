@@ -9,6 +9,7 @@ export const shell = {
     navigation: 'Main navigation',
     skip: 'Skip to content',
     listComma: ', ',
+    colon: ': ',
     connectionLost: 'The connection to the server is lost; trying again. What you have filled in stays on this page.',
     notFound: 'Page not found',
     notFoundHint: 'The address may be wrong, or the record lies outside your place.',

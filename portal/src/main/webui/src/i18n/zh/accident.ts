@@ -15,6 +15,7 @@ export const accident = {
     placeHint: '不属于某家企业的，选择发生地。',
     placeNeeded: '请选择企业或发生地',
     hazard: '关联隐患',
+    theHazard: '查看隐患',
     casesOf: '因此立的案件',
     kindTitle: '类别',
     anyKind: '全部类别',

@@ -9,6 +9,7 @@ export const shell = {
     navigation: '主导航',
     skip: '跳到正文',
     listComma: '、',
+    colon: '：',
     connectionLost: '与服务器的连接已中断，正在重试。已填写的内容保留在本页。',
     notFound: '找不到这一页',
     notFoundHint: '地址可能写错了，或者这条记录不在您的辖区内。',
