@@ -93,6 +93,7 @@ export const accident = {
     accountability: 'Who answers for it, counted by post',
     addAccountability: 'Add a line',
     persons: 'Persons',
+    personsN: '{n} persons',
     postTitle: 'Post',
     post: {
       PRINCIPAL: 'Principal',

@@ -93,6 +93,7 @@ export const accident = {
     accountability: '责任追究（按岗位计数）',
     addAccountability: '增加一项',
     persons: '人数',
+    personsN: '{n} 人',
     postTitle: '岗位',
     post: {
       PRINCIPAL: '主要负责人',
