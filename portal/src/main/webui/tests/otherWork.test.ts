@@ -6,7 +6,7 @@ describe('other work', () => {
 
   it('is what the rights let somebody do', () => {
     expect(keys(false)).toEqual([])
-    expect(keys(false, 'CREDIT_REVIEW', 'REWARD_DECIDE')).toEqual(['creditReview', 'rewardDecide'])
+    expect(keys(false, 'REWARD_DECIDE', 'REWARD_PAY')).toEqual(['rewardDecide', 'rewardPay'])
   })
 
   it('asks for a statement only who does not decide', () => {

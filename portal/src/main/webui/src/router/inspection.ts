@@ -49,6 +49,14 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/checklist-templates',
+    meta: { job: 'inspections', right: 'CHECKLIST_READ' },
+    children: [
+      { path: '', name: 'checklist-templates', component: () => import('@/features/checklist/TemplatesPage.vue') },
+      { path: ':id', name: 'checklist-template', component: () => import('@/features/checklist/TemplatePage.vue'), props: true },
+    ],
+  },
+  {
     path: '/inspection-plans',
     meta: { job: 'inspections', right: 'INSPECTION_PLAN_READ' },
     children: [
@@ -60,6 +68,26 @@ export const inspectionRoutes: RouteRecordRaw[] = [
         meta: { right: 'INSPECTION_PLAN_WRITE' },
       },
       { path: ':id', name: 'inspection-plan', component: () => import('@/features/plan/PlanPage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/inspection-intervals',
+    name: 'inspection-intervals',
+    component: () => import('@/features/plan/IntervalsPage.vue'),
+    meta: { job: 'inspections', right: 'INSPECTION_INTERVAL_READ' },
+  },
+  {
+    path: '/risky-activities',
+    meta: { job: 'inspections', right: 'ACTIVITY_READ' },
+    children: [
+      { path: '', name: 'activities', component: () => import('@/features/activity/ActivityListPage.vue') },
+      {
+        path: 'new',
+        name: 'activity-new',
+        component: () => import('@/features/activity/RegisterActivityPage.vue'),
+        meta: { right: 'ACTIVITY_REGISTER' },
+      },
+      { path: ':id', name: 'activity', component: () => import('@/features/activity/ActivityPage.vue'), props: true },
     ],
   },
   {

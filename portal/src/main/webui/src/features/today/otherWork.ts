@@ -6,29 +6,23 @@ export interface OtherPile {
   query: Record<string, string>
 }
 export type OtherRoute =
-  | 'accidents'
   | 'cases'
-  | 'credits'
   | 'expert-visits'
   | 'feedback'
-  | 'injuries'
   | 'internal-reports'
   | 'look-backs'
   | 'rewards'
   | 'sector-notices'
   | 'tip-offs'
 
-/** What beside hazards and supervision waits for somebody with these rights. Clues are left out: each listing of them goes on record. */
+/** What beside hazards, supervision, accidents and credit waits for somebody with these rights. Clues are left out: each listing of them goes on record. */
 export function otherWork(can: (right: Right) => boolean, isEnterprise: boolean): OtherPile[] {
   const piles: (OtherPile | false)[] = [
     can('TIP_OFF_VERIFY') && { key: 'tipOffVerify', route: 'tip-offs', query: { state: 'ACCEPTED' } },
     can('ENFORCEMENT_CASE_DECIDE') && { key: 'caseDecide', route: 'cases', query: { state: 'PROPOSED' } },
     can('ENFORCEMENT_CASE_ACT') && { key: 'transferLate', route: 'cases', query: { transferOverdue: 'true' } },
-    can('CREDIT_REVIEW') && { key: 'creditReview', route: 'credits', query: { state: 'PROPOSED' } },
     can('REWARD_DECIDE') && { key: 'rewardDecide', route: 'rewards', query: { state: 'PROPOSED' } },
     can('REWARD_PAY') && { key: 'rewardPay', route: 'rewards', query: { state: 'CLAIMED' } },
-    can('ACCIDENT_HANDLE') && { key: 'accidentLate', route: 'accidents', query: { overdue: 'true' } },
-    can('INJURY_WRITE') && { key: 'injury', route: 'injuries', query: { suspected: 'true' } },
     can('EXPERT_VISIT_REVIEW') && { key: 'visitReview', route: 'expert-visits', query: { state: 'SUBMITTED' } },
     can('EXPERT_VISIT_SUBMIT') && { key: 'visitReturned', route: 'expert-visits', query: { state: 'RETURNED' } },
     can('LOOK_BACK_DECIDE')

@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -16,11 +17,17 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
+import { activity } from './activity'
+import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
+import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
+import { ledger } from './ledger'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -36,7 +43,12 @@ export const zh = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
+  ...activity,
+  ...undecided,
+  ...service,
   ...checklist,
+  ...checklistTemplate,
   ...inspectionWork,
   ...enterprise,
   ...training,
@@ -51,8 +63,10 @@ export const zh = {
   ...governance,
   ...legacy,
   ...measure,
+  ...ledger,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

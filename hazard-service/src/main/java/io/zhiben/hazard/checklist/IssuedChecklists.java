@@ -12,9 +12,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,18 @@ public class IssuedChecklists {
   public record Used(
       UUID checklistId, UUID versionId, String title, int no, List<ChecklistItem> items) {}
 
+  /** Not found alike when there is no such checklist and when the caller doesn't reach it. */
+  public void requireReached(UUID checklistId) {
+    checklists.require(checklistId);
+  }
+
+  /** All versions of a checklist that the caller reaches, the drafted one too. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Used> versions(UUID checklistId) {
+    Checklist checklist = checklists.require(checklistId);
+    return versions.of(checklistId).stream().map(version -> used(checklist, version)).toList();
+  }
+
   /**
    * The version that an inspection of that enterprise went by. Not found alike when there is no
    * such version and when it is not for the enterprise; refused when it was not in force on the
@@ -71,6 +86,21 @@ public class IssuedChecklists {
     return versions
         .findByIdOptional(versionId)
         .map(version -> used(asSystem(version.checklistId()), version));
+  }
+
+  /** The versions of inspections that the caller has reached, by id, by two statements. */
+  public Map<UUID, Used> of(Set<UUID> versionIds) {
+    if (versionIds.isEmpty()) {
+      return Map.of();
+    }
+    List<ChecklistVersion> found = versions.list("id in ?1", versionIds);
+    Set<UUID> ids = found.stream().map(ChecklistVersion::checklistId).collect(Collectors.toSet());
+    Map<UUID, Checklist> lists =
+        CurrentCaller.callAs(Caller.system(), () -> checklists.list("id in ?1", ids)).stream()
+            .collect(Collectors.toMap(Checklist::id, Function.identity()));
+    return found.stream()
+        .collect(
+            Collectors.toMap(ChecklistVersion::id, one -> used(lists.get(one.checklistId()), one)));
   }
 
   /** Those in force that are for the enterprise, its own first. */
