@@ -15,7 +15,7 @@ export const tipOff = {
     happenedOn: 'Day you saw it (optional)',
     told: { enterprise: 'Unit concerned', spot: 'Where exactly', happenedOn: 'Seen on', others: 'Other signatories' },
     kindTitle: 'Your relation to it',
-    relation: 'Reporter’s relation to the unit',
+    relation: "Reporter's relation to the unit",
     kind: { EMPLOYEE: 'Employee there', FAMILY: 'Family of an employee', INDUSTRY: 'Another enterprise of the trade', TESTING_BODY: 'An inspection or testing body', PUBLIC: 'Member of the public', UNSAID: 'I would rather not say' },
     aboutOffice: 'It is about staff or leaders of the office of this place',
     aboutOfficeHint: 'Then the level above receives it, and nobody of the place you chose sees it.',
