@@ -18,7 +18,7 @@ export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>
     typeof value === 'number'
       ? [field(name, t(`casework.accidentRule.${name}`), value)]
       : Object.entries(value as Record<string, number>).map(([part, limit]) =>
-          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}: ${t(`casework.threshold.${part}`)}`, limit),
+          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}${t('app.colon')}${t(`casework.threshold.${part}`)}`, limit),
         ),
   )
 

@@ -55,6 +55,7 @@ export const linkage = {
     event: { SEND: 'Sent', READ: 'Read', ACCEPTED: 'Accepted', REFUSED: 'Refused', RESULT: 'Result' },
   },
   credit: {
+    number: 'Number',
     title: 'Credit records',
     note: 'Intentional or serious behaviour, in force for a period once a leader who did not propose it has reviewed it.',
     propose: 'Propose a record',

@@ -40,7 +40,7 @@ export const linkage = {
     send: '移送纪检线索',
     none: '没有线索',
     noneHint: '在案件、事故页面移送。',
-    subjectTitle: '发现线索的事项',
+    subjectTitle: '来源事项',
     subject: { CASE: '执法案件', ACCIDENT: '事故', HAZARD: '隐患' },
     open: '查看',
     sentAt: '移送时间',
@@ -55,6 +55,7 @@ export const linkage = {
     event: { SEND: '移送', READ: '查看', ACCEPTED: '受理', REFUSED: '不予受理', RESULT: '办结' },
   },
   credit: {
+    number: '编号',
     title: '失信记录',
     note: '故意或者严重违法行为，经认定后在期限内纳入联合惩戒；由提出人以外的领导认定。',
     propose: '提出失信记录',
