@@ -20,7 +20,9 @@ public sealed interface EventState
         ExpertVisitState,
         LookBackState,
         AuditRoundState,
-        AuditProblemState {
+        AuditProblemState,
+        CreditRecordState,
+        LedgerRowState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -29,11 +29,18 @@ class ItemRules {
       CitedClause clause = clause(item, "items[" + i + "].clauseId");
       String basis = blankToNull(item.basis());
       if (clause == null && basis == null) {
-        throw Problem.ofField(ChecklistError.CHECKLIST_ITEM_WITHOUT_BASIS, "items[" + i + "].basis");
+        throw Problem.ofField(
+            ChecklistError.CHECKLIST_ITEM_WITHOUT_BASIS, "items[" + i + "].basis");
       }
       items.add(
           new ChecklistItem(
-              i + 1, item.text().strip(), basis, clause, blankToNull(item.section())));
+              i + 1,
+              item.text().strip(),
+              basis,
+              clause,
+              blankToNull(item.section()),
+              blankToNull(item.code()),
+              blankToNull(item.note())));
     }
     return items;
   }
