@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,10 +70,6 @@ public class HazardWords {
       return Optional.empty();
     }
     List<Counted> words = rarestFirst(pairs);
-    if (words.size() < pairs.size()) {
-      // a pair that nobody has
-      return Optional.of(found);
-    }
     if (words.getFirst().hazards() > RARE && seemCommon(words)) {
       return Optional.empty();
     }
@@ -80,14 +78,22 @@ public class HazardWords {
     return having.size() > RARE ? Optional.empty() : Optional.of(found);
   }
 
-  /** Those of the words that any hazard has. */
+  /** A word that isn't counted is rare: what has it, the index says. */
   private List<Counted> rarestFirst(List<String> words) {
-    return database.query(
-        "select word, hazards from hazard_word_count where word in (?"
-            + ", ?".repeat(words.size() - 1)
-            + ") order by hazards, word",
-        row -> new Counted(row.getString(1), row.getLong(2)),
-        words.toArray());
+    Map<String, Long> counts =
+        database
+            .query(
+                "select word, hazards from hazard_word_count where word in (?"
+                    + ", ?".repeat(words.size() - 1)
+                    + ")",
+                row -> Map.entry(row.getString(1), row.getLong(2)),
+                words.toArray())
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return words.stream()
+        .map(word -> new Counted(word, counts.getOrDefault(word, 0L)))
+        .sorted(Comparator.comparingLong(Counted::hazards))
+        .toList();
   }
 
   /**
@@ -125,7 +131,9 @@ public class HazardWords {
   /** Each row of a word is looked up in the next one's, so the rarest leads. */
   private static String joined(int words) {
     return IntStream.range(1, words)
-        .mapToObj(i -> " join hazard_word w%1$d on w%1$d.word = ? and w%1$d.hazard_id = w0.hazard_id".formatted(i))
+        .mapToObj(i ->
+            " join hazard_word w%1$d on w%1$d.word = ? and w%1$d.hazard_id = w0.hazard_id"
+                .formatted(i))
         .collect(Collectors.joining());
   }
 
