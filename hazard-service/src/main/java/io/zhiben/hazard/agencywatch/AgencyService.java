@@ -41,7 +41,7 @@ class AgencyService {
             + " where i.enterprise_id = d.enterprise_id and i.agency_code = a.agency_code"
             + " and i.inspected_on between ? and ?) then d.enterprise_id end)"
             + " from assignment a join directory_entry d on d.enterprise_id = a.enterprise_id"
-            + " where a.valid_from <= ? and a.valid_to >= ? and "
+            + " where d.keeper is null and a.valid_from <= ? and a.valid_to >= ? and "
             + column
             + " = ? group by a.agency_code order by a.agency_code",
         row -> new Counted(row.getString(1), row.getLong(2), row.getLong(3)),
