@@ -170,12 +170,18 @@ final class ForeignThings {
 
   private static Map<String, Object> ledger() {
     return Map.of(
-        "title", "台账",
-        "topic", "专项",
-        "from", World.today().toString(),
-        "to", World.today().toString(),
-        "evidenceRequired", false,
-        "categories", List.of(Map.of("code", "SHED", "title", "彩钢棚")));
+        "title",
+        "台账",
+        "topic",
+        "专项",
+        "from",
+        World.today().toString(),
+        "to",
+        World.today().toString(),
+        "evidenceRequired",
+        false,
+        "categories",
+        List.of(Map.of("code", "SHED", "title", "彩钢棚")));
   }
 
   private static Map<String, Object> accident() {

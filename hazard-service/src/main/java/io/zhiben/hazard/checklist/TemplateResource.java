@@ -90,9 +90,7 @@ class TemplateResource {
       @PathParam("templateId") String templateId, @NotNull @Valid AdoptTemplate command) {
     ChecklistView made =
         idempotent.once(
-            command,
-            ChecklistView.class,
-            () -> desk.adopt(templates.require(templateId), command));
+            command, ChecklistView.class, () -> desk.adopt(templates.require(templateId), command));
     URI location = URI.create(ChecklistResource.BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
   }

@@ -30,8 +30,10 @@ class ChecklistResultQueries {
   private static final String ANSWERED =
       " from Inspection e, InspectionAnswer a where a.inspectionId = e.id and a.versionId in :versions"
           + " and e.inspectedOn >= :from and e.inspectedOn <= :to";
-  private static final String GOOD = "sum(case when a.answer = io.zhiben.hazard.inspection.Answer.OK then 1 else 0 end)";
-  private static final String BAD = "sum(case when a.answer = io.zhiben.hazard.inspection.Answer.NOT_OK then 1 else 0 end)";
+  private static final String GOOD =
+      "sum(case when a.answer = io.zhiben.hazard.inspection.Answer.OK then 1 else 0 end)";
+  private static final String BAD =
+      "sum(case when a.answer = io.zhiben.hazard.inspection.Answer.NOT_OK then 1 else 0 end)";
   private static final Comparator<FailedItem> OFTEN_FIRST =
       Comparator.comparing(FailedItem::times)
           .reversed()
@@ -104,7 +106,9 @@ class ChecklistResultQueries {
   }
 
   private Rate all(Asked asked) {
-    Object[] row = query(asked, "select coalesce(" + GOOD + ", 0), coalesce(" + BAD + ", 0)", "").getSingleResult();
+    Object[] row =
+        query(asked, "select coalesce(" + GOOD + ", 0), coalesce(" + BAD + ", 0)", "")
+            .getSingleResult();
     return rate(row[0], row[1]);
   }
 
@@ -126,7 +130,10 @@ class ChecklistResultQueries {
           FailedItem one = new FailedItem(item.code(), item.text(), ((Number) row[3]).longValue());
           found
               .computeIfAbsent((UUID) row[0], none -> new HashMap<>())
-              .merge(item.code() == null ? item.text() : item.code(), one, ChecklistResultQueries::sum);
+              .merge(
+                  item.code() == null ? item.text() : item.code(),
+                  one,
+                  ChecklistResultQueries::sum);
         });
     Map<UUID, List<FailedItem>> sorted = new HashMap<>();
     found.forEach(

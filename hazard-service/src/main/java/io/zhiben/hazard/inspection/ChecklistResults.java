@@ -16,11 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param enterprises the hundred with the lowest scores, the lowest first
  */
 record ChecklistResults(
-    UUID checklistId,
-    LocalDate from,
-    LocalDate to,
-    Rate good,
-    List<EnterpriseResult> enterprises) {
+    UUID checklistId, LocalDate from, LocalDate to, Rate good, List<EnterpriseResult> enterprises) {
 
   /**
    * One enterprise.

@@ -127,8 +127,7 @@ class LedgerDesk {
   private LedgerView noted(String action, RectificationLedger ledger, LedgerView before) {
     ledgers.flush();
     LedgerView after = views.of(ledger);
-    audit.record(
-        action, "RectificationLedger", ledger.id(), ledger.place().code(), before, after);
+    audit.record(action, "RectificationLedger", ledger.id(), ledger.place().code(), before, after);
     return after;
   }
 }

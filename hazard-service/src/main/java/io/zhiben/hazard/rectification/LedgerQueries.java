@@ -66,8 +66,7 @@ class LedgerQueries {
     Page<LedgerRow> found =
         listing(ledgerId, filter).sortable("objectName", "e.objectName").fetch(page);
     return new Page<>(
-        rowViews.of(
-            found.items(), file.terms(ledgerId), ledger.state() == LedgerLifecycle.OPEN),
+        rowViews.of(found.items(), file.terms(ledgerId), ledger.state() == LedgerLifecycle.OPEN),
         found.total(),
         found.totalExact(),
         found.next());

@@ -95,8 +95,7 @@ class LedgerRow extends ScopedEntity {
     vulnerable = said.vulnerable() == null ? vulnerable : said.vulnerable();
     quantity = said.quantity();
     finding = said.finding();
-    measureKinds =
-        said.treatments().isEmpty() ? null : String.join(SEPARATOR, said.treatments());
+    measureKinds = said.treatments().isEmpty() ? null : String.join(SEPARATOR, said.treatments());
     measure = said.measure();
     dueOn = said.dueOn();
     longTermPlan = said.longTermPlan();

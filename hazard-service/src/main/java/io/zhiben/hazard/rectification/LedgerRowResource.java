@@ -73,7 +73,9 @@ class LedgerRowResource {
   @POST
   @Path("/{id}/survey")
   @Requires(Right.RECTIFICATION_LEDGER_FILL)
-  @Operation(operationId = "surveyLedgerRow", summary = "Say that somebody looked at a listed object")
+  @Operation(
+      operationId = "surveyLedgerRow",
+      summary = "Say that somebody looked at a listed object")
   @APIResponseSchema(value = LedgerRowView.class)
   @APIResponse(responseCode = "409", description = FORBIDDEN_NOW)
   @Parameter(ref = ApiDocument.IF_MATCH)
@@ -139,8 +141,7 @@ class LedgerRowResource {
   @APIResponse(responseCode = "409", description = "The row has its hazard already")
   @Parameter(ref = ApiDocument.IF_MATCH_AND_IDEMPOTENCY_KEY)
   public Response report(@PathParam("id") UUID id, @NotNull @Valid ReportRowHazard command) {
-    return tagged(
-        idempotent.once(command, LedgerRowView.class, () -> hazards.report(id, command)));
+    return tagged(idempotent.once(command, LedgerRowView.class, () -> hazards.report(id, command)));
   }
 
   private static Response tagged(LedgerRowView one) {

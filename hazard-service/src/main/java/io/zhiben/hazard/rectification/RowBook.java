@@ -73,8 +73,7 @@ class RowBook {
 
   /** All that went to another place with their enterprise. */
   void moved(List<LedgerRow> moved) {
-    outbox.appendAll(
-        EventType.LEDGER_ROW_MOVED, moved.stream().map(RowBook::stateOf).toList());
+    outbox.appendAll(EventType.LEDGER_ROW_MOVED, moved.stream().map(RowBook::stateOf).toList());
   }
 
   private void record(String action, LedgerRow row, Standing before) {

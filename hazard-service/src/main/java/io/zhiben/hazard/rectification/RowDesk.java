@@ -148,8 +148,7 @@ class RowDesk {
 
   private void requireHazardOver(LedgerRow row) {
     boolean open =
-        row.hazardId() != null
-            && casebook.find(row.hazardId()).map(CaseFacts::open).orElse(false);
+        row.hazardId() != null && casebook.find(row.hazardId()).map(CaseFacts::open).orElse(false);
     if (open) {
       throw Problem.of(RectificationError.LEDGER_HAZARD_OPEN);
     }

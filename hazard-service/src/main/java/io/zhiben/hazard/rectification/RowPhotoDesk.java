@@ -30,8 +30,7 @@ class RowPhotoDesk {
   @Transactional
   AlbumPhoto add(UUID id, Stage stage, Photo checked) {
     LedgerRow row = rows.requireForWriting(id);
-    RowPolicy.permit(
-        RowVerb.ADD_PHOTO, row, file.holdOpen(row.ledgerId()), CurrentCaller.get());
+    RowPolicy.permit(RowVerb.ADD_PHOTO, row, file.holdOpen(row.ledgerId()), CurrentCaller.get());
     Standing before = Standing.of(row);
     AlbumPhoto photo = album.add(id, stage, checked);
     book.change("ledger-row.add-photo", row, before);

@@ -77,12 +77,7 @@ class TotalDesk {
     }
     file.flush();
     audit.record(
-        "rectification-ledger.set-totals",
-        "RectificationLedger",
-        id,
-        caller.region(),
-        null,
-        said);
+        "rectification-ledger.set-totals", "RectificationLedger", id, caller.region(), null, said);
     return counts.of(id, null);
   }
 

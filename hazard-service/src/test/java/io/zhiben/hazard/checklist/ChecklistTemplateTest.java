@@ -99,16 +99,14 @@ class ChecklistTemplateTest {
         .then()
         .statusCode(200)
         .body("versionId", not(hasItem(version)));
-    refused(
-        as("dl-officer").body(Map.of()).post(TEMPLATES + "/none/adopt"), 404, "NOT_FOUND");
+    refused(as("dl-officer").body(Map.of()).post(TEMPLATES + "/none/adopt"), 404, "NOT_FOUND");
     refused(
         as("dlh-officer")
             .body(Map.of("regionCode", World.DONGZHAO))
             .post(TEMPLATES + "/site-fire/adopt"),
         403,
         "OUTSIDE_SCOPE");
-    refused(
-        as("dlh-leader").body(Map.of()).post(TEMPLATES + "/site-fire/adopt"), 403, "FORBIDDEN");
+    refused(as("dlh-leader").body(Map.of()).post(TEMPLATES + "/site-fire/adopt"), 403, "FORBIDDEN");
     refused(
         as("dzgz-officer")
             .body(Map.of("enterpriseId", World.PARK))
@@ -129,7 +127,12 @@ class ChecklistTemplateTest {
     visited(version, 1, 5);
     visited(version, 5);
     JsonPath results =
-        as("dlh-leader").get(LISTS + "/" + id + "/results").then().statusCode(200).extract().jsonPath();
+        as("dlh-leader")
+            .get(LISTS + "/" + id + "/results")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertEquals(List.of(World.PARK.toString()), results.getList("enterprises.enterpriseId"));
     assertEquals(2, results.getInt("enterprises[0].inspections"));
     assertEquals(9, results.getInt("enterprises[0].good.numerator"));

@@ -180,7 +180,8 @@ class RecordingPoliciesTest {
   })
   void citesTheItemsClauseWhileItHolds(
       boolean clause, boolean holds, Level said, Level level, String cited) {
-    ChecklistItem item = new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null, null, null);
+    ChecklistItem item =
+        new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null, null, null);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);

@@ -248,8 +248,7 @@ class LedgerRulesTest {
     LedgerTermSaid turned = new LedgerTermSaid("ACT", "整治", TODAY, TODAY.minusDays(1));
     LedgerTerms.check(ledger(List.of(dust), List.of()));
     assertEquals(
-        "INVALID_FIELD",
-        refused(() -> LedgerTerms.check(ledger(List.of(dust, dust), List.of()))));
+        "INVALID_FIELD", refused(() -> LedgerTerms.check(ledger(List.of(dust, dust), List.of()))));
     assertEquals(
         "INVALID_FIELD", refused(() -> LedgerTerms.check(ledger(List.of(dust), List.of(half)))));
     assertEquals(
@@ -260,7 +259,20 @@ class LedgerRulesTest {
 
   private static WriteLedger ledger(List<LedgerTermSaid> categories, List<LedgerTermSaid> phases) {
     return new WriteLedger(
-        "台账", "专项", null, null, TODAY, TODAY, null, categories, phases, null, null, null, false,
-        null, null);
+        "台账",
+        "专项",
+        null,
+        null,
+        TODAY,
+        TODAY,
+        null,
+        categories,
+        phases,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null);
   }
 }
