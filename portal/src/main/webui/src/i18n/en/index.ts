@@ -3,6 +3,7 @@ import { accident } from './accident'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { document } from './document'
@@ -56,6 +57,7 @@ export const en: Messages = {
   ...legacy,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...linkage,

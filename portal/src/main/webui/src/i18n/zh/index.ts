@@ -2,6 +2,7 @@ import { accident } from './accident'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { criteria } from './criteria'
 import { document } from './document'
@@ -55,6 +56,7 @@ export const zh = {
   ...legacy,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...linkage,

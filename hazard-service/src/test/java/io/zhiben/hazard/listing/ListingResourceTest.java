@@ -53,7 +53,7 @@ class ListingResourceTest {
     read("dlh-officer", id)
         .then()
         .statusCode(200)
-        .body("number", matchesPattern("120110000-GP-\\d{4}-\\d{6}"))
+        .body("number", matchesPattern("120110-GP-\\d{4}-\\d{6}"))
         .body("level", equalTo("DISTRICT"))
         .body("authorityName", equalTo("东丽区"))
         .body("regionCode", equalTo(World.DONGLIHU))
