@@ -32,3 +32,8 @@ create table ledger_milestone (
 );
 
 alter table rectification_ledger add column plan_years int;
+
+-- An answer that doesn't do is sent back (Q-037).
+alter table escalation_step
+  add column returned_reason varchar(1000),
+  add column returned_on date;

@@ -1,5 +1,6 @@
 import { get, post, request, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
+import type { LISTING_OUTCOMES } from './supervision'
 
 const BASE = '/api/hazard/v1'
 
@@ -70,6 +71,11 @@ export const readCaseRules = (): Promise<Reply<CaseRules>> => request<CaseRules>
 export const changeCaseRules = (body: Pick<CaseRules, 'required' | 'beforeSignOff'>, ifMatch: string | number) =>
   post<CaseRules>(`${BASE}/case-record-rules`, body, { ifMatch })
 export const readFiling = (year: number) => get<FilingRate>(`${BASE}/hazard-letters/filing`, { year })
+export interface ListingOutcomes {
+  years: { year: number; delisted: number; outcomes: { outcome: (typeof LISTING_OUTCOMES)[number]; listings: number }[] }[]
+}
+
+export const readOutcomes = () => get<ListingOutcomes>(`${BASE}/listing-outcomes`)
 export const readEfforts = (year: number) => get<Efforts>(`${BASE}/efforts`, { year })
 export const readTargets = (): Promise<Reply<TargetsShown>> => request<TargetsShown>('GET', `${BASE}/efforts/targets`)
 export const changeTargets = (body: EffortTargets, ifMatch: string | number) =>

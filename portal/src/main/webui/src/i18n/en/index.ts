@@ -25,6 +25,7 @@ import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -55,6 +56,7 @@ export const en: Messages = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
   ...caseFile,

@@ -24,6 +24,7 @@ import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -54,6 +55,7 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
   ...caseFile,

@@ -54,7 +54,7 @@ final class RequestPolicy {
       return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
     if (verb == RequestVerb.LIST
-        && (request.listed() || request.kind() == RequestKind.SUSPENSION_REPORT)) {
+        && (request.listed() || !request.kind().mayBeListed())) {
       return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
     if (verb == RequestVerb.CLOSE && request.listingOpen()) {
