@@ -12,7 +12,7 @@ export const REQUEST_KINDS = ['LISTED_SUPERVISION', 'REGIONAL_HAZARD', 'SUSPENSI
 export const LETTER_STATES = ['DUE', 'SENT', 'DROPPED'] as const
 export const STEP_STATES = ['DUE', 'ISSUED', 'ANSWERED', 'CANCELLED'] as const
 export const PUBLICITIES = ['PUBLIC', 'INTERNAL'] as const
-export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION', 'SUSPENSION'] as const
+export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION', 'SUSPENSION', 'CLOSURE'] as const
 export const CAUSES = ['HAZARD_OVERDUE', 'LISTING_OVERDUE', 'MANUAL', 'NO_PENALTY', 'MATTER'] as const
 export const TRIGGERS = ['OVERDUE', 'LISTING_OVERDUE', 'MANUAL'] as const
 
@@ -185,6 +185,8 @@ export interface Step {
   documentState: DocumentState | null
   effect: string | null
   byLeader: boolean
+  /** Kind of the paper that its rung has. */
+  document?: string
   /** Why the last answer was sent back. */
   returnedReason?: string | null
   returnedOn?: string | null

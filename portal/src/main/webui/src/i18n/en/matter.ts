@@ -11,6 +11,7 @@ export const matter = {
     unitKind: { regionCode: 'Town or community', department: 'Department', enterpriseId: 'Enterprise', unitName: 'Another unit' },
     unitName: 'Name of the unit',
     result: 'What came of it',
+    openCase: 'Open a case',
     returned: 'Sent back:',
     causeTitle: 'Cause',
     anyCause: 'All causes',

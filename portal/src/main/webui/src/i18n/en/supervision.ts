@@ -162,7 +162,7 @@ export const supervision = {
     rungCode: 'Code (capitals)',
     documentTitle: 'Document',
     toDocument: 'See the document',
-    document: { LETTER: 'Letter', URGING_LETTER: 'Urging letter', BULLETIN: 'Bulletin', INTERVIEW_NOTICE: 'Notice of an interview', EXPOSURE: 'Notice of exposure', WARNING: 'Letter of warning', CONSULTATION: 'Notice of a consultation', SUSPENSION: 'Decision to halt' },
+    document: { LETTER: 'Letter', URGING_LETTER: 'Urging letter', BULLETIN: 'Bulletin', INTERVIEW_NOTICE: 'Notice of an interview', EXPOSURE: 'Notice of exposure', WARNING: 'Letter of warning', CONSULTATION: 'Notice of a consultation', SUSPENSION: 'Decision to halt', CLOSURE: 'Closing down (opens a case)' },
     trigger: 'Fired by',
     triggerName: { OVERDUE: 'Late hazard', LISTING_OVERDUE: 'Late listing', MANUAL: 'Hand' },
     afterDays: 'Days late',

@@ -11,6 +11,7 @@ export const matter = {
     unitKind: { regionCode: '镇街、社区', department: '部门', enterpriseId: '企业', unitName: '其他单位' },
     unitName: '单位名称',
     result: '办理结果',
+    openCase: '立案',
     returned: '退回：',
     causeTitle: '起因',
     anyCause: '全部起因',

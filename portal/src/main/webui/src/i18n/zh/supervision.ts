@@ -162,7 +162,7 @@ export const supervision = {
     rungCode: '代码（大写字母）',
     documentTitle: '文书',
     toDocument: '查看文书',
-    document: { LETTER: '函告', URGING_LETTER: '督办函', BULLETIN: '通报', INTERVIEW_NOTICE: '约谈通知书', EXPOSURE: '曝光通告', WARNING: '警示函', CONSULTATION: '会商通知', SUSPENSION: '停产停业整顿决定书' },
+    document: { LETTER: '函告', URGING_LETTER: '督办函', BULLETIN: '通报', INTERVIEW_NOTICE: '约谈通知书', EXPOSURE: '曝光通告', WARNING: '警示函', CONSULTATION: '会商通知', SUSPENSION: '停产停业整顿决定书', CLOSURE: '提请关闭（立案）' },
     trigger: '触发',
     triggerName: { OVERDUE: '隐患逾期', LISTING_OVERDUE: '挂牌逾期', MANUAL: '人工' },
     afterDays: '逾期天数',
