@@ -33,7 +33,7 @@ create table ledger_milestone (
 
 alter table rectification_ledger add column plan_years int;
 
--- An answer that doesn't do is sent back (Q-037).
+-- An answer that doesn't do is sent back (Q-035).
 alter table escalation_step
   add column returned_reason varchar(1000),
   add column returned_on date;

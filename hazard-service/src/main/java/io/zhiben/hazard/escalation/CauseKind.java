@@ -11,8 +11,8 @@ public enum CauseKind {
   /** A unit that inspects and sanctions nobody in a period (零处罚, 只检查不处罚; T-087). */
   NO_PENALTY(false),
   /**
-   * A matter that a leader gives to a unit (交办, 督办, 约谈; D-018, Q-037). It goes on until those who
-   * gave it end it.
+   * Another matter for which a leader writes to a unit: bulletin, consultation, interview (D-018,
+   * Q-035). It goes on until those who began it end it.
    */
   MATTER(false);
 

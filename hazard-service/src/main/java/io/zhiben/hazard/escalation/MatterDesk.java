@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Gives matters to units that are neither a hazard nor a listing (交办; D-018, Q-037): a leader, by a
- * rung of the own ladder. It is issued, answered and sent back like any step, and ends by hand.
+ * Writes to units for matters that are neither a hazard nor a listing (通报、会商、约谈; D-018, Q-035): a
+ * leader, by a rung of the own ladder. It is issued, answered and sent back like any step, and ends by hand.
  */
 @ApplicationScoped
 class MatterDesk {

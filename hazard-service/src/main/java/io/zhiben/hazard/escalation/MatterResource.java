@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Matters that are given to units (交办). */
+/** Other matters that units are written to for (通报、会商、约谈). */
 @Tag(name = "escalation")
 @Path("/api/hazard/v1/escalation-matters")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ class MatterResource {
   @Requires(Right.ESCALATION_FIRE)
   @Operation(
       operationId = "giveMatter",
-      summary = "Give a matter to a unit by a rung of the own ladder, or take one further")
+      summary = "Write to a unit for another matter by a rung of the own ladder, or go on with one")
   @APIResponseSchema(value = StepView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "The rung was fired for it, or it has ended")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Matters that a leader gives to units (D-018, Q-037). */
+/** Other matters that a leader writes to units for (D-018, Q-035). */
 @HazardServiceTest
 class MatterResourceTest {
   private static final String MATTERS = BASE + "/escalation-matters";
