@@ -100,6 +100,7 @@ class SchemaTest {
     "LookBackDecided,LookBackState",
     "AuditRoundReported,AuditRoundState",
     "AuditProblemVerified,AuditProblemState",
+    "CreditRecordChanged,CreditRecordState",
     "LedgerRowChanged,LedgerRowState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {

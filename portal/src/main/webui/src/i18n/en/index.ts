@@ -5,6 +5,7 @@ import { draw } from './draw'
 import { expert } from './expert'
 import { caseFile } from './caseFile'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -62,6 +63,7 @@ export const en: Messages = {
   ...caseFile,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

@@ -4,6 +4,7 @@ import { draw } from './draw'
 import { expert } from './expert'
 import { caseFile } from './caseFile'
 import { casework } from './casework'
+import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
@@ -61,6 +62,7 @@ export const zh = {
   ...caseFile,
   ...casework,
   ...accident,
+  ...consequence,
   ...linkage,
   ...expert,
   ...audit,

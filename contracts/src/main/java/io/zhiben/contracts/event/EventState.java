@@ -21,6 +21,7 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
+        CreditRecordState,
         LedgerRowState {
 
   /** The record's key: the aggregate's id. */

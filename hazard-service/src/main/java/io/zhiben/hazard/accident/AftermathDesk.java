@@ -133,7 +133,11 @@ class AftermathDesk {
               requireBetween(command.evaluatedOn(), accident.closedOn(), "evaluatedOn");
               if (command.accountability() == null
                   && !accident.investigation().accountability().isEmpty()) {
-                throw Problem.ofField(AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
+                throw Problem.ofField(
+                    AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
+              }
+              if (accident.fire().studyNeeded() && command.score() == null) {
+                throw Problem.ofField(FireError.FIRE_SCORE_MISSING, "score");
               }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());

@@ -3,6 +3,7 @@ package io.zhiben.reporting.projection;
 import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.AuditProblemState;
 import io.zhiben.contracts.event.AuditRoundState;
+import io.zhiben.contracts.event.CreditRecordState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EngagementRatingState;
@@ -76,6 +77,9 @@ final class EventSorter {
       }
       case AuditProblemState problem -> {
         // as above
+      }
+      case CreditRecordState credit -> {
+        // no figure asks about credit records yet
       }
       case LedgerRowState row -> {
         // no figure asks about ledgers of special rectifications yet
