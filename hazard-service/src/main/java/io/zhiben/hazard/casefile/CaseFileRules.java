@@ -3,6 +3,8 @@ package io.zhiben.hazard.casefile;
 import io.zhiben.hazard.setting.TenantSettings.Kind;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,8 +33,13 @@ record CaseFileRules(
               Set.of()));
 
   CaseFileRules {
-    required = required == null ? null : Set.copyOf(required);
-    beforeSignOff = beforeSignOff == null ? null : Set.copyOf(beforeSignOff);
+    required = kept(required);
+    beforeSignOff = kept(beforeSignOff);
+  }
+
+  /** As it was said: what is missing in it is for the validation. */
+  private static Set<RecordKind> kept(Set<RecordKind> said) {
+    return said == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(said));
   }
 
   /** Whether what blocks is asked for at all, and isn't the closing. */

@@ -142,8 +142,8 @@ final class LedgerCommands {
       @Min(0) @Max(100_000) int publicity,
       @Size(max = 10) List<@NotNull @Valid MilestoneSaid> milestones) {
     RowFacts {
-      milestones = milestones == null ? List.of() : List.copyOf(milestones);
-      treatments = treatments == null ? List.of() : List.copyOf(treatments);
+      milestones = milestones == null ? List.of() : milestones.stream().toList();
+      treatments = treatments == null ? List.of() : treatments.stream().toList();
     }
   }
 
