@@ -33,9 +33,7 @@ record CaseFile(
       case ASSIGNMENT -> present(assigned(), putRight(hazard));
       case SUPERVISION -> present(supervised, assigned());
       case BULLETIN ->
-          bulletin
-              ? RecordState.PRESENT
-              : late ? RecordState.MISSING : RecordState.NOT_NEEDED;
+          bulletin ? RecordState.PRESENT : late ? RecordState.MISSING : RecordState.NOT_NEEDED;
       case CLOSING -> present(SIGNED_OFF.equals(hazard.state()), false);
       case APPRAISAL -> present(appraised != null, putRight(hazard));
     };

@@ -9,5 +9,6 @@ final class CaseFileCommands {
   private CaseFileCommands() {}
 
   /** Says how a rectification was found. */
-  record AppraiseHazard(@NotNull AppraisalResult result, @NotBlank @Size(max = 1000) String findings) {}
+  record AppraiseHazard(
+      @NotNull AppraisalResult result, @NotBlank @Size(max = 1000) String findings) {}
 }

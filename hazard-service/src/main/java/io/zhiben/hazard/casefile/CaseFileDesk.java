@@ -111,9 +111,7 @@ class CaseFileDesk {
   @Transactional
   Page<IncompleteCase> incomplete(String region, PageRequest page) {
     CaseFileRules rules = settings.ofCaller(CaseFileRules.KIND).content();
-    return queries
-        .lacking(region, rules.required(), page)
-        .map(hazard -> incomplete(hazard, rules));
+    return queries.lacking(region, rules.required(), page).map(hazard -> incomplete(hazard, rules));
   }
 
   private IncompleteCase incomplete(CaseFacts hazard, CaseFileRules rules) {

@@ -27,8 +27,7 @@ record CaseFileView(
    * @param required the place asks for it
    * @param blocksSignOff without it the hazard isn't signed off
    */
-  record CaseRecord(
-      RecordKind kind, RecordState state, boolean required, boolean blocksSignOff) {}
+  record CaseRecord(RecordKind kind, RecordState state, boolean required, boolean blocksSignOff) {}
 
   /** How the rectification was found. */
   @Schema(name = "HazardAppraisal")

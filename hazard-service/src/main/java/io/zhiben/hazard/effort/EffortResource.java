@@ -44,8 +44,7 @@ class EffortResource {
    * @param mayChange whether the caller may change them
    */
   @Schema(name = "EffortTargetsView")
-  record TargetsShown(
-      String regionCode, long version, EffortTargets targets, boolean mayChange) {
+  record TargetsShown(String regionCode, long version, EffortTargets targets, boolean mayChange) {
     static TargetsShown of(Setting<EffortTargets> setting) {
       return new TargetsShown(
           setting.regionCode(),
@@ -59,10 +58,10 @@ class EffortResource {
   @Requires(Right.INSPECTION_STATISTICS_READ)
   @Operation(
       operationId = "readEfforts",
-      summary = "Bulletins, supervision letters and covert checks of a place's own offices by month")
+      summary =
+          "Bulletins, supervision letters and covert checks of a place's own offices by month")
   public Efforts read(
-      @QueryParam("region") String region,
-      @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
+      @QueryParam("region") String region, @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
     return desk.of(region, year);
   }
 

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param months all twelve
  */
-record Efforts(
-    int year, String regionCode, EffortTargets targets, List<EffortMonth> months) {
+record Efforts(int year, String regionCode, EffortTargets targets, List<EffortMonth> months) {
 
   /**
    * One month.

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes to units for matters that are neither a hazard nor a listing (通报、会商、约谈; D-018, Q-035): a
- * leader, by a rung of the own ladder. It is issued, answered and sent back like any step, and ends by hand.
+ * leader, by a rung of the own ladder. It is issued, answered and sent back like any step, and ends
+ * by hand.
  */
 @ApplicationScoped
 class MatterDesk {
@@ -59,17 +60,11 @@ class MatterDesk {
         ladders
             .of(authority)
             .inUse(command.rung())
-            .orElseThrow(() ->
-                Problem.ofField(EscalationError.RUNG_UNKNOWN, "rung", command.rung()));
-    Given given =
-        command.stepId() == null ? begin(command, authority) : goOn(command, authority);
+            .orElseThrow(
+                () -> Problem.ofField(EscalationError.RUNG_UNKNOWN, "rung", command.rung()));
+    Given given = command.stepId() == null ? begin(command, authority) : goOn(command, authority);
     return book.fire(
-        given.cause(),
-        authority,
-        placed,
-        given.subject(),
-        given.unit(),
-        command.facts().strip());
+        given.cause(), authority, placed, given.subject(), given.unit(), command.facts().strip());
   }
 
   private Given begin(GiveMatter command, Authority authority) {

@@ -47,8 +47,7 @@ final class StepCommands {
   /**
    * @param replyBy the last day for the next answer
    */
-  record SendStepBack(
-      @NotBlank @Size(max = NOTE) String reason, @NotNull LocalDate replyBy) {}
+  record SendStepBack(@NotBlank @Size(max = NOTE) String reason, @NotNull LocalDate replyBy) {}
 
   /**
    * @param effect what came of the matter

@@ -123,6 +123,8 @@ final class ActionPolicy {
     String code = LifecycleError.CASE_RECORDS_MISSING.name();
     return Problem.of(LifecycleError.CASE_RECORDS_MISSING)
         .withErrors(
-            missing.stream().map(record -> new FieldError("records." + record, code, null)).toList());
+            missing.stream()
+                .map(record -> new FieldError("records." + record, code, null))
+                .toList());
   }
 }

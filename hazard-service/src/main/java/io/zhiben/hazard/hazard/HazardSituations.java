@@ -54,7 +54,9 @@ class HazardSituations {
   private List<String> missingRecords(Hazard hazard) {
     boolean asked = hazard.level() == Level.MAJOR && hazard.state() == LifecycleState.REINSPECTED;
     return asked
-        ? checks.stream().flatMap(check -> check.missing(CaseFacts.of(hazard, clock.getZone())).stream()).toList()
+        ? checks.stream()
+            .flatMap(check -> check.missing(CaseFacts.of(hazard, clock.getZone())).stream())
+            .toList()
         : List.of();
   }
 

@@ -23,8 +23,7 @@ public class MajorHazards {
   private final RegionCondition regions;
   private final Clock clock;
 
-  MajorHazards(
-      Hazards hazards, Listings listings, RegionCondition regions, Clock clock) {
+  MajorHazards(Hazards hazards, Listings listings, RegionCondition regions, Clock clock) {
     this.hazards = hazards;
     this.listings = listings;
     this.regions = regions;
@@ -61,8 +60,7 @@ public class MajorHazards {
    * @param region within that place; null for all of the caller's
    * @param condition on {@code e}, which may name the day as {@code :today}
    */
-  public Page<CaseFacts> page(
-      String region, String condition, LocalDate today, PageRequest page) {
+  public Page<CaseFacts> page(String region, String condition, LocalDate today, PageRequest page) {
     Listing<Hazard> listing =
         listings
             .of(Hazard.class)

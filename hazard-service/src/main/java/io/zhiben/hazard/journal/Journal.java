@@ -44,7 +44,11 @@ public class Journal {
 
   /** The last of them, as many as that, oldest first. */
   public List<JournalLine> lastOf(UUID thingId, int most) {
-    return entries.find("thingId = ?1 order by id desc", thingId).page(0, most).list().reversed()
+    return entries
+        .find("thingId = ?1 order by id desc", thingId)
+        .page(0, most)
+        .list()
+        .reversed()
         .stream()
         .map(JournalEntry::line)
         .toList();

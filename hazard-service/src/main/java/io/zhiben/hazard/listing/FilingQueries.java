@@ -74,8 +74,7 @@ class FilingQueries {
     String place = regions.within(region);
     TypedQuery<T> query =
         entityManager
-            .createQuery(
-                what + MEETING + (place.isEmpty() ? "" : " and " + place) + more, type)
+            .createQuery(what + MEETING + (place.isEmpty() ? "" : " and " + place) + more, type)
             .setParameter("from", LocalDate.of(year, 1, 1))
             .setParameter("to", LocalDate.of(year, 12, 31));
     if (!place.isEmpty()) {

@@ -6,16 +6,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many of the hazards that a letter is due about were filed as cases (应立尽立, YF-61): listed, with
- * the measures that the place's rules name (Y-491).
+ * How many of the hazards that a letter is due about were filed as cases (应立尽立, YF-61): listed,
+ * with the measures that the place's rules name (Y-491).
  *
  * @param year of the grading
  * @param meeting hazards that meet the criteria whose letters are due
  * @param percent with one decimal; null where there are none
  * @param unfiled the first hundred that aren't, the longest known first
  */
-record FilingRate(
-    int year, long meeting, long filed, Double percent, List<UnfiledHazard> unfiled) {
+record FilingRate(int year, long meeting, long filed, Double percent, List<UnfiledHazard> unfiled) {
   private static final double WHOLE = 1000.0;
   private static final double DECIMAL = 10.0;
 

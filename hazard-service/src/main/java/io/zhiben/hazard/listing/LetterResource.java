@@ -74,8 +74,7 @@ class LetterResource {
       operationId = "readFilingRate",
       summary = "How many of the hazards that a letter is due about were filed, and which weren't")
   public FilingRate filing(
-      @QueryParam("region") String region,
-      @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
+      @QueryParam("region") String region, @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
     return filing.of(region, year);
   }
 

@@ -123,8 +123,8 @@ final class LedgerCommands {
    * @param treatments codes of the ledger's kinds
    * @param longTermPlan of what can't be put right soon; always with its last day (Y-485)
    * @param publicity items handed out or talks held there (YF-40)
-   * @param milestones where the plan is by when: in order, and one at least in each year before
-   *     the plan's last (Y-526)
+   * @param milestones where the plan is by when: in order, and one at least in each year before the
+   *     plan's last (Y-526)
    */
   record RowFacts(
       @NotNull @Pattern(regexp = CODE) String categoryCode,

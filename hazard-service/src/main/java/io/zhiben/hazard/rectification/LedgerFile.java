@@ -163,8 +163,7 @@ class LedgerFile {
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],
-                Collectors.mapping(
-                    row -> ((LedgerMilestone) row[1]).view(), Collectors.toList())));
+                Collectors.mapping(row -> ((LedgerMilestone) row[1]).view(), Collectors.toList())));
   }
 
   /** The steps of a row's plan, instead of those that it had. */

@@ -39,8 +39,7 @@ class LedgerRowViews {
   /** With its photos. */
   LedgerRowView of(LedgerRow row) {
     boolean open = file.ledgerOf(row.ledgerId()).state() == LedgerLifecycle.OPEN;
-    return of(
-        row, file.terms(row.ledgerId()), open, beside(List.of(row)), album.of(row.id()));
+    return of(row, file.terms(row.ledgerId()), open, beside(List.of(row)), album.of(row.id()));
   }
 
   /** Rows of one ledger, without photos. */
@@ -60,23 +59,17 @@ class LedgerRowViews {
   private Map<UUID, HazardLink> links(List<LedgerRow> rows) {
     List<UUID> ids =
         rows.stream().map(LedgerRow::hazardId).filter(Objects::nonNull).distinct().toList();
-    return hazards.of(ids).stream()
-        .collect(Collectors.toMap(HazardLink::id, Function.identity()));
+    return hazards.of(ids).stream().collect(Collectors.toMap(HazardLink::id, Function.identity()));
   }
 
   private LedgerRowView of(
-      LedgerRow row,
-      LedgerTerms terms,
-      boolean open,
-      Beside beside,
-      List<AlbumPhoto> photos) {
+      LedgerRow row, LedgerTerms terms, boolean open, Beside beside, List<AlbumPhoto> photos) {
     Caller caller = CurrentCaller.get();
     LocalDate today = LocalDate.now(clock);
     boolean told =
         row.objectKind() == LedgerObjectKind.HOUSEHOLD
             && caller.may(Right.VULNERABLE_HOUSEHOLD_READ);
-    List<LedgerMilestoneView> milestones =
-        beside.milestones().getOrDefault(row.id(), List.of());
+    List<LedgerMilestoneView> milestones = beside.milestones().getOrDefault(row.id(), List.of());
     return new LedgerRowView(
         row.id(),
         row.version(),
@@ -109,8 +102,7 @@ class LedgerRowViews {
         row.stateReason(),
         row.doneOn(),
         row.updatedAt(),
-        today.toEpochDay()
-            - LocalDate.ofInstant(row.updatedAt(), clock.getZone()).toEpochDay(),
+        today.toEpochDay() - LocalDate.ofInstant(row.updatedAt(), clock.getZone()).toEpochDay(),
         photos,
         RowPolicy.offered(row, open, caller),
         milestones,
@@ -120,8 +112,7 @@ class LedgerRowViews {
   private static boolean pastLimit(
       LedgerRow row, List<LedgerMilestoneView> milestones, LocalDate today) {
     boolean missed =
-        milestones.stream()
-            .anyMatch(one -> one.doneOn() == null && one.dueOn().isBefore(today));
+        milestones.stream().anyMatch(one -> one.doneOn() == null && one.dueOn().isBefore(today));
     boolean ended = row.planDueOn() != null && row.planDueOn().isBefore(today);
     return !row.state().isOver() && (missed || ended);
   }

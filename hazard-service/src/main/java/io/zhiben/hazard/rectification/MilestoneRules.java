@@ -25,8 +25,7 @@ final class MilestoneRules {
       return;
     }
     if (mostYears != null && said.planDueOn().isAfter(today.plusYears(mostYears))) {
-      throw Problem.ofField(
-          RectificationError.LEDGER_PLAN_TOO_LONG, "facts.planDueOn", mostYears);
+      throw Problem.ofField(RectificationError.LEDGER_PLAN_TOO_LONG, "facts.planDueOn", mostYears);
     }
     checkOrder(said.milestones(), said.planDueOn(), today);
     for (int year = today.getYear(); year < said.planDueOn().getYear(); year++) {

@@ -62,8 +62,7 @@ class CaseFileResourceTest {
     Cases.reinspected(hazard);
     try {
       List<String> all =
-          List.of(
-              "LIST_ENTRY", "ASSIGNMENT", "SUPERVISION", "BULLETIN", "CLOSING", "APPRAISAL");
+          List.of("LIST_ENTRY", "ASSIGNMENT", "SUPERVISION", "BULLETIN", "CLOSING", "APPRAISAL");
       rules("dlh-admin", all, List.of("SUPERVISION", "APPRAISAL")).then().statusCode(200);
       as("dlh-officer")
           .get(HAZARDS + "/" + hazard)

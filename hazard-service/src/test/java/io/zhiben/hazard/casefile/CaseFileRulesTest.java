@@ -40,7 +40,8 @@ class CaseFileRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    // state, assigned, supervised, late, bulletin: assignment, supervision, bulletin, closing, appraisal
+    // state, assigned, supervised, late, bulletin: assignment, supervision, bulletin, closing,
+    // appraisal
     "VERIFIED,false,false,false,false,PENDING,PENDING,NOT_NEEDED,PENDING,PENDING",
     "ASSIGNED,true,false,false,false,PRESENT,MISSING,NOT_NEEDED,PENDING,PENDING",
     "ASSIGNED,true,true,true,false,PRESENT,PRESENT,MISSING,PENDING,PENDING",

@@ -27,7 +27,10 @@ class EffortResourceTest {
 
   private static int now(String who, String region, String what) {
     Response answer =
-        as(who).queryParam("region", region).queryParam("year", World.today().getYear()).get(EFFORTS);
+        as(who)
+            .queryParam("region", region)
+            .queryParam("year", World.today().getYear())
+            .get(EFFORTS);
     assertEquals(200, answer.statusCode(), answer.asString());
     answer.then().body("months", hasSize(12));
     return answer.path("months[" + (World.today().getMonthValue() - 1) + "]." + what);

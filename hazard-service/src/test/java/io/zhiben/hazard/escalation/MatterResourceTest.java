@@ -94,9 +94,7 @@ class MatterResourceTest {
         .statusCode(200)
         .body("state", equalTo("ANSWERED"));
     String further =
-        given(
-            "dl-leader",
-            Map.of("rung", "CONSULTATION", "facts", "请到会说明。", "stepId", step));
+        given("dl-leader", Map.of("rung", "CONSULTATION", "facts", "请到会说明。", "stepId", step));
     refused(
         give("dl-leader", Map.of("rung", "CONSULTATION", "facts", "再次", "stepId", step)),
         409,
@@ -121,7 +119,8 @@ class MatterResourceTest {
         .get(BASE + "/audit")
         .then()
         .statusCode(200)
-        .body("items.action", hasItems("escalation.fire", "escalation.send-back", "escalation.end"));
+        .body(
+            "items.action", hasItems("escalation.fire", "escalation.send-back", "escalation.end"));
   }
 
   @Test
@@ -136,9 +135,7 @@ class MatterResourceTest {
     take("dlh-officer", department, "issue", Map.of("note", "请督促", "replyBy", SOON))
         .then()
         .statusCode(200);
-    take("dlh-department", department, "answer", Map.of("answer", "已督促"))
-        .then()
-        .statusCode(200);
+    take("dlh-department", department, "answer", Map.of("answer", "已督促")).then().statusCode(200);
     String named = given("dlh-leader", matter("unitName", "供电所"));
     as("dlh-leader")
         .queryParam("cause", "MATTER")

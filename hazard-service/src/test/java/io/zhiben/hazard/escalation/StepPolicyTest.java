@@ -64,7 +64,12 @@ class StepPolicyTest {
       String refusal) {
     StepPolicy.Situation step =
         new StepPolicy.Situation(
-            state, "120110000000", new Addressee(kind, code, "name"), ended, false, verb == StepVerb.END);
+            state,
+            "120110000000",
+            new Addressee(kind, code, "name"),
+            ended,
+            false,
+            verb == StepVerb.END);
     Caller caller = new Caller("me", "test", Set.of(role), scope, region, org);
     assertEquals(refusal == null ? "" : refusal, outcome(verb, step, caller));
     assertEquals(refusal == null, StepPolicy.allowed(step, caller).contains(verb));

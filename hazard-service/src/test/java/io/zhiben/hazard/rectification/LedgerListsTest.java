@@ -60,8 +60,7 @@ class LedgerListsTest {
             milestone(year, "设计"),
             milestone(year + 1, "施工"),
             milestone(year + 2, "收尾")));
-    refused(
-        add("dlh-officer", id, object("PLACE", "难改建筑", facts)), 400, "LEDGER_PLAN_TOO_LONG");
+    refused(add("dlh-officer", id, object("PLACE", "难改建筑", facts)), 400, "LEDGER_PLAN_TOO_LONG");
     facts.put("planDueOn", World.today().plusYears(3).toString());
     String row = added("dlh-officer", id, object("PLACE", "难改建筑", facts));
     String past = LEDGERS + "/" + id + "/rows?pastLimit=true";
@@ -76,11 +75,7 @@ class LedgerListsTest {
     done.put("doneOn", World.today().toString());
     facts.put(
         "milestones",
-        List.of(
-            done,
-            milestone(year, "设计"),
-            milestone(year + 1, "施工"),
-            milestone(year + 2, "收尾")));
+        List.of(done, milestone(year, "设计"), milestone(year + 1, "施工"), milestone(year + 2, "收尾")));
     step("dlh-officer", row, "change", Map.of("facts", facts)).then().statusCode(200);
     as("dlh-leader").get(past).then().body("total", equalTo(0));
     as("dlh-leader")
@@ -166,7 +161,9 @@ class LedgerListsTest {
         .body("phases.find { it.code == 'STRIKE' }.tally.rows", equalTo(0))
         .body("departments.find { it.code == '" + World.LEAD + "' }.tally.rows", equalTo(2))
         .body("departments.find { it.code == null }.tally.rows", equalTo(1))
-        .body("communities.find { it.regionCode == '" + World.VILLAGE + "' }.tally.surveyed", equalTo(3))
+        .body(
+            "communities.find { it.regionCode == '" + World.VILLAGE + "' }.tally.surveyed",
+            equalTo(3))
         .body("years.find { it.department == '" + World.LEAD + "' }.year", equalTo(year))
         .body("years.find { it.department == '" + World.LEAD + "' }.removed", equalTo(1))
         .body("years.find { it.department == '" + World.LEAD + "' }.quantity", equalTo(100.0f));

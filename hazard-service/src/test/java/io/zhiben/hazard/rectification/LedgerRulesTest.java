@@ -273,6 +273,7 @@ class LedgerRulesTest {
         null,
         false,
         null,
+        null,
         null);
   }
 }

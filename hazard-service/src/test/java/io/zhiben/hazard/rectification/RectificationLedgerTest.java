@@ -30,8 +30,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
-import io.zhiben.hazard.Neighbours.Heard;
 import io.zhiben.hazard.Neighbours;
+import io.zhiben.hazard.Neighbours.Heard;
 import io.zhiben.hazard.World;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +59,14 @@ class RectificationLedgerTest {
           .body("phases.title", contains("摸排", "打击"));
     }
     refused(as("dzgz-officer").get(LEDGERS + "/" + id), 404, "NOT_FOUND");
-    as("dlh-officer")
-        .queryParam("limit", 200)
-        .get(LEDGERS)
-        .then()
-        .body("items.id", hasItem(id));
+    as("dlh-officer").queryParam("limit", 200).get(LEDGERS).then().body("items.id", hasItem(id));
     as("dzgz-officer")
         .queryParam("limit", 200)
         .get(LEDGERS)
         .then()
         .body("items.id", not(hasItem(id)));
-    refused(ledgerStep("dlh-officer", id, "close", Map.of("reason", "完成")), 403, "LEDGER_NOT_YOURS");
+    refused(
+        ledgerStep("dlh-officer", id, "close", Map.of("reason", "完成")), 403, "LEDGER_NOT_YOURS");
     String row = added("dlh-grid", id, object("PLACE", "东侧彩钢棚", facts("SHED")));
     row("dl-officer", row)
         .then()
@@ -81,13 +78,17 @@ class RectificationLedgerTest {
     refused(as("ent-officer").get(LEDGERS), 403, "FORBIDDEN");
     refused(as("agency-anhua").get(LEDGERS), 403, "FORBIDDEN");
     refused(
-        add("dlh-grid", id, Map.of("objectKind", "ENTERPRISE", "enterpriseId", World.PARK, "facts", facts("SHED"))),
+        add(
+            "dlh-grid",
+            id,
+            Map.of("objectKind", "ENTERPRISE", "enterpriseId", World.PARK, "facts", facts("SHED"))),
         404,
         "NOT_FOUND");
     Map<String, Object> elsewhere = object("PLACE", "外地棚", facts("SHED"));
     elsewhere.put("regionCode", World.DONGZHAO);
     refused(add("dlh-officer", id, elsewhere), 403, "OUTSIDE_SCOPE");
-    refused(add("dlh-officer", id, object("PLACE", "棚", facts("NONE"))), 400, "LEDGER_TERM_UNKNOWN");
+    refused(
+        add("dlh-officer", id, object("PLACE", "棚", facts("NONE"))), 400, "LEDGER_TERM_UNKNOWN");
   }
 
   @Test
@@ -247,8 +248,7 @@ class RectificationLedgerTest {
         .statusCode(200)
         .body("state", equalTo("CLOSED"))
         .body("actions", hasSize(0));
-    refused(
-        add("dlh-officer", id, object("PLACE", "戊棚", facts("SHED"))), 409, "LEDGER_CLOSED");
+    refused(add("dlh-officer", id, object("PLACE", "戊棚", facts("SHED"))), 409, "LEDGER_CLOSED");
     refused(step("dlh-officer", row, "start", Map.of()), 409, "LEDGER_CLOSED");
     row("dlh-officer", row).then().body("actions", hasSize(0));
     refused(ledgerStep("dl-officer", id, "close", Map.of("reason", "再")), 409, "LEDGER_CLOSED");
@@ -273,8 +273,7 @@ class RectificationLedgerTest {
     facts.put("department", World.LEAD);
     added("dlh-department", own, object("PLACE", "庚棚", facts));
     String others = added("dlh-officer", own, object("PLACE", "辛棚", facts("SHED")));
-    refused(
-        step("dlh-department", others, "start", Map.of()), 403, "LEDGER_NOT_YOUR_DEPARTMENT");
+    refused(step("dlh-department", others, "start", Map.of()), 403, "LEDGER_NOT_YOUR_DEPARTMENT");
     row("dlh-department", others).then().body("actions", hasSize(0));
   }
 
