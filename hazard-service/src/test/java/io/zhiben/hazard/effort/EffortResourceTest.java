@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class EffortResourceTest {
 
   private static void issue(String kind) {
     Map<String, String> texts =
-        Map.of("matter", "汛期安全", "facts", "情况", "demands", "要求", "deadline", "2099-12-31");
+        new HashMap<>(Map.of("matter", "汛期安全", "facts", "情况", "demands", "要求"));
+    if (kind.equals("URGING_LETTER")) {
+      texts.put("deadline", "2099-12-31");
+    }
     String id =
         as("dlh-officer")
             .body(Map.of("kind", kind, "recipient", "各社区", "values", Map.of("texts", texts)))
