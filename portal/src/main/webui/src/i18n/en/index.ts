@@ -5,6 +5,7 @@ import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -33,6 +34,7 @@ import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
 import { road } from './road'
 import { settings } from './settings'
@@ -69,8 +71,10 @@ export const en: Messages = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...consequence,

@@ -4,6 +4,7 @@ import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -32,6 +33,7 @@ import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
 import { road } from './road'
 import { settings } from './settings'
@@ -68,8 +70,10 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...consequence,
