@@ -2,6 +2,7 @@ import { accident } from './accident'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -28,6 +29,7 @@ import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -62,8 +64,10 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...consequence,
