@@ -4,7 +4,7 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
-export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS'] as const
+export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS', 'ENFORCEMENT'] as const
 export type ChecklistKind = (typeof CHECKLIST_KINDS)[number]
 export const CHECKLIST_STATES = ['DRAFT', 'ISSUED', 'RETIRED'] as const
 
@@ -20,6 +20,8 @@ export interface ChecklistItem {
   /** For whoever checks. */
   note?: string | null
   phase?: Phase | null
+  /** What its breach costs. */
+  penalty?: string | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -31,6 +33,7 @@ export interface WriteItem {
   code?: string
   note?: string
   phase?: Phase
+  penalty?: string
 }
 
 export interface MakeChecklist {

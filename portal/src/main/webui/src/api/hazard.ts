@@ -214,6 +214,9 @@ export interface DirectoryEntry {
   regionCode: string
   regionName?: string
   domainCode?: string
+  /** A road, a lake or another place that is no enterprise. */
+  place?: boolean
+  keeper?: string | null
 }
 
 export const listHazards = async (query: PageQuery, signal?: AbortSignal) =>

@@ -3,7 +3,8 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
-export type RewardState = 'PROPOSED' | 'REJECTED' | 'APPROVED' | 'CLAIMED' | 'PAID'
+export const REWARD_STATES = ['PROPOSED', 'REJECTED', 'APPROVED', 'CLAIMED', 'PAID'] as const
+export type RewardState = (typeof REWARD_STATES)[number]
 export type AccidentGrade = 'GENERAL' | 'LARGER' | 'MAJOR' | 'EXTREME'
 export interface RewardEntry {
   id: string

@@ -32,6 +32,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
         meta: { right: 'ACCOUNT_MANAGE' },
       },
       {
+        path: 'tags',
+        name: 'tags',
+        component: () => import('@/features/settings/TagsPage.vue'),
+        meta: { right: 'TAG_READ' },
+      },
+      {
         path: 'towns/new',
         name: 'town-new',
         component: () => import('@/features/settings/NewTownPage.vue'),

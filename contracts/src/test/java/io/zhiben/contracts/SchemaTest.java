@@ -83,6 +83,7 @@ class SchemaTest {
   @CsvSource({
     "RegionAdded,RegionState",
     "EnterpriseRegistered,EnterpriseState",
+    "PlaceRegistered,PlaceState",
     "ServiceContractSigned,ServiceContractState",
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",

@@ -18,7 +18,7 @@ export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>
     typeof value === 'number'
       ? [field(name, t(`casework.accidentRule.${name}`), value)]
       : Object.entries(value as Record<string, number>).map(([part, limit]) =>
-          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}: ${t(`casework.threshold.${part}`)}`, limit),
+          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}${t('app.colon')}${t(`casework.threshold.${part}`)}`, limit),
         ),
   )
 
@@ -31,3 +31,15 @@ export const warningRuleFields = (rules: Rules, t: Say): StepField[] =>
     start: String(rules[name]),
     options: WARNING_SCOPES.map((scope) => ({ value: scope, text: t(`accident.scope.${scope}`) })),
   }))
+
+export const roadRuleFields = (rules: Rules, t: Say): StepField[] => ['accidents', 'months'].map((name) => field(name, t(`roadRisk.rule.${name}`), rules[name] as number))
+
+export const agencyRuleFields = (rules: Rules, t: Say): StepField[] => ['warnBelow', 'blacklistBelow'].map((name) => field(name, t(`agencyWatch.rule.${name}`), rules[name] as number))
+
+/** Units are codes of departments and may be left out: then any department of the place handles it. */
+export const vehicleRuleFields = (rules: Rules, t: Say): StepField[] => [
+  ...['mainRoadUnit', 'otherRoadUnit', 'drivingUnit', 'operationUnit'].map(
+    (name): StepField => ({ name, kind: 'text', label: t(`vehicle.rule.${name}`), max: 40, start: String(rules[name] ?? '') }),
+  ),
+  ...['dueDays', 'repeatLeast'].map((name) => field(name, t(`vehicle.rule.${name}`), rules[name] as number)),
+]

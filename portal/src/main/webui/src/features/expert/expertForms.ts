@@ -2,9 +2,9 @@ import type { ExpertRules, MakeEngagement, Opinion, Period, Provider, SetExpertR
 import type { NamedEnterprise } from '@/api/enterprise'
 import { percent } from '@/shared/format'
 
-/** `3 / 4（75%）`; what is due to nobody has no rate. */
+/** `3 / 4 (75%)`; what is due to nobody has no rate. */
 export function share(numerator: number, denominator: number, none: string): string {
-  return denominator ? `${numerator} / ${denominator}（${percent(numerator, denominator)}）` : none
+  return denominator ? `${numerator} / ${denominator} (${percent(numerator, denominator)})` : none
 }
 
 /** The days of a calendar year. */

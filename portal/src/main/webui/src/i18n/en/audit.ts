@@ -24,6 +24,7 @@ export const audit = {
     methodTitle: 'Method',
     method: { INTERVIEW: 'Interview', RECORDS: 'Records', ON_SITE: 'On site', EXPERT_CHECK: 'Expert check' },
     points: 'Points',
+    pointsN: '{n} points',
     addQuestion: 'Add a question',
     dropQuestion: 'Remove',
     saveQuestions: 'Save the list',

@@ -6,6 +6,7 @@ export const reward = {
     thisYear: 'This year',
     sum: '{n} rewards, {approved} yuan approved, {paid} yuan paid',
     none: 'No reward yet',
+    noneMatch: 'No reward matches',
     noneHint: 'A custodian proposes one when a tip-off was found true.',
     proposeHint: 'The rule of the place says how much; the leader decides, and the reporter claims it by receipt code.',
     fine: 'Fine that was imposed (yuan)',

@@ -24,6 +24,7 @@ export const audit = {
     methodTitle: '检查方式',
     method: { INTERVIEW: '访谈', RECORDS: '查阅资料', ON_SITE: '现场核查', EXPERT_CHECK: '专家检查' },
     points: '分值',
+    pointsN: '{n} 分',
     addQuestion: '增加问题',
     dropQuestion: '删除',
     saveQuestions: '保存问题清单',

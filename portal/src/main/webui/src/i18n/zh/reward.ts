@@ -6,6 +6,7 @@ export const reward = {
     thisYear: '本年累计',
     sum: '{n} 件，审批 {approved} 元，已付 {paid} 元',
     none: '还没有奖励',
+    noneMatch: '没有符合条件的奖励',
     noneHint: '举报核查属实后，由举报专员提出奖励。',
     proposeHint: '金额按所在地的奖励标准计算；由领导审批，举报人凭查询码领取。',
     fine: '行政处罚罚款（元）',

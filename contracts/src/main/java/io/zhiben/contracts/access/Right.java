@@ -33,6 +33,9 @@ public enum Right {
   ENTERPRISE_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   ENTERPRISE_WRITE(EnumSet.of(OFFICER)),
   ENTERPRISE_IMPORT(EnumSet.of(OFFICER)),
+  /** What tags are called; their codes stand in lists that everybody sees. */
+  TAG_READ(allBut(OPERATOR)),
+  TAG_WRITE(EnumSet.of(TENANT_ADMIN)),
   PLACE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, GRID_WORKER, AUDITOR)),
   PLACE_WRITE(EnumSet.of(OFFICER)),
   CONTRACT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, CONSULTANT, AUDITOR)),
@@ -108,6 +111,8 @@ public enum Right {
   ENFORCEMENT_CASE_ACT(EnumSet.of(OFFICER, DEPARTMENT)),
   ENFORCEMENT_CASE_DECIDE(EnumSet.of(LEADER)),
   ENFORCEMENT_STATISTICS_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** How units enforce, scored by the office above. */
+  ENFORCEMENT_ASSESS(EnumSet.of(OFFICER, LEADER)),
   ENFORCEMENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ENFORCEMENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   ACCIDENT_READ(
@@ -131,6 +136,24 @@ public enum Right {
       EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   CREDIT_PROPOSE(EnumSet.of(OFFICER, DEPARTMENT)),
   CREDIT_REVIEW(EnumSet.of(LEADER)),
+  /** What single vehicles did; never an enterprise's or an agency's matter. */
+  VEHICLE_OFFENCE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  VEHICLE_OFFENCE_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** An enterprise reads which of its equipment is stopped. */
+  EQUIPMENT_STOP_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  EQUIPMENT_STOP_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Roads are the supervising side's matter. */
+  ROAD_RISK_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  ROAD_RISK_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** Agencies that charge and serve too little: warned by an officer, blacklisted by a leader. */
+  AGENCY_NOTICE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  AGENCY_WARN(EnumSet.of(OFFICER)),
+  AGENCY_BLACKLIST(EnumSet.of(LEADER)),
+  FIRE_SELF_CHECK_READ(
+      EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** Its own work of an enterprise, or taken down by an officer for one without an account. */
+  FIRE_SELF_CHECK_WRITE(EnumSet.of(OFFICER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   ACCIDENT_RULES_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   ACCIDENT_RULES_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** Institutional measures are the supervising side's own work. */

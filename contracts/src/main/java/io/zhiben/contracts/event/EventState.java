@@ -22,7 +22,8 @@ public sealed interface EventState
         AuditRoundState,
         AuditProblemState,
         CreditRecordState,
-        LedgerRowState {
+        LedgerRowState,
+        PlaceState {
 
   /** The record's key: the aggregate's id. */
   String key();

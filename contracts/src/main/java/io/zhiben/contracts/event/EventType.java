@@ -12,6 +12,9 @@ public enum EventType {
       "io.zhiben.enterprise.EnterpriseRegistered", Topics.ENTERPRISE, EnterpriseState.class),
   ENTERPRISE_CHANGED(
       "io.zhiben.enterprise.EnterpriseChanged", Topics.ENTERPRISE, EnterpriseState.class),
+  /** A road, a lake or another place that is no enterprise. */
+  PLACE_REGISTERED("io.zhiben.enterprise.PlaceRegistered", Topics.ENTERPRISE, PlaceState.class),
+  PLACE_CHANGED("io.zhiben.enterprise.PlaceChanged", Topics.ENTERPRISE, PlaceState.class),
   SERVICE_CONTRACT_SIGNED(
       "io.zhiben.enterprise.ServiceContractSigned", Topics.ENTERPRISE, ServiceContractState.class),
   SERVICE_CONTRACT_ENDED(

@@ -23,6 +23,7 @@ final class ChecklistCommands {
    * @param code the number that the document behind the list gives it (Y-255)
    * @param note for whoever checks; it asks for nothing itself
    * @param phase of the object's life that a breach belongs to
+   * @param penalty what its breach costs; each item of an enforcement standard says so
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
@@ -31,7 +32,8 @@ final class ChecklistCommands {
       @Size(max = 60) String section,
       @Size(max = 40) String code,
       @Size(max = 300) String note,
-      LifecyclePhase phase) {}
+      LifecyclePhase phase,
+      @Size(max = 300) String penalty) {}
 
   /**
    * A new checklist with its first draft.

@@ -16,6 +16,7 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param note for whoever checks, e.g. which of two rules goes first where they don't agree
  *     (Y-275); it asks for nothing itself; else null
  * @param phase of the object's life that a breach belongs to (Y-022); else null
+ * @param penalty what its breach costs, and by which law (罚则, T-084); else null
  */
 public record ChecklistItem(
     int no,
@@ -25,4 +26,18 @@ public record ChecklistItem(
     String section,
     String code,
     String note,
-    LifecyclePhase phase) {}
+    LifecyclePhase phase,
+    String penalty) {
+  /** One without a penalty. */
+  public ChecklistItem(
+      int no,
+      String text,
+      String basis,
+      CitedClause clause,
+      String section,
+      String code,
+      String note,
+      LifecyclePhase phase) {
+    this(no, text, basis, clause, section, code, note, phase, null);
+  }
+}

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,17 +35,28 @@ record HazardSituation(
    *     was transferred to
    * @param photoAfter whether it has a photo of afterwards
    * @param today local date
+   * @param missingRecords what its place asks for before a major one is signed off, by names; asked
+   *     only where the sign-off is next
    * @param beforeMissing whether the tenant asks for a photo of before that it doesn't have
    */
   record Surroundings(
-      Set<String> leadDepartments, boolean photoAfter, LocalDate today, boolean beforeMissing) {
+      Set<String> leadDepartments,
+      boolean photoAfter,
+      LocalDate today,
+      List<String> missingRecords,
+      boolean beforeMissing) {
     Surroundings {
       leadDepartments = Set.copyOf(leadDepartments);
+      missingRecords = List.copyOf(missingRecords);
     }
 
     /** Where nobody asks for a photo of before. */
-    Surroundings(Set<String> leadDepartments, boolean photoAfter, LocalDate today) {
-      this(leadDepartments, photoAfter, today, false);
+    Surroundings(
+        Set<String> leadDepartments,
+        boolean photoAfter,
+        LocalDate today,
+        List<String> missingRecords) {
+      this(leadDepartments, photoAfter, today, missingRecords, false);
     }
   }
 

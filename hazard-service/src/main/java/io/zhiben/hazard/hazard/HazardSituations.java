@@ -8,6 +8,8 @@ import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.hazard.photo.Stage;
 import io.zhiben.hazard.setting.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ class HazardSituations {
   private final PhotoAlbum album;
   private final ItemBook items;
   private final TenantSettings settings;
+  private final Instance<ClosingCheck> checks;
   private final Clock clock;
 
   HazardSituations(
@@ -28,20 +31,23 @@ class HazardSituations {
       PhotoAlbum album,
       ItemBook items,
       TenantSettings settings,
+      @Any Instance<ClosingCheck> checks,
       Clock clock) {
     this.directory = directory;
     this.album = album;
     this.items = items;
     this.settings = settings;
+    this.checks = checks;
     this.clock = clock;
   }
 
   HazardSituation of(Hazard hazard) {
     Set<String> lead = departmentsOf(hazard);
     // nobody asks about photos of a hazard that takes the usual way
+    List<String> missing = missingRecords(hazard);
     LocalDate today = LocalDate.now(clock);
     if (!hazard.closesOnTheSpot()) {
-      return hazard.situation(new Surroundings(lead, false, today));
+      return hazard.situation(new Surroundings(lead, false, today, missing));
     }
     Set<Stage> stages =
         album.of(hazard.id()).stream().map(AlbumPhoto::stage).collect(Collectors.toSet());
@@ -49,13 +55,22 @@ class HazardSituations {
         !stages.contains(Stage.BEFORE)
             && settings.at(hazard.place(), HazardRules.SETTING).photoBeforeNeeded();
     return hazard.situation(
-        new Surroundings(lead, stages.contains(Stage.AFTER), today, beforeMissing));
+        new Surroundings(lead, stages.contains(Stage.AFTER), today, missing, beforeMissing));
   }
 
   /** The same for one that was reported just now. */
   HazardSituation ofNew(Hazard hazard, ListedEnterprise enterprise) {
     return hazard.situation(
-        new Surroundings(enterprise.leadDepartments(), false, LocalDate.now(clock)));
+        new Surroundings(enterprise.leadDepartments(), false, LocalDate.now(clock), List.of()));
+  }
+
+  private List<String> missingRecords(Hazard hazard) {
+    boolean asked = hazard.level() == Level.MAJOR && hazard.state() == LifecycleState.REINSPECTED;
+    return asked
+        ? checks.stream()
+            .flatMap(check -> check.missing(CaseFacts.of(hazard, clock.getZone())).stream())
+            .toList()
+        : List.of();
   }
 
   /** Its points in their order; none for the usual hazard. */

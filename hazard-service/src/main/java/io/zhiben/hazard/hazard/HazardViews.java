@@ -53,16 +53,16 @@ class HazardViews {
     return of(hazards.require(id));
   }
 
-  HazardRow row(Hazard hazard) {
-    NextStep next = NextStep.of(hazard);
+  HazardRow row(ListedHazard hazard) {
+    NextStep next = hazard.nextStep();
     return new HazardRow(
         hazard.id(),
         hazard.version(),
         hazard.number(),
         hazard.enterpriseId(),
         hazard.enterpriseName(),
-        hazard.place().code(),
-        regionName(hazard),
+        hazard.placeCode(),
+        regionName(hazard.placeCode()),
         hazard.level(),
         hazard.suggestedLevel(),
         hazard.state(),
@@ -73,11 +73,11 @@ class HazardViews {
         hazard.source().shownTo(CurrentCaller.get()),
         next == null ? null : next.verb(),
         next == null ? null : next.owner(),
-        hazard.regrade() != null,
-        hazard.evidence() != null,
+        hazard.regradeDue(),
+        hazard.evidenceMissing(),
         hazard.listedLevel(),
         hazard.category(),
-        idleDays(hazard));
+        idleDays(hazard.state(), hazard.idleFrom()));
   }
 
   HazardView of(Hazard hazard) {
@@ -108,7 +108,7 @@ class HazardViews {
         hazard.enterpriseCode(),
         hazard.enterpriseName(),
         hazard.place().code(),
-        regionName(hazard),
+        regionName(hazard.place().code()),
         hazard.domainCode(),
         hazard.inspectionId(),
         hazard.source().shownTo(CurrentCaller.get()),
@@ -149,17 +149,14 @@ class HazardViews {
         hazard.phase(),
         hazard.category(),
         hazard.rectificationStandard(),
-        idleDays(hazard));
+        idleDays(hazard.state(), hazard.touchedOn()));
   }
 
-  private long idleDays(Hazard hazard) {
-    return hazard.state().isOpen()
-        ? ChronoUnit.DAYS.between(hazard.touchedOn(), LocalDate.now(clock))
-        : 0;
+  private long idleDays(LifecycleState state, LocalDate since) {
+    return state.isOpen() ? ChronoUnit.DAYS.between(since, LocalDate.now(clock)) : 0;
   }
 
-  private String regionName(Hazard hazard) {
-    String code = hazard.place().code();
+  private String regionName(String code) {
     return regions.find(code).map(RegionState::name).orElse(code);
   }
 

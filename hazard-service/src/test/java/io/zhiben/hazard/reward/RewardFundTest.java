@@ -3,6 +3,7 @@ package io.zhiben.hazard.reward;
 import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static io.zhiben.hazard.Api.recordedCase;
 import static io.zhiben.hazard.Api.reported;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -316,6 +317,7 @@ class RewardFundTest {
         "dlh-officer",
         "hear",
         Map.of("how", "WAIVED", "heardOn", today, "summary", "书面放弃陈述申辩"));
+    recordedCase(id);
     goOn(id, "dlh-leader", "decide", Map.of("reason", "事实清楚", "decisionNumber", "罚〔2026〕7号"));
     return as("dlh-officer").get(cases + "/" + id).path("number");
   }

@@ -18,6 +18,7 @@ import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
+import io.zhiben.contracts.event.PlaceState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
@@ -83,6 +84,9 @@ final class EventSorter {
       }
       case LedgerRowState row -> {
         // no figure asks about ledgers of special rectifications yet
+      }
+      case PlaceState place -> {
+        // figures are about enterprises; hazards at places say themselves where they are
       }
       case TenantRulesState rules -> {
         // this service's own word
