@@ -106,7 +106,11 @@ class ListingTest {
         run(
             here,
             () ->
-                listing().containing(typed, "e.enterpriseCode", "e.title").fetch(request).items().stream()
+                listing()
+                    .containing(typed, "e.enterpriseCode", "e.title")
+                    .fetch(request)
+                    .items()
+                    .stream()
                     .map(Sample::title)
                     .toList());
     assertEquals(Set.of(mark + "-0007"), Set.copyOf(titles));
