@@ -20,7 +20,8 @@ public sealed interface EventState
         ExpertVisitState,
         LookBackState,
         AuditRoundState,
-        AuditProblemState {
+        AuditProblemState,
+        ZeroStandingState {
 
   /** The record's key: the aggregate's id. */
   String key();
