@@ -19,11 +19,7 @@ class AuditFollower {
   private final AuditProblems problems;
   private final AuditEvents events;
 
-  AuditFollower(
-      EnterpriseRows rows,
-      AuditUnits units,
-      AuditProblems problems,
-      AuditEvents events) {
+  AuditFollower(EnterpriseRows rows, AuditUnits units, AuditProblems problems, AuditEvents events) {
     this.rows = rows;
     this.units = units;
     this.problems = problems;
