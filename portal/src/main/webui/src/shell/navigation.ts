@@ -1,6 +1,7 @@
 import {
   Bell,
   ChatLineSquare,
+  Coin,
   DataAnalysis,
   Document,
   Odometer,
@@ -20,6 +21,8 @@ export interface Job {
   route: string
   icon: Component
   right?: Right
+  /** Not for those who have this one: they come to it by another job. */
+  unless?: Right
 }
 
 /** The jobs in the order of the navigation; a person sees those that his rights let him use. */
@@ -28,6 +31,7 @@ const JOBS: Job[] = [
   { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
   { key: 'tipOffs', route: 'tip-offs', icon: Bell, right: 'TIP_OFF_READ' },
+  { key: 'rewards', route: 'rewards', icon: Coin, right: 'REWARD_READ', unless: 'TIP_OFF_READ' },
   { key: 'feedback', route: 'feedback', icon: ChatLineSquare, right: 'FEEDBACK_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
@@ -42,5 +46,5 @@ export const BAR_JOBS = 4
 
 export function useJobs() {
   const session = useSession()
-  return computed(() => JOBS.filter((job) => !job.right || session.can(job.right)))
+  return computed(() => JOBS.filter((job) => (!job.right || session.can(job.right)) && !(job.unless && session.can(job.unless))))
 }

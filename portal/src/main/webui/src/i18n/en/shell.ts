@@ -26,6 +26,7 @@ export const shell = {
     hazards: 'Hazards',
     inspections: 'Inspections',
     tipOffs: 'Tip-offs',
+    rewards: 'Rewards',
     feedback: 'Suggestions',
     casework: 'Enforcement and accidents',
     enterprises: 'Enterprises',

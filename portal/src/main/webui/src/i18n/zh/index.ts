@@ -27,6 +27,12 @@ import { shell } from './shell'
 import { tipOff } from './tipoff'
 import { supervision } from './supervision'
 import { training } from './training'
+import { channel } from './channel'
+import { guidance } from './guidance'
+import { missed } from './missed'
+import { trail } from './trail'
+import { violation } from './violation'
+import { zero } from './zero'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
 export const zh = {
@@ -40,6 +46,12 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...channel,
+  ...guidance,
+  ...missed,
+  ...trail,
+  ...violation,
+  ...zero,
   ...figures,
   ...settings,
   ...criteria,

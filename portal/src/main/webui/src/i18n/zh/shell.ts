@@ -26,6 +26,7 @@ export const shell = {
     hazards: '隐患',
     inspections: '检查',
     tipOffs: '举报',
+    rewards: '举报奖励',
     feedback: '意见建议',
     casework: '执法与事故',
     enterprises: '企业',
