@@ -133,7 +133,8 @@ class AftermathDesk {
               requireBetween(command.evaluatedOn(), accident.closedOn(), "evaluatedOn");
               if (command.accountability() == null
                   && !accident.investigation().accountability().isEmpty()) {
-                throw Problem.ofField(AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
+                throw Problem.ofField(
+                    AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
               }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());

@@ -29,7 +29,8 @@ class ItemRules {
       CitedClause clause = clause(item, "items[" + i + "].clauseId");
       String basis = blankToNull(item.basis());
       if (clause == null && basis == null) {
-        throw Problem.ofField(ChecklistError.CHECKLIST_ITEM_WITHOUT_BASIS, "items[" + i + "].basis");
+        throw Problem.ofField(
+            ChecklistError.CHECKLIST_ITEM_WITHOUT_BASIS, "items[" + i + "].basis");
       }
       items.add(
           new ChecklistItem(

@@ -28,7 +28,8 @@ final class TemplateReview {
     Set<String> known = known(kind);
     used.stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> faults.add(fault(braced(name), DocumentError.TEMPLATE_PLACEHOLDER_UNKNOWN)));
+        .forEach(
+            name -> faults.add(fault(braced(name), DocumentError.TEMPLATE_PLACEHOLDER_UNKNOWN)));
     for (DocumentField field : kind.placeholders()) {
       if (field.anchored() && !isUsed(field, used)) {
         faults.add(fault(braced(field.label()), DocumentError.TEMPLATE_PLACEHOLDER_MISSING));

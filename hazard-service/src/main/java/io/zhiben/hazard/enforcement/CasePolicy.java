@@ -87,8 +87,7 @@ final class CasePolicy {
 
   private static Optional<Problem> decisionRefusal(CaseSituation situation) {
     if (!situation.notice().settled(situation.today())) {
-      return Optional.of(
-          Problem.of(CaseError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
+      return Optional.of(Problem.of(CaseError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
     }
     return situation.graveProposal() && !Boolean.TRUE.equals(situation.notice().reviewPassed())
         ? Optional.of(Problem.of(CaseError.LEGAL_REVIEW_MISSING))

@@ -29,7 +29,8 @@ record Ladder(@NotNull @Size(min = 1, max = 30) List<@NotNull @Valid Rung> rungs
     for (int i = 0; i < rungs.size(); i++) {
       Rung rung = rungs.get(i);
       if (!seen.add(rung.code())) {
-        throw Problem.ofField(EscalationError.RUNG_CODE_TWICE, "rungs[" + i + "].code", rung.code());
+        throw Problem.ofField(
+            EscalationError.RUNG_CODE_TWICE, "rungs[" + i + "].code", rung.code());
       }
       if ((rung.trigger() == RungTrigger.MANUAL) != (rung.days() == null)) {
         throw Problem.ofField(EscalationError.RUNG_DAYS_MISMATCH, "rungs[" + i + "].days");

@@ -49,7 +49,8 @@ class StepDesk {
             steps
                 .dueBefore(step)
                 .ifPresent(earlier -> {
-                  throw Problem.ofField(EscalationError.EARLIER_RUNG_DUE, "reason", earlier.rungName());
+                  throw Problem.ofField(
+                      EscalationError.EARLIER_RUNG_DUE, "reason", earlier.rungName());
                 });
           }
           step.issue(

@@ -90,8 +90,7 @@ public class HazardReports {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Reported> write(List<Report> reports) {
-    List<String> numbers =
-        register.numbersAt(reports.stream().map(Report::enterprise).toList());
+    List<String> numbers = register.numbersAt(reports.stream().map(Report::enterprise).toList());
     List<Hazard> made = new ArrayList<>();
     List<Reported> reported = new ArrayList<>();
     List<Begun> begun = new ArrayList<>();

@@ -43,9 +43,7 @@ public class PaperHazards {
     for (Hazard hazard : taken) {
       hazards.persist(hazard);
       chronicle.begin(
-          hazard,
-          Done.of(Happening.IMPORTED, null, hazard.paper().number()),
-          Right.HAZARD_IMPORT);
+          hazard, Done.of(Happening.IMPORTED, null, hazard.paper().number()), Right.HAZARD_IMPORT);
     }
     hazards.flush();
     Asking asking = Asking.now();

@@ -201,8 +201,7 @@ class CaseResourceTest {
         as("dlh-officer").body(body).post(CASES).then().statusCode(201).extract().path("id");
     Ancestry after = World.town(World.DONGZHAO, "120119000000");
     Neighbours.say(
-        EventType.ENTERPRISE_CHANGED,
-        World.enterprise(id, 2, after, World.code(id), "迁来厂", "L"));
+        EventType.ENTERPRISE_CHANGED, World.enterprise(id, 2, after, World.code(id), "迁来厂", "L"));
     await().until(() -> get("dzgz-officer", one).statusCode() == 200);
     refused(get("dlh-officer", one), 404, "NOT_FOUND");
     get("dzgz-officer", one).then().body("enterpriseName", equalTo("迁来厂"));

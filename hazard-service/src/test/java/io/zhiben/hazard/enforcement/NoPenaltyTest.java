@@ -63,12 +63,7 @@ class NoPenaltyTest {
     Neighbours.say(
         EventType.ENTERPRISE_REGISTERED,
         World.enterprise(
-            id,
-            1,
-            World.town(World.DONGLIHU, "120110000000"),
-            World.code(id),
-            "监测厂",
-            lead));
+            id, 1, World.town(World.DONGLIHU, "120110000000"), World.code(id), "监测厂", lead));
     await()
         .until(() ->
             as("dlh-officer")
