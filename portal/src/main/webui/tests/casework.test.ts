@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { AccidentView, StudyElement } from '@/api/accident'
 import { bodyOf as standardBody, faultOf, formOf, type ViolationForm } from '@/features/casework/discretionForm'
+import { bodyOf as creditBody, faultOf as creditFault, formOf as creditForm, type BehaviourForm } from '@/features/casework/creditRules'
+import { fireFields, verbText } from '@/features/casework/fireSteps'
+import { elementFault } from '@/features/casework/studyRules'
+import { waiting } from '@/features/casework/caseToday'
 import { quarterOf } from '@/features/casework/period'
 import { accidentRuleFields, enforcementRuleFields } from '@/features/casework/ruleFields'
 import { blankMeasure, blankValues, bodyOf, faultsOf, instantOf, type StepField } from '@/features/casework/stepFields'
@@ -99,5 +104,58 @@ describe('periods and thresholds', () => {
     const periods = { hearingUnitFen: 5000000, hearingWorkingDays: 5 }
     const fields = enforcementRuleFields(periods, say)
     expect(bodyOf(fields, blankValues(fields))).toEqual(periods)
+  })
+})
+
+describe('the behaviours of credit records', () => {
+  const one: BehaviourForm = { code: 'A_1', title: ' a ', months: '12', effect: ' e ', bars: true }
+
+  it.each<[BehaviourForm[], string]>([
+    [[one], ''],
+    [[], 'none'],
+    [[{ ...one, title: ' ' }], 'empty'],
+    [[{ ...one, effect: '' }], 'empty'],
+    [[{ ...one, code: 'a' }], 'code'],
+    [[{ ...one, months: '0' }], 'months'],
+    [[{ ...one, months: '121' }], 'months'],
+    [[{ ...one, months: '1.5' }], 'months'],
+    [[one, one], 'twice'],
+  ])('%j has the fault "%s"', (form, fault) => expect(creditFault(form)).toBe(fault))
+
+  it('come back as they were read', () => {
+    const behaviours = [{ code: 'A_1', title: 'a', months: 12, effect: 'e', bars: true }]
+    expect(creditBody(creditForm(behaviours))).toEqual(behaviours)
+    expect(creditBody([one])).toEqual(behaviours)
+  })
+})
+
+describe('the elements of a fire', () => {
+  const elements = [{ code: 'ORIGIN', title: 'o' }, { code: 'SPREAD', title: 's' }]
+
+  it.each<[StudyElement[], string]>([
+    [elements, ''],
+    [[], 'none'],
+    [[{ code: 'A', title: ' ' }], 'empty'],
+    [[{ code: 'a', title: 'a' }], 'code'],
+    [[elements[0]!, elements[0]!], 'twice'],
+  ])('%j has the fault "%s"', (form, fault) => expect(elementFault(form)).toBe(fault))
+
+  it('come first while nothing was recorded about them', () => {
+    const one = { fire: { points: [{ element: 'ORIGIN' }] } } as unknown as AccidentView
+    const [choice] = fireFields('RECORD_STUDY', one, elements, (key) => key)
+    expect(choice!.options!.map((each) => each.value)).toEqual(['SPREAD', 'ORIGIN'])
+  })
+
+  it('have steps with words of their own', () => {
+    expect(verbText('RECORD_STUDY', (key) => key)).toBe('fireStudy.verb.RECORD_STUDY')
+    expect(verbText('CLOSE', (key) => key)).toBe('accident.verb.CLOSE')
+  })
+})
+
+describe('what of accidents waits', () => {
+  it('is what this person may do', () => {
+    expect(waiting(() => false)).toEqual([])
+    expect(waiting((right) => right === 'CREDIT_REVIEW').map((pile) => pile.query)).toEqual([{ state: 'PROPOSED' }])
+    expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'uninvestigated', 'circularMissing', 'evaluation', 'caseOverdue'])
   })
 })

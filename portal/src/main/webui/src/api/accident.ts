@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import type { CasePhoto, JournalLine } from './enforcement'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -11,9 +11,13 @@ export const ACCIDENT_TYPES = [
 ] as const
 export const ACCIDENT_STATES = ['REPORTED', 'INVESTIGATING', 'INVESTIGATED', 'CLOSED', 'EVALUATED', 'WITHDRAWN'] as const
 export const GRADES = ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY'] as const
+export const FIRE_VERBS = ['RECORD_STUDY', 'ISSUE_CIRCULAR', 'RECORD_RESCUE'] as const
+export type FireVerb = (typeof FIRE_VERBS)[number]
+export const FIRE_SITES = ['CROWDED', 'FACTORY', 'OTHER'] as const
 export const ACCIDENT_VERBS = [
   'SUPPLEMENT', 'RELAY', 'CONFIRM_GRADE', 'START_INVESTIGATION', 'EXTEND_INVESTIGATION', 'CONCLUDE_INVESTIGATION', 'ADD_MEASURE',
   'DO_MEASURE', 'VERIFY_MEASURE', 'CLOSE', 'EVALUATE', 'ISSUE_WARNING', 'WITHDRAW',
+  ...FIRE_VERBS,
 ] as const
 export type AccidentVerb = (typeof ACCIDENT_VERBS)[number]
 export const DIRECT_CAUSES = ['UNSAFE_ACT', 'UNSAFE_CONDITION', 'ENVIRONMENT'] as const
@@ -69,9 +73,10 @@ export interface AccidentRow {
   investigationOverdue: boolean
   evaluationOverdue: boolean
   warningMissing: boolean
+  studyNeeded: boolean
 }
 
-export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjuries' | 'investigationOverdue'> {
+export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjuries' | 'investigationOverdue' | 'studyNeeded'> {
   version: number
   enterpriseId: string | null
   description: string
@@ -114,7 +119,37 @@ export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjur
   warnings: { scope: string; issuedAt: string; channel: string }[]
   evaluationRemindedOn: string[]
   evaluationOutcome: Accountability[]
+  fire: FireView | null
+  rescue: { alarmAt: string; arrivedAt: string | null; handedOverAt: string | null; minutesToArrival: number | null } | null
 }
+
+export interface FireView {
+  site: string | null
+  studyNeeded: boolean
+  points: { element: string; title: string; finding: string; recordedAt: string }[]
+  missing: { code: string; title: string }[]
+  leadersNote: string | null
+  circulars: { number: string; issuedOn: string; recipients: string; content: string }[]
+  circularMissing: boolean
+  score: number | null
+}
+export interface StudyElement {
+  code: string
+  title: string
+}
+export interface StudyRules {
+  fatal: boolean
+  sites: string[]
+  elements: StudyElement[]
+}
+export interface StudyRulesView {
+  regionCode: string | null
+  version: number
+  rules: StudyRules
+}
+export const readStudyRules = (): Promise<Reply<StudyRulesView>> => request<StudyRulesView>('GET', `${BASE}/fire-study-rules`)
+export const setStudyRules = (rules: StudyRules, ifMatch: string | number) => put<StudyRulesView>(`${BASE}/fire-study-rules`, rules, { ifMatch })
+export const readStudyElements = async () => (await readStudyRules()).data.rules.elements
 
 export interface ConcealmentCheck {
   id: string

@@ -14,6 +14,10 @@ export interface ChecklistItem {
   clause: { setId: string; setTitle: string; clauseId: string; no: string; text: string } | null
   /** The part of the list that it stands in. */
   section: string | null
+  /** The number that the document behind the list gives it. */
+  code?: string | null
+  /** For whoever checks. */
+  note?: string | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -22,6 +26,8 @@ export interface WriteItem {
   basis?: string
   clauseId?: string
   section?: string
+  code?: string
+  note?: string
 }
 
 export interface MakeChecklist {

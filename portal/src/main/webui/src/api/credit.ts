@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, put, request, type Reply } from './http'
 import type { JournalLine } from './enforcement'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -32,12 +32,14 @@ export interface CreditRecord {
   liftReason: string | null
   timeline: JournalLine[]
   actions: string[]
+  bars: boolean
 }
 export interface Behaviour {
   code: string
   title: string
   months: number
   effect: string
+  bars: boolean
 }
 
 export const listCredits = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<CreditRecord>>(CREDITS, query, { signal }))
@@ -46,3 +48,19 @@ export const proposeCredit = (body: object, idempotencyKey: string) => post<Cred
 export const stepCredit = (id: string, verb: CreditVerb, body: object, ifMatch: string | number) =>
   post<CreditRecord>(`${CREDITS}/${id}/${verb.toLowerCase()}`, body, { ifMatch })
 export const readBehaviours = async () => (await get<{ rules: { behaviours: Behaviour[] } }>(`${BASE}/credit-rules`)).rules.behaviours
+
+export interface Admission {
+  code: string
+  admitted: boolean
+  records: { number: string; behaviourTitle: string; effect: string; bars: boolean; untilOn: string }[]
+}
+export const checkAdmission = (code: string) => get<Admission>(`${BASE}/admission-check`, { code })
+
+export interface CreditRulesView {
+  regionCode: string | null
+  version: number
+  rules: { behaviours: Behaviour[] }
+}
+export const readCreditRules = (): Promise<Reply<CreditRulesView>> => request<CreditRulesView>('GET', `${BASE}/credit-rules`)
+export const setCreditRules = (behaviours: Behaviour[], ifMatch: string | number) =>
+  put<CreditRulesView>(`${BASE}/credit-rules`, { behaviours }, { ifMatch })

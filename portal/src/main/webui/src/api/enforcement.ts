@@ -11,7 +11,7 @@ export const CASE_STATES = [
 export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_VERBS = [
   'FILE', 'NOT_FILE', 'INVESTIGATE', 'PROPOSE', 'HEAR', 'REVIEW', 'DECIDE', 'SERVE', 'EXECUTE', 'CLOSE', 'RETURN', 'WITHDRAW', 'TRANSFER',
-  'ANSWER', 'PUBLISH', 'SUBMIT_TYPICAL', 'REVIEW_TYPICAL',
+  'ANSWER', 'PUBLISH', 'SUBMIT_TYPICAL', 'REVIEW_TYPICAL', 'RECORD_REFUSAL',
 ] as const
 export type CaseVerb = (typeof CASE_VERBS)[number]
 export const MEASURE_KINDS = [
@@ -85,6 +85,7 @@ export interface CaseRow {
   fineFen: number
   paidFen: number
   typical: string | null
+  severe: boolean
 }
 
 export interface CaseView {
@@ -141,6 +142,9 @@ export interface CaseView {
   documents: DocumentLink[]
   restoration: boolean
   typical: { state: string; title: string; lesson: string; submittedOn: string; note: string | null; reviewedOn: string | null } | null
+  severe: boolean
+  refusals: { refusedOn: string; witness: string; note: string }[]
+  restorationOverdue: boolean
 }
 
 export interface Grade {
@@ -183,6 +187,8 @@ export interface UnitRow {
   zeroPenalty: boolean
   serious: number
   seriousWithoutCase: number
+  major: number
+  majorUnanswered: number
 }
 export interface Statistics {
   from: string
@@ -199,6 +205,14 @@ export interface InspectionBehind {
   enterpriseName: string
   inspectedOn: string
   findings: number
+}
+export interface MajorBehind {
+  hazardId: string
+  number: string | null
+  enterpriseId: string
+  enterpriseName: string
+  description: string
+  confirmedAt: string
 }
 
 export const listCases = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<CaseRow>>(CASES, query, { signal }))
@@ -219,6 +233,18 @@ export const setDiscretion = (violations: Violation[], ifMatch: string | number)
 export const readStatistics = (query: PageQuery) => get<Statistics>(`${BASE}/enforcement-statistics`, query)
 export const listBehind = async (query: PageQuery) =>
   pageOf(await get<Page<InspectionBehind>>(`${BASE}/enforcement-statistics/inspections`, query))
+export const listMajorBehind = async (query: PageQuery) =>
+  pageOf(await get<Page<MajorBehind>>(`${BASE}/enforcement-statistics/major-hazards`, query))
+
+export interface BlanketRow {
+  violationCode: string
+  violationTitle: string
+  actions: string[]
+  fineFen: number
+  enterprises: number
+  cases: number
+}
+export const listBlanket = async (query: PageQuery) => (await get<{ rows: BlanketRow[] }>(`${BASE}/enforcement-statistics/blanket-measures`, query)).rows
 
 export interface NoPenaltyUnit {
   unit: string

@@ -49,6 +49,12 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     meta: { job: 'settings', right: 'ENFORCEMENT_RULES_READ' },
   },
   {
+    path: '/credit-rules',
+    name: 'credit-rules',
+    component: () => import('@/features/casework/CreditRulesPage.vue'),
+    meta: { job: 'settings', right: 'ENFORCEMENT_RULES_READ' },
+  },
+  {
     path: '/concealment-checks',
     name: 'concealment-checks',
     component: () => import('@/features/casework/ConcealmentPage.vue'),

@@ -58,6 +58,47 @@ export const hazardRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/ledgers',
+    meta: { job: 'hazards', right: 'RECTIFICATION_LEDGER_READ' },
+    children: [
+      { path: '', name: 'ledgers', component: () => import('@/features/ledger/LedgerListPage.vue') },
+      {
+        path: 'new',
+        name: 'ledger-new',
+        component: () => import('@/features/ledger/LedgerFormPage.vue'),
+        meta: { right: 'RECTIFICATION_LEDGER_ISSUE' },
+      },
+      { path: ':id', name: 'ledger', component: () => import('@/features/ledger/LedgerPage.vue'), props: true },
+      {
+        path: ':id/edit',
+        name: 'ledger-edit',
+        component: () => import('@/features/ledger/LedgerFormPage.vue'),
+        props: true,
+        meta: { right: 'RECTIFICATION_LEDGER_ISSUE' },
+      },
+      {
+        path: ':ledger/rows/new',
+        name: 'ledger-row-new',
+        component: () => import('@/features/ledger/LedgerRowFormPage.vue'),
+        props: true,
+        meta: { right: 'RECTIFICATION_LEDGER_FILL' },
+      },
+      {
+        path: ':ledger/rows/:id',
+        name: 'ledger-row',
+        component: () => import('@/features/ledger/LedgerRowPage.vue'),
+        props: true,
+      },
+      {
+        path: ':ledger/rows/:id/edit',
+        name: 'ledger-row-edit',
+        component: () => import('@/features/ledger/LedgerRowFormPage.vue'),
+        props: true,
+        meta: { right: 'RECTIFICATION_LEDGER_FILL' },
+      },
+    ],
+  },
+  {
     path: '/criteria',
     meta: { job: 'hazards', right: 'CRITERIA_READ' },
     children: [

@@ -49,6 +49,14 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/checklist-templates',
+    meta: { job: 'inspections', right: 'CHECKLIST_READ' },
+    children: [
+      { path: '', name: 'checklist-templates', component: () => import('@/features/checklist/TemplatesPage.vue') },
+      { path: ':id', name: 'checklist-template', component: () => import('@/features/checklist/TemplatePage.vue'), props: true },
+    ],
+  },
+  {
     path: '/inspection-plans',
     meta: { job: 'inspections', right: 'INSPECTION_PLAN_READ' },
     children: [

@@ -100,7 +100,9 @@ class SchemaTest {
     "ExpertVisitAccepted,ExpertVisitState",
     "LookBackDecided,LookBackState",
     "AuditRoundReported,AuditRoundState",
-    "AuditProblemVerified,AuditProblemState"
+    "AuditProblemVerified,AuditProblemState",
+    "CreditRecordChanged,CreditRecordState",
+    "LedgerRowChanged,LedgerRowState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -69,6 +69,7 @@ final class ForeignThings {
             "dueOn",
             today));
     bodies.put("accidents", accident());
+    bodies.put("rectification-ledgers", ledger());
     bodies.put(
         "experts",
         Map.of(
@@ -87,6 +88,20 @@ final class ForeignThings {
     things.put("enforcement-cases", enforcementCase(things.get("hazards")));
     things.put("engagements", engagement(things.get("experts")));
     things.put("documents", document(things.get("hazards")));
+    things.put(
+        "ledger-rows",
+        made(
+            "dzgz-officer",
+            "rectification-ledgers/" + things.get("rectification-ledgers") + "/rows",
+            Map.of(
+                "objectKind",
+                "PLACE",
+                "objectName",
+                "彩钢棚",
+                "regionCode",
+                World.DONGZHAO,
+                "facts",
+                Map.of("categoryCode", "SHED", "publicity", 0))));
     return things;
   }
 
@@ -151,6 +166,22 @@ final class ForeignThings {
         "enterpriseIds", List.of(World.FAR),
         "inspectors", List.of(Map.of("code", "JZ-001", "name", "执法岗", "unit", "办公室")),
         "counts", Map.of("enterprises", 1, "inspectors", 1, "team", 1));
+  }
+
+  private static Map<String, Object> ledger() {
+    return Map.of(
+        "title",
+        "台账",
+        "topic",
+        "专项",
+        "from",
+        World.today().toString(),
+        "to",
+        World.today().toString(),
+        "evidenceRequired",
+        false,
+        "categories",
+        List.of(Map.of("code", "SHED", "title", "彩钢棚")));
   }
 
   private static Map<String, Object> accident() {

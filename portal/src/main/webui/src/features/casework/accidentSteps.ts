@@ -4,8 +4,10 @@ import {
   WARNING_SCOPES,
   type AccidentVerb,
   type AccidentView,
+  type StudyElement,
 } from '@/api/accident'
 import { plusDays, today } from '@/shared/format'
+import { fireFields, leadersField, scoreField, siteField } from './fireSteps'
 import type { StepField } from './stepFields'
 
 type Say = (key: string) => string
@@ -22,7 +24,7 @@ export const figureFields = (t: Say, start?: AccidentView['figures']): StepField
 ]
 
 /** What the form of each step asks for. */
-export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): StepField[] {
+export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say, elements: StudyElement[] = []): StepField[] {
   const note: StepField = { name: 'note', kind: 'long', label: t('form.note'), required: true }
   const choice = (group: string, values: readonly string[]) => values.map((value) => ({ value, text: t(`${group}.${value}`) }))
   const measure: StepField = {
@@ -36,7 +38,7 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
   }
   switch (verb) {
     case 'SUPPLEMENT':
-      return [...figureFields(t, one.figures), { name: 'influential', kind: 'check', label: t('accident.influential'), start: one.influential }, note]
+      return [...figureFields(t, one.figures), ...(one.fire ? [siteField(t, one.fire.site)] : []), { name: 'influential', kind: 'check', label: t('accident.influential'), start: one.influential }, note]
     case 'RELAY':
       return [
         { name: 'level', kind: 'select', label: t('accident.levelTitle'), required: true, start: one.nextRelay?.level ?? '', options: choice('accident.level', ['DISTRICT', 'CITY', 'PROVINCE', 'STATE']) },
@@ -65,6 +67,7 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
         { name: 'indirectCauses', kind: 'checks', label: t('accident.indirectCauses'), required: true, options: choice('accident.indirect', INDIRECT_CAUSES) },
         { name: 'finding', kind: 'long', label: t('accident.finding'), required: true, max: 4000, hint: t('accident.noNames') },
         { name: 'accountability', kind: 'accountability', label: t('accident.accountability') },
+        ...(one.fire ? [leadersField(t)] : []),
       ]
     case 'ADD_MEASURE':
       return [
@@ -88,6 +91,7 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
     case 'EVALUATE':
       return [
         { name: 'evaluation', kind: 'long', label: t('accident.evaluation'), required: true, max: 4000 },
+        ...(one.fire?.studyNeeded ? [scoreField(t)] : []),
         { name: 'evaluatedOn', kind: 'date', label: t('accident.evaluatedOn'), required: true, start: today() },
         { name: 'publishedIn', kind: 'text', label: t('accident.publishedIn'), max: 300, hint: t('accident.publishedHint') },
         { name: 'accountability', kind: 'accountability', label: t('accident.outcome'), start: one.investigation?.accountability.map((line) => ({ ...line })) ?? [] },
@@ -98,6 +102,10 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say): S
         { name: 'issuedAt', kind: 'moment', label: t('accident.warnedAt'), required: true },
         { name: 'channel', kind: 'text', label: t('accident.warningChannel'), required: true },
       ]
+    case 'RECORD_STUDY':
+    case 'ISSUE_CIRCULAR':
+    case 'RECORD_RESCUE':
+      return fireFields(verb, one, elements, t)
     case 'WITHDRAW':
       return [{ name: 'reason', kind: 'long', label: t('form.reason'), required: true }]
   }

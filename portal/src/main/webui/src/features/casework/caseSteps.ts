@@ -95,6 +95,12 @@ export function caseFields(verb: CaseVerb, one: CaseView, t: Say): StepField[] {
       return [{ name: 'accepted', kind: 'check', label: t('casework.typicalAccepted') }, { ...note, required: true }]
     case 'PUBLISH':
       return [day('publishedOn', 'casework.publishedOn'), { name: 'where', kind: 'text', label: t('casework.publishedIn'), required: true }]
+    case 'RECORD_REFUSAL':
+      return [
+        day('refusedOn', 'caseWatch.refusedOn'),
+        { name: 'witness', kind: 'text', label: t('caseWatch.witness'), required: true, max: 100, hint: t('accident.noNames') },
+        { name: 'note', kind: 'long', label: t('caseWatch.refused'), required: true },
+      ]
   }
 }
 

@@ -7,6 +7,8 @@ export interface ItemForm {
   clauseId: string
   clauseName: string
   section?: string
+  code?: string
+  note?: string
 }
 
 export interface ChecklistForm {
@@ -39,6 +41,8 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   clauseId: item.clause?.clauseId ?? '',
   clauseName: item.clause ? `${item.clause.setTitle} ${item.clause.no}` : '',
   section: item.section ?? '',
+  ...(item.code ? { code: item.code } : {}),
+  ...(item.note ? { note: item.note } : {}),
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */
@@ -60,6 +64,8 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     ...(item.basis.trim() ? { basis: item.basis.trim() } : {}),
     ...(item.clauseId ? { clauseId: item.clauseId } : {}),
     ...(item.section?.trim() ? { section: item.section.trim() } : {}),
+    ...(item.code?.trim() ? { code: item.code.trim() } : {}),
+    ...(item.note?.trim() ? { note: item.note.trim() } : {}),
   }))
 
 /** For one enterprise, or for those of a place that fit; never both. */

@@ -8,6 +8,9 @@ export const TAGS = [
   'selfHeldCarrier',
   'stateOwned',
   'keyUnit',
+  'wasteIndustrial',
+  'wasteLicensed',
+  'wasteOther',
 ] as const
 export const SCALES = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const
 export const KINDS = ['ENTERPRISE', 'INDIVIDUAL', 'INSTITUTION', 'ORGANISATION', 'GOVERNMENT'] as const

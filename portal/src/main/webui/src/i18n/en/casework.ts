@@ -144,6 +144,7 @@ export const casework = {
       PUBLISH: 'Record publication',
       SUBMIT_TYPICAL: 'Submit as typical',
       REVIEW_TYPICAL: 'Review typical case',
+      RECORD_REFUSAL: 'Record a refusal',
     },
     event: {
       OPEN: 'Opened',
@@ -164,6 +165,7 @@ export const casework = {
       PUBLISH: 'Published',
       SUBMIT_TYPICAL: 'Submitted as typical',
       REVIEW_TYPICAL: 'Typical case reviewed',
+      RECORD_REFUSAL: 'Order refused',
       ADD_PHOTO: 'Photo added',
     },
     statistics: 'Enforcement figures',

@@ -144,6 +144,7 @@ export const casework = {
       PUBLISH: '登记公示',
       SUBMIT_TYPICAL: '报送典型案例',
       REVIEW_TYPICAL: '审核典型案例',
+      RECORD_REFUSAL: '登记拒不执行',
     },
     event: {
       OPEN: '登记线索',
@@ -164,6 +165,7 @@ export const casework = {
       PUBLISH: '公示',
       SUBMIT_TYPICAL: '报送典型案例',
       REVIEW_TYPICAL: '审核典型案例',
+      RECORD_REFUSAL: '拒不执行',
       ADD_PHOTO: '添加照片',
     },
     statistics: '执法统计',

@@ -114,6 +114,13 @@ public enum Right {
   MEASURE_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
   /** The two lists (两个清单) as workbooks. */
   TWO_LISTS_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** Ledgers of special rectifications (专项整治台账); never an enterprise or agency. */
+  RECTIFICATION_LEDGER_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
+  RECTIFICATION_LEDGER_ISSUE(EnumSet.of(OFFICER, DEPARTMENT)),
+  RECTIFICATION_LEDGER_FILL(EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER)),
+  RECTIFICATION_LEDGER_EXPORT(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** Which households need special care (YF-50): only those who look after them. */
+  VULNERABLE_HOUSEHOLD_READ(EnumSet.of(OFFICER, LEADER, GRID_WORKER)),
 
   /** An enterprise sees the listings of its own hazards. */
   LISTING_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),

@@ -21,7 +21,9 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
-        ZeroStandingState {
+        ZeroStandingState,
+        CreditRecordState,
+        LedgerRowState {
 
   /** The record's key: the aggregate's id. */
   String key();

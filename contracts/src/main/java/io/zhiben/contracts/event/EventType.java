@@ -146,6 +146,19 @@ public enum EventType {
       "io.zhiben.hazard.AuditProblemWithdrawn", Topics.HAZARD, AuditProblemState.class),
   /** Its enterprise went to another place, and the problem with it. */
   AUDIT_PROBLEM_MOVED("io.zhiben.hazard.AuditProblemMoved", Topics.HAZARD, AuditProblemState.class),
+  /** An object came into a ledger of a special rectification. */
+  LEDGER_ROW_ADDED("io.zhiben.hazard.LedgerRowAdded", Topics.HAZARD, LedgerRowState.class),
+  LEDGER_ROW_CHANGED("io.zhiben.hazard.LedgerRowChanged", Topics.HAZARD, LedgerRowState.class),
+  /** Its enterprise went to another place, and the row with it. */
+  LEDGER_ROW_MOVED("io.zhiben.hazard.LedgerRowMoved", Topics.HAZARD, LedgerRowState.class),
+
+  CREDIT_RECORD_PROPOSED(
+      "io.zhiben.hazard.CreditRecordProposed", Topics.HAZARD, CreditRecordState.class),
+  /** It was reviewed, told to those who keep the joint punishment list, or lifted. */
+  CREDIT_RECORD_CHANGED(
+      "io.zhiben.hazard.CreditRecordChanged", Topics.HAZARD, CreditRecordState.class),
+  /** Its enterprise went to another place, and the record with it. */
+  CREDIT_RECORD_MOVED("io.zhiben.hazard.CreditRecordMoved", Topics.HAZARD, CreditRecordState.class),
 
   DRILL_RECORDED("io.zhiben.training.DrillRecorded", Topics.TRAINING, DrillState.class),
   TRAINING_SESSION_RECORDED(

@@ -83,6 +83,8 @@ class Accident extends ScopedEntity {
   private WarningScope warningScope;
 
   private boolean warningMissing;
+  @Embedded private FireFile fire = FireFile.NONE;
+  @Embedded private Rescue rescue;
 
   /** For Hibernate. */
   protected Accident() {}
@@ -154,6 +156,7 @@ class Accident extends ScopedEntity {
   void concludeInvestigation(AccidentCommands.ConcludeAccident said, LocalDate on) {
     state = state.after(AccidentVerb.CONCLUDE_INVESTIGATION, kind);
     investigation = investigation.conclude(said, on);
+    fire = fire.concluded(said.leadersNote());
   }
 
   /** A near miss needs no evaluation. */
@@ -169,6 +172,7 @@ class Accident extends ScopedEntity {
     evaluatedOn = said.evaluatedOn();
     evaluationPublishedIn = said.publishedIn();
     evaluationOutcome = said.accountability();
+    fire = fire.scored(said.score());
   }
 
   /**
@@ -183,6 +187,21 @@ class Accident extends ScopedEntity {
   void warned(WarningScope widest) {
     state = state.after(AccidentVerb.ISSUE_WARNING, kind);
     warn(warningScope, widest);
+  }
+
+  /** Where a fire was, and whether it must be investigated as it is now. */
+  void burnt(FireSite site, boolean studyNeeded) {
+    fire = fire.at(site, studyNeeded);
+  }
+
+  /** An element was recorded, or a circular; the state stays. */
+  void noted(AccidentVerb verb) {
+    state = state.after(verb, kind);
+  }
+
+  void rescued(Rescue times) {
+    state = state.after(AccidentVerb.RECORD_RESCUE, kind);
+    rescue = times;
   }
 
   void withdraw(LocalDate on) {
@@ -299,6 +318,15 @@ class Accident extends ScopedEntity {
   /** Null where it is no fire. */
   WarningScope warningScope() {
     return warningScope;
+  }
+
+  FireFile fire() {
+    return fire;
+  }
+
+  /** Null until somebody recorded it. */
+  Rescue rescue() {
+    return rescue;
   }
 
   /** It is a fire, and was not made known as widely as its rule says. */

@@ -38,6 +38,7 @@ final class AccidentCommands {
    * @param hazardId the hazard that led to it, where one was known
    * @param influential it stirs the public, whatever its figures are; a fire is then warned of more
    *     widely (Y-497)
+   * @param site where a fire was; left out for other accidents
    */
   record ReportAccident(
       @NotNull AccidentKind kind,
@@ -53,7 +54,8 @@ final class AccidentCommands {
       @Valid AccidentFigures figures,
       boolean concealed,
       UUID hazardId,
-      boolean influential) {
+      boolean influential,
+      FireSite site) {
     ReportAccident {
       figures = figures == null ? AccidentFigures.NONE : figures;
     }
@@ -63,11 +65,13 @@ final class AccidentCommands {
    * All figures as they are now.
    *
    * @param influential see {@link ReportAccident}; as before when left out
+   * @param site the same
    */
   record SupplementFigures(
       @NotNull @Valid AccidentFigures figures,
       @NotBlank @Size(max = NOTE) String note,
-      Boolean influential) {}
+      Boolean influential,
+      FireSite site) {}
 
   record RelayReport(@NotNull AuthorityLevel level, @NotNull Instant relayedAt) {}
 
@@ -91,13 +95,15 @@ final class AccidentCommands {
   /**
    * @param responsible whether somebody is responsible (责任事故)
    * @param accountability how many of which post answer for it how; empty where nobody does
+   * @param leadersNote why no leader answers for a larger fire; asked for where none does
    */
   record ConcludeAccident(
       @NotNull Boolean responsible,
       @NotEmpty Set<@NotNull DirectCause> directCauses,
       @NotEmpty Set<@NotNull IndirectCause> indirectCauses,
       @NotBlank @Size(max = LONG_TEXT) String finding,
-      @Size(max = 50) List<@NotNull @Valid Accountability> accountability) {
+      @Size(max = 50) List<@NotNull @Valid Accountability> accountability,
+      @Size(max = NOTE) String leadersNote) {
     ConcludeAccident {
       accountability = accountability == null ? List.of() : accountability.stream().toList();
     }
@@ -144,12 +150,15 @@ final class AccidentCommands {
    * @param publishedIn where the evaluation was made public, such as its address; may be left out
    * @param accountability how many of which post were held to account how by now; asked for where
    *     the investigation named some, and empty where nobody was
+   * @param score how well the measures were carried out; asked for of fires that must be
+   *     investigated
    */
   record EvaluateAccident(
       @NotBlank @Size(max = LONG_TEXT) String evaluation,
       @NotNull LocalDate evaluatedOn,
       @Size(max = 300) String publishedIn,
-      @Size(max = 50) List<@NotNull @Valid Accountability> accountability) {
+      @Size(max = 50) List<@NotNull @Valid Accountability> accountability,
+      @Min(0) @Max(100) Integer score) {
     EvaluateAccident {
       accountability = accountability == null ? null : accountability.stream().toList();
     }

@@ -48,9 +48,14 @@ class AccidentDesk {
             id,
             AccidentVerb.SUPPLEMENT,
             accident -> {
+              if (command.site() != null && accident.type() != AccidentType.FIRE) {
+                throw Problem.ofField(FireError.FIRE_SITE_OF_FIRES_ONLY, "site");
+              }
               Grade graded = situations.rulesOf(accident).gradeOf(command.figures());
               accident.supplement(command.figures(), graded, command.influential());
               accident.warn(situations.warningScopeOf(accident), file.widestWarning(id));
+              FireSite site = command.site() == null ? accident.fire().site() : command.site();
+              accident.burnt(site, situations.studyNeeded(accident, site));
               return new Done(command.note(), graded);
             }));
   }
@@ -151,9 +156,25 @@ class AccidentDesk {
               if (!command.responsible() && !command.accountability().isEmpty()) {
                 throw Problem.ofField(CommonError.INVALID_FIELD, "accountability");
               }
+              requireLeaders(accident, command);
               accident.concludeInvestigation(command, LocalDate.now(clock));
               return new Done(null, command.responsible() ? "RESPONSIBLE" : "NOT_RESPONSIBLE");
             }));
+  }
+
+  /** A larger fire says how leaders answer, or why none does (Y-495). */
+  private static void requireLeaders(Accident accident, ConcludeAccident command) {
+    boolean larger =
+        accident.kind() == AccidentKind.ACCIDENT
+            && accident.type() == AccidentType.FIRE
+            && accident.grade() != Grade.GENERAL;
+    boolean said =
+        command.leadersNote() != null && !command.leadersNote().isBlank()
+            || command.accountability().stream()
+                .anyMatch(one -> one.post() == AccountablePost.LEADER);
+    if (larger && !said) {
+      throw Problem.ofField(FireError.FIRE_LEADERS_MISSING, "leadersNote");
+    }
   }
 
   private void requireBetween(LocalDate day, LocalDate first, String field) {

@@ -48,6 +48,14 @@ class AccidentFile {
         .orElse(null);
   }
 
+  List<FireStudy> studies(UUID accidentId) {
+    return of(FireStudy.class, accidentId);
+  }
+
+  List<FireCircular> circulars(UUID accidentId) {
+    return of(FireCircular.class, accidentId);
+  }
+
   List<AccidentReminder> reminders(UUID accidentId) {
     return of(AccidentReminder.class, accidentId);
   }

@@ -51,6 +51,14 @@ public class AccidentFilter {
   @QueryParam("evaluationReminded")
   Boolean evaluationReminded;
 
+  /** A fire that must be investigated, and no investigation has begun (YF-63). */
+  @QueryParam("uninvestigated")
+  Boolean uninvestigated;
+
+  /** A fire that must be investigated, was, and no circular of the result went out (Y-496). */
+  @QueryParam("circularMissing")
+  Boolean circularMissing;
+
   /** An investigation or an evaluation whose time is over. */
   @QueryParam("overdue")
   Boolean overdue;

@@ -22,6 +22,7 @@ final class AccidentPolicy {
    * What the rules ask of an accident.
    *
    * @param supplementUntil null for near misses
+   * @param studyMissing elements that are still to be recorded of a fire that must be investigated
    */
   record Situation(
       AccidentKind kind,
@@ -31,7 +32,8 @@ final class AccidentPolicy {
       boolean gradeConfirmed,
       boolean investigationExtended,
       LocalDate supplementUntil,
-      LocalDate today) {}
+      LocalDate today,
+      int studyMissing) {}
 
   /** The steps that the caller may take now. */
   static List<AccidentVerb> allowed(Situation situation, Caller caller) {
@@ -68,6 +70,14 @@ final class AccidentPolicy {
           situation.type() == AccidentType.FIRE
               ? Optional.empty()
               : Optional.of(Problem.of(AccidentError.NOT_A_FIRE));
+      case RECORD_STUDY, ISSUE_CIRCULAR ->
+          situation.type() == AccidentType.FIRE
+              ? Optional.empty()
+              : Optional.of(Problem.of(FireError.FIRE_STUDY_OF_FIRES_ONLY));
+      case CLOSE ->
+          situation.studyMissing() == 0
+              ? Optional.empty()
+              : Optional.of(Problem.of(FireError.FIRE_STUDY_INCOMPLETE, situation.studyMissing()));
       case START_INVESTIGATION ->
           situation.kind() == AccidentKind.ACCIDENT && !situation.gradeConfirmed()
               ? Optional.of(Problem.of(AccidentError.GRADE_NOT_CONFIRMED))

@@ -59,6 +59,16 @@ class AccidentQueries {
                 "to",
                 filter.occurredTo == null ? null : start(filter.occurredTo.plusDays(1)));
     listing.where("e.warningMissing = :warning", "warning", filter.warningMissing);
+    if (filter.uninvestigated != null) {
+      String open = "(e.fire.studyNeeded = true and e.state = 'REPORTED')";
+      listing.where(filter.uninvestigated ? open : "not " + open);
+    }
+    if (filter.circularMissing != null) {
+      String missing =
+          "(e.fire.studyNeeded = true and e.state in ('INVESTIGATED', 'CLOSED', 'EVALUATED')"
+              + " and not exists (select 1 from FireCircular r where r.accidentId = e.id))";
+      listing.where(filter.circularMissing ? missing : "not " + missing);
+    }
     if (filter.evaluationReminded != null) {
       String reminded =
           "(e.state = 'CLOSED' and exists"

@@ -56,6 +56,9 @@ class AccidentReportDesk {
         && !command.figures().equals(AccidentFigures.NONE)) {
       throw Problem.ofField(AccidentError.NEAR_MISS_HURT_NOBODY, "figures");
     }
+    if (command.site() != null && command.type() != AccidentType.FIRE) {
+      throw Problem.ofField(FireError.FIRE_SITE_OF_FIRES_ONLY, "site");
+    }
     boolean real = command.kind() == AccidentKind.ACCIDENT;
     AccidentRules rules = sources.rules(place);
     Occurrence occurrence =
@@ -80,6 +83,7 @@ class AccidentReportDesk {
                 caller.subject(),
                 sources.now()));
     accident.warn(sources.warningScopeOf(accident), null);
+    accident.burnt(command.site(), sources.studyNeeded(accident, command.site()));
     accidents.persist(accident);
     journal.add(accident.id(), "REPORT", Right.ACCIDENT_REPORT, null, null);
     accidents.flush();

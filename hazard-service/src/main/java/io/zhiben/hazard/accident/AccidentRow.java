@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param investigationOverdue not concluded, and its time is over
  * @param warningMissing a fire that was not made known as widely as its rule says
+ * @param studyNeeded a fire that must be investigated in all its elements
  * @param evaluationOverdue closed, not evaluated, and the year is over
  */
 record AccidentRow(
@@ -33,4 +34,5 @@ record AccidentRow(
     boolean investigationOverdue,
     LocalDate evaluationDueOn,
     boolean evaluationOverdue,
-    boolean warningMissing) {}
+    boolean warningMissing,
+    boolean studyNeeded) {}

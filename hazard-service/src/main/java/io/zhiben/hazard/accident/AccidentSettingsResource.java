@@ -90,6 +90,43 @@ class AccidentSettingsResource {
     return warningsShown(settings.set(FireWarningRules.SETTING, rules));
   }
 
+  /**
+   * @param regionCode the place that sets it; null for what the suite ships
+   */
+  record FireStudyRulesView(String regionCode, long version, FireStudyRules rules) {}
+
+  @GET
+  @Path("/fire-study-rules")
+  @Requires(Right.ACCIDENT_RULES_READ)
+  @Operation(
+      operationId = "readFireStudyRules",
+      summary = "Which fires must be investigated and in which elements, at the caller's place")
+  @APIResponseSchema(value = FireStudyRulesView.class)
+  public Response studyRules() {
+    return studiesShown(settings.ofCaller(FireStudyRules.SETTING));
+  }
+
+  @PUT
+  @Path("/fire-study-rules")
+  @Requires(Right.ACCIDENT_RULES_WRITE)
+  @Operation(
+      operationId = "setFireStudyRules",
+      summary = "Set which fires must be investigated, and in which elements")
+  @APIResponseSchema(value = FireStudyRulesView.class)
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response setStudyRules(@NotNull @Valid FireStudyRules rules) {
+    rules.requireSound();
+    return studiesShown(settings.set(FireStudyRules.SETTING, rules));
+  }
+
+  private static Response studiesShown(Setting<FireStudyRules> setting) {
+    return Etags.tag(
+            Response.ok(
+                new FireStudyRulesView(setting.regionCode(), setting.version(), setting.content())),
+            setting.version())
+        .build();
+  }
+
   private static Response warningsShown(Setting<FireWarningRules> setting) {
     return Etags.tag(
             Response.ok(

@@ -92,6 +92,10 @@ class AccidentSources {
     return situations.warningScopeOf(accident);
   }
 
+  boolean studyNeeded(Accident accident, FireSite site) {
+    return situations.studyNeeded(accident, site);
+  }
+
   Instant now() {
     return clock.instant();
   }

@@ -25,7 +25,10 @@ enum AccidentStage {
           AccidentVerb.CONFIRM_GRADE,
           AccidentVerb.EXTEND_INVESTIGATION,
           AccidentVerb.ISSUE_WARNING,
-          AccidentVerb.EVALUATE);
+          AccidentVerb.EVALUATE,
+          AccidentVerb.RECORD_STUDY,
+          AccidentVerb.ISSUE_CIRCULAR,
+          AccidentVerb.RECORD_RESCUE);
 
   boolean allows(AccidentVerb verb, AccidentKind kind) {
     return steps(kind).containsKey(verb);
@@ -45,6 +48,9 @@ enum AccidentStage {
     steps.putAll(own());
     if (this != EVALUATED && this != WITHDRAWN) {
       steps.put(AccidentVerb.ADD_PHOTO, this);
+    }
+    if (this != WITHDRAWN) {
+      // a fire that was closed and evaluated without it is made known all the same
       steps.put(AccidentVerb.ISSUE_WARNING, this);
     }
     if (kind == AccidentKind.NEAR_MISS) {
@@ -60,6 +66,7 @@ enum AccidentStage {
               AccidentVerb.SUPPLEMENT, REPORTED,
               AccidentVerb.RELAY, REPORTED,
               AccidentVerb.CONFIRM_GRADE, REPORTED,
+              AccidentVerb.RECORD_RESCUE, REPORTED,
               AccidentVerb.START_INVESTIGATION, INVESTIGATING,
               AccidentVerb.WITHDRAW, WITHDRAWN);
       case INVESTIGATING ->
@@ -67,6 +74,8 @@ enum AccidentStage {
               AccidentVerb.SUPPLEMENT, INVESTIGATING,
               AccidentVerb.RELAY, INVESTIGATING,
               AccidentVerb.CONFIRM_GRADE, INVESTIGATING,
+              AccidentVerb.RECORD_RESCUE, INVESTIGATING,
+              AccidentVerb.RECORD_STUDY, INVESTIGATING,
               AccidentVerb.EXTEND_INVESTIGATION, INVESTIGATING,
               AccidentVerb.CONCLUDE_INVESTIGATION, INVESTIGATED,
               AccidentVerb.WITHDRAW, WITHDRAWN);
@@ -75,12 +84,16 @@ enum AccidentStage {
               AccidentVerb.ADD_MEASURE, INVESTIGATED,
               AccidentVerb.DO_MEASURE, INVESTIGATED,
               AccidentVerb.VERIFY_MEASURE, INVESTIGATED,
+              AccidentVerb.RECORD_RESCUE, INVESTIGATED,
+              AccidentVerb.RECORD_STUDY, INVESTIGATED,
+              AccidentVerb.ISSUE_CIRCULAR, INVESTIGATED,
               AccidentVerb.CLOSE, CLOSED);
       // measures with long periods are carried out after closing, and looked at by the evaluation
       case CLOSED ->
           Map.of(
               AccidentVerb.DO_MEASURE, CLOSED,
               AccidentVerb.VERIFY_MEASURE, CLOSED,
+              AccidentVerb.ISSUE_CIRCULAR, CLOSED,
               AccidentVerb.EVALUATE, EVALUATED);
       case EVALUATED, WITHDRAWN -> Map.of();
     };

@@ -32,7 +32,13 @@ enum AccidentVerb {
   ISSUE_WARNING(Right.ACCIDENT_HANDLE),
   /** 撤销: it was no accident. */
   WITHDRAW(Right.ACCIDENT_DECIDE),
-  ADD_PHOTO(Right.ACCIDENT_REPORT);
+  ADD_PHOTO(Right.ACCIDENT_REPORT),
+  /** 火灾调查要素 (Y-530). */
+  RECORD_STUDY(Right.ACCIDENT_HANDLE),
+  /** 火灾调查结果通报 (Y-496). */
+  ISSUE_CIRCULAR(Right.ACCIDENT_HANDLE),
+  /** 救援时间: alarm, arrival, handover (Y-049). */
+  RECORD_RESCUE(Right.ACCIDENT_HANDLE);
 
   private final Right right;
 

@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param warningScope how widely a fire is made known; null where it is none
  * @param warningMissing it was not made known so widely yet
  * @param evaluationOutcome who was held to account how by the evaluation
+ * @param fire null where it is none
+ * @param rescue null until somebody recorded it
  */
 record AccidentView(
     UUID id,
@@ -68,7 +70,9 @@ record AccidentView(
     boolean warningMissing,
     List<FireWarningView> warnings,
     List<LocalDate> evaluationRemindedOn,
-    List<Accountability> evaluationOutcome) {
+    List<Accountability> evaluationOutcome,
+    FireView fire,
+    FireView.RescueView rescue) {
 
   /** A fire was made known. */
   record FireWarningView(WarningScope scope, Instant issuedAt, String channel) {}

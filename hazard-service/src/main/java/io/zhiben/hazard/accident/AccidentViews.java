@@ -19,6 +19,7 @@ import java.util.List;
 class AccidentViews {
   private final AccidentFile file;
   private final AccidentSituations situations;
+  private final FireViews fires;
   private final Journal journal;
   private final PhotoAlbum album;
   private final RegionTree regions;
@@ -27,12 +28,14 @@ class AccidentViews {
   AccidentViews(
       AccidentFile file,
       AccidentSituations situations,
+      FireViews fires,
       Journal journal,
       PhotoAlbum album,
       RegionTree regions,
       Clock clock) {
     this.file = file;
     this.situations = situations;
+    this.fires = fires;
     this.journal = journal;
     this.album = album;
     this.regions = regions;
@@ -62,7 +65,8 @@ class AccidentViews {
         investigationOverdue(accident),
         accident.evaluationDueOn(),
         evaluationOverdue(accident),
-        accident.warningMissing());
+        accident.warningMissing(),
+        accident.fire().studyNeeded());
   }
 
   AccidentView of(Accident accident) {
@@ -114,7 +118,9 @@ class AccidentViews {
         accident.warningMissing(),
         file.warnings(accident.id()).stream().map(FireWarning::view).toList(),
         file.reminders(accident.id()).stream().map(AccidentReminder::remindedOn).toList(),
-        accident.evaluationOutcome());
+        accident.evaluationOutcome(),
+        fires.of(accident),
+        FireViews.rescueOf(accident));
   }
 
   private AccidentRelayDue nextRelay(Accident accident, List<Relay> relays) {

@@ -136,6 +136,9 @@ class AftermathDesk {
                 throw Problem.ofField(
                     AccidentError.ACCOUNTABILITY_OUTCOME_MISSING, "accountability");
               }
+              if (accident.fire().studyNeeded() && command.score() == null) {
+                throw Problem.ofField(FireError.FIRE_SCORE_MISSING, "score");
+              }
               accident.evaluate(command);
               return new Done(command.publishedIn(), command.evaluatedOn());
             }));

@@ -91,6 +91,8 @@ class EvaluationSweep {
   }
 
   private void remind(Accident accident, int days, LocalDate today) {
+    // another replica that looks at the same moment waits here, and then sees the reminder
+    accidents.requireForWriting(accident.id());
     if (file.reminders(accident.id()).stream().anyMatch(one -> one.days() <= days)) {
       return;
     }

@@ -50,6 +50,7 @@ class Checklist extends ScopedEntity {
   private String domainCode;
   private String tags;
   private String department;
+  private String templateId;
   private boolean own;
   private Integer draftNo;
   private Integer issuedNo;
@@ -63,9 +64,16 @@ class Checklist extends ScopedEntity {
   /**
    * @param enterprise the one that it is for; null for all of the place that fit
    * @param own the enterprise itself writes it
+   * @param templateId what it was taken over from; null where it was written anew
    */
-  Checklist(Place place, MakeChecklist command, ListedEnterprise enterprise, boolean own) {
+  Checklist(
+      Place place,
+      MakeChecklist command,
+      ListedEnterprise enterprise,
+      boolean own,
+      String templateId) {
     super(place);
+    this.templateId = templateId;
     this.kind = command.kind();
     this.title = command.title().strip();
     this.own = own;
@@ -177,6 +185,10 @@ class Checklist extends ScopedEntity {
 
   boolean own() {
     return own;
+  }
+
+  String templateId() {
+    return templateId;
   }
 
   Integer draftNo() {

@@ -19,12 +19,16 @@ final class ChecklistCommands {
    *
    * @param clauseId a clause of the library; else {@code basis} says what the item rests on
    * @param section the part of the list that it stands in; what lies together has the same
+   * @param code the number that the document behind the list gives it (Y-255)
+   * @param note for whoever checks; it asks for nothing itself
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
       @Size(max = 300) String basis,
       @Size(max = 60) String clauseId,
-      @Size(max = 60) String section) {}
+      @Size(max = 60) String section,
+      @Size(max = 40) String code,
+      @Size(max = 300) String note) {}
 
   /**
    * A new checklist with its first draft.
@@ -46,6 +50,20 @@ final class ChecklistCommands {
       tags = tags == null ? Set.of() : tags;
     }
   }
+
+  /**
+   * Takes a template over.
+   *
+   * @param title the template's when left out
+   * @param tags the template's when left out, none for one enterprise
+   */
+  record AdoptTemplate(
+      @Size(max = 100) String title,
+      ChecklistKind kind,
+      @Pattern(regexp = "\\d{12}") String regionCode,
+      UUID enterpriseId,
+      @Size(max = 40) String domainCode,
+      @Size(max = 10) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags) {}
 
   /** The draft as it reads from now on. Where there is none, the next version begins. */
   record ReviseChecklist(

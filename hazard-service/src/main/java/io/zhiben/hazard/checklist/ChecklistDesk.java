@@ -1,8 +1,11 @@
 package io.zhiben.hazard.checklist;
 
+import io.zhiben.hazard.checklist.ChecklistCommands.AdoptTemplate;
 import io.zhiben.hazard.checklist.ChecklistCommands.MakeChecklist;
 import io.zhiben.hazard.checklist.ChecklistCommands.RetireChecklist;
 import io.zhiben.hazard.checklist.ChecklistCommands.ReviseChecklist;
+import io.zhiben.hazard.checklist.ChecklistCommands.WriteItem;
+import io.zhiben.hazard.checklist.ChecklistTemplate.TemplateItem;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -42,12 +45,37 @@ class ChecklistDesk {
 
   @Transactional
   ChecklistView make(MakeChecklist command) {
+    return make(command, null);
+  }
+
+  @Transactional
+  ChecklistView adopt(ChecklistTemplate template, AdoptTemplate command) {
+    boolean one = command.enterpriseId() != null;
+    boolean titled = command.title() != null && !command.title().isBlank();
+    return make(
+        new MakeChecklist(
+            titled ? command.title() : template.title(),
+            command.kind() == null ? ChecklistKind.STANDARD : command.kind(),
+            command.regionCode(),
+            command.enterpriseId(),
+            command.domainCode(),
+            command.tags() == null && !one ? template.tags() : command.tags(),
+            template.items().stream().map(ChecklistDesk::written).toList()),
+        template.id());
+  }
+
+  private static WriteItem written(TemplateItem item) {
+    return new WriteItem(
+        item.text(), item.basis(), item.clauseId(), item.section(), item.code(), item.note());
+  }
+
+  private ChecklistView make(MakeChecklist command, String templateId) {
     Caller caller = CurrentCaller.get();
     boolean own = ChecklistPolicy.isEnterprise(caller);
     ListedEnterprise enterprise = enterprise(command, caller);
     Place place = enterprise == null ? place(command, caller) : enterprise.place();
     List<ChecklistItem> items = rules.items(command.items());
-    return book.open(new Checklist(place, command, enterprise, own), items);
+    return book.open(new Checklist(place, command, enterprise, own, templateId), items);
   }
 
   @Transactional

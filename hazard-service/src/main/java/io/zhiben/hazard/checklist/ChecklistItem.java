@@ -11,6 +11,15 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param clause the clause of the criteria that a breach would meet, as it read when the version
  *     was written; else null
  * @param section the part of the list that it stands in, scored by itself (Y-042); else null
+ * @param code the number that the document behind the list gives it (Y-255); else null
+ * @param note for whoever checks, e.g. which of two rules goes first where they don't agree
+ *     (Y-275); it asks for nothing itself; else null
  */
 public record ChecklistItem(
-    int no, String text, String basis, CitedClause clause, String section) {}
+    int no,
+    String text,
+    String basis,
+    CitedClause clause,
+    String section,
+    String code,
+    String note) {}

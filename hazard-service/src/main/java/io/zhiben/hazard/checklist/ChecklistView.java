@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param items of the draft where there is one that the caller sees, else of the version issued
  *     last
  * @param actions what the caller may do now
+ * @param templateId the template that it was taken over from; null where it was written anew
  */
 record ChecklistView(
     UUID id,
@@ -42,7 +43,8 @@ record ChecklistView(
     Instant madeAt,
     List<VersionLine> versions,
     List<ChecklistItem> items,
-    List<Action> actions) {
+    List<Action> actions,
+    String templateId) {
 
   /**
    * A version in one line.

@@ -46,7 +46,8 @@ class ChecklistViews {
         checklist.madeAt(),
         seen.stream().map(ChecklistViews::line).toList(),
         seen.isEmpty() ? List.of() : seen.getFirst().items(),
-        ChecklistPolicy.actions(caller, checklist));
+        ChecklistPolicy.actions(caller, checklist),
+        checklist.templateId());
   }
 
   ChecklistRow row(Checklist checklist) {

@@ -44,6 +44,18 @@ public class IssuedChecklists {
   public record Used(
       UUID checklistId, UUID versionId, String title, int no, List<ChecklistItem> items) {}
 
+  /** Not found alike when there is no such checklist and when the caller doesn't reach it. */
+  public void requireReached(UUID checklistId) {
+    checklists.require(checklistId);
+  }
+
+  /** All versions of a checklist that the caller reaches, the drafted one too. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Used> versions(UUID checklistId) {
+    Checklist checklist = checklists.require(checklistId);
+    return versions.of(checklistId).stream().map(version -> used(checklist, version)).toList();
+  }
+
   /**
    * The version that an inspection of that enterprise went by. Not found alike when there is no
    * such version and when it is not for the enterprise; refused when it was not in force on the

@@ -34,7 +34,13 @@ class ItemRules {
       }
       items.add(
           new ChecklistItem(
-              i + 1, item.text().strip(), basis, clause, blankToNull(item.section())));
+              i + 1,
+              item.text().strip(),
+              basis,
+              clause,
+              blankToNull(item.section()),
+              blankToNull(item.code()),
+              blankToNull(item.note())));
     }
     return items;
   }

@@ -1,11 +1,13 @@
 package io.zhiben.hazard.credit;
 
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.credit.CreditCommands.ReviewCredit;
 import io.zhiben.hazard.credit.CreditCommands.SendCredit;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
+import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +24,7 @@ class CreditDesk {
   private final Journal journal;
   private final Preconditions preconditions;
   private final AuditTrail audit;
+  private final Outbox outbox;
   private final Clock clock;
 
   CreditDesk(
@@ -30,17 +33,20 @@ class CreditDesk {
       Journal journal,
       Preconditions preconditions,
       AuditTrail audit,
+      Outbox outbox,
       Clock clock) {
     this.credits = credits;
     this.views = views;
     this.journal = journal;
     this.preconditions = preconditions;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
   @Transactional
   CreditView review(UUID id, ReviewCredit command) {
+    CreditTexts.requireNobody(command.note(), "note");
     return take(
         id,
         CreditVerb.REVIEW,
@@ -50,11 +56,13 @@ class CreditDesk {
 
   @Transactional
   CreditView send(UUID id, SendCredit command) {
+    CreditTexts.requireNobody(command.sentTo(), "sentTo");
     return take(id, CreditVerb.SEND, command.sentTo(), record -> record.send(command, today()));
   }
 
   @Transactional
   CreditView lift(UUID id, String reason) {
+    CreditTexts.requireNobody(reason, "reason");
     return take(id, CreditVerb.LIFT, reason, record -> record.lift(reason, today()));
   }
 
@@ -73,6 +81,7 @@ class CreditDesk {
         record.place().code(),
         before,
         record.view(today()));
+    outbox.append(EventType.CREDIT_RECORD_CHANGED, record::told);
     return views.of(record);
   }
 

@@ -10,7 +10,9 @@ public enum CreditError implements ErrorCode {
   /** The one who proposed a credit record never reviews it. */
   CREDIT_PROPOSER_CANNOT_REVIEW(Kind.CONFLICT),
   /** The tenant's rules have no such behaviour. */
-  CREDIT_BEHAVIOUR_UNKNOWN(Kind.INVALID);
+  CREDIT_BEHAVIOUR_UNKNOWN(Kind.INVALID),
+  /** The text holds an identity or telephone number. */
+  CREDIT_NAMES_PERSON(Kind.INVALID);
 
   private final Kind kind;
 

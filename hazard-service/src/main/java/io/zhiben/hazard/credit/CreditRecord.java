@@ -1,5 +1,6 @@
 package io.zhiben.hazard.credit;
 
+import io.zhiben.contracts.event.CreditRecordState;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.ScopeFilter;
@@ -44,6 +45,7 @@ class CreditRecord extends ScopedEntity {
   private String behaviourTitle;
   private String effect;
   private int months;
+  private boolean bars;
 
   @Column(columnDefinition = "BINARY(16)")
   private UUID caseId;
@@ -85,6 +87,7 @@ class CreditRecord extends ScopedEntity {
     this.behaviourTitle = behaviour.title();
     this.effect = behaviour.effect();
     this.months = behaviour.months();
+    this.bars = behaviour.bars();
     this.evidence = said.evidence();
     this.state = CreditState.PROPOSED;
     this.proposedBy = by;
@@ -149,6 +152,28 @@ class CreditRecord extends ScopedEntity {
     return state == CreditState.IN_FORCE && !today.isAfter(untilOn);
   }
 
+  /** As events carry it. */
+  CreditRecordState told() {
+    return new CreditRecordState(
+        id(),
+        version(),
+        place().ancestry(),
+        enterpriseId,
+        number,
+        source.name(),
+        behaviourCode,
+        bars,
+        state.name(),
+        fromOn,
+        untilOn,
+        sentOn,
+        liftedOn);
+  }
+
+  AdmissionView.AdmissionRecord admission() {
+    return new AdmissionView.AdmissionRecord(number, behaviourTitle, effect, bars, untilOn);
+  }
+
   /** With nothing yet of what stands beside its row. */
   CreditView view(LocalDate today) {
     return new CreditView(
@@ -174,6 +199,7 @@ class CreditRecord extends ScopedEntity {
         liftedOn,
         liftReason,
         List.of(),
-        List.of());
+        List.of(),
+        bars);
   }
 }

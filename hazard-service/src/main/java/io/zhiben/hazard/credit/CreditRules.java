@@ -48,15 +48,17 @@ record CreditRules(@NotEmpty @Size(max = 100) List<@NotNull @Valid Behaviour> be
   /**
    * @param months for which it stands, from the review on
    * @param effect what is restricted meanwhile
+   * @param bars whether it bars from admission meanwhile (行业禁入, Q-088); no when left out
    */
   record Behaviour(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @Min(1) @Max(120) int months,
-      @NotBlank @Size(max = 500) String effect) {}
+      @NotBlank @Size(max = 500) String effect,
+      boolean bars) {}
 
   private static Behaviour shipped(String code, String title) {
-    return new Behaviour(code, title, 12, EFFECT);
+    return new Behaviour(code, title, 12, EFFECT, false);
   }
 
   Optional<Behaviour> behaviour(String code) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param fromOn null until it is in force
  * @param sentOn when it was told to those who keep the joint punishment list; null before
  * @param actions what the caller may do now
+ * @param bars it bars its enterprise from admission while it is in force
  */
 record CreditView(
     UUID id,
@@ -37,4 +38,5 @@ record CreditView(
     LocalDate liftedOn,
     String liftReason,
     List<Journal.JournalLine> timeline,
-    List<CreditVerb> actions) {}
+    List<CreditVerb> actions,
+    boolean bars) {}

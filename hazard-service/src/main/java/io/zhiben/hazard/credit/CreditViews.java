@@ -103,6 +103,7 @@ class CreditViews {
         row.liftedOn(),
         row.liftReason(),
         party ? List.of() : journal.of(record.id()),
-        CreditPolicy.allowed(record, leadsOf(record), CurrentCaller.get(), today));
+        CreditPolicy.allowed(record, leadsOf(record), CurrentCaller.get(), today),
+        row.bars());
   }
 }

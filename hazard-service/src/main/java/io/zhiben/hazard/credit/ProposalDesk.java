@@ -41,6 +41,7 @@ class ProposalDesk {
 
   @Transactional
   CreditView propose(ProposeCredit command) {
+    CreditTexts.requireNobody(command.evidence(), "evidence");
     ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
     LeadDepartmentPolicy.require(CurrentCaller.get(), enterprise.leadDepartments());
     if ((command.source() == CreditSource.CASE) != (command.caseId() != null)) {

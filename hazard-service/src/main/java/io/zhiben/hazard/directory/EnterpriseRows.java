@@ -26,7 +26,8 @@ public class EnterpriseRows {
     NAME("enterpriseName", ListedEnterprise::name),
     DOMAIN("domainCode", ListedEnterprise::domainCode),
     UNIT_CODE("unitCode", ListedEnterprise::code),
-    UNIT_NAME("unitName", ListedEnterprise::name);
+    UNIT_NAME("unitName", ListedEnterprise::name),
+    OBJECT_NAME("objectName", ListedEnterprise::name);
 
     private final String attribute;
     private final Function<ListedEnterprise, String> value;

@@ -146,6 +146,15 @@ final class CaseCommands {
   record ReviewTypical(@NotNull Boolean accepted, @NotBlank @Size(max = NOTE) String note) {}
 
   /**
+   * @param witness who saw it, by post or unit, without names
+   * @param note what was ordered and refused
+   */
+  record RecordRefusal(
+      @NotNull LocalDate refusedOn,
+      @NotBlank @Size(max = 100) String witness,
+      @NotBlank @Size(max = NOTE) String note) {}
+
+  /**
    * @param where the channel
    */
   record PublishCase(@NotNull LocalDate publishedOn, @NotBlank @Size(max = 200) String where) {}

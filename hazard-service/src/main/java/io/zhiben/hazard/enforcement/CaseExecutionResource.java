@@ -4,6 +4,7 @@ import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.enforcement.CaseCommands.CloseCase;
 import io.zhiben.hazard.enforcement.CaseCommands.PublishCase;
 import io.zhiben.hazard.enforcement.CaseCommands.RecordExecution;
+import io.zhiben.hazard.enforcement.CaseCommands.RecordRefusal;
 import io.zhiben.hazard.enforcement.CaseCommands.ServeDecision;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
@@ -61,6 +62,19 @@ class CaseExecutionResource {
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response execute(@PathParam("id") UUID id, @NotNull @Valid RecordExecution command) {
     return CaseResource.tagged(desk.execute(id, command));
+  }
+
+  @POST
+  @Path("/{id}/record-refusal")
+  @Requires(Right.ENFORCEMENT_CASE_ACT)
+  @Operation(
+      operationId = "recordRefusal",
+      summary = "Record that the party refused an order; the case is severe from now on")
+  @APIResponseSchema(value = CaseView.class)
+  @APIResponse(responseCode = "409", description = "The state of the case doesn't allow it")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response refuse(@PathParam("id") UUID id, @NotNull @Valid RecordRefusal command) {
+    return CaseResource.tagged(desk.refuse(id, command));
   }
 
   @POST

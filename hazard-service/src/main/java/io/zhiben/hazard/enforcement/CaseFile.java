@@ -54,6 +54,10 @@ class CaseFile {
     return of(CaseExecution.class, caseId, "e.id");
   }
 
+  List<CaseRefusal> refusals(UUID caseId) {
+    return of(CaseRefusal.class, caseId, "e.id");
+  }
+
   List<CaseTransfer> transfers(UUID caseId) {
     return of(CaseTransfer.class, caseId, "e.id");
   }

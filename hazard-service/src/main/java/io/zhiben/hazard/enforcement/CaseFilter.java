@@ -49,6 +49,14 @@ public class CaseFilter {
   @QueryParam("transferOverdue")
   Boolean transferOverdue;
 
+  /** The party refused an order (Y-446). */
+  @QueryParam("severe")
+  Boolean severe;
+
+  /** What was changed is not restored, and a measure is overdue (Y-459). */
+  @QueryParam("restorationOverdue")
+  Boolean restorationOverdue;
+
   /** Submitted as a typical case, and how far that is. */
   @QueryParam("typical")
   TypicalState typical;

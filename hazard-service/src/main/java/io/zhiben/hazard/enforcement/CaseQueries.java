@@ -1,6 +1,8 @@
 package io.zhiben.hazard.enforcement;
 
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
@@ -51,6 +53,7 @@ class CaseQueries {
             .where("e.ground.code = :violation", "violation", filter.violation)
             .where("e.campaign = :campaign", "campaign", filter.campaign)
             .where("e.outcome.sanctioned = :sanctioned", "sanctioned", filter.sanctioned)
+            .where("e.severe = :severe", "severe", severeOf(filter))
             .where("e.typical.state = :typical", "typical", filter.typical)
             .where("e.decision.decidedOn >= :decidedFrom", "decidedFrom", filter.decidedFrom)
             .where("e.decision.decidedOn <= :decidedTo", "decidedTo", filter.decidedTo)
@@ -64,6 +67,14 @@ class CaseQueries {
                 "inspection",
                 filter.inspection);
     byOutcome(listing, filter);
+    if (filter.restorationOverdue != null) {
+      String late =
+          "(e.ground.restoration = true and e.state in ('DECIDED', 'SERVED') and exists (select 1"
+              + " from CaseMeasure m where m.caseId = e.id and m.stage = 'DECIDED'"
+              + " and m.finishedOn is null and m.dueOn < :day) and not exists (select 1"
+              + " from EvidencePhoto p where p.hazardId = e.id and p.stage = 'AFTER'))";
+      listing.where(filter.restorationOverdue ? late : "not " + late, "day", LocalDate.now(clock));
+    }
     if (filter.open != null) {
       listing.where(
           filter.open ? "e.state in :open" : "e.state not in :open", "open", CaseState.OPEN);
@@ -73,6 +84,11 @@ class CaseQueries {
         .sortable("openedAt", "e.openedAt")
         .fetch(page)
         .map(views::row);
+  }
+
+  /** A party isn't told whether its case is severe, nor by narrowing a list. */
+  private static Boolean severeOf(CaseFilter filter) {
+    return CurrentCaller.get().scope() == ScopeKind.ENTERPRISE ? null : filter.severe;
   }
 
   private void byOutcome(Listing<EnforcementCase> listing, CaseFilter filter) {

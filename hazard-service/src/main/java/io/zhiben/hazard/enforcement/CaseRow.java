@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param outcome what was decided so far
  * @param fineFen in fen
+ * @param severe the party refused an order; never told to the party
  * @param typical null while nobody submitted it as a typical case, and for the party
  */
 record CaseRow(
@@ -29,4 +30,5 @@ record CaseRow(
     Set<EnforcementAction> outcome,
     long fineFen,
     long paidFen,
-    TypicalState typical) {}
+    TypicalState typical,
+    boolean severe) {}

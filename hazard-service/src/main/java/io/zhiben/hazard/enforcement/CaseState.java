@@ -33,6 +33,10 @@ enum CaseState {
   private static final Set<CaseState> TRANSFERABLE =
       EnumSet.of(CLUE, FILED, INVESTIGATED, PROPOSED, DECIDED, SERVED, EXECUTED);
 
+  /** Where a party may refuse what it is to do. */
+  private static final Set<CaseState> REFUSABLE =
+      EnumSet.of(FILED, INVESTIGATED, PROPOSED, DECIDED, SERVED);
+
   boolean allows(CaseVerb verb) {
     return steps().containsKey(verb);
   }
@@ -55,6 +59,9 @@ enum CaseState {
     if (this != NOT_FILED && this != WITHDRAWN) {
       // the answer may come when everything else is over
       steps.put(CaseVerb.ANSWER, this);
+    }
+    if (REFUSABLE.contains(this)) {
+      steps.put(CaseVerb.RECORD_REFUSAL, this);
     }
     if (OPEN.contains(this)) {
       steps.put(CaseVerb.ADD_PHOTO, this);

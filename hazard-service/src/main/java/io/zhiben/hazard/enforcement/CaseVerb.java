@@ -38,7 +38,9 @@ enum CaseVerb {
   SUBMIT_TYPICAL(Right.ENFORCEMENT_CASE_ACT),
   /** 典型案例审核. */
   REVIEW_TYPICAL(Right.ENFORCEMENT_CASE_DECIDE),
-  ADD_PHOTO(Right.ENFORCEMENT_CASE_ACT);
+  ADD_PHOTO(Right.ENFORCEMENT_CASE_ACT),
+  /** 拒不执行, which makes the case severe (Y-446). */
+  RECORD_REFUSAL(Right.ENFORCEMENT_CASE_ACT);
 
   private final Right right;
 

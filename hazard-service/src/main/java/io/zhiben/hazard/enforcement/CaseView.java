@@ -21,6 +21,9 @@ import java.util.UUID;
  * @param actions what the caller may do now
  * @param documents numbered documents about the case that the caller may read, oldest first
  * @param restoration it is closed only with a photo of afterwards (复原)
+ * @param severe the party refused an order (拒不执行); never told to the party, like the refusals
+ * @param restorationOverdue what was changed is not restored, and a measure is overdue: to be
+ *     proposed for listed supervision (Y-459)
  * @param typical null while nobody submitted it as a typical case, and for the party
  */
 record CaseView(
@@ -69,7 +72,13 @@ record CaseView(
     List<CaseVerb> actions,
     List<DocumentLink> documents,
     boolean restoration,
-    TypicalView typical) {
+    TypicalView typical,
+    boolean severe,
+    List<CaseRefusalView> refusals,
+    boolean restorationOverdue) {
+
+  /** The party refused what it was ordered. */
+  record CaseRefusalView(LocalDate refusedOn, String witness, String note) {}
 
   /** A hazard that the case rests on. */
   record FindingRef(UUID hazardId, String hazardNumber, UUID inspectionId) {}

@@ -64,13 +64,16 @@ class CaseViews {
         one.outcome().paidFen(),
         one.typical() == null || CurrentCaller.get().scope() == ScopeKind.ENTERPRISE
             ? null
-            : one.typical().state());
+            : one.typical().state(),
+        one.severe() && CurrentCaller.get().scope() != ScopeKind.ENTERPRISE);
   }
 
   CaseView of(EnforcementCase one) {
     Caller caller = CurrentCaller.get();
     boolean party = caller.scope() == ScopeKind.ENTERPRISE;
     LocalDate today = LocalDate.now(clock);
+    CaseSituation situation = situations.of(one);
+    List<CaseMeasureView> decided = measures(one, CaseMeasure.Stage.DECIDED, today);
     return new CaseView(
         one.id(),
         one.version(),
@@ -98,7 +101,7 @@ class CaseViews {
         situations.grave(one),
         measures(one, CaseMeasure.Stage.PROPOSED, today),
         decisionOf(one.decision()),
-        measures(one, CaseMeasure.Stage.DECIDED, today),
+        decided,
         file.executions(one.id()).stream().map(CaseExecution::view).toList(),
         one.outcome().actions(),
         one.outcome().sanctioned(),
@@ -116,10 +119,15 @@ class CaseViews {
         party ? List.of() : earlier(one),
         party ? List.of() : shelf.photos(one.id()),
         timeline(one, party),
-        CasePolicy.allowed(situations.of(one), caller),
+        CasePolicy.allowed(situation, caller),
         documents.about(one.id()),
         one.ground().restoration(),
-        party ? null : typicalOf(one.typical()));
+        party ? null : typicalOf(one.typical()),
+        !party && one.severe(),
+        party ? List.of() : file.refusals(one.id()).stream().map(CaseRefusal::view).toList(),
+        situation.restorationMissing()
+            && (one.state() == CaseState.DECIDED || one.state() == CaseState.SERVED)
+            && decided.stream().anyMatch(CaseMeasureView::overdue));
   }
 
   private static CaseView.TypicalView typicalOf(TypicalCase typical) {

@@ -78,6 +78,7 @@ class EnforcementCase extends ScopedEntity {
   private String publishedIn;
   private LocalDate closedOn;
   @Embedded private TypicalCase typical;
+  private boolean severe;
 
   /** For Hibernate. */
   protected EnforcementCase() {}
@@ -220,6 +221,11 @@ class EnforcementCase extends ScopedEntity {
     typical = typical.reviewed(said, on);
   }
 
+  void refused() {
+    state = state.after(CaseVerb.RECORD_REFUSAL);
+    severe = true;
+  }
+
   private void addInvestigator(String subject) {
     Set<String> all = new LinkedHashSet<>(investigators);
     all.add(subject);
@@ -325,6 +331,11 @@ class EnforcementCase extends ScopedEntity {
 
   LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** The party refused to do what it was ordered. */
+  boolean severe() {
+    return severe;
   }
 
   /** Null while nobody submitted it as a typical case. */

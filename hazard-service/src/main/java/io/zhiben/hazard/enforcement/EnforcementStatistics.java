@@ -1,5 +1,6 @@
 package io.zhiben.hazard.enforcement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,9 @@ record EnforcementStatistics(
    * @param serious inspections with a major or a returned hazard
    * @param seriousWithoutCase of them those without any case, not even a reasoned decision not to
    *     file one; over {@code serious} the share of 只检查不处罚, "n/a" over none
+   * @param major major hazards that were confirmed in the period
+   * @param majorUnanswered of them those with neither a case that was filed nor a written reason
+   *     why there is none (T-085)
    */
   record UnitRow(
       String unit,
@@ -50,7 +54,9 @@ record EnforcementStatistics(
       long fineFen,
       boolean zeroPenalty,
       long serious,
-      long seriousWithoutCase) {}
+      long seriousWithoutCase,
+      long major,
+      long majorUnanswered) {}
 
   /** Decided in the period. */
   record ActionCount(EnforcementAction action, long cases) {}
@@ -66,4 +72,13 @@ record EnforcementStatistics(
       String enterpriseName,
       LocalDate inspectedOn,
       int findings) {}
+
+  /** A major hazard behind a figure. */
+  record MajorBehind(
+      UUID hazardId,
+      String number,
+      UUID enterpriseId,
+      String enterpriseName,
+      String description,
+      Instant confirmedAt) {}
 }

@@ -3,6 +3,7 @@ package io.zhiben.hazard.enforcement;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.enforcement.CaseCommands.PublishCase;
 import io.zhiben.hazard.enforcement.CaseCommands.RecordExecution;
+import io.zhiben.hazard.enforcement.CaseCommands.RecordRefusal;
 import io.zhiben.hazard.enforcement.CaseCommands.ServeDecision;
 import io.zhiben.hazard.enforcement.CaseSteps.Done;
 import io.zhiben.platform.access.CurrentCaller;
@@ -65,6 +66,21 @@ class ExecutionDesk {
                   file.measures(id, CaseMeasure.Stage.DECIDED).stream()
                       .allMatch(CaseMeasure::finished));
               return new Done(command.note(), measure.kind());
+            }));
+  }
+
+  @Transactional
+  CaseView refuse(UUID id, RecordRefusal command) {
+    return views.of(
+        steps.take(
+            id,
+            CaseVerb.RECORD_REFUSAL,
+            one -> {
+              requireBetween(command.refusedOn(), one.filedOn(), "refusedOn");
+              one.refused();
+              file.add(
+                  new CaseRefusal(id, command, CurrentCaller.get().subject(), clock.instant()));
+              return new Done(command.note(), command.refusedOn());
             }));
   }
 

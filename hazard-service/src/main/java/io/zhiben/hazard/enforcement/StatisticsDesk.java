@@ -1,22 +1,15 @@
 package io.zhiben.hazard.enforcement;
 
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.ActionCount;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.By;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.InspectionBehind;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.UnitRow;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.ViolationCount;
-import io.zhiben.hazard.enforcement.StatisticsUnits.Grouping;
-import io.zhiben.platform.calendar.EndOfDay;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
-import io.zhiben.platform.problem.CommonError;
-import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,10 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
-/**
- * Counts inspections and sanctions by unit, within the caller's scope: every statement selects from
- * scoped entities, so that the scope's filter bounds it.
- */
+/** Counts inspections and sanctions by unit, within the caller's scope. */
 @ApplicationScoped
 class StatisticsDesk {
   /** Inspections of the supervising side. */
@@ -50,13 +40,13 @@ class StatisticsDesk {
 
   private static final String DECIDED = "e.decision.decidedOn between :from and :to";
 
-  private final EntityManager entities;
-  private final RegionCondition regions;
+  private final StatisticsQueries queries;
+  private final MajorCaseDesk majors;
   private final RegionTree tree;
 
-  StatisticsDesk(EntityManager entities, RegionCondition regions, RegionTree tree) {
-    this.entities = entities;
-    this.regions = regions;
+  StatisticsDesk(StatisticsQueries queries, MajorCaseDesk majors, RegionTree tree) {
+    this.queries = queries;
+    this.majors = majors;
     this.tree = tree;
   }
 
@@ -68,11 +58,13 @@ class StatisticsDesk {
     private long fineFen;
     private long serious;
     private long withoutCase;
+    private long major;
+    private long majorUnanswered;
   }
 
   @Transactional
   EnforcementStatistics of(StatisticsFilter filter) {
-    check(filter);
+    StatisticsQueries.check(filter);
     Map<String, Tally> units = new TreeMap<>();
     inspected(filter, OFFICIAL, units, (tally, n) -> tally.inspections += n);
     inspected(filter, OFFICIAL + SERIOUS, units, (tally, n) -> tally.serious += n);
@@ -90,6 +82,12 @@ class StatisticsDesk {
                   tally.sanctioned += (Long) row[1];
                   tally.fineFen += ((Number) row[2]).longValue();
                 }));
+    majors
+        .counts(filter, false)
+        .forEach(row -> each(filter, units, row, tally -> tally.major += (Long) row[1]));
+    majors
+        .counts(filter, true)
+        .forEach(row -> each(filter, units, row, tally -> tally.majorUnanswered += (Long) row[1]));
     return new EnforcementStatistics(
         filter.from,
         filter.to,
@@ -103,35 +101,18 @@ class StatisticsDesk {
   @Transactional
   Page<InspectionBehind> inspections(
       StatisticsFilter filter, String unit, boolean withoutCase, PageRequest page) {
-    check(filter);
-    String condition =
-        OFFICIAL
+    StatisticsQueries.check(filter);
+    return queries.behind(
+        filter,
+        unit,
+        page,
+        "e.id, e.number, e.enterpriseId, e.enterpriseName, e.inspectedOn, e.findings",
+        " from Inspection e where "
+            + OFFICIAL
             + (withoutCase ? SERIOUS + WITHOUT_CASE : "")
-            + within(filter)
-            + StatisticsUnits.isOfUnit(filter.by);
-    int from = (page.page() == null ? 0 : page.page()) * page.limit();
-    long total =
-        bound(filter, "select count(e) from Inspection e where " + condition, Long.class)
-            .setParameter("unit", unit)
-            .getSingleResult();
-    if (from >= PageRequest.WINDOW) {
-      throw Problem.ofField(CommonError.INVALID_PARAMETER, "page");
-    }
-    List<InspectionBehind> found =
-        bound(
-                filter,
-                "select e.id, e.number, e.enterpriseId, e.enterpriseName, e.inspectedOn, e.findings"
-                    + " from Inspection e where "
-                    + condition
-                    + " order by e.id desc",
-                Object[].class)
-            .setParameter("unit", unit)
-            .setFirstResult(from)
-            .setMaxResults(page.limit())
-            .getResultStream()
-            .map(StatisticsDesk::behind)
-            .toList();
-    return new Page<>(found, total, true, null);
+            + queries.within(filter)
+            + StatisticsUnits.isOfUnit(filter.by),
+        StatisticsDesk::behind);
   }
 
   private static InspectionBehind behind(Object[] row) {
@@ -144,69 +125,20 @@ class StatisticsDesk {
         (Integer) row[5]);
   }
 
-  private static void check(StatisticsFilter filter) {
-    if (filter.to.isBefore(filter.from)) {
-      throw Problem.ofField(CommonError.INVALID_PARAMETER, "to");
-    }
-  }
-
   private void inspected(
       StatisticsFilter filter,
       String condition,
       Map<String, Tally> units,
       ObjLongConsumer<Tally> add) {
     StatisticsUnits.ofInspections(filter.by).stream()
-        .flatMap(part -> grouped(filter, part, "Inspection", condition, "0").stream())
+        .flatMap(part -> queries.grouped(filter, part, "Inspection", condition, "0").stream())
         .forEach(row -> each(filter, units, row, tally -> add.accept(tally, (Long) row[1])));
   }
 
   private List<Object[]> cases(StatisticsFilter filter, String condition, String sum) {
     return StatisticsUnits.ofCases(filter.by).stream()
-        .flatMap(part -> grouped(filter, part, "EnforcementCase", condition, sum).stream())
+        .flatMap(part -> queries.grouped(filter, part, "EnforcementCase", condition, sum).stream())
         .toList();
-  }
-
-  private List<Object[]> grouped(
-      StatisticsFilter filter, Grouping part, String entity, String condition, String sum) {
-    return bound(
-            filter,
-            "select "
-                + part.unit()
-                + ", count(e), "
-                + sum
-                + " from "
-                + entity
-                + " e"
-                + part.join()
-                + " where "
-                + condition
-                + part.condition()
-                + within(filter)
-                + " group by "
-                + part.unit(),
-            Object[].class)
-        .getResultList();
-  }
-
-  private String within(StatisticsFilter filter) {
-    String condition = regions.within(filter.region);
-    return condition.isEmpty() ? "" : " and " + condition;
-  }
-
-  private <T> TypedQuery<T> bound(StatisticsFilter filter, String text, Class<T> type) {
-    TypedQuery<T> query = entities.createQuery(text, type);
-    if (text.contains(":from")) {
-      query.setParameter("from", filter.from).setParameter("to", filter.to);
-    }
-    if (text.contains(":begin")) {
-      query
-          .setParameter("begin", filter.from.atStartOfDay(EndOfDay.ZONE).toInstant())
-          .setParameter("end", filter.to.plusDays(1).atStartOfDay(EndOfDay.ZONE).toInstant());
-    }
-    if (filter.region != null) {
-      query.setParameter("region", filter.region);
-    }
-    return query;
   }
 
   private static String openedWithin() {
@@ -237,16 +169,19 @@ class StatisticsDesk {
         tally.fineFen,
         tally.inspections > 0 && tally.sanctioned == 0,
         tally.serious,
-        tally.withoutCase);
+        tally.withoutCase,
+        tally.major,
+        tally.majorUnanswered);
   }
 
   private List<ActionCount> actions(StatisticsFilter filter) {
-    return bound(
+    return queries
+        .bound(
             filter,
             "select m.kind, count(distinct e.id) from EnforcementCase e"
                 + " join CaseMeasure m on m.caseId = e.id and m.stage = 'DECIDED' where "
                 + DECIDED
-                + within(filter)
+                + queries.within(filter)
                 + " group by m.kind",
             Object[].class)
         .getResultStream()
@@ -257,13 +192,14 @@ class StatisticsDesk {
 
   private List<ViolationCount> violations(StatisticsFilter filter) {
     Map<String, ViolationCount> counts = new LinkedHashMap<>();
-    bound(
+    queries
+        .bound(
             filter,
             "select e.ground.code, min(e.ground.title), count(e),"
                 + " sum(case when e.outcome.sanctioned = true then 1 else 0 end)"
                 + " from EnforcementCase e where "
                 + openedWithin()
-                + within(filter)
+                + queries.within(filter)
                 + " group by e.ground.code order by count(e) desc, e.ground.code",
             Object[].class)
         .getResultStream()

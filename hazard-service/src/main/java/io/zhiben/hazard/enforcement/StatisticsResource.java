@@ -2,10 +2,13 @@ package io.zhiben.hazard.enforcement;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.enforcement.EnforcementStatistics.InspectionBehind;
+import io.zhiben.hazard.enforcement.EnforcementStatistics.MajorBehind;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -26,9 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class StatisticsResource {
   private final StatisticsDesk desk;
+  private final MajorCaseDesk majors;
+  private final BlanketDesk blankets;
 
-  StatisticsResource(StatisticsDesk desk) {
+  StatisticsResource(StatisticsDesk desk, MajorCaseDesk majors, BlanketDesk blankets) {
     this.desk = desk;
+    this.majors = majors;
+    this.blankets = blankets;
   }
 
   @GET
@@ -52,5 +59,33 @@ class StatisticsResource {
       @QueryParam("withoutCase") @DefaultValue("false") boolean withoutCase,
       @Valid @BeanParam PageRequest page) {
     return desk.inspections(filter, unit, withoutCase, page);
+  }
+
+  @GET
+  @Path("/blanket-measures")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "listBlanketMeasures",
+      summary = "Decisions of a period that were the same for several enterprises")
+  public BlanketMeasures blanketMeasures(
+      @Valid @BeanParam StatisticsFilter filter,
+      @QueryParam("least") @DefaultValue("3") @Min(2) @Max(1000) int least) {
+    return blankets.of(filter, least);
+  }
+
+  @GET
+  @Path("/major-hazards")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "listMajorHazardsBehindStatistics",
+      summary =
+          "The confirmed major hazards of one unit, or those with neither a case nor a written"
+              + " reason, newest first, by page number")
+  public Page<MajorBehind> majorHazards(
+      @Valid @BeanParam StatisticsFilter filter,
+      @QueryParam("unit") @NotBlank @Size(max = 40) String unit,
+      @QueryParam("unanswered") @DefaultValue("false") boolean unanswered,
+      @Valid @BeanParam PageRequest page) {
+    return majors.hazards(filter, unit, unanswered, page);
   }
 }

@@ -44,17 +44,26 @@ final class StatisticsUnits {
         });
   }
 
-  /** What holds of the inspections of the unit {@code :unit}. */
-  static String isOfUnit(By by) {
+  /** What holds of that which counts for the unit {@code :unit} by its enterprise alone. */
+  static String isOfUnitOfEnterprise(By by) {
     return switch (by) {
       case TOWN -> " and e.place.townCode = :unit";
       case SECTOR ->
           " and exists (select 1 from DirectoryEntry d where d.id = e.enterpriseId"
               + " and d.domainCode = :unit)";
       case DEPARTMENT ->
-          " and (e.kind <> 'JOINT' and exists (select 1 from DirectoryEntry d"
-              + " where d.id = e.enterpriseId"
-              + " and locate(concat('|', :unit, '|'), d.leadDepartments) > 0)"
+          " and exists (select 1 from DirectoryEntry d where d.id = e.enterpriseId"
+              + " and locate(concat('|', :unit, '|'), d.leadDepartments) > 0)";
+    };
+  }
+
+  /** What holds of the inspections of the unit {@code :unit}. */
+  static String isOfUnit(By by) {
+    return switch (by) {
+      case TOWN, SECTOR -> isOfUnitOfEnterprise(by);
+      case DEPARTMENT ->
+          " and (e.kind <> 'JOINT'"
+              + isOfUnitOfEnterprise(by)
               + " or e.kind = 'JOINT' and (e.department = :unit or exists (select 1"
               + " from InspectionParticipant p where p.inspectionId = e.id"
               + " and p.department = :unit)))";

@@ -38,6 +38,15 @@ class Injuries implements PanacheRepositoryBase<InjuryRecord, UUID> {
   }
 
   /**
+   * Holds every other feed of that source until the transaction ends, so that the second of two
+   * that come at once knows what the first one brought.
+   */
+  void lock(InjurySource source) {
+    database.query(
+        "select 1 from injury_source where source = ? for update", row -> 1, source.name());
+  }
+
+  /**
    * Which of these numbers of that source came before, wherever they are: a source counts across
    * places.
    */

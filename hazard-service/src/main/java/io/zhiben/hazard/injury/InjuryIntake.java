@@ -54,6 +54,7 @@ class InjuryIntake {
   @Transactional
   InjuriesTaken take(TakeInjuries command) {
     Place place = regions.placeOf(CurrentCaller.get().region());
+    injuries.lock(command.source());
     Set<String> known =
         injuries.known(
             command.source(),

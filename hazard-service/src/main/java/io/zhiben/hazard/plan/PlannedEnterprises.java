@@ -33,6 +33,11 @@ public class PlannedEnterprises {
   public record Outstanding(boolean unannounced, List<UUID> enterpriseIds) {}
 
   /** Not found alike when there is no such plan and when the caller doesn't reach it. */
+  public void requireReached(UUID planId) {
+    plans.require(planId);
+  }
+
+  /** Not found alike when there is no such plan and when the caller doesn't reach it. */
   public Outstanding outstanding(UUID planId) {
     InspectionPlan plan = plans.require(planId);
     if (plan.state() == PlanState.CLOSED) {

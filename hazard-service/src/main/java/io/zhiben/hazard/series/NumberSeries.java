@@ -74,7 +74,9 @@ public class NumberSeries {
     /** 移送纪检监察的问题线索. */
     CLUE("XS-"),
     /** 失信记录. */
-    CREDIT("XY-");
+    CREDIT("XY-"),
+    /** 专项整治台账. */
+    RECTIFICATION_LEDGER("ZZ-");
 
     private final String mark;
 

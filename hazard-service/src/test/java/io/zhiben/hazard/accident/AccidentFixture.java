@@ -126,6 +126,14 @@ final class AccidentFixture {
           Map.of("scope", "PROVINCE", "issuedAt", hoursAgo(2).toString(), "channel", "政务新媒体");
       case WITHDRAW -> Map.of("reason", "不属于生产安全事故");
       case ADD_PHOTO -> Map.of();
+      case RECORD_STUDY -> Map.of("element", "ORIGIN", "finding", "配电箱电气故障引燃可燃物");
+      case ISSUE_CIRCULAR ->
+          Map.of(
+              "number", "东丽消调〔2026〕1号",
+              "issuedOn", today,
+              "recipients", "文化和旅游行业",
+              "content", "起火原因、教训和防范要求");
+      case RECORD_RESCUE -> Map.of("alarmAt", hoursAgo(4).toString());
     };
   }
 

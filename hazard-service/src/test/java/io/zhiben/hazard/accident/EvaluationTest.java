@@ -23,6 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,28 @@ class EvaluationTest {
     look(due);
     get("dlh-officer", id).then().body("evaluationRemindedOn", hasSize(2));
     reminded(id, false);
+  }
+
+  @Test
+  void remindsOnceWithTwoReplicas() throws Exception {
+    List<String> ids = List.of(in(AccidentStage.CLOSED), in(AccidentStage.CLOSED));
+    LocalDate due = World.today().plusMonths(12);
+    Callable<Void> replica =
+        () -> {
+          look(due.minusDays(60));
+          return null;
+        };
+    try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+      for (Future<Void> one : replicas.invokeAll(List.of(replica, replica))) {
+        one.get();
+      }
+    }
+    for (String id : ids) {
+      get("dlh-officer", id)
+          .then()
+          .body("evaluationRemindedOn", contains(due.minusDays(60).toString()))
+          .body("timeline.findAll { it.event == 'REMIND_EVALUATION' }", hasSize(1));
+    }
   }
 
   @Test

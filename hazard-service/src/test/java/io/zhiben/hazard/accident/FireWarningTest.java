@@ -94,6 +94,24 @@ class FireWarningTest {
   }
 
   @Test
+  void makesAFireKnownThatWasEvaluatedWithoutIt() {
+    Map<String, Object> fire = body(30);
+    fire.put("type", "FIRE");
+    fire.put("figures", figures(0, 0));
+    String id = made("dlh-officer", fire);
+    done("dlh-leader", id, "confirm-grade", bodyOf(AccidentVerb.CONFIRM_GRADE));
+    done("dlh-officer", id, "start-investigation", bodyOf(AccidentVerb.START_INVESTIGATION));
+    done("dlh-officer", id, "conclude-investigation", bodyOf(AccidentVerb.CONCLUDE_INVESTIGATION));
+    done("dlh-officer", id, "add-measure", bodyOf(AccidentVerb.ADD_MEASURE));
+    done("dlh-leader", id, "close", bodyOf(AccidentVerb.CLOSE));
+    done("dlh-officer", id, "evaluate", bodyOf(AccidentVerb.EVALUATE));
+    missing(id, true);
+    done("dlh-officer", id, "issue-warning", warning("CITY"));
+    missing(id, false);
+    get("dlh-officer", id).then().body("state", equalTo("EVALUATED"));
+  }
+
+  @Test
   void warnsOfAFireThatStirsThePublicMoreWidely() {
     Map<String, Object> fire = body(30);
     fire.put("type", "FIRE");

@@ -81,7 +81,7 @@ class CaseAftermathTest {
             true));
   }
 
-  private static void photo(String id, String stage) {
+  static void photo(String id, String stage) {
     RestAssured.given()
         .auth()
         .oauth2(tokenOf("dlh-officer"))

@@ -72,6 +72,56 @@ class EnforcementStatisticsTest {
     behind("dlh-leader").then().body("items.inspectionId", not(hasItem(inspection)));
   }
 
+  @Test
+  void listsMajorHazardsWithNeitherACaseNorAReason() {
+    int major = majorOf("major");
+    int unanswered = majorOf("majorUnanswered");
+    String hazard = io.zhiben.hazard.Api.reported(World.SHOP);
+    io.zhiben.hazard.Api.step(
+            "dlh-officer",
+            hazard,
+            "verify",
+            Map.of("level", "MAJOR", "clauseId", "mem-10-2023/3.1"))
+        .then()
+        .statusCode(200);
+    assertEquals(major + 1, majorOf("major"));
+    assertEquals(unanswered + 1, majorOf("majorUnanswered"));
+    majors("dlh-leader", true).then().statusCode(200).body("items.hazardId", hasItem(hazard));
+    majors("dzgz-officer", true).then().body("total", equalTo(0));
+    String id =
+        as("dlh-officer")
+            .body(CaseFixture.body(World.SHOP, hazard))
+            .post(CASES)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    majors("dlh-leader", true).then().body("items.hazardId", hasItem(hazard));
+    CaseFixture.done("dlh-leader", id, "not-file", Map.of("reason", "当场改正，依法不予处罚"));
+    majors("dlh-leader", true).then().body("items.hazardId", not(hasItem(hazard)));
+    majors("dlh-leader", false).then().body("items.hazardId", hasItem(hazard));
+    assertEquals(major + 1, majorOf("major"));
+    assertEquals(unanswered, majorOf("majorUnanswered"));
+  }
+
+  private static int majorOf(String figure) {
+    Integer found =
+        statistics("dlh-leader", "DEPARTMENT")
+            .path("units.find { it.unit == 'DLH-MARKET' }?." + figure);
+    return found == null ? 0 : found;
+  }
+
+  private static Response majors(String who, boolean unanswered) {
+    return as(who)
+        .queryParam("from", World.today().withDayOfMonth(1).toString())
+        .queryParam("to", World.today().toString())
+        .queryParam("by", "DEPARTMENT")
+        .queryParam("unit", "DLH-MARKET")
+        .queryParam("unanswered", unanswered)
+        .queryParam("limit", 200)
+        .get(BASE + "/enforcement-statistics/major-hazards");
+  }
+
   private static Response statistics(String who, String by) {
     return as(who)
         .queryParam("from", World.today().withDayOfMonth(1).toString())

@@ -97,6 +97,7 @@ class EveryCaseStepTest {
       case SUBMIT_TYPICAL -> Map.of("title", "锁闭出口被罚", "lesson", "通道不得上锁");
       case REVIEW_TYPICAL -> Map.of("accepted", true, "note", "入选");
       case ADD_PHOTO -> Map.of();
+      case RECORD_REFUSAL -> Map.of("refusedOn", today, "witness", "社区网格员", "note", "拒不开通安全出口");
     };
   }
 

@@ -14,10 +14,17 @@ import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +120,28 @@ class InjuryResourceTest {
         step("dlh-officer", id, 0, "match", Map.of("enterpriseId", World.SHOP)),
         412,
         "STALE_VERSION");
+  }
+
+  @Test
+  void takesARecordOnceWhenTwoFeedsBringItAtOnce() throws Exception {
+    LocalDate day = World.today().minusDays(400);
+    List<Map<String, Object>> lines =
+        Stream.generate(() -> line("不知名工地", null, day)).limit(20).toList();
+    Callable<List<String>> feed =
+        () ->
+            take("dlh-officer", lines)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getList("records.outcome", String.class);
+    try (ExecutorService feeds = Executors.newFixedThreadPool(2)) {
+      List<Set<String>> met = new ArrayList<>();
+      for (Future<List<String>> one : feeds.invokeAll(List.of(feed, feed))) {
+        met.add(Set.copyOf(one.get()));
+      }
+      assertEquals(Set.of(Set.of("UNMATCHED"), Set.of("KNOWN")), Set.copyOf(met));
+    }
   }
 
   @Test

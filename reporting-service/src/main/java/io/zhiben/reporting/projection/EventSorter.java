@@ -3,6 +3,7 @@ package io.zhiben.reporting.projection;
 import io.zhiben.contracts.event.AccidentState;
 import io.zhiben.contracts.event.AuditProblemState;
 import io.zhiben.contracts.event.AuditRoundState;
+import io.zhiben.contracts.event.CreditRecordState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EngagementRatingState;
@@ -13,6 +14,7 @@ import io.zhiben.contracts.event.EventState;
 import io.zhiben.contracts.event.ExpertVisitState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
@@ -79,6 +81,12 @@ final class EventSorter {
       }
       case AuditProblemState problem -> {
         // as above
+      }
+      case CreditRecordState credit -> {
+        // no figure asks about credit records yet
+      }
+      case LedgerRowState row -> {
+        // no figure asks about ledgers of special rectifications yet
       }
       case TenantRulesState rules -> {
         // this service's own word

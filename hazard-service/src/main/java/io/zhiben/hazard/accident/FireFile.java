@@ -1,0 +1,35 @@
+package io.zhiben.hazard.accident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What only fires have.
+ *
+ * @param site null where nobody said it, and for other accidents
+ * @param studyNeeded it must be investigated in all its elements
+ * @param leadersNote why no leader answers for a larger one; may be null
+ * @param score how well its measures were carried out, from 0 to 100; null until evaluated
+ */
+@Embeddable
+record FireFile(
+    @Enumerated(EnumType.STRING) @Column(name = "fire_site") FireSite site,
+    @Column(name = "study_needed") boolean studyNeeded,
+    @Column(name = "leaders_note") String leadersNote,
+    @Column(name = "evaluation_score") Integer score) {
+  static final FireFile NONE = new FireFile(null, false, null, null);
+
+  FireFile at(FireSite where, boolean needed) {
+    return new FireFile(where, needed, leadersNote, score);
+  }
+
+  FireFile concluded(String leaders) {
+    return new FireFile(site, studyNeeded, leaders, score);
+  }
+
+  FireFile scored(Integer points) {
+    return new FireFile(site, studyNeeded, leadersNote, points);
+  }
+}
