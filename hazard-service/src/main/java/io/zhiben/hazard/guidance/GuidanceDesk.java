@@ -52,18 +52,18 @@ class GuidanceDesk {
   GuidanceView enter(RecordVisit command) {
     ListedEnterprise enterprise = directory.requireForWriting(command.enterpriseId());
     window.require(command.visitedOn(), "visitedOn");
-    settings
-        .at(enterprise.place(), GuidanceTopics.KIND)
-        .of(command.topic())
-        .orElseThrow(() -> Problem.ofField(GuidanceVisitError.GUIDANCE_TOPIC_UNKNOWN, "topic"));
+    GuidanceTopics topics = settings.at(enterprise.place(), GuidanceTopics.KIND);
+    if (topics.of(command.topic()).isEmpty()) {
+      throw Problem.ofField(GuidanceVisitError.GUIDANCE_TOPIC_UNKNOWN, "topic");
+    }
     boolean handled = command.handled() != null && !command.handled().isBlank();
     if (handled != (command.source() != null)) {
       throw Problem.ofField(GuidanceVisitError.GUIDANCE_SOURCE_MISMATCH, "handled");
     }
     requireNobodyNamed(command.advice(), "advice");
     requireNobodyNamed(command.handled(), "handled");
-    if (command.hazardId() != null) {
-      hazards.find(command.hazardId()).orElseThrow(Problem::notFound);
+    if (command.hazardId() != null && hazards.find(command.hazardId()).isEmpty()) {
+      throw Problem.notFound();
     }
     GuidanceVisit visit =
         new GuidanceVisit(enterprise, command, CurrentCaller.get().subject(), clock.instant());
