@@ -105,6 +105,7 @@ describe('the form of a draw', () => {
     const both = { tags: ['highRisk'], domainCode: 'd', enterprises: [one], weights: { highRisk: '3', x: ' ' } }
     expect(bodyOf(form({ ...both, source: 'LIST' }))).toMatchObject({ tags: [], enterpriseIds: ['e1'] })
     expect(bodyOf(form({ ...both, source: 'LIST' }))).not.toHaveProperty('domainCode')
+    expect(bodyOf(form({ ...both, source: 'ACTIVITY' }))).toMatchObject({ tags: [], enterpriseIds: [], activities: true })
     expect(bodyOf(form({ ...both, source: 'PLAN', planId: 'p' }))).toMatchObject({ tags: [], enterpriseIds: [], planId: 'p' })
     expect(bodyOf(form(both))).toEqual({
       title: '三季度双随机',

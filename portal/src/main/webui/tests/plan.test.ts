@@ -36,6 +36,13 @@ describe('the form of a plan', () => {
     expect(listed).not.toHaveProperty('domainCode')
   })
 
+  it('sends a rule of intervals and nothing else that chooses', () => {
+    const body = bodyOf(form({ source: 'INTERVAL', intervalCode: 'HIGH_RISK', tags: ['highRisk'], domainCode: 'd', enterprises: [one] }))
+    expect(body).toMatchObject({ intervalCode: 'HIGH_RISK', tags: [], enterpriseIds: [] })
+    expect(body).not.toHaveProperty('domainCode')
+    expect(bodyOf(form({ intervalCode: 'HIGH_RISK' }))).not.toHaveProperty('intervalCode')
+  })
+
   it('says days only where windows have so many', () => {
     expect(bodyOf(form())).not.toHaveProperty('recurrence')
     expect(bodyOf(form({ recurs: 'QUARTERLY' })).recurrence).toEqual({ every: 'QUARTERLY' })

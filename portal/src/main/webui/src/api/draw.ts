@@ -36,6 +36,8 @@ export interface PrepareDraw {
   weights: Record<string, number>
   inspectors: PoolInspector[]
   counts: DrawCounts
+  /** Exactly the enterprises with an activity that goes on. */
+  activities?: boolean | null
 }
 
 export interface DrawRow {

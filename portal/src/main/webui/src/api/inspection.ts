@@ -4,7 +4,7 @@ import type { HazardLevel, HazardState } from './hazard'
 
 const BASE = '/api/hazard/v1'
 
-export const INSPECTION_KINDS = ['SELF_CHECK', 'ROUTINE', 'SPECIAL', 'JOINT', 'EXPERT', 'SUPERVISION'] as const
+export const INSPECTION_KINDS = ['SELF_CHECK', 'ROUTINE', 'SPECIAL', 'JOINT', 'EXPERT', 'SUPERVISION', 'GUIDANCE', 'MUTUAL'] as const
 export type InspectionKind = (typeof INSPECTION_KINDS)[number]
 export const LEADER_POSTS = [
   'PRINCIPAL',
@@ -25,6 +25,8 @@ export interface Finding {
   correctedOnTheSpot?: boolean
   /** In a joint inspection, the department in whose domain it falls. */
   department?: string
+  /** Of a guidance visit: how it can be put right. */
+  advice?: string
 }
 
 export const ANSWERS = ['OK', 'NOT_OK', 'NOT_APPLICABLE', 'NOT_CHECKED'] as const
@@ -67,6 +69,8 @@ export interface RecordInspection {
   participants?: Participant[]
   supervises?: string
   verdict?: Verdict
+  /** Of a mutual check, the enterprise that checked. */
+  checkedBy?: string
   /** The draft that this is, so that what arrives twice is one inspection. */
   draftId?: string
 }
@@ -143,6 +147,8 @@ export interface InspectionView extends InspectionRow {
   supervises?: InspectionLink | null
   verdict?: Verdict | null
   supervisedBy?: InspectionLink[]
+  checkedBy?: { id: string; name: string } | null
+  advice?: { hazardId: string; text: string }[]
 }
 
 export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT'] as const

@@ -45,6 +45,8 @@ export interface MakePlan {
   enterpriseIds: string[]
   note?: string
   recurrence?: Recurrence
+  /** Exactly the enterprises of that rule of intervals. */
+  intervalCode?: string
 }
 
 export interface PlanView {
@@ -71,6 +73,7 @@ export interface PlanView {
   window?: PlanWindow | null
   /** Inspections that were owed in windows that have ended. */
   overdue?: number
+  intervalCode?: string | null
 }
 
 export interface PlanTarget {

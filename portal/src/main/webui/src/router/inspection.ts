@@ -71,6 +71,26 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/inspection-intervals',
+    name: 'inspection-intervals',
+    component: () => import('@/features/plan/IntervalsPage.vue'),
+    meta: { job: 'inspections', right: 'INSPECTION_INTERVAL_READ' },
+  },
+  {
+    path: '/risky-activities',
+    meta: { job: 'inspections', right: 'ACTIVITY_READ' },
+    children: [
+      { path: '', name: 'activities', component: () => import('@/features/activity/ActivityListPage.vue') },
+      {
+        path: 'new',
+        name: 'activity-new',
+        component: () => import('@/features/activity/RegisterActivityPage.vue'),
+        meta: { right: 'ACTIVITY_REGISTER' },
+      },
+      { path: ':id', name: 'activity', component: () => import('@/features/activity/ActivityPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/draws',
     meta: { job: 'inspections', right: 'DRAW_READ' },
     children: [

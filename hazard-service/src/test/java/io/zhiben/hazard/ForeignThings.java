@@ -149,6 +149,7 @@ final class ForeignThings {
     things.put(
         "inspections",
         made("dlh-officer", "inspections", inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0)));
+    things.put("risky-activities", made("dlh-officer", "risky-activities", activity()));
     return things;
   }
 
@@ -182,6 +183,17 @@ final class ForeignThings {
         false,
         "categories",
         List.of(Map.of("code", "SHED", "title", "彩钢棚")));
+  }
+
+  private static Map<String, Object> activity() {
+    return Map.of(
+        "enterpriseId", World.PARK,
+        "kind", "SMALL_WORK",
+        "standing", "MISSING",
+        "spot", "东门广场",
+        "description", "搭建舞台",
+        "from", World.today().toString(),
+        "to", World.today().toString());
   }
 
   private static Map<String, Object> accident() {

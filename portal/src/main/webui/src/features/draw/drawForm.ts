@@ -5,7 +5,7 @@ export interface DrawForm {
   title: string
   unannounced: boolean
   /** Where the enterprises come from: what fits conditions, a list, or a plan's outstanding ones. */
-  source: 'CONDITION' | 'LIST' | 'PLAN'
+  source: 'CONDITION' | 'LIST' | 'PLAN' | 'ACTIVITY'
   planId: string
   regionCode: string
   domainCode: string
@@ -94,6 +94,7 @@ export function bodyOf(form: DrawForm): PrepareDraw {
     tags: conditions ? [...form.tags] : [],
     enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
     ...(form.source === 'PLAN' ? { planId: form.planId } : {}),
+    ...(form.source === 'ACTIVITY' ? { activities: true } : {}),
     weights: Object.fromEntries(
       Object.entries(form.weights)
         .filter(([, weight]) => weight.trim())
@@ -115,7 +116,7 @@ export function formOf(draw: DrawView): DrawForm {
   return {
     title: definition.title,
     unannounced: definition.unannounced,
-    source: definition.planId ? 'PLAN' : definition.enterpriseIds.length ? 'LIST' : 'CONDITION',
+    source: definition.planId ? 'PLAN' : definition.activities ? 'ACTIVITY' : definition.enterpriseIds.length ? 'LIST' : 'CONDITION',
     planId: definition.planId ?? '',
     regionCode: definition.regionCode ?? '',
     domainCode: definition.domainCode ?? '',

@@ -13,6 +13,8 @@ export interface FindingForm {
   correctedOnTheSpot: boolean
   /** In a joint inspection, the department in whose domain it falls. */
   department?: string
+  /** Of a guidance visit. */
+  advice?: string
 }
 
 export interface AnswerForm {
@@ -56,6 +58,8 @@ export interface InspectionForm {
   /** The inspection that this one looks over, and its number. */
   supervises?: { id: string; name: string } | null
   verdict?: Verdict | ''
+  /** The enterprise that makes a mutual check. */
+  checkedBy?: { id: string; name: string } | null
 }
 
 export const blankFinding = (): FindingForm => ({
@@ -84,8 +88,15 @@ export const foundNothing = (form: InspectionForm): boolean => form.findings.len
 /** A list of nothing has to be said: either findings are there, or the box is ticked that there are none. */
 export const findingsMissing = (form: InspectionForm): boolean => !form.nil && foundNothing(form)
 
+export const adviceMissing = (form: InspectionForm, finding: FindingForm): boolean =>
+  form.kind === 'GUIDANCE' && !(finding.advice ?? '').trim()
+
 export const unfinishedFinding = (form: InspectionForm): boolean =>
-  form.findings.some((finding) => !finding.description.trim())
+  form.findings.some((finding) => !finding.description.trim() || adviceMissing(form, finding))
+
+/** Another enterprise makes a mutual check. */
+export const checkerMissing = (form: InspectionForm): boolean =>
+  form.kind === 'MUTUAL' && (!form.checkedBy?.id || form.checkedBy.id === form.enterpriseId)
 
 export const postsOf = (text: string): string[] => text.split(/[,;\s\u3001\uff0c\uff1b]+/).filter(Boolean)
 
@@ -142,7 +153,10 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
     leaderPost: form.leaderPost,
     note: form.note.trim(),
     ...(form.drawId ? { drawId: form.drawId } : {}),
-    findings: form.findings.map(findingBody).map((one) => (joint ? one : { ...one, department: undefined })),
+    findings: form.findings
+      .map((one) => (form.kind === 'GUIDANCE' ? { ...findingBody(one), advice: (one.advice ?? '').trim() } : findingBody(one)))
+      .map((one) => (joint ? one : { ...one, department: undefined })),
+    ...(form.kind === 'MUTUAL' && form.checkedBy ? { checkedBy: form.checkedBy.id } : {}),
     ...(nothing ? { nilReturn: form.nil } : {}),
     ...(form.checklists.length
       ? { checklists: form.checklists.map((one) => ({ versionId: one.used.versionId, answers: answersOf(one) })) }

@@ -5,13 +5,15 @@ export interface PlanForm {
   title: string
   kind: PlanKind
   unannounced: boolean
-  source: 'CONDITION' | 'LIST'
+  source: 'CONDITION' | 'LIST' | 'INTERVAL'
   regionCode: string
   from: string
   to: string
   domainCode: string
   tags: string[]
   enterprises: NamedEnterprise[]
+  /** A rule of intervals; comes with the address. */
+  intervalCode: string
   note: string
   /** Empty for once. */
   recurs: Recurs | ''
@@ -30,6 +32,7 @@ export const blankPlan = (today: string): PlanForm => ({
   domainCode: '',
   tags: [],
   enterprises: [],
+  intervalCode: '',
   note: '',
   recurs: '',
   days: '30',
@@ -51,6 +54,7 @@ export function faultsOf(form: PlanForm): Record<string, string> {
 
 export function bodyOf(form: PlanForm): MakePlan {
   const listed = form.source === 'LIST'
+  const byCondition = form.source === 'CONDITION'
   return {
     title: form.title.trim(),
     kind: form.kind,
@@ -58,9 +62,10 @@ export function bodyOf(form: PlanForm): MakePlan {
     unannounced: form.unannounced,
     from: form.from,
     to: form.to,
-    ...(!listed && form.domainCode ? { domainCode: form.domainCode } : {}),
-    tags: listed ? [] : [...form.tags],
+    ...(byCondition && form.domainCode ? { domainCode: form.domainCode } : {}),
+    tags: byCondition ? [...form.tags] : [],
     enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
+    ...(form.source === 'INTERVAL' ? { intervalCode: form.intervalCode } : {}),
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
     ...(form.recurs
       ? { recurrence: { every: form.recurs, ...(form.recurs === 'DAYS' ? { days: Number(form.days) } : {}) } }

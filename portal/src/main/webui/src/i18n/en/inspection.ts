@@ -14,6 +14,8 @@ export const inspection = {
       JOINT: 'Joint',
       EXPERT: 'Expert',
       SUPERVISION: 'Supervision',
+      GUIDANCE: 'Guidance',
+      MUTUAL: 'Mutual check',
     },
     modeTitle: 'Mode',
     mode: { ANNOUNCED: 'Announced', UNANNOUNCED: 'Unannounced' },

@@ -17,6 +17,10 @@ import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
 import { inspectionPlan } from './inspectionPlan'
+import { interval } from './interval'
+import { activity } from './activity'
+import { undecided } from './undecided'
+import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
@@ -45,6 +49,10 @@ export const zh = {
   ...inspection,
   ...draw,
   ...inspectionPlan,
+  ...interval,
+  ...activity,
+  ...undecided,
+  ...service,
   ...checklist,
   ...checklistTemplate,
   ...inspectionWork,

@@ -14,6 +14,8 @@ export const inspection = {
       JOINT: '联合检查',
       EXPERT: '专家检查',
       SUPERVISION: '督导检查',
+      GUIDANCE: '指导服务',
+      MUTUAL: '企业互查',
     },
     modeTitle: '检查方式',
     mode: { ANNOUNCED: '事先通知', UNANNOUNCED: '四不两直' },

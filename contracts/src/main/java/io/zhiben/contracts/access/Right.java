@@ -73,6 +73,17 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** How often enterprises of which grade are inspected; never an enterprise or agency. */
+  INSPECTION_INTERVAL_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
+  INSPECTION_INTERVAL_WRITE(EnumSet.of(LEADER, TENANT_ADMIN)),
+  /** An enterprise sees its own activities. */
+  ACTIVITY_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
+  ACTIVITY_REGISTER(
+      EnumSet.of(OFFICER, DEPARTMENT, GRID_WORKER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  ACTIVITY_HANDLE(EnumSet.of(OFFICER, DEPARTMENT)),
+  ACTIVITY_COVERAGE_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  ACTIVITY_KIND_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  ACTIVITY_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
   CHECKLIST_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   CHECKLIST_WRITE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   /** An enterprise's own checklist is approved by its principal, whoever drafted it. */

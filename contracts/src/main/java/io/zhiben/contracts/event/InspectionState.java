@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * One inspection or self-check that took place.
  *
- * @param kind SELF_CHECK, ROUTINE, SPECIAL, JOINT, EXPERT or SUPERVISION
+ * @param kind SELF_CHECK, ROUTINE, SPECIAL, JOINT, EXPERT, SUPERVISION, GUIDANCE or MUTUAL
  * @param mode ANNOUNCED or UNANNOUNCED
  * @param selection NAMED or RANDOM
  * @param circumstances NIGHT, CROSS_AREA

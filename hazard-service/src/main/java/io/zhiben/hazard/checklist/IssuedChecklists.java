@@ -12,9 +12,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +86,21 @@ public class IssuedChecklists {
     return versions
         .findByIdOptional(versionId)
         .map(version -> used(asSystem(version.checklistId()), version));
+  }
+
+  /** The versions of inspections that the caller has reached, by id, by two statements. */
+  public Map<UUID, Used> of(Set<UUID> versionIds) {
+    if (versionIds.isEmpty()) {
+      return Map.of();
+    }
+    List<ChecklistVersion> found = versions.list("id in ?1", versionIds);
+    Set<UUID> ids = found.stream().map(ChecklistVersion::checklistId).collect(Collectors.toSet());
+    Map<UUID, Checklist> lists =
+        CurrentCaller.callAs(Caller.system(), () -> checklists.list("id in ?1", ids)).stream()
+            .collect(Collectors.toMap(Checklist::id, Function.identity()));
+    return found.stream()
+        .collect(
+            Collectors.toMap(ChecklistVersion::id, one -> used(lists.get(one.checklistId()), one)));
   }
 
   /** Those in force that are for the enterprise, its own first. */

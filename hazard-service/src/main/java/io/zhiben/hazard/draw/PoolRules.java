@@ -23,8 +23,10 @@ class PoolRules {
 
   private final EnterpriseSelection selection;
   private final PlannedEnterprises plans;
+  private final ActivityPool activities;
 
-  PoolRules(EnterpriseSelection selection, PlannedEnterprises plans) {
+  PoolRules(EnterpriseSelection selection, PlannedEnterprises plans, ActivityPool activities) {
+    this.activities = activities;
     this.selection = selection;
     this.plans = plans;
   }
@@ -40,6 +42,11 @@ class PoolRules {
     }
     if (definition.planId() != null && (selects || !definition.enterpriseIds().isEmpty())) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "planId");
+    }
+    boolean chosen =
+        selects || !definition.enterpriseIds().isEmpty() || definition.planId() != null;
+    if (Boolean.TRUE.equals(definition.activities()) && chosen) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "activities");
     }
   }
 
@@ -70,6 +77,10 @@ class PoolRules {
   private List<Selected> found(PrepareDraw definition, String region, String department) {
     if (definition.planId() != null) {
       return planned(definition, region, department);
+    }
+    if (Boolean.TRUE.equals(definition.activities())) {
+      return selection.among(
+          activities.enterprises(), new Wanted(region, null, Set.of(), department));
     }
     if (definition.enterpriseIds().isEmpty()) {
       return selection.select(

@@ -24,6 +24,8 @@ import java.util.UUID;
  *     then neither domain nor tags nor enterprises are said
  * @param weights a tag's weight from 1 to 100; an enterprise weighs as its heaviest tag, else 1.
  *     Left out, all have the same chance
+ * @param activities true: exactly the enterprises with a registered activity that goes on today
+ *     (T-086); then neither domain nor tags nor enterprises nor a plan are said
  */
 record PrepareDraw(
     @NotBlank @Size(max = 100) String title,
@@ -39,7 +41,8 @@ record PrepareDraw(
                 @NotNull @Min(1) @Max(100) Integer>
             weights,
     @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid PoolInspector> inspectors,
-    @NotNull @Valid DrawCounts counts) {
+    @NotNull @Valid DrawCounts counts,
+    Boolean activities) {
 
   PrepareDraw {
     tags = tags == null ? Set.of() : tags;

@@ -35,8 +35,8 @@ class NoPenaltyCause implements CauseSource {
   public boolean goesOn(String authority, String key, String period) {
     // what it did not refer itself it knows nothing against
     return Watched.of(key)
-        .map(watched ->
-            unitsOf(new Count(authority, watched.by(), period)).contains(watched.unit()))
+        .map(
+            watched -> unitsOf(new Count(authority, watched.by(), period)).contains(watched.unit()))
         .orElse(true);
   }
 

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 class StatisticsDesk {
   /** Inspections of the supervising side. */
   private static final String OFFICIAL =
-      "e.kind <> 'SELF_CHECK' and e.agencyCode is null and e.inspectedOn between :from and :to";
+      "e.kind not in ('SELF_CHECK', 'GUIDANCE', 'MUTUAL') and e.agencyCode is null"
+          + " and e.inspectedOn between :from and :to";
 
   /** A major hazard, or one that came back after sign-off. */
   private static final String SERIOUS =

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,20 @@ public class MajorHazards {
                 hazard.clause(),
                 hazard.foundOn()))
         .toList();
+  }
+
+  /** How many of them are open, by enterprise; enterprises without any are left out. */
+  public Map<UUID, Long> openByEnterprise() {
+    return hazards
+        .getEntityManager()
+        .createQuery(
+            "select h.enterpriseId, count(h) from Hazard h where h.level = :major"
+                + " and h.state in :open group by h.enterpriseId",
+            Object[].class)
+        .setParameter("major", Level.MAJOR)
+        .setParameter("open", LifecycleState.OPEN)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   /** The clauses that hazards of those inspections rest on, or that their finders cited. */

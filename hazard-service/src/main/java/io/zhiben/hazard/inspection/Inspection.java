@@ -73,6 +73,10 @@ class Inspection extends ScopedEntity {
   @Column(columnDefinition = "BINARY(16)")
   private UUID draftId;
 
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID checkedById;
+
+  private String checkedByName;
   private String agencyCode;
   private String recordedBy;
   private Instant recordedAt;
@@ -112,6 +116,17 @@ class Inspection extends ScopedEntity {
       confirmedAt = at;
       confirmedBy = recorder.subject();
     }
+  }
+
+  /** Another enterprise made the check. */
+  void checkedBy(ListedEnterprise checker) {
+    this.checkedById = checker.id();
+    this.checkedByName = checker.name();
+  }
+
+  /** The enterprise that made a mutual check; null for all others. */
+  InspectionView.Checker checker() {
+    return checkedById == null ? null : new InspectionView.Checker(checkedById, checkedByName);
   }
 
   /** A department that took part found more. */

@@ -32,6 +32,20 @@ class InspectionFile {
     entityManager.persist(new InspectionParticipant(inspectionId, participant));
   }
 
+  void keepAdvice(UUID inspectionId, UUID hazardId, String advice) {
+    entityManager.persist(new InspectionAdvice(inspectionId, hazardId, advice));
+  }
+
+  /** Of a guidance visit, in the order of the findings. */
+  List<InspectionAdvice> adviceOf(UUID inspectionId) {
+    return entityManager
+        .createQuery(
+            "from InspectionAdvice where inspectionId = :inspection order by id",
+            InspectionAdvice.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
+  }
+
   /** In the order in which they were filled in. */
   List<InspectionChecklist> checklistsOf(UUID inspectionId) {
     return entityManager

@@ -54,7 +54,7 @@ class InspectionLog {
 
   /** Lets the draw that chose the enterprise know, if one did, and the plans that it stands in. */
   void tellPlanners(Inspection inspection) {
-    if (inspection.kind() != InspectionKind.SELF_CHECK) {
+    if (inspection.kind().official()) {
       plans.inspected(inspection.enterpriseId(), inspection.id(), inspection.inspectedOn());
     }
     if (inspection.drawId() != null) {

@@ -45,7 +45,7 @@ final class InspectionPolicy {
     if (caller.has(Role.CONSULTANT)) {
       return Source.THIRD_PARTY;
     }
-    return kind == InspectionKind.SELF_CHECK ? Source.SELF_CHECK : Source.INSPECTION;
+    return kind.ledFromInside() ? Source.SELF_CHECK : Source.INSPECTION;
   }
 
   /** Code of the agency whose consultants record; null for everybody else. */

@@ -39,8 +39,7 @@ final class InspectionTally {
       long findings) {}
 
   static InspectionStatistics of(LocalDate from, LocalDate to, List<Alike> counted) {
-    List<Alike> visits =
-        counted.stream().filter(one -> one.kind() != InspectionKind.SELF_CHECK).toList();
+    List<Alike> visits = counted.stream().filter(one -> one.kind().official()).toList();
     return new InspectionStatistics(
         from,
         to,

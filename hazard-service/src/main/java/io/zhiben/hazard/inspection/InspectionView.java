@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An inspection with what it found.
@@ -25,6 +26,8 @@ import java.util.UUID;
  *     supervisedBy} for the supervising side only
  * @param verdict what it says about that one
  * @param supervisedBy the inspections of levels above that looked over this one
+ * @param checkedBy the enterprise that made a mutual check, else null
+ * @param advice of a guidance visit, by hazard; else empty
  */
 record InspectionView(
     UUID id,
@@ -55,7 +58,17 @@ record InspectionView(
     List<AnsweredChecklist> checklists,
     InspectionLink supervises,
     Verdict verdict,
-    List<InspectionLink> supervisedBy) {
+    List<InspectionLink> supervisedBy,
+    Checker checkedBy,
+    List<Advice> advice) {
+
+  /** The enterprise that checked, by the name that it had then. */
+  @Schema(name = "InspectionChecker")
+  record Checker(UUID id, String name) {}
+
+  /** How a hazard can be put right. */
+  @Schema(name = "InspectionAdvice")
+  record Advice(UUID hazardId, String text) {}
 
   /** What one can do with an inspection. */
   enum Action {

@@ -93,6 +93,10 @@ class InspectionViews {
             ? inspections.supervising(inspection.id()).stream()
                 .map(one -> link(one, one.verdict()))
                 .toList()
+            : List.of(),
+        inspection.checker(),
+        inspection.kind() == InspectionKind.GUIDANCE
+            ? file.adviceOf(inspection.id()).stream().map(InspectionAdvice::view).toList()
             : List.of());
   }
 

@@ -46,6 +46,7 @@ class JointDesk {
         JointPolicy.parties(inspection.department(), file.departmentsOf(inspection));
     JointPolicy.requireAdding(inspection.kind(), parties, caller);
     preconditions.requireMatch(inspection.version());
+    ServicePolicy.requireAdvice(command.findings(), false);
     ListedEnterprise enterprise = rules.checkAdding(inspection);
     List<Found> findings =
         rules.findings(command.findings(), inspection.inspectedOn(), parties, caller);

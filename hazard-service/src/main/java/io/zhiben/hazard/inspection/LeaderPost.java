@@ -19,8 +19,8 @@ enum LeaderPost {
    */
   static final List<LeaderPost> OUTSIDE = List.of(OFFICER, LEADER, EXPERT);
 
-  /** A self-check is led from inside, every other inspection from outside. */
+  /** Checks by enterprises are led by their people, every other inspection from outside. */
   boolean leads(InspectionKind kind) {
-    return OUTSIDE.contains(this) != (kind == InspectionKind.SELF_CHECK);
+    return OUTSIDE.contains(this) != kind.ledFromInside();
   }
 }

@@ -23,6 +23,7 @@ class PartyRules {
         command.kind() == InspectionKind.JOINT ? departments.of(enterprise.place()) : Set.of();
     JointPolicy.require(command, caller, known);
     SupervisionPolicy.requireForm(command);
+    ServicePolicy.requireForm(command);
     if (command.supervises() != null) {
       SupervisionPolicy.require(inspections.require(command.supervises()), command, caller);
     }

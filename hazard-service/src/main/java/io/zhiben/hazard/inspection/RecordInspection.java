@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param supervises the inspection of a lower level that it looked over; only for SUPERVISION
  * @param verdict what it says about that one
  * @param draftId made by the client: the same recorder's second record of it answers the first
+ * @param checkedBy of a mutual check, the enterprise that checked this one
  */
 record RecordInspection(
     @NotNull UUID enterpriseId,
@@ -45,7 +46,8 @@ record RecordInspection(
     @Size(max = 20) List<@NotNull @Valid Participant> participants,
     UUID supervises,
     Verdict verdict,
-    UUID draftId) {
+    UUID draftId,
+    UUID checkedBy) {
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
@@ -72,6 +74,8 @@ record RecordInspection(
    * @param clauseId the clause that the finder thinks it rests on
    * @param department in a joint inspection, the one in whose domain it falls
    * @param points what has to be put right, one by one, where it is several things
+   * @param advice how it can be put right; said for each finding of a guidance visit, and there
+   *     only
    */
   record RecordFinding(
       @NotBlank @Size(max = 2000) String description,
@@ -80,7 +84,8 @@ record RecordInspection(
       @Size(max = 60) String clauseId,
       Boolean correctedOnTheSpot,
       @Size(max = 40) String department,
-      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points) {}
+      @Size(min = 2, max = 20) List<@NotNull @Valid ListedPoint> points,
+      @Size(max = 1000) String advice) {}
 
   /**
    * A checklist that was filled in.

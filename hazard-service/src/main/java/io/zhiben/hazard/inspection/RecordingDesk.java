@@ -60,6 +60,7 @@ class RecordingDesk {
     Inspection inspection = keep(command, enterprise, used, caller);
     List<HazardSummary> reported = found.report(inspection, enterprise, findings);
     keepAnswers(inspection, command, reported);
+    keepAdvice(inspection, command, reported);
     return found.show(inspection);
   }
 
@@ -78,6 +79,9 @@ class RecordingDesk {
       RecordInspection command, ListedEnterprise enterprise, List<Used> used, Caller caller) {
     String number = series.take(NumberSeries.Kind.INSPECTION, enterprise.place(), 1).getFirst();
     Inspection inspection = new Inspection(enterprise, command, caller, number, rules.now());
+    if (command.checkedBy() != null) {
+      inspection.checkedBy(rules.checker(command));
+    }
     inspections.persist(inspection);
     for (int i = 0; i < used.size(); i++) {
       file.keep(inspection.id(), i + 1, used.get(i));
@@ -86,6 +90,16 @@ class RecordingDesk {
     log.tell("inspection.record", EventType.INSPECTION_RECORDED, inspection, null);
     log.tellPlanners(inspection);
     return inspection;
+  }
+
+  private void keepAdvice(
+      Inspection inspection, RecordInspection command, List<HazardSummary> reported) {
+    if (command.kind() == InspectionKind.GUIDANCE) {
+      for (int i = 0; i < command.findings().size(); i++) {
+        String advice = command.findings().get(i).advice().strip();
+        file.keepAdvice(inspection.id(), reported.get(i).id(), advice);
+      }
+    }
   }
 
   private void keepAnswers(

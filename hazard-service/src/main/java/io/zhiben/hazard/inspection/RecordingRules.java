@@ -81,6 +81,11 @@ class RecordingRules {
     return directory.requireForWriting(inspection.enterpriseId());
   }
 
+  /** The enterprise that makes a mutual check, which the caller reaches as well. */
+  ListedEnterprise checker(RecordInspection command) {
+    return directory.find(command.checkedBy()).orElseThrow(Problem::notFound);
+  }
+
   /** The checklists that it went by, in their order. */
   List<Used> checklists(RecordInspection command, ListedEnterprise enterprise) {
     return checklists.require(command, enterprise);

@@ -44,6 +44,7 @@ class InspectionPlan extends ScopedEntity {
 
   private Integer recursDays;
   private String department;
+  private String intervalCode;
   private String madeBy;
   private Instant madeAt;
   private String closedBy;
@@ -72,6 +73,7 @@ class InspectionPlan extends ScopedEntity {
       this.recursDays = command.recurrence().days();
     }
     this.department = department;
+    this.intervalCode = command.intervalCode();
   }
 
   void madeBy(String subject, Instant at) {
@@ -141,6 +143,11 @@ class InspectionPlan extends ScopedEntity {
 
   String department() {
     return department;
+  }
+
+  /** The rule of intervals that chose its enterprises; null where none did. */
+  String intervalCode() {
+    return intervalCode;
   }
 
   Instant madeAt() {

@@ -20,7 +20,10 @@ import java.util.UUID;
  * @param domainCode only enterprises of that responsibility domain
  * @param tags only enterprises with all of these
  * @param enterpriseIds exactly these enterprises; then neither domain nor tags are said
- * @param recurrence how often each of them is inspected between the days; once when left out
+ * @param recurrence how often each of them is inspected between the days; once when left out, with
+ *     {@code intervalCode} as often as that rule asks for
+ * @param intervalCode exactly the enterprises that this rule of the place's intervals puts there
+ *     today; then neither domain nor tags nor enterprises are said
  */
 record MakePlan(
     @NotBlank @Size(max = 100) String title,
@@ -33,10 +36,30 @@ record MakePlan(
     @Size(max = 10) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags,
     @Size(max = 500) List<@NotNull UUID> enterpriseIds,
     @Size(max = 2000) String note,
-    @Valid Recurrence recurrence) {
+    @Valid Recurrence recurrence,
+    @Size(max = 40) String intervalCode) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;
     enterpriseIds = enterpriseIds == null ? List.of() : enterpriseIds;
+  }
+
+  /** The same with the recurrence of its rule where it says none. */
+  MakePlan recurringLike(Recurrence rule) {
+    return recurrence != null
+        ? this
+        : new MakePlan(
+            title,
+            kind,
+            regionCode,
+            unannounced,
+            from,
+            to,
+            domainCode,
+            tags,
+            enterpriseIds,
+            note,
+            rule,
+            intervalCode);
   }
 }

@@ -27,13 +27,16 @@ class PlanDesk {
   private final RegionTree regions;
   private final EnterpriseSelection selection;
   private final PlanBook book;
+  private final IntervalDesk intervals;
   private final Preconditions preconditions;
 
   PlanDesk(
       RegionTree regions,
       EnterpriseSelection selection,
       PlanBook book,
+      IntervalDesk intervals,
       Preconditions preconditions) {
+    this.intervals = intervals;
     this.regions = regions;
     this.selection = selection;
     this.book = book;
@@ -41,16 +44,23 @@ class PlanDesk {
   }
 
   @Transactional
-  PlanView make(MakePlan command) {
+  PlanView make(MakePlan asked) {
     Caller caller = CurrentCaller.get();
     Place place =
-        regions.placeOf(command.regionCode() == null ? caller.region() : command.regionCode());
+        regions.placeOf(asked.regionCode() == null ? caller.region() : asked.regionCode());
     if (!place.isWithin(caller.region())) {
       throw Problem.ofField(CommonError.OUTSIDE_SCOPE, "regionCode");
     }
+    MakePlan command =
+        asked.intervalCode() == null
+            ? asked
+            : asked.recurringLike(intervals.require(place, asked.intervalCode()).recurrence());
     check(command);
     String department = departmentOf(caller);
-    List<Selected> found = found(command, place.code(), department);
+    List<Selected> found =
+        command.intervalCode() == null
+            ? found(command, place.code(), department)
+            : intervals.select(place, command.intervalCode(), department);
     if (found.isEmpty()) {
       throw Problem.of(HazardError.DRAW_POOL_EMPTY);
     }
@@ -76,7 +86,7 @@ class PlanDesk {
     return department == null || department.equals(plan.department());
   }
 
-  private static String departmentOf(Caller caller) {
+  static String departmentOf(Caller caller) {
     return LeadDepartmentPolicy.actsAsDepartment(caller) ? caller.org() : null;
   }
 
@@ -87,6 +97,9 @@ class PlanDesk {
     boolean selects = command.domainCode() != null || !command.tags().isEmpty();
     if (selects && !command.enterpriseIds().isEmpty()) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "enterpriseIds");
+    }
+    if (command.intervalCode() != null && (selects || !command.enterpriseIds().isEmpty())) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "intervalCode");
     }
     requireOnce(command.enterpriseIds());
     checkRecurrence(command);

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param window the one that today falls into, else null
  * @param overdue inspections that were owed in windows that have ended
  * @param actions what the caller may do now
+ * @param intervalCode the rule of intervals that chose its enterprises; null where none did
  */
 record PlanView(
     UUID id,
@@ -36,7 +37,8 @@ record PlanView(
     List<PlanAction> actions,
     Recurrence recurrence,
     WindowView window,
-    long overdue) {
+    long overdue,
+    String intervalCode) {
 
   /** What one can do with a plan. */
   enum PlanAction {

@@ -71,7 +71,8 @@ class PlanViews {
         actions(plan, inspected, now),
         plan.recurrence(),
         now,
-        overdue);
+        overdue,
+        plan.intervalCode());
   }
 
   private static List<PlanAction> actions(InspectionPlan plan, long inspected, WindowView now) {

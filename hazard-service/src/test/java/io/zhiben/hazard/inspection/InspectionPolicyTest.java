@@ -22,9 +22,9 @@ class InspectionPolicyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "OFFICER              | ROUTINE SPECIAL JOINT EXPERT SUPERVISION",
-        "DEPARTMENT           | ROUTINE SPECIAL JOINT EXPERT SUPERVISION",
-        "GRID_WORKER          | ROUTINE SPECIAL JOINT EXPERT SUPERVISION",
+        "OFFICER              | ROUTINE SPECIAL JOINT EXPERT SUPERVISION GUIDANCE MUTUAL",
+        "DEPARTMENT           | ROUTINE SPECIAL JOINT EXPERT SUPERVISION GUIDANCE MUTUAL",
+        "GRID_WORKER          | ROUTINE SPECIAL JOINT EXPERT SUPERVISION GUIDANCE MUTUAL",
         "CONSULTANT           | EXPERT",
         "ENTERPRISE_OFFICER   | SELF_CHECK",
         "ENTERPRISE_PRINCIPAL | SELF_CHECK",
@@ -52,7 +52,11 @@ class InspectionPolicyTest {
     "ROUTINE, LEADER, true",
     "ROUTINE, PRINCIPAL, false",
     "EXPERT, EXPERT, true",
-    "JOINT, SAFETY_MANAGER, false"
+    "JOINT, SAFETY_MANAGER, false",
+    "GUIDANCE, OFFICER, true",
+    "GUIDANCE, SAFETY_MANAGER, false",
+    "MUTUAL, SAFETY_MANAGER, true",
+    "MUTUAL, OFFICER, false"
   })
   void knowsWhichPostsLeadWhat(InspectionKind kind, LeaderPost post, boolean fits) {
     assertEquals(fits, post.leads(kind));
@@ -75,6 +79,8 @@ class InspectionPolicyTest {
     "CONSULTANT, EXPERT, THIRD_PARTY",
     "OFFICER, EXPERT, INSPECTION",
     "OFFICER, ROUTINE, INSPECTION",
+    "OFFICER, GUIDANCE, INSPECTION",
+    "OFFICER, MUTUAL, SELF_CHECK",
     "ENTERPRISE_OFFICER, SELF_CHECK, SELF_CHECK"
   })
   void knowsWhereHazardsCameFrom(Role role, InspectionKind kind, Source source) {

@@ -66,11 +66,13 @@ class RecordingPoliciesTest {
         LeaderPost.OFFICER,
         null,
         null,
-        Collections.nCopies(findings, new RecordFinding("x", null, null, null, null, null, null)),
+        Collections.nCopies(
+            findings, new RecordFinding("x", null, null, null, null, null, null, null)),
         nil,
         answers.isEmpty() ? null : List.of(new RecordChecklist(UUID.randomUUID(), answers)),
         lead,
         participants,
+        null,
         null,
         null,
         null);
