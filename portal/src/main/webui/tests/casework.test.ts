@@ -100,7 +100,7 @@ describe('periods and thresholds', () => {
     const shown = accidentRuleFields(rules, say)
     expect(shown.map((one) => [one.name, one.start])).toEqual([
       ['larger.deaths', '3'],
-      ['larger.lossFen', '1000'],
+      ['larger.lossFen', '1,000'],
       ['unitMinutes', '60'],
     ])
     expect(bodyOf(shown, blankValues(shown))).toEqual(rules)

@@ -329,3 +329,18 @@ export const changeLadder = (rungs: Rung[], ifMatch: string | number) =>
 export const readRules = (): Promise<Reply<RulesView>> => request('GET', `${BASE}/supervision-rules`)
 export const changeRules = (rules: Rules, ifMatch: string | number) =>
   post<RulesView>(`${BASE}/supervision-rules`, rules, { ifMatch })
+
+/** A major hazard that turned up soon after an office had inspected the enterprise. */
+export interface MissedCandidate {
+  hazardId: string
+  hazardNumber: string | null
+  enterpriseName: string
+  foundOn: string
+  clauseNo: string | null
+  inspectionId: string
+  inspectionNumber: string
+  inspectedOn: string
+  department: string | null
+  days: number
+}
+export const listMissedCandidates = (from: string, to: string) => get<MissedCandidate[]>(`${BASE}/accountability-candidates`, { from, to })

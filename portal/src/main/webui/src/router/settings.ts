@@ -7,6 +7,7 @@ export const settingsRoutes: RouteRecordRaw[] = [
     meta: { job: 'settings' },
     children: [
       { path: '', name: 'settings', component: () => import('@/features/settings/SettingsPage.vue') },
+      { path: 'audit', name: 'audit', component: () => import('@/features/settings/AuditPage.vue'), meta: { right: 'AUDIT_READ' } },
       {
         path: 'hazards',
         name: 'hazard-settings',

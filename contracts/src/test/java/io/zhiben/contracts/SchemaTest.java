@@ -95,6 +95,7 @@ class SchemaTest {
     "TenantRulesPublished,TenantRulesState",
     "MeasureMade,MeasureState",
     "EscalationIssued,EscalationState",
+    "DynamicZeroBroken,ZeroStandingState",
     "EngagementMade,EngagementState",
     "EngagementRated,EngagementRatingState",
     "ExpertVisitAccepted,ExpertVisitState",

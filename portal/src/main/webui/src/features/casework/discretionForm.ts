@@ -1,4 +1,5 @@
 import type { Violation } from '@/api/enforcement'
+import { yuanOf } from '@/features/reward/money'
 import { fenOf } from '@/shared/format'
 
 export interface GradeForm {
@@ -22,7 +23,7 @@ const CODE = /^[A-Z0-9_-]{1,40}$/
 export const formOf = (violations: Violation[]): ViolationForm[] =>
   violations.map((one) => ({
     ...one,
-    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: String(grade.minFen / 100), max: String(grade.maxFen / 100) })),
+    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: yuanOf(grade.minFen), max: yuanOf(grade.maxFen) })),
   }))
 
 /** The first fault, as a key below `casework.standardFault`; empty when there is none. */

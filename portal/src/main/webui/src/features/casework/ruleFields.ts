@@ -1,4 +1,5 @@
 import { WARNING_SCOPES } from '@/api/accident'
+import { yuanOf } from '@/features/reward/money'
 import type { StepField } from './stepFields'
 
 type Rules = Record<string, number | string | Record<string, number>>
@@ -6,7 +7,7 @@ type Say = (key: string) => string
 
 const field = (name: string, label: string, value: number): StepField => {
   const money = name.endsWith('Fen')
-  return { name, kind: money ? 'money' : 'number', label, required: true, start: String(money ? value / 100 : value) }
+  return { name, kind: money ? 'money' : 'number', label, required: true, start: money ? yuanOf(value) : String(value) }
 }
 
 export const enforcementRuleFields = (rules: Rules, t: Say): StepField[] =>

@@ -89,6 +89,7 @@ export const audit = {
     feedbackAsk: 'Please look at yourselves and answer in time.',
     feedbackTimes: '({n})',
     feedbackFound: '{found} found, {major} major, {open} open',
+    feedbackMonthRunning: 'The sector is told when the month is over.',
     feedbackNotSent: 'Not sent yet',
     nothingFound: 'Nothing was found in this month',
     month: 'Month',

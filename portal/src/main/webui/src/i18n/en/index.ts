@@ -48,6 +48,12 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { channel } from './channel'
+import { guidance } from './guidance'
+import { missed } from './missed'
+import { trail } from './trail'
+import { violation } from './violation'
+import { zero } from './zero'
 
 /** The same in English. */
 export const en: Messages = {
@@ -69,6 +75,12 @@ export const en: Messages = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...channel,
+  ...guidance,
+  ...missed,
+  ...trail,
+  ...violation,
+  ...zero,
   ...figures,
   ...settings,
   ...criteria,

@@ -89,6 +89,7 @@ export const audit = {
     feedbackAsk: '请对照自查，并在期限内反馈自查情况。',
     feedbackTimes: '（{n} 条）',
     feedbackFound: '查出 {found} 条，重大 {major} 条，未销号 {open} 条',
+    feedbackMonthRunning: '当月结束后再向行业反馈。',
     feedbackNotSent: '尚未反馈',
     nothingFound: '本月没有查出隐患',
     month: '月份',

@@ -47,6 +47,12 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { channel } from './channel'
+import { guidance } from './guidance'
+import { missed } from './missed'
+import { trail } from './trail'
+import { violation } from './violation'
+import { zero } from './zero'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
 export const zh = {
@@ -68,6 +74,12 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...channel,
+  ...guidance,
+  ...missed,
+  ...trail,
+  ...violation,
+  ...zero,
   ...figures,
   ...settings,
   ...criteria,

@@ -21,6 +21,7 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
+        ZeroStandingState,
         CreditRecordState,
         LedgerRowState,
         PlaceState {

@@ -70,6 +70,11 @@ public enum EventType {
   MEASURE_COMPLETED("io.zhiben.hazard.MeasureCompleted", Topics.HAZARD, MeasureState.class),
   MEASURE_WITHDRAWN("io.zhiben.hazard.MeasureWithdrawn", Topics.HAZARD, MeasureState.class),
 
+  /** The dynamic zero holds in a domain of a town, again or for the first time. */
+  DYNAMIC_ZERO_HELD("io.zhiben.hazard.DynamicZeroHeld", Topics.HAZARD, ZeroStandingState.class),
+  /** A major hazard there is overdue. */
+  DYNAMIC_ZERO_BROKEN("io.zhiben.hazard.DynamicZeroBroken", Topics.HAZARD, ZeroStandingState.class),
+
   ENFORCEMENT_CASE_OPENED(
       "io.zhiben.hazard.EnforcementCaseOpened", Topics.HAZARD, EnforcementCaseState.class),
   /** It took a step that is no decision; its state says which. */

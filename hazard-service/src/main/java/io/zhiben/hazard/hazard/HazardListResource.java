@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HazardListResource {
   private final HazardQueries queries;
   private final HazardExport export;
-  private final SimilarHazards similar;
+  private final LikeHazards similar;
 
-  HazardListResource(HazardQueries queries, HazardExport export, SimilarHazards similar) {
+  HazardListResource(HazardQueries queries, HazardExport export, LikeHazards similar) {
     this.queries = queries;
     this.export = export;
     this.similar = similar;
@@ -61,10 +61,10 @@ class HazardListResource {
   @Path("/similar")
   @Requires(Right.HAZARD_READ)
   @Operation(
-      operationId = "similarHazards",
+      operationId = "likeHazards",
       summary = "Open hazards of an enterprise with the same clause or similar words, at most five")
-  @APIResponseSchema(value = SimilarHazard[].class)
-  public List<SimilarHazard> similar(
+  @APIResponseSchema(value = LikeHazard[].class)
+  public List<LikeHazard> similar(
       @NotNull @QueryParam("enterprise") UUID enterprise,
       @Size(max = 60) @QueryParam("clause") String clause,
       @Size(max = 300) @QueryParam("text") String text,

@@ -3,46 +3,37 @@ package io.zhiben.hazard.hazard;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** How alike two descriptions are, by the pairs of neighbouring characters that they share. */
+/** How alike two findings are: the share of pairs of letters that both have. */
 final class Likeness {
-  /** As alike as two people's words for the same thing usually are. */
-  static final double ALIKE = 0.35;
+  /** From here on somebody should look whether both are one hazard. */
+  static final int ENOUGH = 45;
 
-  private final Set<String> pairs;
+  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int PERCENT = 100;
 
-  Likeness(String text) {
-    this.pairs = pairsOf(text);
-  }
+  private Likeness() {}
 
-  /** From 0 to 1; 0 where either has no pair. */
-  double to(String other) {
-    Set<String> theirs = pairsOf(other);
-    if (pairs.isEmpty() || theirs.isEmpty()) {
+  /** From 0 for nothing in common to 100 for the same letters, signs and blanks left out. */
+  static int of(String one, String other) {
+    Set<String> left = pairs(one);
+    Set<String> right = pairs(other);
+    if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    long shared = pairs.stream().filter(theirs::contains).count();
-    // against the shorter one: a longer text that has all of the other says the same and more
-    return (double) shared / Math.min(pairs.size(), theirs.size());
+    Set<String> common = new HashSet<>(left);
+    common.retainAll(right);
+    return 2 * PERCENT * common.size() / (left.size() + right.size());
   }
 
-  private static Set<String> pairsOf(String text) {
+  private static Set<String> pairs(String text) {
+    String plain =
+        text == null ? "" : WORDLESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     Set<String> pairs = new HashSet<>();
-    StringBuilder run = new StringBuilder();
-    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    lower
-        .codePoints()
-        .forEach(point -> {
-          if (Character.isLetterOrDigit(point)) {
-            run.appendCodePoint(point);
-            if (run.codePointCount(0, run.length()) > 1) {
-              int from = run.offsetByCodePoints(run.length(), -2);
-              pairs.add(run.substring(from));
-            }
-          } else {
-            run.setLength(0);
-          }
-        });
+    for (int i = 0; i + 1 < plain.length(); i++) {
+      pairs.add(plain.substring(i, i + 2));
+    }
     return pairs;
   }
 }

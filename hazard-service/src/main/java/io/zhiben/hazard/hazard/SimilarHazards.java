@@ -1,65 +1,93 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.directory.EnterpriseDirectory;
-import io.zhiben.hazard.directory.ListedEnterprise;
-import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an enterprise has already that looks like what somebody is about to report (T-042). */
+/** Finds what another channel may have reported already (T-042). A person decides. */
 @ApplicationScoped
 class SimilarHazards {
-  /** Of so many open hazards, the newest; more would be no enterprise but a heap. */
+  private static final int DAYS = 180;
   private static final int LOOKED_AT = 300;
-
   private static final int SHOWN = 5;
 
-  private final EnterpriseDirectory directory;
   private final Hazards hazards;
+  private final EntityManager entityManager;
 
-  SimilarHazards(EnterpriseDirectory directory, Hazards hazards) {
-    this.directory = directory;
+  SimilarHazards(Hazards hazards, EntityManager entityManager) {
     this.hazards = hazards;
+    this.entityManager = entityManager;
   }
 
-  private record Scored(Hazard hazard, double score) {}
+  /**
+   * A hazard of the same enterprise whose words are much alike.
+   *
+   * @param percent how alike
+   */
+  @Schema(name = "SimilarHazard")
+  record Similar(
+      UUID id,
+      String number,
+      Source source,
+      LifecycleState state,
+      LocalDate foundOn,
+      String description,
+      String place,
+      int percent) {}
 
   /**
-   * Open hazards of the enterprise with the same clause or similar words, the likest first.
-   *
-   * @param clauseId null for any
-   * @param text null for any
-   * @param except a hazard that is looked at itself; may be null
+   * Of the same enterprise, found within half a year before or after, whatever the channel; the
+   * most alike first, at most five.
    */
   @Transactional
-  List<SimilarHazard> find(UUID enterprise, String clauseId, String text, UUID except) {
-    UUID reached =
-        directory.find(enterprise).map(ListedEnterprise::id).orElseThrow(Problem::notFound);
-    Likeness likeness = new Likeness(text);
-    return hazards
-        .find(
-            "enterpriseId = ?1 and state in ?2 order by id desc", reached, LifecycleState.OPEN)
-        .page(0, LOOKED_AT)
-        .list()
-        .stream()
-        .filter(hazard -> !hazard.id().equals(except))
-        .map(hazard -> new Scored(hazard, score(hazard, clauseId, likeness)))
-        .filter(one -> one.score() >= Likeness.ALIKE)
-        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+  List<Similar> of(UUID id) {
+    Hazard hazard = hazards.require(id);
+    if (hazard.enterpriseId() == null) {
+      return List.of();
+    }
+    Caller caller = CurrentCaller.get();
+    return entityManager
+        .createQuery(
+            "select h.id, h.number, h.source, h.state, h.foundOn, h.description, h.spot"
+                + " from Hazard h where h.enterpriseId = :enterprise and h.id <> :id"
+                + " and h.foundOn between :from and :to and h.state <> :withdrawn"
+                + " order by h.id desc",
+            Object[].class)
+        .setParameter("enterprise", hazard.enterpriseId())
+        .setParameter("id", id)
+        .setParameter("from", hazard.foundOn().minusDays(DAYS))
+        .setParameter("to", hazard.foundOn().plusDays(DAYS))
+        .setParameter("withdrawn", LifecycleState.WITHDRAWN)
+        .setMaxResults(LOOKED_AT)
+        .getResultStream()
+        .map(row -> similar(hazard, row, caller))
+        .filter(one -> one.percent() >= Likeness.ENOUGH)
+        .sorted(Comparator.comparingInt(Similar::percent).reversed())
         .limit(SHOWN)
-        .map(one -> SimilarHazard.of(one.hazard()))
         .toList();
   }
 
-  /** The same clause counts as much as the same words. */
-  private static double score(Hazard hazard, String clauseId, Likeness likeness) {
-    boolean cited =
-        clauseId != null
-            && hazard.clause() != null
-            && clauseId.equals(hazard.clause().clauseId());
-    return likeness.to(hazard.description()) + (cited ? 1 : 0);
+  private static Similar similar(Hazard hazard, Object[] row, Caller caller) {
+    String description = (String) row[5];
+    String spot = (String) row[6];
+    return new Similar(
+        (UUID) row[0],
+        (String) row[1],
+        ((Source) row[2]).shownTo(caller),
+        (LifecycleState) row[3],
+        (LocalDate) row[4],
+        description,
+        spot,
+        Likeness.of(
+            hazard.description() + Objects.toString(hazard.spot(), ""),
+            description + Objects.toString(spot, "")));
   }
 }

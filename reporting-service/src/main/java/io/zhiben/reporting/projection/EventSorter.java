@@ -23,6 +23,7 @@ import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
 import io.zhiben.contracts.event.TrainingSessionState;
+import io.zhiben.contracts.event.ZeroStandingState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,9 @@ final class EventSorter {
       }
       case EscalationState step -> {
         // no figure asks about rungs yet
+      }
+      case ZeroStandingState standing -> {
+        // overdue major hazards are counted from the hazards themselves
       }
       case MeasureState measure -> {
         // no figure speaks of measures

@@ -8,15 +8,15 @@ import java.util.UUID;
  *
  * @param level null until graded
  */
-record SimilarHazard(
+record LikeHazard(
     UUID id,
     String number,
     String description,
     Level level,
     LifecycleState state,
     LocalDate foundOn) {
-  static SimilarHazard of(Hazard hazard) {
-    return new SimilarHazard(
+  static LikeHazard of(Hazard hazard) {
+    return new LikeHazard(
         hazard.id(),
         hazard.number(),
         hazard.description(),

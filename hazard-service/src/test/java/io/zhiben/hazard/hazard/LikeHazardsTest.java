@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @HazardServiceTest
-class SimilarHazardsTest {
+class LikeHazardsTest {
 
   @BeforeEach
   void tellTheWorld() {
