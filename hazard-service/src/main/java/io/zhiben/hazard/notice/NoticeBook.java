@@ -68,10 +68,15 @@ class NoticeBook {
     if (anew) {
       before.forEach(notice -> change(notice, hazard, "tell", () -> notice.tellAnew(now)));
     }
-    tell(hazard, Recipient.PRINCIPAL, "", before, now);
-    tell(hazard, Recipient.CONTROLLER, "", before, now);
     Set<String> departments = new LinkedHashSet<>(casebook.leadDepartments(hazard.id()));
-    departments.addAll(directory.coDepartments(hazard.enterpriseId()));
+    if (hazard.enterpriseId() != null) {
+      // a place has somebody who looks after it, but no principal
+      if (directory.keeperOf(hazard.enterpriseId()).isEmpty()) {
+        tell(hazard, Recipient.PRINCIPAL, "", before, now);
+        tell(hazard, Recipient.CONTROLLER, "", before, now);
+      }
+      departments.addAll(directory.coDepartments(hazard.enterpriseId()));
+    }
     departments.forEach(code -> tell(hazard, Recipient.DEPARTMENT, code, before, now));
     notices.flush();
   }
