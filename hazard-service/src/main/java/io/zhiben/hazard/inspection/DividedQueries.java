@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Divides official inspections within the caller's scope, by one statement a property. */
@@ -46,7 +47,7 @@ class DividedQueries {
         .setParameter("from", from)
         .setParameter("to", to)
         .getResultStream()
-        .map(row -> keyed("%04d-%02d".formatted(row[0], row[1]), row, 2))
+        .map(row -> keyed(YearMonth.of((Integer) row[0], (Integer) row[1]).toString(), row, 2))
         .toList();
   }
 
