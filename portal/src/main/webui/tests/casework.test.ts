@@ -4,9 +4,12 @@ import { bodyOf as standardBody, faultOf, formOf, type ViolationForm } from '@/f
 import { bodyOf as creditBody, faultOf as creditFault, formOf as creditForm, type BehaviourForm } from '@/features/casework/creditRules'
 import { fireFields, verbText } from '@/features/casework/fireSteps'
 import { elementFault } from '@/features/casework/studyRules'
+import { blankPoints, formFault, pointsBody, wrongPoints } from '@/features/casework/assessmentForm'
 import { waiting } from '@/features/casework/caseToday'
 import { quarterOf } from '@/features/casework/period'
-import { accidentRuleFields, enforcementRuleFields } from '@/features/casework/ruleFields'
+import { offenceBody, offenceStepFields } from '@/features/casework/offenceSteps'
+import { stopStepFields } from '@/features/casework/equipmentSteps'
+import { accidentRuleFields, enforcementRuleFields, vehicleRuleFields } from '@/features/casework/ruleFields'
 import { blankMeasure, blankValues, bodyOf, faultsOf, instantOf, type StepField } from '@/features/casework/stepFields'
 
 const fields: StepField[] = [
@@ -97,7 +100,7 @@ describe('periods and thresholds', () => {
     const shown = accidentRuleFields(rules, say)
     expect(shown.map((one) => [one.name, one.start])).toEqual([
       ['larger.deaths', '3'],
-      ['larger.lossFen', '1000'],
+      ['larger.lossFen', '1,000'],
       ['unitMinutes', '60'],
     ])
     expect(bodyOf(shown, blankValues(shown))).toEqual(rules)
@@ -158,4 +161,53 @@ describe('what of accidents waits', () => {
     expect(waiting((right) => right === 'CREDIT_REVIEW').map((pile) => pile.query)).toEqual([{ state: 'PROPOSED' }])
     expect(waiting((right) => right === 'ACCIDENT_HANDLE').map((pile) => pile.key)).toEqual(['fireWarning', 'uninvestigated', 'circularMissing', 'evaluation', 'caseOverdue'])
   })
+})
+
+describe('offences of vehicles and stopped equipment', () => {
+  const say = (key: string): string => key
+
+  it('writes plates in capitals, without blanks', () => {
+    expect(offenceBody({ plate: ' 津a·12 3b5', spot: 's' })).toEqual({ plate: '津A123B5', spot: 's' })
+  })
+
+  it('sends of a handling what was said, and leaves a fine out where none was', () => {
+    const step = offenceStepFields('HANDLE', say)
+    expect(bodyOf(step, { ...blankValues(step), results: ['TOWED'], handledOn: '2026-11-20' })).toEqual({ results: ['TOWED'], handledOn: '2026-11-20' })
+    expect(faultsOf(step, { ...blankValues(step), handledOn: '2026-11-20' })).toEqual({ results: 'required' })
+  })
+
+  it('asks for the report of an inspection, passed or not', () => {
+    const step = stopStepFields('INSPECT', say)
+    expect(bodyOf(step, { ...blankValues(step), inspectedOn: '2026-11-20', inspector: 'i', reportNumber: 'r' })).toEqual({ passed: false, inspectedOn: '2026-11-20', inspector: 'i', reportNumber: 'r' })
+  })
+
+  it('lets a place leave out the units it does not name', () => {
+    const rules = vehicleRuleFields({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 }, say)
+    expect(bodyOf(rules, blankValues(rules))).toEqual({ mainRoadUnit: 'P', dueDays: 7, repeatLeast: 2 })
+  })
+})
+
+describe('the assessment of a unit', () => {
+  const items = [{ code: 'A', title: 'a', most: 30 }, { code: 'B', title: 'b', most: 10 }]
+
+  it('has whole points for each item, up to its most', () => {
+    const form = blankPoints(items)
+    expect(wrongPoints(form)).toEqual([0, 1])
+    form[0]!.points = '30'
+    form[1]!.points = '11'
+    expect(wrongPoints(form)).toEqual([1])
+    form[1]!.points = '10'
+    form[1]!.note = ' n '
+    expect(wrongPoints(form)).toEqual([])
+    expect(pointsBody(form)).toEqual([{ code: 'A', points: 30 }, { code: 'B', points: 10, note: 'n' }])
+  })
+
+  it.each([
+    [[], 'none'],
+    [[{ code: 'A', title: ' ', most: '1' }], 'empty'],
+    [[{ code: 'a', title: 't', most: '1' }], 'code'],
+    [[{ code: 'A', title: 't', most: '0' }], 'most'],
+    [[{ code: 'A', title: 't', most: '1' }, { code: 'A', title: 'u', most: '1' }], 'twice'],
+    [[{ code: 'A', title: 't', most: '1000' }], ''],
+  ])('a form %j has the fault %s', (form, fault) => expect(formFault(form)).toBe(fault))
 })

@@ -29,6 +29,18 @@ describe('the form of a checklist', () => {
     expect(fresh.items).toEqual([{ text: 'x', basis: '', clauseId: 'c1', clauseName: 'S 1' }])
   })
 
+  it('asks of an enforcement standard for a sector and what each item costs', () => {
+    const standard = form({ kind: 'ENFORCEMENT', items: [{ text: 'a', basis: 'b', clauseId: '', clauseName: '' }] })
+    standard.domainCode = ''
+    expect(faultsOf(standard, false)).toMatchObject({ domainCode: 'noSector', 'items[0].penalty': 'noPenalty' })
+    expect(faultsOf(standard, true)).toMatchObject({ enterpriseId: 'noSector' })
+    expect(faultsOf(standard, false, false)).not.toHaveProperty('domainCode')
+    standard.domainCode = 'd'
+    standard.items[0]!.penalty = ' p '
+    expect(faultsOf(standard, false)).toEqual({})
+    expect(bodyOf(standard, false).items).toEqual([{ text: 'a', basis: 'b', penalty: 'p' }])
+  })
+
   it('begins the next draft with what is in force', () => {
     const clause = { setId: 's', setTitle: 'S', clauseId: 'c1', no: '1', text: 'x' }
     expect(itemForm({ no: 1, text: 'a', basis: null, clause, section: '人' })).toEqual({ text: 'a', basis: '', clauseId: 'c1', clauseName: 'S 1', section: '人' })

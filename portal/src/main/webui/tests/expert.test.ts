@@ -146,7 +146,7 @@ describe('ratings', () => {
     expect(ratingBody({ A: 3, B: 0, remark: '好' })).toEqual({ scores: [{ code: 'A', points: 3 }, { code: 'B', points: 0 }], remark: '好' }))
   it('show no rate over nothing', () => {
     expect(share(0, 0, '暂无')).toBe('暂无')
-    expect(share(3, 4, '暂无')).toBe('3 / 4（75%）')
+    expect(share(3, 4, '暂无')).toBe('3 / 4 (75%)')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, day, daysBetween, endOfWeek, fenOf, moment, percent, plusDays, readDate, yuan } from '@/shared/format'
+import { count, day, daysBetween, endOfWeek, fenOf, moment, percent, plusDays, readDate, readTime, yuan } from '@/shared/format'
 
 describe('dates', () => {
   it.each([
@@ -86,5 +86,20 @@ describe('typed dates', () => {
     ['', ''],
   ])('are read from %s', (text, expected) => {
     expect(readDate(text)).toBe(expected)
+  })
+})
+
+describe('a time of day', () => {
+  it.each([
+    ['08:30', '08:30'],
+    ['8:5', '08:05'],
+    ['0830', '08:30'],
+    ['23：59', '23:59'],
+    ['24:00', ''],
+    ['12:60', ''],
+    ['830', ''],
+    ['', ''],
+  ])('is read as typed: %s', (text, expected) => {
+    expect(readTime(text)).toBe(expected)
   })
 })

@@ -61,8 +61,22 @@ describe('the form of a row', () => {
     [{ quantity: '1.234' }, { 'facts.quantity': 'number' }],
     [{ dueOn: '2026-05-05' }, { 'facts.dueOn': 'past' }],
     [{ longTermPlan: '改造' }, { 'facts.planDueOn': 'planWrong' }],
-    [{ longTermPlan: '改造', planDueOn: '2027-01-01' }, {}],
+    [{ longTermPlan: '改造', planDueOn: '2026-12-01' }, {}],
+    [{ longTermPlan: '改造', planDueOn: '2027-01-01' }, { 'facts.milestones': 'milestoneYear' }],
   ])('%o has the faults %j', (changes, faults) => expect(rows.faultsOf(row(changes), TODAY)).toEqual(faults))
+
+  const step = (dueOn: string, text = '设计', doneOn = '') => ({ dueOn, text, doneOn })
+  it.each([
+    ['', [], ''],
+    ['', [step('2026-06-01')], 'planWrong'],
+    ['2028-06-01', [step('2026-06-01')], 'milestoneYear'],
+    ['2028-06-01', [step('2026-06-01'), step('2027-06-01')], ''],
+    ['2027-06-01', [step('2026-06-01', ' ')], 'milestoneHalf'],
+    ['2027-06-01', [step('2026-06-01', '设计', '2026-05-07')], 'future'],
+    ['2027-06-01', [step('2026-06-01'), step('2026-06-01')], 'milestoneOrder'],
+    ['2026-06-01', [step('2026-06-02')], 'milestoneOrder'],
+  ])('a plan until %s with steps %j: %s', (planDueOn, milestones, fault) =>
+    expect(rows.milestoneFault({ planDueOn, milestones }, TODAY)).toBe(fault))
 
   it('lets days that have passed stay', () => {
     const former = { dueOn: '2026-05-01', planDueOn: '' }
@@ -82,7 +96,7 @@ describe('the form of a row', () => {
       objectKind: 'ENTERPRISE',
       enterpriseId: 'e1',
       surveyedOn: TODAY,
-      facts: { categoryCode: 'SHED', treatments: [], publicity: 0 },
+      facts: { categoryCode: 'SHED', treatments: [], publicity: 0, milestones: [] },
     })
     expect(rows.bodyOf(row({ quantity: '2.5' }), true, 'R')).toMatchObject({
       objectName: '东侧棚',

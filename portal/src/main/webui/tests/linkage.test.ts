@@ -26,6 +26,16 @@ describe('injuries that are pasted', () => {
     [row('GS-1', '2026-03-05', 'u', '', '擦伤'), 'severity'],
   ])('%j is refused: %s', (text, key) => expect(feedOf(`${row('A', '2026-03-05', 'u', '', '轻伤')}\n${text}`, words).faults).toEqual([{ row: 2, key }]))
 
+  it('takes cause, body part and zone where they are there', () => {
+    const known = { ...words, 高处坠落: 'FALL', 腿部: 'LEG' }
+    expect(feedOf(row('GS-1', '2026-03-05', 'u', '', '重伤', '高处坠落', '腿部', '东区'), known).lines).toEqual([
+      { reference: 'GS-1', happenedOn: '2026-03-05', unitName: 'u', severity: 'SERIOUS', cause: 'FALL', bodyPart: 'LEG', zone: '东区' },
+    ])
+    expect(feedOf(row('GS-1', '2026-03-05', 'u', '', '重伤', '', '', ''), known).faults).toEqual([])
+    expect(feedOf(row('GS-1', '2026-03-05', 'u', '', '重伤', '跌倒', '', ''), known).faults).toEqual([{ row: 1, key: 'cause' }])
+    expect(feedOf(row('GS-1', '2026-03-05', 'u', '', '重伤', '', '张三', ''), known).faults).toEqual([{ row: 1, key: 'bodyPart' }])
+  })
+
   it('takes 500 at most', () => {
     const rows = (n: number): string => Array.from({ length: n }, (_, i) => row(`GS-${i}`, '2026-03-05', 'u', '', '轻伤')).join('\n')
     expect(feedOf(rows(500), words).faults).toEqual([])

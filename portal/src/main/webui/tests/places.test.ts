@@ -28,7 +28,7 @@ describe('the form of a place', () => {
   })
 
   it('puts a place without a community into the town, and sends coordinates whole or not at all', () => {
-    expect(bodyOf(form({}), TOWN)).toEqual({ name: '示例湖', kind: 'WATER_BODY', regionCode: TOWN, address: '', selfHeld: false })
+    expect(bodyOf(form({}), TOWN)).toEqual({ name: '示例湖', kind: 'WATER_BODY', regionCode: TOWN, address: '', selfHeld: false, keeper: '', tags: [], closed: false })
     expect(bodyOf(form({ longitude: '117.5', latitude: '39.1' }), TOWN)).toMatchObject({
       longitude: 117.5,
       latitude: 39.1,
@@ -49,10 +49,17 @@ describe('the form of a place', () => {
       latitude: 39.1,
       coordinateSystem: 'WGS84',
       domainCode: 'DLH-07',
+      code: 'PL120110013000001',
+      keeper: '示例物业',
+      tags: ['gradeB'],
+      gradeReason: '考评',
+      closed: true,
       createdAt: '',
       updatedAt: '',
     } satisfies PlaceView
-    const { name, kind, regionCode, address, selfHeld, longitude, latitude, coordinateSystem } = view
-    expect(bodyOf(formOf(view), TOWN)).toEqual({ name, kind, regionCode, address, selfHeld, longitude, latitude, coordinateSystem })
+    const { name, kind, regionCode, address, selfHeld, longitude, latitude, coordinateSystem, keeper, tags, closed } = view
+    const same = { name, kind, regionCode, address, selfHeld, longitude, latitude, coordinateSystem, keeper, tags, closed }
+    expect(bodyOf(formOf(view), TOWN)).toEqual(same)
+    expect(bodyOf({ ...formOf(view), gradeReason: ' 降级 ' }, TOWN)).toEqual({ ...same, gradeReason: '降级' })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RewardRule } from '@/api/reward'
-import { blankRule, permilleOf, ruleBody, ruleFaults, ruleParts } from '@/features/reward/ruleForm'
+import { asksWhy, blankRule, permilleOf, ruleBody, ruleFaults, ruleParts } from '@/features/reward/ruleForm'
 import { termFaults } from '@/features/tipoff/termsForm'
 import { blankTipOff, toBody } from '@/features/tipoff/tipOffForm'
 
@@ -33,7 +33,19 @@ describe('a reward rule', () => {
 
   it('says in words what it says in numbers', () => {
     const rule = { id: 'x', regionCode: '1', ...ruleBody({ ...share(), insider: '20' }) } as RewardRule
-    expect(ruleParts(rule).map((one) => one.key)).toEqual(['shareText', 'floorText', 'capText', 'insiderText', 'claimText'])
+    expect(ruleParts(rule).map((one) => one.key)).toEqual(['shareText', 'floorText', 'capText', 'insiderText', 'claimText', 'sharedText.FIRST_ONLY'])
+  })
+})
+
+describe('a matter with several tip-offs', () => {
+  const matter = { shared: 'FIRST_ONLY' as const, first: true, tipOffs: 2, rewards: 0, rewardedFen: 0 }
+  it('asks why a later one, or one more, is rewarded', () => {
+    expect(asksWhy(null)).toBe(false)
+    expect(asksWhy(matter)).toBe(false)
+    expect(asksWhy({ ...matter, first: false })).toBe(true)
+    expect(asksWhy({ ...matter, rewards: 1 })).toBe(true)
+    expect(asksWhy({ ...matter, shared: 'SPLIT', first: false })).toBe(false)
+    expect(asksWhy({ ...matter, shared: 'SPLIT', rewards: 1 })).toBe(true)
   })
 })
 

@@ -76,6 +76,18 @@ export interface AccidentRow {
   studyNeeded: boolean
 }
 
+export interface Rescue {
+  alarmAt: string
+  arrivedAt: string | null
+  handedOverAt: string | null
+  minutesToArrival: number | null
+  plan: string | null
+  planActivatedAt: string | null
+  commander: string | null
+  leaders: string | null
+  aftermath: string | null
+}
+
 export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjuries' | 'investigationOverdue' | 'studyNeeded'> {
   version: number
   enterpriseId: string | null
@@ -120,7 +132,10 @@ export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjur
   evaluationRemindedOn: string[]
   evaluationOutcome: Accountability[]
   fire: FireView | null
-  rescue: { alarmAt: string; arrivedAt: string | null; handedOverAt: string | null; minutesToArrival: number | null } | null
+  rescue: Rescue | null
+  /** What shows that the four gates were passed; null until closed. */
+  gates: { cause: string; responsible: string; measures: string; lessons: string; owed: string | null } | null
+  roadSection: string | null
 }
 
 export interface FireView {
@@ -132,6 +147,7 @@ export interface FireView {
   circulars: { number: string; issuedOn: string; recipients: string; content: string }[]
   circularMissing: boolean
   score: number | null
+  burntAreaM2: number | null
 }
 export interface StudyElement {
   code: string

@@ -4,7 +4,7 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
-export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS'] as const
+export const CHECKLIST_KINDS = ['STANDARD', 'KEY_ITEMS', 'ENFORCEMENT'] as const
 export type ChecklistKind = (typeof CHECKLIST_KINDS)[number]
 export const CHECKLIST_STATES = ['DRAFT', 'ISSUED', 'RETIRED'] as const
 
@@ -19,6 +19,8 @@ export interface ChecklistItem {
   code?: string | null
   /** For whoever checks. */
   note?: string | null
+  /** What its breach costs. */
+  penalty?: string | null
   phase?: Phase | null
 }
 
@@ -30,6 +32,7 @@ export interface WriteItem {
   section?: string
   code?: string
   note?: string
+  penalty?: string
   phase?: Phase
 }
 

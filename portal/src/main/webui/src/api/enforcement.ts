@@ -145,6 +145,7 @@ export interface CaseView {
   severe: boolean
   refusals: { refusedOn: string; witness: string; note: string }[]
   restorationOverdue: boolean
+  equipmentCode: string | null
 }
 
 export interface Grade {
@@ -160,6 +161,8 @@ export interface Violation {
   basis: string
   grades: Grade[]
   restoration: boolean
+  /** The behaviour of the credit rules that a sanction on it is proposed for. */
+  creditBehaviour?: string | null
 }
 export interface DiscretionView {
   regionCode: string | null
@@ -269,8 +272,22 @@ export interface RulesView {
   version: number
   rules: Record<string, number | string | Record<string, number>>
 }
-export type RulesKind = 'enforcement' | 'accident' | 'fire-warning'
+export type RulesKind = 'enforcement' | 'accident' | 'fire-warning' | 'vehicle' | 'road-risk' | 'agency-service'
 export const readRules = (kind: RulesKind): Promise<Reply<RulesView>> =>
   request<RulesView>('GET', `${BASE}/${kind}-rules`)
 export const setRules = (kind: RulesKind, rules: object, ifMatch: string | number) =>
   put<RulesView>(`${BASE}/${kind}-rules`, rules, { ifMatch })
+
+export interface OccupationBan {
+  caseId: string
+  caseNumber: string
+  enterpriseId: string
+  enterpriseName: string
+  violationTitle: string
+  post: string | null
+  content: string | null
+  servedOn: string
+  until: string | null
+  inForce: boolean
+}
+export const listOccupationBans = async (query: PageQuery) => pageOf(await get<Page<OccupationBan>>(`${BASE}/occupation-bans`, query))

@@ -103,6 +103,8 @@ export interface RegisterEnterprise {
   coordinateSystem?: 'GCJ02' | 'WGS84' | null
   buildingId?: string | null
   registeredOn?: string | null
+  /** Why a grade among the tags is given, changed or taken. */
+  gradeReason?: string | null
 }
 
 export interface EnterpriseView extends EnterpriseRow, Omit<RegisterEnterprise, keyof EnterpriseRow> {

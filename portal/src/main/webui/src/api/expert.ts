@@ -2,7 +2,7 @@ import { get, post, put, request, type Reply } from './http'
 import { itemsOf, pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
-export const EXPERT_KINDS = ['SECTOR_EXPERT', 'RETIRED_TECHNICIAN', 'AGENCY_STAFF', 'TECHNICAL_INSPECTOR'] as const
+export const EXPERT_KINDS = ['SECTOR_EXPERT', 'RETIRED_TECHNICIAN', 'AGENCY_STAFF', 'TECHNICAL_INSPECTOR', 'ENFORCEMENT_BACKBONE'] as const
 export const PROVIDERS = ['AGENCY', 'EXPERT', 'BENCHMARK'] as const
 export type Provider = (typeof PROVIDERS)[number]
 export const PURPOSES = ['HELP', 'DIAGNOSIS', 'GUIDANCE', 'CHECK'] as const
@@ -62,6 +62,7 @@ export interface EngagementView {
   closeReason: string | null
   figures: EngagementFigures
   actions: ('CLOSE' | 'DECLARE' | 'SUBMIT_VISIT' | 'RATE')[]
+  feeFen: number | null
 }
 
 export interface MakeEngagement {
@@ -75,6 +76,7 @@ export interface MakeEngagement {
   to: string
   scope: string
   plannedVisits: number
+  feeFen?: number
   enterprises: { enterpriseId: string; keyObject: boolean }[]
 }
 
@@ -240,6 +242,8 @@ export interface Standing {
   maxPoints: number
   lookBacks: number
   missed: number
+  /** False reports of an agency. */
+  violations: number
 }
 
 /** Days, both included. */

@@ -136,7 +136,7 @@ export interface HazardView extends HazardRow {
   /** Whether this person may add evidence now. */
   mayAddPhotos?: boolean
   evidence?: { missing: string; askedAt: string } | null
-  regrade?: { reason: string; fromVersion: number; toVersion: number; since: string } | null
+  regrade?: { reason: string; fromVersion: number | null; toVersion: number; since: string } | null
   /** The steps that a return may name now, earliest first. */
   returnsTo?: HazardState[]
   /** Withdrawn because it is no hazard. */
@@ -207,6 +207,9 @@ export interface DirectoryEntry {
   regionCode: string
   regionName?: string
   domainCode?: string
+  /** A road, a lake or another place that is no enterprise. */
+  place?: boolean
+  keeper?: string | null
 }
 
 export const listHazards = async (query: PageQuery, signal?: AbortSignal) =>

@@ -7,12 +7,17 @@ export const INJURY_SOURCES = ['HUMAN_RESOURCES', 'POLICE', 'TRANSPORT'] as cons
 export const INJURY_SEVERITIES = ['MINOR', 'SERIOUS', 'DEATH'] as const
 export const INJURY_STATES = ['UNMATCHED', 'OPEN', 'CHECKED'] as const
 
+export const BODY_PARTS = ['HEAD', 'EYES', 'TRUNK', 'ARM', 'HAND', 'LEG', 'FOOT', 'MULTIPLE', 'OTHER'] as const
+
 export interface InjuryLine {
   reference: string
   happenedOn: string
   unitName: string
   unitCode?: string
   severity: string
+  cause?: string
+  bodyPart?: string
+  zone?: string
 }
 export interface InjuryRow {
   id: string
@@ -30,6 +35,9 @@ export interface InjuryRow {
   result: string | null
   accidentId: string | null
   note: string | null
+  cause: string | null
+  bodyPart: string | null
+  zone: string | null
 }
 export interface Taken {
   records: { reference: string; outcome: 'MATCHED' | 'UNMATCHED' | 'KNOWN' | 'IN_FUTURE'; id: string | null }[]

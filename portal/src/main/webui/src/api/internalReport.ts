@@ -1,4 +1,4 @@
-import { get, post, request, type Reply } from './http'
+import { get, post, request, upload, type Reply } from './http'
 import type { HazardLevel } from './hazard'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -57,6 +57,8 @@ export interface EnterReport {
   description: string
   place?: string
   reportedOn: string
+  /** The enterprise's own mark of who it was. */
+  reporter?: string
 }
 export interface ConfirmReport {
   level: HazardLevel | null
@@ -77,3 +79,28 @@ export const confirmReport = (id: string, body: ConfirmReport, ifMatch: number) 
   post<InternalReport>(`${BASE}/${id}/confirm`, body, { ifMatch })
 export const rejectReport = (id: string, reason: string, ifMatch: number) =>
   post<InternalReport>(`${BASE}/${id}/reject`, { reason }, { ifMatch })
+
+/** A page of a scheme's file. */
+export interface SchemePage {
+  id: string
+  mediaType: string
+  size: number
+}
+export const schemePagesPath = (enterprise: string): string => `/api/hazard/v1/internal-reports/schemes/${enterprise}/photos`
+export const listSchemePages = (enterprise: string) => get<SchemePage[]>(schemePagesPath(enterprise))
+export const addSchemePage = (enterprise: string, file: Blob, name: string, onProgress: (share: number) => void) => {
+  const form = new FormData()
+  form.append('file', file, name)
+  return upload<SchemePage>(schemePagesPath(enterprise), form, onProgress)
+}
+
+/** How many of an enterprise's people reported in a month. */
+export interface Participation {
+  enterpriseId: string
+  enterpriseName: string
+  workers: number
+  reporters: number
+  reports: number
+  percent: number
+}
+export const rankParticipation = (month: string) => get<Participation[]>(`${BASE}/participation`, { month })

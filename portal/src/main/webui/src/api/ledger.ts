@@ -38,6 +38,7 @@ export interface WriteLedger {
   evidenceRequired: boolean
   planId?: string
   checklistId?: string
+  planYears?: number
 }
 
 export interface LedgerView {
@@ -66,6 +67,14 @@ export interface LedgerView {
   closedAt: string | null
   closeReason: string | null
   actions: LedgerAction[]
+  planYears: number | null
+}
+
+/** A step of a plan of long standing. */
+export interface Milestone {
+  dueOn: string
+  text: string
+  doneOn?: string | null
 }
 
 export interface RowFacts {
@@ -82,6 +91,7 @@ export interface RowFacts {
   longTermPlan?: string
   planDueOn?: string
   publicity: number
+  milestones: Milestone[]
 }
 
 export interface AddLedgerRow {
@@ -128,6 +138,8 @@ export interface LedgerRowView {
   idleDays: number
   photos: CasePhoto[]
   actions: RowAction[]
+  milestones: Milestone[]
+  pastLimit: boolean
 }
 
 export interface LedgerTally {

@@ -12,6 +12,10 @@ export const PLACE_KINDS = [
   'WATER_BODY',
   'ROAD',
   'CONSTRUCTION_PROJECT',
+  'PARK',
+  'MARKET',
+  'PUBLIC_FACILITY',
+  'GROUP_RENTAL',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 /** The kinds that enterprises sit in. */
@@ -26,6 +30,11 @@ export interface RegisterPlace {
   longitude?: number
   latitude?: number
   coordinateSystem?: 'GCJ02' | 'WGS84'
+  /** A unit or a post. */
+  keeper: string
+  tags: string[]
+  gradeReason?: string
+  closed: boolean
 }
 
 export interface PlaceView {
@@ -42,6 +51,12 @@ export interface PlaceView {
   coordinateSystem?: 'GCJ02' | 'WGS84' | null
   domainCode: string
   domainName?: string
+  /** Issued by the suite; hazards and workbooks name the place by it. */
+  code: string
+  keeper: string
+  tags: string[]
+  gradeReason?: string | null
+  closed: boolean
   createdAt: string
   updatedAt: string
 }

@@ -3,7 +3,8 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
-export type RewardState = 'PROPOSED' | 'REJECTED' | 'APPROVED' | 'CLAIMED' | 'PAID'
+export const REWARD_STATES = ['PROPOSED', 'REJECTED', 'APPROVED', 'CLAIMED', 'PAID'] as const
+export type RewardState = (typeof REWARD_STATES)[number]
 export type AccidentGrade = 'GENERAL' | 'LARGER' | 'MAJOR' | 'EXTREME'
 export interface RewardEntry {
   id: string
@@ -41,6 +42,8 @@ export interface RewardView {
   sector: string | null
   caseNumbers: string | null
   fineReason: string | null
+  sharers: number
+  sharedReason: string | null
 }
 export interface ClaimView {
   state: RewardState | null
@@ -56,7 +59,9 @@ export interface ProposeReward {
   grade: AccidentGrade | null
   evidence: string
   fineReason?: string
+  sharedReason?: string
 }
+export type SharedMatter = 'FIRST_ONLY' | 'SPLIT'
 export type RuleKind = 'SHARE' | 'FIXED' | 'PER_DEATH'
 export interface PerDeath {
   general: number
@@ -76,6 +81,7 @@ export interface SetRewardRule {
   insiderPermille: number
   claimDays: number
   source: string
+  shared: SharedMatter
 }
 export interface RewardRule extends SetRewardRule {
   id: string
@@ -87,6 +93,16 @@ export interface RewardGround {
   cases: { caseId: string; caseNumber: string; decidedOn: string; fineFen: number; paidFen: number }[]
   rule: RewardRule | null
   sector: string | null
+  /** Null where there is no rule. */
+  matter: RewardMatter | null
+}
+/** What else there is on the hazard or case of a tip-off, of whatever place. */
+export interface RewardMatter {
+  shared: SharedMatter
+  first: boolean
+  tipOffs: number
+  rewards: number
+  rewardedFen: number
 }
 export interface MonthSum {
   month: string

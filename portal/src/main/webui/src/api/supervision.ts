@@ -8,11 +8,12 @@ export const LEVELS = ['TOWN', 'DISTRICT', 'CITY'] as const
 export type SupervisionLevel = (typeof LEVELS)[number]
 export const LISTING_STATES = ['LISTED', 'ACCEPTED', 'DELISTED'] as const
 export const REQUEST_STATES = ['RECEIVED', 'AGREED', 'REFUSED', 'CLOSED'] as const
-export const REQUEST_KINDS = ['LISTED_SUPERVISION', 'REGIONAL_HAZARD', 'SUSPENSION_REPORT'] as const
+export const REQUEST_KINDS = ['LISTED_SUPERVISION', 'REGIONAL_HAZARD', 'SUSPENSION_REPORT', 'CLOSURE'] as const
 export const LETTER_STATES = ['DUE', 'SENT', 'DROPPED'] as const
 export const STEP_STATES = ['DUE', 'ISSUED', 'ANSWERED', 'CANCELLED'] as const
 export const PUBLICITIES = ['PUBLIC', 'INTERNAL'] as const
-export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION'] as const
+export const DOCUMENTS = ['LETTER', 'URGING_LETTER', 'BULLETIN', 'INTERVIEW_NOTICE', 'EXPOSURE', 'WARNING', 'CONSULTATION', 'SUSPENSION', 'CLOSURE'] as const
+export const CAUSES = ['HAZARD_OVERDUE', 'LISTING_OVERDUE', 'MANUAL', 'NO_PENALTY', 'MATTER'] as const
 export const TRIGGERS = ['OVERDUE', 'LISTING_OVERDUE', 'MANUAL'] as const
 
 export interface DueClock {
@@ -184,6 +185,11 @@ export interface Step {
   documentState: DocumentState | null
   effect: string | null
   byLeader: boolean
+  /** Kind of the paper that its rung has. */
+  document?: string
+  /** Why the last answer was sent back. */
+  returnedReason?: string | null
+  returnedOn?: string | null
 }
 
 export interface Rung {
@@ -307,6 +313,8 @@ export const moveStep = (id: string, step: string, body: unknown, ifMatch: strin
   post<Step>(`${BASE}/escalation-steps/${id}/${step}`, body, { ifMatch })
 export const fireRung = (body: unknown, idempotencyKey: string) =>
   post<Step>(`${BASE}/escalation-steps`, body, { idempotencyKey })
+export const giveMatter = (body: unknown, idempotencyKey: string) =>
+  post<Step>(`${BASE}/escalation-matters`, body, { idempotencyKey })
 export const openAccountability = (body: unknown, idempotencyKey: string) =>
   post<AccountabilityCase>(`${BASE}/accountability-cases`, body, { idempotencyKey })
 export const moveAccountability = (id: string, step: string, body: unknown, ifMatch: string | number) =>
@@ -321,3 +329,18 @@ export const changeLadder = (rungs: Rung[], ifMatch: string | number) =>
 export const readRules = (): Promise<Reply<RulesView>> => request('GET', `${BASE}/supervision-rules`)
 export const changeRules = (rules: Rules, ifMatch: string | number) =>
   post<RulesView>(`${BASE}/supervision-rules`, rules, { ifMatch })
+
+/** A major hazard that turned up soon after an office had inspected the enterprise. */
+export interface MissedCandidate {
+  hazardId: string
+  hazardNumber: string | null
+  enterpriseName: string
+  foundOn: string
+  clauseNo: string | null
+  inspectionId: string
+  inspectionNumber: string
+  inspectedOn: string
+  department: string | null
+  days: number
+}
+export const listMissedCandidates = (from: string, to: string) => get<MissedCandidate[]>(`${BASE}/accountability-candidates`, { from, to })

@@ -136,6 +136,8 @@ export interface Custody {
   reveals: Reveal[]
   mayAskReveal: boolean
   aboutOffice: boolean
+  /** Name of the place whose office it is about. */
+  aboutPlace: string | null
 }
 export interface TipOffView extends Omit<TipOffRow, 'channel' | 'unread'> {
   version: number

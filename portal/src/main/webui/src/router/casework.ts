@@ -61,6 +61,40 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     meta: { job: 'casework', right: 'CONCEALMENT_CHECK_READ' },
   },
   {
+    path: '/vehicle-offences',
+    meta: { job: 'casework', right: 'VEHICLE_OFFENCE_READ' },
+    children: [
+      { path: '', name: 'vehicles', component: () => import('@/features/casework/VehicleListPage.vue') },
+      { path: ':id', name: 'vehicle', component: () => import('@/features/casework/VehiclePage.vue'), props: true },
+    ],
+  },
+  {
+    path: '/enforcement-assessments',
+    name: 'enforcement-assessments',
+    component: () => import('@/features/casework/AssessmentPage.vue'),
+    meta: { job: 'casework', right: 'ENFORCEMENT_STATISTICS_READ' },
+  },
+  {
+    path: '/agency-notices',
+    name: 'agency-notices',
+    component: () => import('@/features/casework/AgencyWatchPage.vue'),
+    meta: { job: 'casework', right: 'AGENCY_NOTICE_READ' },
+  },
+  {
+    path: '/road-risks',
+    name: 'road-risks',
+    component: () => import('@/features/casework/RoadRiskPage.vue'),
+    meta: { job: 'casework', right: 'ROAD_RISK_READ' },
+  },
+  {
+    path: '/equipment-stops',
+    meta: { job: 'casework', right: 'EQUIPMENT_STOP_READ' },
+    children: [
+      { path: '', name: 'equipment-stops', component: () => import('@/features/casework/EquipmentStopListPage.vue') },
+      { path: ':id', name: 'equipment-stop', component: () => import('@/features/casework/EquipmentStopPage.vue'), props: true },
+    ],
+  },
+  {
     path: '/credit-records',
     meta: { job: 'casework', right: 'CREDIT_READ' },
     children: [

@@ -28,6 +28,20 @@ export const expertRoutes: RouteRecordRaw[] = [
       { path: ':id', name: 'look-back', component: () => import('@/features/expert/LookBackPage.vue'), props: true },
     ],
   },
+  {
+    path: '/guidance-visits',
+    name: 'guidance',
+    component: () => import('@/features/guidance/GuidancePage.vue'),
+    meta: { job: 'inspections', right: 'GUIDANCE_READ' },
+  },
+  {
+    path: '/agency-violations',
+    meta: { job: 'inspections', right: 'AGENCY_VIOLATION_READ' },
+    children: [
+      { path: '', name: 'agency-violations', component: () => import('@/features/agencyViolation/ViolationListPage.vue') },
+      { path: ':id', name: 'agency-violation', component: () => import('@/features/agencyViolation/ViolationPage.vue'), props: true },
+    ],
+  },
   { path: '/experts', name: 'experts', component: () => import('@/features/expert/ExpertPoolPage.vue'), meta: { job: 'inspections', right: 'EXPERT_READ' } },
   {
     path: '/expert-rules',

@@ -25,6 +25,18 @@ export const hazardRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/hazard-channels',
+    name: 'hazard-channels',
+    component: () => import('@/features/channel/ChannelPage.vue'),
+    meta: { job: 'hazards', right: 'HAZARD_CHANNEL_READ' },
+  },
+  {
+    path: '/dynamic-zero',
+    name: 'dynamic-zero',
+    component: () => import('@/features/zero/ZeroPage.vue'),
+    meta: { job: 'hazards', right: 'DYNAMIC_ZERO_READ' },
+  },
+  {
     path: '/measures',
     meta: { job: 'hazards', right: 'MEASURE_READ' },
     children: [

@@ -139,4 +139,12 @@ export const inspectionRoutes: RouteRecordRaw[] = [
       },
     ],
   },
+  {
+    path: '/fire-self-checks',
+    meta: { job: 'inspections', right: 'FIRE_SELF_CHECK_READ' },
+    children: [
+      { path: '', name: 'fire-self-checks', component: () => import('@/features/firecheck/SelfCheckListPage.vue') },
+      { path: ':id', name: 'fire-self-check', component: () => import('@/features/firecheck/SelfCheckPage.vue'), props: true },
+    ],
+  },
 ]

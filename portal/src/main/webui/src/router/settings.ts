@@ -7,6 +7,7 @@ export const settingsRoutes: RouteRecordRaw[] = [
     meta: { job: 'settings' },
     children: [
       { path: '', name: 'settings', component: () => import('@/features/settings/SettingsPage.vue') },
+      { path: 'audit', name: 'audit', component: () => import('@/features/settings/AuditPage.vue'), meta: { right: 'AUDIT_READ' } },
       {
         path: 'documents',
         name: 'document-settings',
@@ -24,6 +25,12 @@ export const settingsRoutes: RouteRecordRaw[] = [
         name: 'account-new',
         component: () => import('@/features/settings/InvitePage.vue'),
         meta: { right: 'ACCOUNT_MANAGE' },
+      },
+      {
+        path: 'tags',
+        name: 'tags',
+        component: () => import('@/features/settings/TagsPage.vue'),
+        meta: { right: 'TAG_READ' },
       },
       {
         path: 'towns/new',

@@ -75,6 +75,12 @@ export const supervisionRoutes: RouteRecordRaw[] = [
     meta: { job: 'hazards', right: 'LISTING_BULLETIN_READ' },
   },
   {
+    path: '/case-check',
+    name: 'case-check',
+    component: () => import('@/features/casefile/CaseCheckPage.vue'),
+    meta: { job: 'hazards', right: 'DECISION_REQUEST_READ' },
+  },
+  {
     path: '/supervision-rules',
     name: 'supervision-rules',
     component: () => import('@/features/supervision/SupervisionRulesPage.vue'),

@@ -17,7 +17,7 @@ export const tipoffRoutes: RouteRecordRaw[] = [
         path: 'rewards',
         name: 'rewards',
         component: () => import('@/features/reward/RewardListPage.vue'),
-        meta: { right: 'REWARD_READ' },
+        meta: { right: 'REWARD_READ', job: 'rewards' },
       },
       { path: 'statistics', name: 'tip-off-statistics', component: () => import('@/features/tipoff/StatisticsPage.vue') },
       {

@@ -40,6 +40,14 @@ export function readDate(text: string): string {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso) ? iso : ''
 }
 
+/** What somebody typed as a time of day, as `08:30`; empty when it is none. */
+export function readTime(text: string): string {
+  const parts = /^(\d{1,2})\D(\d{1,2})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})$/.exec(text.trim())
+  if (!parts) return ''
+  const [, hour, minute] = parts as unknown as [string, string, string]
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : ''
+}
+
 /** The date `days` after a date. */
 export function plusDays(date: string, days: number): string {
   const instant = new Date(`${date}T00:00:00Z`)

@@ -20,6 +20,8 @@ export interface Job {
   route: string
   icon: Component
   right?: Right
+  /** Somebody with this right finds it inside another job. */
+  within?: Right
 }
 
 /** The jobs in the order of the navigation; a person sees those that his rights let him use. */
@@ -28,6 +30,7 @@ const JOBS: Job[] = [
   { key: 'hazards', route: 'hazards', icon: WarningFilled, right: 'HAZARD_READ' },
   { key: 'inspections', route: 'inspections', icon: Search, right: 'INSPECTION_READ' },
   { key: 'tipOffs', route: 'tip-offs', icon: Bell, right: 'TIP_OFF_READ' },
+  { key: 'rewards', route: 'rewards', icon: Bell, right: 'REWARD_READ', within: 'TIP_OFF_READ' },
   { key: 'feedback', route: 'feedback', icon: ChatLineSquare, right: 'FEEDBACK_READ' },
   { key: 'enterprises', route: 'enterprises', icon: OfficeBuilding, right: 'ENTERPRISE_READ' },
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
@@ -42,5 +45,5 @@ export const BAR_JOBS = 4
 
 export function useJobs() {
   const session = useSession()
-  return computed(() => JOBS.filter((job) => !job.right || session.can(job.right)))
+  return computed(() => JOBS.filter((job) => (!job.right || session.can(job.right)) && !(job.within && session.can(job.within))))
 }

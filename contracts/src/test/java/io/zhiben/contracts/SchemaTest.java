@@ -83,6 +83,7 @@ class SchemaTest {
   @CsvSource({
     "RegionAdded,RegionState",
     "EnterpriseRegistered,EnterpriseState",
+    "PlaceRegistered,PlaceState",
     "ServiceContractSigned,ServiceContractState",
     "InspectionRecorded,InspectionState",
     "HazardAssigned,HazardState",
@@ -94,6 +95,7 @@ class SchemaTest {
     "TenantRulesPublished,TenantRulesState",
     "MeasureMade,MeasureState",
     "EscalationIssued,EscalationState",
+    "DynamicZeroBroken,ZeroStandingState",
     "EngagementMade,EngagementState",
     "EngagementRated,EngagementRatingState",
     "ExpertVisitAccepted,ExpertVisitState",

@@ -25,6 +25,15 @@ public enum EnterpriseError implements ErrorCode {
   ENTERPRISE_CLOSED(Kind.CONFLICT),
   INDUSTRY_UNKNOWN(Kind.INVALID),
   TAG_UNKNOWN(Kind.INVALID),
+  /** Who has a retired tag keeps it; nobody gets it. */
+  TAG_RETIRED(Kind.INVALID),
+  /** Of one group, such as the grades of supervision, there is one at most. */
+  TAGS_EXCLUDE_ONE_ANOTHER(Kind.INVALID),
+  TAGS_TOO_MANY(Kind.INVALID),
+  /** A grade is given, changed or taken with a reason. */
+  GRADE_REASON_MISSING(Kind.INVALID),
+  TAG_CODE_TAKEN(Kind.CONFLICT),
+  TAG_LABEL_TAKEN(Kind.CONFLICT),
   REGION_UNKNOWN(Kind.INVALID),
   /**
    * Enterprises and places belong to a town or a village, so that they are somebody's everyday

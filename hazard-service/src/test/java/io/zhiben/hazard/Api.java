@@ -100,6 +100,18 @@ public final class Api {
         .post(HAZARDS + "/" + id + "/photos");
   }
 
+  /** Adds a photo of the enforcement to a case, without which nothing is decided. */
+  public static void recordedCase(String id) {
+    given()
+        .auth()
+        .oauth2(tokenOf("dlh-officer"))
+        .multiPart("stage", "BEFORE")
+        .multiPart("file", "scene.jpg", image(), "image/jpeg")
+        .post(BASE + "/enforcement-cases/" + id + "/photos")
+        .then()
+        .statusCode(201);
+  }
+
   /** The id of a good photo of that stage. */
   public static String photo(String who, String id, String stage) {
     return upload(who, id, stage, image(), "photo.jpg").then().statusCode(201).extract().path("id");

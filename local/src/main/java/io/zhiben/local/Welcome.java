@@ -17,6 +17,7 @@ final class Welcome {
     {"dl-officer, dl-leader, dl-admin, dl-custodian", "district 东丽区"},
     {"tj-officer, tj-leader, tj-admin, tj-auditor", "city 天津市"},
     {"dzgz-officer, dzgz-admin", "town 东赵各庄镇"},
+    {"anhua-consultant", "expert of a consultant agency; sees what a contract assigns to it"},
     {"ops", "operator: no business data"},
   };
 

@@ -54,6 +54,7 @@ class RealmTest {
     "tj-auditor,auditor,120000000000,TJ-AUDIT",
     "dzgz-officer,officer,120119105000,DZGZ-SAFETY",
     "dzgz-admin,tenant-admin,120119105000,DZGZ-SAFETY",
+    "anhua-consultant,consultant,120110000000,AG-ANHUA",
     "ops,operator,,OPS",
   })
   void givesEachDemoUserRolePlaceAndOrganisation(

@@ -7,10 +7,18 @@ import {
   type StudyElement,
 } from '@/api/accident'
 import { plusDays, today } from '@/shared/format'
-import { fireFields, leadersField, scoreField, siteField } from './fireSteps'
+import { burntField, fireFields, leadersField, scoreField, siteField } from './fireSteps'
 import type { StepField } from './stepFields'
 
 type Say = (key: string) => string
+
+/** The four gates (四不放过), each with what shows that it was passed. */
+const GATES = [
+  ['causeFound', 'causeEvidence'],
+  ['responsibleDealtWith', 'responsibleEvidence'],
+  ['measuresTaken', 'measuresEvidence'],
+  ['lessonsTaught', 'lessonsEvidence'],
+] as const
 
 export const figureFields = (t: Say, start?: AccidentView['figures']): StepField[] => [
   ...(['deaths', 'missing', 'seriousInjuries', 'minorInjuries'] as const).map((name): StepField => ({
@@ -38,7 +46,7 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say, el
   }
   switch (verb) {
     case 'SUPPLEMENT':
-      return [...figureFields(t, one.figures), ...(one.fire ? [siteField(t, one.fire.site)] : []), { name: 'influential', kind: 'check', label: t('accident.influential'), start: one.influential }, note]
+      return [...figureFields(t, one.figures), ...(one.fire ? [siteField(t, one.fire.site), burntField(t, one.fire.burntAreaM2)] : []), { name: 'influential', kind: 'check', label: t('accident.influential'), start: one.influential }, note]
     case 'RELAY':
       return [
         { name: 'level', kind: 'select', label: t('accident.levelTitle'), required: true, start: one.nextRelay?.level ?? '', options: choice('accident.level', ['DISTRICT', 'CITY', 'PROVINCE', 'STATE']) },
@@ -85,7 +93,11 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say, el
       return [measure, { name: 'passed', kind: 'check', label: t('accident.passed'), start: true }, note]
     case 'CLOSE':
       return [
-        ...(['causeFound', 'responsibleDealtWith', 'measuresTaken', 'lessonsTaught'] as const).map((name): StepField => ({ name, kind: 'check', label: t(`accident.gate.${name}`) })),
+        ...GATES.flatMap(([gate, evidence]): StepField[] => [
+          { name: gate, kind: 'check', label: t(`accident.gate.${gate}`) },
+          { name: evidence, kind: 'text', label: t(`fireStudy.gate.${evidence}`), required: true, max: 1000 },
+        ]),
+        ...(one.measures.some((line) => !line.verifiedOn) ? [{ name: 'owedReason', kind: 'long', label: t('fireStudy.owedReason'), required: true } as StepField] : []),
         note,
       ]
     case 'EVALUATE':

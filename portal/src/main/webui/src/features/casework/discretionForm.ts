@@ -1,4 +1,5 @@
 import type { Violation } from '@/api/enforcement'
+import { yuanOf } from '@/features/reward/money'
 import { fenOf } from '@/shared/format'
 
 export interface GradeForm {
@@ -14,6 +15,7 @@ export interface ViolationForm {
   basis: string
   grades: GradeForm[]
   restoration: boolean
+  creditBehaviour?: string | null
 }
 
 const CODE = /^[A-Z0-9_-]{1,40}$/
@@ -21,7 +23,7 @@ const CODE = /^[A-Z0-9_-]{1,40}$/
 export const formOf = (violations: Violation[]): ViolationForm[] =>
   violations.map((one) => ({
     ...one,
-    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: String(grade.minFen / 100), max: String(grade.maxFen / 100) })),
+    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: yuanOf(grade.minFen), max: yuanOf(grade.maxFen) })),
   }))
 
 /** The first fault, as a key below `casework.standardFault`; empty when there is none. */
@@ -29,7 +31,7 @@ export function faultOf(form: ViolationForm[]): string {
   const twice = (codes: string[]): boolean => new Set(codes).size !== codes.length
   const grades = form.flatMap((one) => one.grades)
   if (form.some((one) => !one.title.trim() || !one.basis.trim()) || grades.some((grade) => !grade.title.trim() || !grade.circumstance.trim())) return 'empty'
-  if ([...form, ...grades].some((one) => !CODE.test(one.code))) return 'code'
+  if ([...form, ...grades].some((one) => !CODE.test(one.code)) || form.some((one) => one.creditBehaviour?.trim() && !CODE.test(one.creditBehaviour.trim()))) return 'code'
   if (twice(form.map((one) => one.code)) || form.some((one) => twice(one.grades.map((grade) => grade.code)))) return 'twice'
   if (grades.some((grade) => fenOf(grade.min) === null || fenOf(grade.max) === null || fenOf(grade.max)! < fenOf(grade.min)!)) return 'range'
   return ''
@@ -41,6 +43,7 @@ export const bodyOf = (form: ViolationForm[]): Violation[] =>
     title: one.title.trim(),
     basis: one.basis.trim(),
     restoration: one.restoration,
+    ...(one.creditBehaviour?.trim() ? { creditBehaviour: one.creditBehaviour.trim() } : {}),
     grades: one.grades.map((grade) => ({
       code: grade.code,
       title: grade.title.trim(),

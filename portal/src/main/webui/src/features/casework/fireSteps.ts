@@ -15,6 +15,8 @@ export const siteField = (t: Say, start?: string | null): StepField => ({
   options: FIRE_SITES.map((value) => ({ value, text: t(`fireStudy.site.${value}`) })),
 })
 
+export const burntField = (t: Say, start?: number | null): StepField => ({ name: 'burntAreaM2', kind: 'number', label: t('fireStudy.burntArea'), start: start === null || start === undefined ? '' : String(start) })
+
 export const leadersField = (t: Say): StepField => ({
   name: 'leadersNote',
   kind: 'long',
@@ -47,6 +49,11 @@ export function fireFields(verb: FireVerb, one: AccidentView, elements: StudyEle
         { name: 'alarmAt', kind: 'moment', label: t('fireStudy.alarmAt'), required: true },
         { name: 'arrivedAt', kind: 'moment', label: t('fireStudy.arrivedAt') },
         { name: 'handedOverAt', kind: 'moment', label: t('fireStudy.handedOverAt') },
+        { name: 'plan', kind: 'text', label: t('fireStudy.plan'), hint: t('fireStudy.planHint') },
+        { name: 'planActivatedAt', kind: 'moment', label: t('fireStudy.planActivatedAt') },
+        { name: 'commander', kind: 'text', label: t('fireStudy.commander'), max: 60, hint: t('fireStudy.postHint') },
+        { name: 'leaders', kind: 'text', label: t('fireStudy.leaders'), max: 500, hint: t('fireStudy.postHint') },
+        { name: 'aftermath', kind: 'long', label: t('fireStudy.aftermath'), max: 2000, hint: t('accident.noNames') },
       ]
   }
 }

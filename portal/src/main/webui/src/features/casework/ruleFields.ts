@@ -1,4 +1,5 @@
 import { WARNING_SCOPES } from '@/api/accident'
+import { yuanOf } from '@/features/reward/money'
 import type { StepField } from './stepFields'
 
 type Rules = Record<string, number | string | Record<string, number>>
@@ -6,7 +7,7 @@ type Say = (key: string) => string
 
 const field = (name: string, label: string, value: number): StepField => {
   const money = name.endsWith('Fen')
-  return { name, kind: money ? 'money' : 'number', label, required: true, start: String(money ? value / 100 : value) }
+  return { name, kind: money ? 'money' : 'number', label, required: true, start: money ? yuanOf(value) : String(value) }
 }
 
 export const enforcementRuleFields = (rules: Rules, t: Say): StepField[] =>
@@ -18,7 +19,7 @@ export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>
     typeof value === 'number'
       ? [field(name, t(`casework.accidentRule.${name}`), value)]
       : Object.entries(value as Record<string, number>).map(([part, limit]) =>
-          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}: ${t(`casework.threshold.${part}`)}`, limit),
+          field(`${name}.${part}`, `${t(`accident.grade.${name.toUpperCase()}`)}${t('app.colon')}${t(`casework.threshold.${part}`)}`, limit),
         ),
   )
 
@@ -31,3 +32,15 @@ export const warningRuleFields = (rules: Rules, t: Say): StepField[] =>
     start: String(rules[name]),
     options: WARNING_SCOPES.map((scope) => ({ value: scope, text: t(`accident.scope.${scope}`) })),
   }))
+
+export const roadRuleFields = (rules: Rules, t: Say): StepField[] => ['accidents', 'months'].map((name) => field(name, t(`roadRisk.rule.${name}`), rules[name] as number))
+
+export const agencyRuleFields = (rules: Rules, t: Say): StepField[] => ['warnBelow', 'blacklistBelow'].map((name) => field(name, t(`agencyWatch.rule.${name}`), rules[name] as number))
+
+/** Units are codes of departments and may be left out: then any department of the place handles it. */
+export const vehicleRuleFields = (rules: Rules, t: Say): StepField[] => [
+  ...['mainRoadUnit', 'otherRoadUnit', 'drivingUnit', 'operationUnit'].map(
+    (name): StepField => ({ name, kind: 'text', label: t(`vehicle.rule.${name}`), max: 40, start: String(rules[name] ?? '') }),
+  ),
+  ...['dueDays', 'repeatLeast'].map((name) => field(name, t(`vehicle.rule.${name}`), rules[name] as number)),
+]

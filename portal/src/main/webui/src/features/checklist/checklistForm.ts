@@ -10,6 +10,7 @@ export interface ItemForm {
   section?: string
   code?: string
   note?: string
+  penalty?: string
   phase?: Phase | ''
 }
 
@@ -24,7 +25,7 @@ export interface ChecklistForm {
   items: ItemForm[]
 }
 
-export const blankItem = (): ItemForm => ({ text: '', basis: '', clauseId: '', clauseName: '', section: '' })
+export const blankItem = (): ItemForm => ({ text: '', basis: '', clauseId: '', clauseName: '', section: '', penalty: '' })
 
 export const blankChecklist = (): ChecklistForm => ({
   title: '',
@@ -45,18 +46,21 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   section: item.section ?? '',
   ...(item.code ? { code: item.code } : {}),
   ...(item.note ? { note: item.note } : {}),
+  ...(item.penalty ? { penalty: item.penalty } : {}),
   ...(item.phase ? { phase: item.phase } : {}),
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */
-export function faultsOf(form: ChecklistForm, ofEnterprise: boolean): Record<string, string> {
+export function faultsOf(form: ChecklistForm, ofEnterprise: boolean, isNew = true): Record<string, string> {
   const faults: Record<string, string> = {}
   if (!form.title.trim()) faults.title = 'required'
   if (ofEnterprise && !form.enterpriseId) faults.enterpriseId = 'required'
+  if (form.kind === 'ENFORCEMENT' && isNew && (ofEnterprise || !form.domainCode)) faults[ofEnterprise ? 'enterpriseId' : 'domainCode'] = 'noSector'
   if (!form.items.length) faults.items = 'noItems'
   form.items.forEach((item, index) => {
     if (!item.text.trim()) faults[`items[${index}].text`] = 'required'
     if (!item.clauseId && !item.basis.trim()) faults[`items[${index}].basis`] = 'noBasis'
+    if (form.kind === 'ENFORCEMENT' && !item.penalty?.trim()) faults[`items[${index}].penalty`] = 'noPenalty'
   })
   return faults
 }
@@ -70,6 +74,7 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     ...(item.section?.trim() ? { section: item.section.trim() } : {}),
     ...(item.code?.trim() ? { code: item.code.trim() } : {}),
     ...(item.note?.trim() ? { note: item.note.trim() } : {}),
+    ...(item.penalty?.trim() ? { penalty: item.penalty.trim() } : {}),
   }))
 
 /** For one enterprise, or for those of a place that fit; never both. */

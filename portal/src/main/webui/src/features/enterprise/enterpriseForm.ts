@@ -8,6 +8,9 @@ export interface EnterpriseForm {
   industry: string
   industryText: string
   tags: string[]
+  /** Not sent: what its grade was. */
+  tagsBefore: string[]
+  gradeReason: string
   scale: string
   status: EnterpriseStatus
   regionCode: string
@@ -32,6 +35,8 @@ export const blankForm = (): EnterpriseForm => ({
   industry: '',
   industryText: '',
   tags: [],
+  tagsBefore: [],
+  gradeReason: '',
   scale: 'SMALL',
   status: 'ACTIVE',
   regionCode: '',
@@ -55,6 +60,8 @@ export const formOf = (view: EnterpriseView): EnterpriseForm => ({
   industry: view.industry,
   industryText: [view.industry, view.industryName].filter(Boolean).join(' '),
   tags: [...view.tags],
+  tagsBefore: [...view.tags],
+  gradeReason: '',
   scale: view.scale ?? '',
   status: view.status,
   regionCode: view.regionCode,
@@ -102,6 +109,7 @@ export function bodyOf(form: EnterpriseForm): RegisterEnterprise {
         }
       : {}),
     ...(form.buildingId ? { buildingId: form.buildingId } : {}),
+    ...(form.gradeReason.trim() ? { gradeReason: form.gradeReason.trim() } : {}),
     ...(form.registeredOn ? { registeredOn: form.registeredOn } : {}),
   }
 }

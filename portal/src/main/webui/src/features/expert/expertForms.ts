@@ -1,10 +1,10 @@
 import type { ExpertRules, MakeEngagement, Opinion, Period, Provider, SetExpertRules, SubmitVisit, VisitView } from '@/api/expert'
 import type { NamedEnterprise } from '@/api/enterprise'
-import { percent } from '@/shared/format'
+import { fenOf, percent } from '@/shared/format'
 
-/** `3 / 4（75%）`; what is due to nobody has no rate. */
+/** `3 / 4 (75%)`; what is due to nobody has no rate. */
 export function share(numerator: number, denominator: number, none: string): string {
-  return denominator ? `${numerator} / ${denominator}（${percent(numerator, denominator)}）` : none
+  return denominator ? `${numerator} / ${denominator} (${percent(numerator, denominator)})` : none
 }
 
 /** The days of a calendar year. */
@@ -21,6 +21,7 @@ export interface EngagementForm {
   to: string
   scope: string
   plannedVisits: string
+  feeFen: string
   enterprises: NamedEnterprise[]
   keys: string[]
 }
@@ -36,6 +37,7 @@ export const blankEngagement = (today: string): EngagementForm => ({
   to: `${today.slice(0, 4)}-12-31`,
   scope: '',
   plannedVisits: '',
+  feeFen: '',
   enterprises: [],
   keys: [],
 })
@@ -52,6 +54,7 @@ export function engagementFaults(form: EngagementForm): Record<string, string> {
   else if (form.from && form.to < form.from) faults.to = 'periodWrong'
   if (!form.scope.trim()) faults.scope = 'required'
   if (!/^[1-9]\d{0,4}$/.test(form.plannedVisits.trim())) faults.plannedVisits = 'visitsWrong'
+  if (form.feeFen.trim() && fenOf(form.feeFen) === null) faults.feeFen = 'feeWrong'
   if (!form.enterprises.length) faults.enterprises = 'enterprisesNeeded'
   return faults
 }
@@ -68,6 +71,7 @@ export function engagementBody(form: EngagementForm): MakeEngagement {
     to: form.to,
     scope: form.scope.trim(),
     plannedVisits: Number(form.plannedVisits),
+    ...(form.feeFen.trim() ? { feeFen: fenOf(form.feeFen)! } : {}),
     enterprises: form.enterprises.map((one) => ({ enterpriseId: one.id, keyObject: form.keys.includes(one.id) })),
   }
 }

@@ -24,6 +24,7 @@ export interface LedgerForm {
   evidenceRequired: boolean
   planId: string
   checklistId: string
+  planYears: string
 }
 
 /**
@@ -49,6 +50,7 @@ export const blankLedger = (today: string): LedgerForm => ({
   evidenceRequired: false,
   planId: '',
   checklistId: '',
+  planYears: '',
 })
 
 const termForm = (term: LedgerTerm): TermForm => ({ code: term.code, title: term.title, from: term.from ?? '', to: term.to ?? '' })
@@ -69,6 +71,7 @@ export const formOf = (ledger: LedgerView): LedgerForm => ({
   evidenceRequired: ledger.evidenceRequired,
   planId: ledger.planId ?? '',
   checklistId: ledger.checklistId ?? '',
+  planYears: ledger.planYears ? String(ledger.planYears) : '',
 })
 
 const said = (terms: TermForm[]): TermForm[] => terms.filter((term) => term.title.trim())
@@ -83,6 +86,7 @@ export function faultsOf(form: LedgerForm): Record<string, string> {
   if (!form.to) faults.to = 'required'
   else if (form.from && form.to < form.from) faults.to = 'periodWrong'
   if (!said(form.categories).length) faults.categories = 'termsNeeded'
+  if (form.planYears.trim() && !/^([1-9]|1\d|20)$/.test(form.planYears.trim())) faults.planYears = 'years'
   if (said(form.phases).some(phaseWrong)) faults.phases = 'phaseWrong'
   return faults
 }
@@ -112,5 +116,6 @@ export function bodyOf(form: LedgerForm): WriteLedger {
     evidenceRequired: form.evidenceRequired,
     ...text('planId', form.planId),
     ...text('checklistId', form.checklistId),
+    ...(form.planYears.trim() ? { planYears: Number(form.planYears) } : {}),
   }
 }

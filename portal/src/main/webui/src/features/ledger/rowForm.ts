@@ -1,4 +1,12 @@
-import type { AddLedgerRow, LedgerRowView, LedgerTally, ObjectKind, RowFacts } from '@/api/ledger'
+import type { AddLedgerRow, LedgerRowView, LedgerTally, Milestone, ObjectKind, RowFacts } from '@/api/ledger'
+
+export interface MilestoneForm {
+  dueOn: string
+  text: string
+  doneOn: string
+}
+
+export const blankMilestone = (): MilestoneForm => ({ dueOn: '', text: '', doneOn: '' })
 
 export interface RowForm {
   objectKind: ObjectKind
@@ -20,6 +28,7 @@ export interface RowForm {
   longTermPlan: string
   planDueOn: string
   publicity: string
+  milestones: MilestoneForm[]
 }
 
 export const blankRow = (today: string): RowForm => ({
@@ -42,6 +51,7 @@ export const blankRow = (today: string): RowForm => ({
   longTermPlan: '',
   planDueOn: '',
   publicity: '',
+  milestones: [],
 })
 
 export const formOf = (row: LedgerRowView): RowForm => ({
@@ -64,6 +74,7 @@ export const formOf = (row: LedgerRowView): RowForm => ({
   longTermPlan: row.longTermPlan ?? '',
   planDueOn: row.planDueOn ?? '',
   publicity: row.publicity ? String(row.publicity) : '',
+  milestones: row.milestones.map((one) => ({ dueOn: one.dueOn, text: one.text, doneOn: one.doneOn ?? '' })),
 })
 
 /** Days of a row that may stay in the past when it is written anew. */
@@ -84,7 +95,22 @@ export function faultsOf(form: RowForm, today: string, former?: Former): Record<
   if (form.dueOn && form.dueOn < today && form.dueOn !== former?.dueOn) faults['facts.dueOn'] = 'past'
   if (!form.longTermPlan.trim() !== !form.planDueOn) faults['facts.planDueOn'] = 'planWrong'
   else if (form.planDueOn && form.planDueOn < today && form.planDueOn !== former?.planDueOn) faults['facts.planDueOn'] = 'past'
+  const wrong = milestoneFault(form, today)
+  if (wrong) faults['facts.milestones'] = wrong
   return faults
+}
+
+/** What is wrong with the steps of the plan: each has its day and words, in order, one at least a year before the last. */
+export function milestoneFault(form: Pick<RowForm, 'milestones' | 'planDueOn'>, today: string): string {
+  const days = form.milestones.map((one) => one.dueOn)
+  if (form.milestones.some((one) => !one.dueOn || !one.text.trim())) return 'milestoneHalf'
+  if (form.milestones.some((one) => one.doneOn > today)) return 'future'
+  if (days.length && !form.planDueOn) return 'planWrong'
+  if (days.some((day, at) => day > form.planDueOn || (at > 0 && day <= days[at - 1]!))) return 'milestoneOrder'
+  if (!form.planDueOn) return ''
+  for (let year = Number(today.slice(0, 4)); year < Number(form.planDueOn.slice(0, 4)); year++)
+    if (!days.some((day) => day.startsWith(String(year)))) return 'milestoneYear'
+  return ''
 }
 
 /**
@@ -106,6 +132,11 @@ export function factsOf(form: RowForm, tellsCare: boolean): RowFacts {
     ...text('longTermPlan', form.longTermPlan),
     ...text('planDueOn', form.planDueOn),
     publicity: Number(form.publicity) || 0,
+    milestones: form.milestones.map((one): Milestone => ({
+      dueOn: one.dueOn,
+      text: one.text.trim(),
+      ...(one.doneOn ? { doneOn: one.doneOn } : {}),
+    })),
   }
 }
 

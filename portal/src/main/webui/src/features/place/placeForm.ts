@@ -10,6 +10,12 @@ export interface PlaceForm {
   longitude: string
   latitude: string
   coordinateSystem: 'GCJ02' | 'WGS84'
+  keeper: string
+  tags: string[]
+  /** Not sent: what its grade was. */
+  tagsBefore: string[]
+  gradeReason: string
+  closed: boolean
 }
 
 export const blankForm = (): PlaceForm => ({
@@ -21,6 +27,11 @@ export const blankForm = (): PlaceForm => ({
   longitude: '',
   latitude: '',
   coordinateSystem: 'GCJ02',
+  keeper: '',
+  tags: [],
+  tagsBefore: [],
+  gradeReason: '',
+  closed: false,
 })
 
 export const formOf = (view: PlaceView): PlaceForm => ({
@@ -32,6 +43,11 @@ export const formOf = (view: PlaceView): PlaceForm => ({
   longitude: view.longitude?.toString() ?? '',
   latitude: view.latitude?.toString() ?? '',
   coordinateSystem: view.coordinateSystem ?? 'GCJ02',
+  keeper: view.keeper ?? '',
+  tags: [...(view.tags ?? [])],
+  tagsBefore: [...(view.tags ?? [])],
+  gradeReason: '',
+  closed: view.closed ?? false,
 })
 
 const DEGREES = /^\d{1,3}(\.\d{1,15})?$/
@@ -62,6 +78,10 @@ export function bodyOf(form: PlaceForm, ownTown: string): RegisterPlace {
     regionCode: form.regionCode || ownTown,
     address: form.address.trim(),
     selfHeld: form.selfHeld,
+    keeper: form.keeper.trim(),
+    tags: [...form.tags],
+    closed: form.closed,
+    ...(form.gradeReason.trim() ? { gradeReason: form.gradeReason.trim() } : {}),
     ...(form.longitude.trim()
       ? {
           longitude: Number(form.longitude),

@@ -1,4 +1,4 @@
-import type { RewardRule, RuleKind, SetRewardRule } from '@/api/reward'
+import type { RewardMatter, RewardRule, RuleKind, SetRewardRule, SharedMatter } from '@/api/reward'
 import { fenOf } from './money'
 
 /** Amounts are typed in yuan and shares in per cent. */
@@ -17,6 +17,7 @@ export interface RuleDraft {
   insider: string
   claimDays: string
   source: string
+  shared: SharedMatter
 }
 
 export const blankRule = (): RuleDraft => ({
@@ -34,6 +35,7 @@ export const blankRule = (): RuleDraft => ({
   insider: '0',
   claimDays: '60',
   source: '',
+  shared: 'FIRST_ONLY',
 })
 
 /** Per mille of a per cent as people type it; null where it is none. */
@@ -80,8 +82,13 @@ export function ruleBody(form: RuleDraft): SetRewardRule {
     insiderPermille: permilleOf(form.insider) ?? 0,
     claimDays: Number(form.claimDays),
     source: form.source.trim(),
+    shared: form.shared,
   }
 }
+
+/** Whether the others on the matter leave so little that a reward may need a reason. */
+export const asksWhy = (matter: RewardMatter | null | undefined): boolean =>
+  !!matter && (matter.rewards > 0 || (matter.shared === 'FIRST_ONLY' && !matter.first))
 
 /** The pieces of a rule's text: a key and its values. */
 export function ruleParts(rule: RewardRule): { key: string; fen?: number; n?: number; perDeath?: RewardRule['perDeath'] }[] {
@@ -93,5 +100,6 @@ export function ruleParts(rule: RewardRule): { key: string; fen?: number; n?: nu
   if (rule.capFen !== null) parts.push({ key: 'capText', fen: rule.capFen })
   if (rule.insiderPermille) parts.push({ key: 'insiderText', n: rule.insiderPermille / 10 })
   parts.push({ key: 'claimText', n: rule.claimDays })
+  parts.push({ key: `sharedText.${rule.shared}` })
   return parts
 }

@@ -118,6 +118,10 @@ export function escalationFields(step: string, t: Text): StepField[] {
       return [area('answer', t('supervision.answer'))]
     case 'RECORD_EFFECT':
       return [area('effect', t('supervision.effect'))]
+    case 'SEND_BACK':
+      return [area('reason', t('form.reason')), { name: 'replyBy', kind: 'date', label: t('supervision.replyBy'), required: true }]
+    case 'END':
+      return [area('effect', t('matter.result'))]
     default:
       return [area('reason', t('form.reason'))]
   }

@@ -15,6 +15,7 @@ export const accident = {
     placeHint: 'Where it belongs to no enterprise.',
     placeNeeded: 'Choose an enterprise or a place',
     hazard: 'Hazard that led to it',
+    theHazard: 'See the hazard',
     casesOf: 'Cases that rest on it',
     kindTitle: 'Kind',
     anyKind: 'Any kind',
@@ -92,6 +93,7 @@ export const accident = {
     accountability: 'Who answers for it, counted by post',
     addAccountability: 'Add a line',
     persons: 'Persons',
+    personsN: '{n} persons',
     postTitle: 'Post',
     post: {
       PRINCIPAL: 'Principal',

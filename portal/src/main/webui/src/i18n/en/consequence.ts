@@ -1,4 +1,5 @@
 export const consequence = {
+  injuryPart: { HEAD: 'Head', EYES: 'Eyes', TRUNK: 'Trunk', ARM: 'Arm', HAND: 'Hand', LEG: 'Leg', FOOT: 'Foot', MULTIPLE: 'Several parts', OTHER: 'Another part' },
   majorCase: {
     title: 'Major hazards with a case or a reason',
     note: 'A hazard that was confirmed as major in the period needs a case, or a written reason why none was filed or one was withdrawn; a clue alone is neither.',
@@ -12,6 +13,12 @@ export const consequence = {
   },
   caseWatch: {
     severe: 'Order refused',
+    recordingNote: 'Nothing shows the enforcement yet: add at least one photo of it before the decision.',
+    creditBehaviour: 'Code of the credit behaviour that a sanction proposes (may be left out)',
+    bans: 'Occupation bans',
+    bansNote: 'Bans that were served and whose last day has not passed, by post; nobody is named.',
+    bansNone: 'No ban is in force.',
+    forLife: 'for life',
     refusals: 'Refusals',
     refusedOn: 'Date',
     witness: 'Witness (unit, post)',
@@ -52,6 +59,17 @@ export const consequence = {
     until: 'until {date}',
   },
   fireStudy: {
+    plan: 'Plan that was activated',
+    planHint: 'With the time of its activation.',
+    planActivatedAt: 'Activated at',
+    commander: 'Commander (post)',
+    leaders: 'Leaders on site (posts)',
+    postHint: 'The post, no name.',
+    aftermath: 'Aftermath',
+    burntArea: 'Burnt area (square metres)',
+    gates: 'The four gates',
+    gate: { causeEvidence: 'What shows the cause', responsibleEvidence: 'What shows how the responsible were dealt with', measuresEvidence: 'What shows the measures', lessonsEvidence: 'What shows the lessons' },
+    owedReason: 'Why measures that are not verified may follow after closing',
     title: 'Investigation of the fire',
     siteTitle: 'Site of the fire',
     site: { CROWDED: 'Crowded place', FACTORY: 'Factory or warehouse', OTHER: 'Elsewhere' },

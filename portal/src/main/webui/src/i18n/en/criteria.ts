@@ -32,6 +32,7 @@ export const criteria = {
     regradeReason: {
       CLAUSE_CHANGED: 'The clause that it rests on reads otherwise now.',
       CLAUSE_REMOVED: 'The new version has no such clause.',
+      CLAUSE_APPLIES: 'A clause in force now may fit this general hazard.',
       SET_EXPIRED: 'The criteria that it rests on were repealed.',
     },
     versions: '(version {from} → {to})',

@@ -48,6 +48,7 @@ export const hazard = {
     endedAs: 'Ended: {state}',
     nextStep: 'Next step',
     nothingNext: 'Done',
+    notByYou: 'You rectified it or found it on the spot, or it has points that are looked at one by one: somebody else does this, or each point is done.',
     noActions: 'Nothing for you to do here now.',
     owner: {
       officer: 'Safety officer',

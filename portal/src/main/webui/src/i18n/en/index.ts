@@ -1,8 +1,11 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -10,6 +13,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { feedback } from './feedback'
 import { figures } from './figures'
+import { fireCheck } from './fireCheck'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
@@ -28,16 +32,26 @@ import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
+import { offence } from './offence'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { channel } from './channel'
+import { guidance } from './guidance'
+import { missed } from './missed'
+import { trail } from './trail'
+import { violation } from './violation'
+import { zero } from './zero'
 
 /** The same in English. */
 export const en: Messages = {
@@ -59,6 +73,12 @@ export const en: Messages = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...channel,
+  ...guidance,
+  ...missed,
+  ...trail,
+  ...violation,
+  ...zero,
   ...figures,
   ...settings,
   ...criteria,
@@ -69,14 +89,22 @@ export const en: Messages = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...consequence,
+  ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
+  ...fireCheck,
   ...linkage,
   ...expert,
   ...audit,
+  ...tag,
   ...supervision,
   ...document,
   ...feedback,

@@ -5,11 +5,13 @@ export const linkage = {
     take: 'Take injuries in',
     takeNote: 'Paste five columns from Excel: number, day, unit, credit code (may be empty), severity (MINOR, SERIOUS, DEATH).',
     rows: 'Rows',
-    rowsHint: 'One a row, 500 at most; no names and no identity numbers.',
+    rowsHint: 'Five columns, or with cause, body part and zone (may be empty) eight. One a row, 500 at most; no names and no identity numbers.',
     takeN: 'Take {n} in',
     taken: '{matched} matched, {unmatched} not matched, {known} known before, {future} left out because their day is to come.',
     fault: {
-      columns: 'Row {row} does not have five columns.',
+      columns: 'Row {row} has neither five nor eight columns.',
+      cause: 'The cause in row {row} is not known.',
+      bodyPart: 'The body part in row {row} is not known.',
       empty: 'Row {row} has no number or no unit.',
       day: 'The day of row {row} is not like 2026-03-05.',
       severity: 'The severity of row {row} is none of MINOR, SERIOUS, DEATH.',
@@ -53,6 +55,7 @@ export const linkage = {
     event: { SEND: 'Sent', READ: 'Read', ACCEPTED: 'Accepted', REFUSED: 'Refused', RESULT: 'Result' },
   },
   credit: {
+    number: 'Number',
     title: 'Credit records',
     note: 'Intentional or serious behaviour, in force for a period once a leader who did not propose it has reviewed it.',
     propose: 'Propose a record',

@@ -15,6 +15,7 @@ export const accident = {
     placeHint: '不属于某家企业的，选择发生地。',
     placeNeeded: '请选择企业或发生地',
     hazard: '关联隐患',
+    theHazard: '查看隐患',
     casesOf: '因此立的案件',
     kindTitle: '类别',
     anyKind: '全部类别',
@@ -92,6 +93,7 @@ export const accident = {
     accountability: '责任追究（按岗位计数）',
     addAccountability: '增加一项',
     persons: '人数',
+    personsN: '{n} 人',
     postTitle: '岗位',
     post: {
       PRINCIPAL: '主要负责人',

@@ -1,4 +1,5 @@
 export const consequence = {
+  injuryPart: { HEAD: '头部', EYES: '眼部', TRUNK: '躯干', ARM: '手臂', HAND: '手部', LEG: '腿部', FOOT: '足部', MULTIPLE: '多处', OTHER: '其他部位' },
   majorCase: {
     title: '重大隐患有案或者有说明',
     note: '期间内核实为重大的隐患，须立案，或者写明不予立案、撤案的理由；只登记线索不算。',
@@ -12,6 +13,12 @@ export const consequence = {
   },
   caseWatch: {
     severe: '拒不执行',
+    recordingNote: '还没有执法记录：上传至少一张执法过程的照片后才能决定。',
+    creditBehaviour: '处罚后提出的失信行为代码（可不填）',
+    bans: '职业禁入（限制从业）',
+    bansNote: '已送达并且在期限内的限制从业决定，按岗位列出，不写姓名。',
+    bansNone: '没有生效中的限制从业。',
+    forLife: '终身',
     refusals: '拒不执行记录',
     refusedOn: '日期',
     witness: '见证（单位、岗位）',
@@ -52,6 +59,17 @@ export const consequence = {
     until: '{date} 到期',
   },
   fireStudy: {
+    plan: '启动的预案',
+    planHint: '启动了预案的，同时填写启动时间。',
+    planActivatedAt: '启动时间',
+    commander: '现场指挥（岗位）',
+    leaders: '到场领导（岗位）',
+    postHint: '写岗位，不写姓名。',
+    aftermath: '善后情况',
+    burntArea: '过火面积（平方米）',
+    gates: '四不放过',
+    gate: { causeEvidence: '原因查清的依据', responsibleEvidence: '责任人员处理的依据', measuresEvidence: '整改措施落实的依据', lessonsEvidence: '有关人员受教育的依据' },
+    owedReason: '还有措施没有查验，结案后继续落实的理由',
     title: '火灾调查',
     siteTitle: '火灾场所',
     site: { CROWDED: '人员密集场所', FACTORY: '厂房、仓库', OTHER: '其他' },

@@ -32,6 +32,7 @@ export const criteria = {
     regradeReason: {
       CLAUSE_CHANGED: '所依据的条款有了新的表述。',
       CLAUSE_REMOVED: '新版标准里已没有所依据的条款。',
+      CLAUSE_APPLIES: '已施行的条款可能适用于这处一般隐患。',
       SET_EXPIRED: '所依据的标准已经废止。',
     },
     versions: '（版本 {from} → {to}）',

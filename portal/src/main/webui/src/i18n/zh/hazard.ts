@@ -48,6 +48,7 @@ export const hazard = {
     endedAs: '流程已结束：{state}',
     nextStep: '下一步',
     nothingNext: '已办结',
+    notByYou: '您整改过（或当场发现）这条隐患，或者它有逐项复查的清单，须由其他人员或者逐项办理。',
     noActions: '目前没有需要您办理的事项。',
     owner: {
       officer: '安监员',

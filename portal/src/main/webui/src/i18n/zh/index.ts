@@ -1,7 +1,10 @@
 import { accident } from './accident'
+import { agencyWatch } from './agencyWatch'
+import { assessment } from './assessment'
 import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
+import { caseFile } from './caseFile'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -9,6 +12,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { feedback } from './feedback'
 import { figures } from './figures'
+import { fireCheck } from './fireCheck'
 import { governance } from './governance'
 import { hazard } from './hazard'
 import { hazardList } from './hazardList'
@@ -27,16 +31,26 @@ import { service } from './service'
 import { checklist } from './checklist'
 import { checklistTemplate } from './checklistTemplate'
 import { inspectionWork } from './inspectionWork'
+import { offence } from './offence'
 import { open } from './open'
 import { internal } from './internal'
 import { reward } from './reward'
 import { ledger } from './ledger'
+import { matter } from './matter'
 import { measure } from './measure'
+import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
 import { tipOff } from './tipoff'
+import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { channel } from './channel'
+import { guidance } from './guidance'
+import { missed } from './missed'
+import { trail } from './trail'
+import { violation } from './violation'
+import { zero } from './zero'
 
 /** Everything that stands on screen in Chinese, by area. `en` has the same keys; a test compares them. */
 export const zh = {
@@ -58,6 +72,12 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...channel,
+  ...guidance,
+  ...missed,
+  ...trail,
+  ...violation,
+  ...zero,
   ...figures,
   ...settings,
   ...criteria,
@@ -68,14 +88,22 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...matter,
   ...measure,
   ...ledger,
+  ...caseFile,
   ...casework,
   ...accident,
   ...consequence,
+  ...offence,
+  ...agencyWatch,
+  ...assessment,
+  ...road,
+  ...fireCheck,
   ...linkage,
   ...expert,
   ...audit,
+  ...tag,
   ...supervision,
   ...document,
   ...feedback,

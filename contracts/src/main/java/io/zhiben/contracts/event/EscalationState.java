@@ -9,8 +9,8 @@ import java.util.UUID;
  * stays in hazard-service.
  *
  * @param place of the hazard or listing; that of the government where it is about neither
- * @param cause HAZARD_OVERDUE, LISTING_OVERDUE, MANUAL (a leader fired it for a hazard or listing)
- *     or NO_PENALTY (a unit that inspects and sanctions nobody)
+ * @param cause HAZARD_OVERDUE, LISTING_OVERDUE, MANUAL (a leader fired it for a hazard or listing),
+ *     NO_PENALTY (a unit that inspects and sanctions nobody) or MATTER (another matter)
  * @param level TOWN, DISTRICT or CITY
  * @param authority 12-digit code of the place whose government fired it
  * @param rung code of the rung in the ladder of that government

@@ -21,8 +21,10 @@ public sealed interface EventState
         LookBackState,
         AuditRoundState,
         AuditProblemState,
+        ZeroStandingState,
         CreditRecordState,
-        LedgerRowState {
+        LedgerRowState,
+        PlaceState {
 
   /** The record's key: the aggregate's id. */
   String key();

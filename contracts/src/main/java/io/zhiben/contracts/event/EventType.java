@@ -12,6 +12,9 @@ public enum EventType {
       "io.zhiben.enterprise.EnterpriseRegistered", Topics.ENTERPRISE, EnterpriseState.class),
   ENTERPRISE_CHANGED(
       "io.zhiben.enterprise.EnterpriseChanged", Topics.ENTERPRISE, EnterpriseState.class),
+  /** A road, a lake or another place that is no enterprise. */
+  PLACE_REGISTERED("io.zhiben.enterprise.PlaceRegistered", Topics.ENTERPRISE, PlaceState.class),
+  PLACE_CHANGED("io.zhiben.enterprise.PlaceChanged", Topics.ENTERPRISE, PlaceState.class),
   SERVICE_CONTRACT_SIGNED(
       "io.zhiben.enterprise.ServiceContractSigned", Topics.ENTERPRISE, ServiceContractState.class),
   SERVICE_CONTRACT_ENDED(
@@ -66,6 +69,11 @@ public enum EventType {
   MEASURE_CHANGED("io.zhiben.hazard.MeasureChanged", Topics.HAZARD, MeasureState.class),
   MEASURE_COMPLETED("io.zhiben.hazard.MeasureCompleted", Topics.HAZARD, MeasureState.class),
   MEASURE_WITHDRAWN("io.zhiben.hazard.MeasureWithdrawn", Topics.HAZARD, MeasureState.class),
+
+  /** The dynamic zero holds in a domain of a town, again or for the first time. */
+  DYNAMIC_ZERO_HELD("io.zhiben.hazard.DynamicZeroHeld", Topics.HAZARD, ZeroStandingState.class),
+  /** A major hazard there is overdue. */
+  DYNAMIC_ZERO_BROKEN("io.zhiben.hazard.DynamicZeroBroken", Topics.HAZARD, ZeroStandingState.class),
 
   ENFORCEMENT_CASE_OPENED(
       "io.zhiben.hazard.EnforcementCaseOpened", Topics.HAZARD, EnforcementCaseState.class),

@@ -71,8 +71,23 @@ final class HazardWordLoader {
       insert.executeBatch();
       hazards.commit();
     }
+    count(hazards, byWord);
     hazards.setAutoCommit(true);
     return written;
+  }
+
+  private static void count(Connection hazards, SortedMap<String, Positions> byWord)
+      throws SQLException {
+    try (PreparedStatement insert =
+        hazards.prepareStatement("insert into hazard_word_count (word, hazards) values (?, ?)")) {
+      for (var entry : byWord.entrySet()) {
+        insert.setString(1, entry.getKey());
+        insert.setInt(2, entry.getValue().size);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    hazards.commit();
   }
 
   private static Set<String> pairs(String description) {

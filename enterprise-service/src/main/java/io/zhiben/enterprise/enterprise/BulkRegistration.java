@@ -47,8 +47,13 @@ public class BulkRegistration {
    * One enterprise to be registered.
    *
    * @param code credit code; null for an unlicensed one
+   * @param gradeReason why it has the grade that it comes with; null without one
    */
-  public record Candidate(Place place, String code, EnterpriseContent content) {}
+  public record Candidate(Place place, String code, EnterpriseContent content, String gradeReason) {
+    public Candidate(Place place, String code, EnterpriseContent content) {
+      this(place, code, content, null);
+    }
+  }
 
   /** What became of a candidate. */
   public enum Outcome {
@@ -97,6 +102,7 @@ public class BulkRegistration {
               issued,
               candidate.content(),
               clock.instant());
+      enterprise.explainGrade(candidate.gradeReason());
       domains.add(placer.place(enterprise, candidate.content()));
       added.add(enterprise);
     }

@@ -3,9 +3,11 @@ package io.zhiben.enterprise.enterprise;
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.industry.Industries;
 import io.zhiben.enterprise.place.Buildings;
+import io.zhiben.enterprise.tag.TagChoice;
+import io.zhiben.enterprise.tag.TagChoice.Fault;
 import io.zhiben.enterprise.tag.TagDefinitions;
-import io.zhiben.enterprise.tag.Tags;
 import io.zhiben.enterprise.value.Coordinates;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.http.CallerLanguage;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.ErrorCode;
@@ -17,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Makes checked content of what was entered, or says everything that is wrong with it at once. */
 @ApplicationScoped
@@ -41,13 +43,19 @@ class ContentCheck {
     this.clock = clock;
   }
 
+  /**
+   * What was entered and found right.
+   *
+   * @param gradeReason null while no grade changes
+   */
+  record Checked(EnterpriseContent content, String gradeReason) {}
+
   /** Refuses with all faults; a single one gives its code to the problem. */
-  EnterpriseContent check(RegisterEnterprise entered, String townCode) {
-    List<Fault> faults = new ArrayList<>();
-    Tags tags = tagDefinitions.current();
-    entered.tags().stream()
-        .filter(tag -> tags.find(tag).isEmpty())
-        .forEach(tag -> faults.add(new Fault("tags", EnterpriseError.TAG_UNKNOWN)));
+  Checked check(RegisterEnterprise entered, Place place, Set<String> presentTags) {
+    TagChoice tags =
+        TagChoice.of(
+            tagDefinitions.usableIn(place), entered.tags(), presentTags, entered.gradeReason());
+    List<Fault> faults = new ArrayList<>(tags.faults());
     String industry = industries.division(entered.industry()).orElse(null);
     if (industry == null) {
       faults.add(new Fault("industry", EnterpriseError.INDUSTRY_UNKNOWN));
@@ -58,15 +66,24 @@ class ContentCheck {
       faults.add(new Fault("registeredOn", EnterpriseError.DATE_IN_FUTURE));
     }
     Coordinates coordinates = coordinates(entered, faults);
-    Building building = building(entered, townCode, faults);
+    Building building = building(entered, place.townCode(), faults);
     refuse(faults);
-    TreeSet<String> codes = new TreeSet<>();
-    entered.tags().forEach(tag -> codes.add(tags.find(tag).orElseThrow().code()));
+    return new Checked(
+        content(entered, industry, tags, coordinates, building, registeredOn), tags.gradeReason());
+  }
+
+  private static EnterpriseContent content(
+      RegisterEnterprise entered,
+      String industry,
+      TagChoice tags,
+      Coordinates coordinates,
+      Building building,
+      LocalDate registeredOn) {
     return new EnterpriseContent(
         entered.name(),
         entered.kind(),
         industry,
-        codes,
+        tags.codes(),
         entered.scale(),
         entered.status(),
         entered.address(),
@@ -76,9 +93,6 @@ class ContentCheck {
         building,
         registeredOn);
   }
-
-  /** What is wrong with one field. */
-  private record Fault(String field, ErrorCode code) {}
 
   private static Coordinates coordinates(RegisterEnterprise entered, List<Fault> faults) {
     boolean none = entered.longitude() == null && entered.latitude() == null;

@@ -71,6 +71,7 @@ class Enterprise extends ScopedEntity {
   private LocalDate registeredOn;
   private String domainCode;
   private boolean highRisk;
+  private String gradeReason;
 
   @Column(columnDefinition = "BINARY(32)")
   private byte[] fingerprint;
@@ -128,6 +129,15 @@ class Enterprise extends ScopedEntity {
   void assignTo(Domain domain, boolean isHighRisk) {
     domainCode = domain.code();
     highRisk = isHighRisk;
+  }
+
+  /**
+   * Keeps why its grade is what it is.
+   *
+   * @param reason null while the grade stays
+   */
+  void explainGrade(String reason) {
+    gradeReason = reason == null ? gradeReason : reason;
   }
 
   private void take(EnterpriseContent content, Instant now) {
@@ -223,6 +233,10 @@ class Enterprise extends ScopedEntity {
 
   boolean highRisk() {
     return highRisk;
+  }
+
+  String gradeReason() {
+    return gradeReason;
   }
 
   byte[] fingerprint() {

@@ -11,6 +11,7 @@ import io.zhiben.platform.value.UnifiedCreditCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /** Registers, changes and closes enterprises, and shows one. */
@@ -44,10 +45,12 @@ public class EnterpriseDesk {
     Place place = placeOf(command.regionCode());
     boolean unlicensed = command.status() == EnterpriseStatus.UNLICENSED;
     String creditCode = creditCode(command, unlicensed);
-    EnterpriseContent content = check.check(command, place.townCode());
+    ContentCheck.Checked checked = check.check(command, place, Set.of());
+    EnterpriseContent content = checked.content();
     String code = unlicensed ? issuedCodes.next(place.townCode(), 1).getFirst() : creditCode;
     refuseTaken(place.townCode(), code, null);
     Enterprise enterprise = new Enterprise(place, code, unlicensed, content, clock.instant());
+    enterprise.explainGrade(checked.gradeReason());
     return ledger.enter(enterprise, content);
   }
 
@@ -61,7 +64,8 @@ public class EnterpriseDesk {
     Enterprise enterprise = enterprises.get(id);
     preconditions.requireMatch(enterprise.version());
     Place place = placeOf(command.regionCode());
-    EnterpriseContent content = check.check(command, place.townCode());
+    ContentCheck.Checked checked = check.check(command, place, enterprise.tagCodes());
+    EnterpriseContent content = checked.content();
     return ledger.change(
         enterprise,
         "enterprise.change",
@@ -69,6 +73,7 @@ public class EnterpriseDesk {
         () -> {
           renameCode(enterprise, command, place);
           enterprise.change(place, content, clock.instant());
+          enterprise.explainGrade(checked.gradeReason());
         });
   }
 

@@ -22,8 +22,8 @@ class EnterpriseInsert {
           + " issued_code, name, name_key, search_name, kind, industry, tags, scale, status, address,"
           + " principal_name, principal_phone, safety_officer_name, safety_officer_phone, longitude,"
           + " latitude, coordinate_system, building_id, building_name, registered_on, domain_code,"
-          + " high_risk, fingerprint, created_at, updated_at) values (?"
-          + ",?".repeat(31)
+          + " high_risk, grade_reason, fingerprint, created_at, updated_at) values (?"
+          + ",?".repeat(32)
           + ")";
 
   private final Database database;
@@ -85,6 +85,7 @@ class EnterpriseInsert {
       content.registeredOn(),
       enterprise.domainCode(),
       enterprise.highRisk(),
+      enterprise.gradeReason(),
       enterprise.fingerprint(),
       enterprise.createdAt(),
       enterprise.updatedAt()

@@ -6,7 +6,8 @@ record EnterpriseSnapshot(
     String regionCode,
     EnterpriseContent content,
     String domainCode,
-    boolean highRisk) {
+    boolean highRisk,
+    String gradeReason) {
 
   static EnterpriseSnapshot of(Enterprise enterprise) {
     return new EnterpriseSnapshot(
@@ -14,6 +15,7 @@ record EnterpriseSnapshot(
         enterprise.place().code(),
         enterprise.content(),
         enterprise.domainCode(),
-        enterprise.highRisk());
+        enterprise.highRisk(),
+        enterprise.gradeReason());
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * administrators of the tenant and the enterprise itself.
  *
  * @param issuedCode true where the suite has issued the code because there is no licence
+ * @param gradeReason why its grade was given, changed or taken last; null while it never was
  */
 public record EnterpriseView(
     UUID id,
@@ -43,4 +44,5 @@ public record EnterpriseView(
     EnterpriseDomain domain,
     boolean highRisk,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    String gradeReason) {}

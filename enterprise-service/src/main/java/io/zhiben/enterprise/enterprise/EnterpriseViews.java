@@ -80,7 +80,8 @@ class EnterpriseViews {
             domain.gap()),
         enterprise.highRisk(),
         enterprise.createdAt(),
-        enterprise.updatedAt());
+        enterprise.updatedAt(),
+        enterprise.gradeReason());
   }
 
   List<EnterpriseRow> rows(Collection<Enterprise> enterprises) {

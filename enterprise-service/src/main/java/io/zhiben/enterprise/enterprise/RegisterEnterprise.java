@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param longitude with latitude and their system, or none of the three
  * @param buildingId the registered building that it sits in
  * @param registeredOn the day from which duties count for it; today when left out
+ * @param gradeReason why a grade among the tags is given, changed or taken; needed for that only
  */
 public record RegisterEnterprise(
     @Size(max = 18) String code,
@@ -40,7 +41,8 @@ public record RegisterEnterprise(
     @Digits(integer = 3, fraction = 15) BigDecimal latitude,
     CoordinateSystem coordinateSystem,
     UUID buildingId,
-    LocalDate registeredOn) {
+    LocalDate registeredOn,
+    @Size(max = 200) String gradeReason) {
 
   /** Digits with the usual marks between them; may be empty. */
   public static final String PHONE = "[0-9+()（）\\- ]{0,30}";

@@ -107,7 +107,7 @@ class ImportBatch {
       Map<String, Map<String, Buildings.Registered>> byTown = new HashMap<>();
       return new LineCheck.Known(
           industries,
-          tags.current(),
+          tags.usableIn(tree.placeOf(CurrentCaller.get().region())),
           code -> tree.find(code).map(region -> Place.of(region.place())),
           CurrentCaller.get().region(),
           name ->

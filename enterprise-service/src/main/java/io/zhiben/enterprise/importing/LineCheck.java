@@ -11,6 +11,7 @@ import io.zhiben.enterprise.enterprise.OrganisationKind;
 import io.zhiben.enterprise.enterprise.RegisterEnterprise;
 import io.zhiben.enterprise.enterprise.Scale;
 import io.zhiben.enterprise.industry.Industries;
+import io.zhiben.enterprise.tag.TagChoice;
 import io.zhiben.enterprise.tag.Tags;
 import io.zhiben.enterprise.value.CoordinateSystem;
 import io.zhiben.enterprise.value.Coordinates;
@@ -22,10 +23,12 @@ import io.zhiben.platform.value.UnifiedCreditCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Checks one line of the register and makes a candidate of it, or says everything that is wrong
@@ -33,6 +36,9 @@ import java.util.function.Function;
  */
 final class LineCheck {
   private static final int MOST_DIGITS = 15;
+
+  /** Why an imported enterprise has its grade: a workbook has no column for reasons. */
+  private static final String REGISTER_SAYS_SO = "导入的台账所载";
 
   private final Known known;
   private final RegisterLine line;
@@ -88,7 +94,7 @@ final class LineCheck {
     EnterpriseStatus status = status();
     String code = code(status);
     String industry = industry();
-    TreeSet<String> tags = tags();
+    TagChoice tags = tags();
     Place place = place();
     String principal = required(EnterpriseColumn.PRINCIPAL, EnterpriseError.ROW_PRINCIPAL_MISSING);
     String principalPhone = phone(EnterpriseColumn.PRINCIPAL_PHONE);
@@ -105,7 +111,7 @@ final class LineCheck {
             name,
             kind,
             industry,
-            tags,
+            tags.codes(),
             scale,
             status,
             line.text(EnterpriseColumn.ADDRESS),
@@ -113,7 +119,8 @@ final class LineCheck {
             new Contact(line.text(EnterpriseColumn.SAFETY_OFFICER), officerPhone),
             coordinates,
             building(place),
-            registeredOn));
+            registeredOn),
+        tags.gradeReason());
   }
 
   private void refuseFormulasAndLongTexts() {
@@ -181,19 +188,14 @@ final class LineCheck {
     return division.orElse(null);
   }
 
-  private TreeSet<String> tags() {
-    TreeSet<String> codes = new TreeSet<>();
-    for (String label : line.text(EnterpriseColumn.TAGS).split("[、,，;；/\\s]+")) {
-      if (!label.isEmpty()) {
-        known
-            .tags()
-            .find(label)
-            .ifPresentOrElse(
-                tag -> codes.add(tag.code()),
-                () -> fault(EnterpriseColumn.TAGS, EnterpriseError.TAG_UNKNOWN));
-      }
-    }
-    return codes;
+  private TagChoice tags() {
+    Set<String> labels =
+        Arrays.stream(line.text(EnterpriseColumn.TAGS).split("[、,，;；/\\s]+"))
+            .filter(label -> !label.isEmpty())
+            .collect(Collectors.toSet());
+    TagChoice choice = TagChoice.of(known.tags(), labels, Set.of(), REGISTER_SAYS_SO);
+    choice.faults().forEach(fault -> fault(EnterpriseColumn.TAGS, fault.code()));
+    return choice;
   }
 
   private Place place() {

@@ -1,13 +1,13 @@
 package io.zhiben.enterprise.place;
 
 import io.zhiben.enterprise.EnterpriseError;
-import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -18,7 +18,8 @@ public class PlaceDesk {
   private final PlaceCheck check;
   private final PlaceViews views;
   private final Buildings buildings;
-  private final AuditTrail audit;
+  private final PlaceCodes codes;
+  private final PlaceJournal journal;
   private final Clock clock;
 
   PlaceDesk(
@@ -26,13 +27,15 @@ public class PlaceDesk {
       PlaceCheck check,
       PlaceViews views,
       Buildings buildings,
-      AuditTrail audit,
+      PlaceCodes codes,
+      PlaceJournal journal,
       Clock clock) {
     this.entityManager = entityManager;
     this.check = check;
     this.views = views;
     this.buildings = buildings;
-    this.audit = audit;
+    this.codes = codes;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -44,13 +47,13 @@ public class PlaceDesk {
   /** Runs in the transaction of the request. */
   @Transactional(Transactional.TxType.MANDATORY)
   public PlaceView register(RegisterPlace command) {
-    PlaceCheck.Setting setting = check.check(command);
-    SupervisedPlace registered =
-        new SupervisedPlace(setting.place(), command, setting.domainCode(), clock.instant());
+    PlaceCheck.Setting setting = check.check(command, Set.of());
+    String code = codes.next(setting.place().townCode());
+    SupervisedPlace registered = new SupervisedPlace(code, setting, command, clock.instant());
     entityManager.persist(registered);
     flush();
     PlaceView view = views.of(registered);
-    audit.record("place.register", "Place", view.id(), view.regionCode(), null, view);
+    journal.written(registered, null, view);
     return view;
   }
 
@@ -62,15 +65,15 @@ public class PlaceDesk {
   public PlaceView change(UUID id, RegisterPlace command, Preconditions preconditions) {
     SupervisedPlace place = get(id);
     preconditions.requireMatch(place.version());
-    PlaceCheck.Setting setting = check.check(command);
+    PlaceCheck.Setting setting = check.check(command, place.tagCodes());
     if (place.touchesTenants(command, setting.place()) && buildings.hasTenants(place)) {
       throw Problem.of(EnterpriseError.PLACE_HAS_TENANTS);
     }
     PlaceView before = views.of(place);
-    place.change(setting.place(), command, setting.domainCode(), clock.instant());
+    place.change(setting, command, clock.instant());
     flush();
     PlaceView after = views.of(place);
-    audit.record("place.change", "Place", after.id(), after.regionCode(), before, after);
+    journal.written(place, before, after);
     return after;
   }
 

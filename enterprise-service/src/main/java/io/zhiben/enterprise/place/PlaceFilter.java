@@ -27,4 +27,8 @@ public class PlaceFilter {
   @QueryParam("building")
   @Parameter(description = "true: those that enterprises sit in; false: the others")
   Boolean building;
+
+  @QueryParam("closed")
+  @Parameter(description = "true: those that are not supervised any more; false: the others")
+  Boolean closed;
 }

@@ -22,7 +22,7 @@ public class PlaceListDesk {
     Page<SupervisedPlace> page =
         listings
             .of(SupervisedPlace.class)
-            .containing(filter.text, "e.name", "e.address")
+            .containing(filter.text, "e.name", "e.address", "e.code")
             .where("e.kind = :kind", "kind", filter.kind)
             .where("e.domainCode = :domain", "domain", filter.domain)
             .where(
@@ -36,6 +36,7 @@ public class PlaceListDesk {
                     : "e.kind in (:buildings)",
                 "buildings",
                 filter.building == null ? null : PlaceKind.BUILDINGS)
+            .where("e.closed = :closed", "closed", filter.closed)
             .sortable("name", "e.name")
             .fetch(request);
     return new Page<>(views.of(page.items()), page.total(), page.totalExact(), page.next());

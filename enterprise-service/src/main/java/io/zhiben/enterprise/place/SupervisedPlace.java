@@ -10,6 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.TreeSet;
 import org.hibernate.annotations.Filter;
 
 /** One place under supervision. */
@@ -19,6 +21,7 @@ import org.hibernate.annotations.Filter;
     condition = ScopeFilter.PLACE_ROW,
     deduceAliasInjectionPoints = false)
 class SupervisedPlace extends ScopedEntity {
+  private String code;
   private String name;
 
   @Enumerated(EnumType.STRING)
@@ -33,16 +36,29 @@ class SupervisedPlace extends ScopedEntity {
   private CoordinateSystem coordinateSystem;
 
   private String domainCode;
+  private String keeper;
+  private String tags;
+  private String gradeReason;
+  private boolean closed;
+
+  /** False only for rows that are older than the events about places. */
+  private boolean announced;
+
   private Instant createdAt;
   private Instant updatedAt;
 
   /** For Hibernate. */
   protected SupervisedPlace() {}
 
-  SupervisedPlace(Place place, RegisterPlace command, String domainCode, Instant now) {
-    super(place);
+  /**
+   * @param code that the suite has issued
+   */
+  SupervisedPlace(String code, PlaceCheck.Setting setting, RegisterPlace command, Instant now) {
+    super(setting.place());
+    this.code = code;
     this.createdAt = now;
-    take(command, domainCode, now);
+    this.announced = true;
+    take(command, setting, now);
   }
 
   /** Whether the change would alter what the records of enterprises in it rest on. */
@@ -53,14 +69,14 @@ class SupervisedPlace extends ScopedEntity {
         || !place().townCode().equals(to.townCode());
   }
 
-  void change(Place to, RegisterPlace command, String domain, Instant now) {
-    if (!to.equals(place())) {
-      moveTo(to);
+  void change(PlaceCheck.Setting setting, RegisterPlace command, Instant now) {
+    if (!setting.place().equals(place())) {
+      moveTo(setting.place());
     }
-    take(command, domain, now);
+    take(command, setting, now);
   }
 
-  private void take(RegisterPlace command, String domain, Instant now) {
+  private void take(RegisterPlace command, PlaceCheck.Setting setting, Instant now) {
     this.name = command.name().strip();
     this.kind = command.kind();
     this.address = command.address() == null ? "" : command.address().strip();
@@ -69,8 +85,38 @@ class SupervisedPlace extends ScopedEntity {
     this.longitude = point == null ? null : point.longitude();
     this.latitude = point == null ? null : point.latitude();
     this.coordinateSystem = point == null ? null : point.system();
-    this.domainCode = domain;
+    this.domainCode = setting.domainCode();
+    this.keeper = command.keeper() == null ? "" : command.keeper().strip();
+    this.tags = String.join(",", setting.tags().codes());
+    String reason = setting.tags().gradeReason();
+    this.gradeReason = reason == null ? gradeReason : reason;
+    this.closed = command.closed();
     this.updatedAt = now;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String name() {
+    return name;
+  }
+
+  PlaceKind kind() {
+    return kind;
+  }
+
+  /** Empty while none is named. */
+  String keeper() {
+    return keeper;
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  TreeSet<String> tagCodes() {
+    return tags.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(tags.split(",")));
   }
 
   String domainCode() {
@@ -93,6 +139,11 @@ class SupervisedPlace extends ScopedEntity {
         domainCode,
         domainName,
         createdAt,
-        updatedAt);
+        updatedAt,
+        code,
+        keeper,
+        tagCodes(),
+        gradeReason,
+        closed);
   }
 }

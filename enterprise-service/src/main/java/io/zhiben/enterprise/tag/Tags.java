@@ -17,8 +17,23 @@ public final class Tags {
    * @param code as the API and events have it, e.g. {@code highRisk}
    * @param label as people write it, e.g. 高危
    * @param highRisk makes an enterprise high-risk
+   * @param group of which a bearer has one tag at most; null for a tag that stands by itself
+   * @param standing whether it can be given
    */
-  public record Tag(String code, String label, boolean highRisk) {}
+  public record Tag(String code, String label, boolean highRisk, String group, Standing standing) {
+    public Tag(String code, String label, boolean highRisk) {
+      this(code, label, highRisk, null, Standing.OFFERED);
+    }
+  }
+
+  /** Whether a tag can be given. */
+  public enum Standing {
+    OFFERED,
+    /** Who has it keeps it; nobody gets it any more. */
+    RETIRED,
+    /** A place has it by its kind. */
+    OF_PLACES
+  }
 
   private final Map<String, Tag> byCode;
   private final Map<String, Tag> byLabel;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +29,7 @@ class PlaceResourceTest {
   private static final String PLACES = BASE + "/places";
 
   @Inject Rows rows;
+  @Inject PlaceAnnouncement announcement;
 
   @Test
   void tenantsOfASelfHeldBuildingFallIntoItsDomain() {
@@ -180,6 +182,58 @@ class PlaceResourceTest {
         .then()
         .statusCode(200)
         .body("regionCode", equalTo("120110013001"));
+  }
+
+  @Test
+  void tellsTheOtherServicesWhatHazardsCanBeAbout() {
+    Map<String, Object> body = place("示例告知路", "ROAD", false);
+    body.put("keeper", "示例道路管护所");
+    body.put("tags", List.of("gradeB"));
+    as("dlh-officer")
+        .body(body)
+        .post(PLACES)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("GRADE_REASON_MISSING"));
+    body.put("gradeReason", "事故多发路段");
+    String id = registered(body);
+    String code =
+        as("dlh-officer")
+            .get(PLACES + "/" + id)
+            .then()
+            .body("code", matchesPattern("PL120110013\\d{6}"))
+            .body("keeper", equalTo("示例道路管护所"))
+            .body("tags", contains("gradeB"))
+            .body("gradeReason", equalTo("事故多发路段"))
+            .body("closed", equalTo(false))
+            .extract()
+            .path("code");
+    as("dlh-officer").get(PLACES + "?q=" + code).then().body("items.id", contains(id));
+    assertEquals(1, rows.events("io.zhiben.enterprise.PlaceRegistered", id));
+
+    body.remove("gradeReason");
+    body.put("closed", true);
+    change("dlh-officer", id, "0", body).then().statusCode(200).body("closed", equalTo(true));
+    assertEquals(1, rows.events("io.zhiben.enterprise.PlaceChanged", id));
+    String query = PLACES + "?q=示例告知路&closed=";
+    as("dlh-officer").get(query + "true").then().body("items.id", contains(id));
+    as("dlh-officer").get(query + "false").then().body("total", equalTo(0));
+    body.put("tags", List.of("placeRoad"));
+    change("dlh-officer", id, "1", body)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("TAG_UNKNOWN"));
+  }
+
+  /** As after the migration of a register that is older than the events. */
+  @Test
+  void announcesOnceWhatWasThereBefore() {
+    String id = registered(place("示例旧广场", "PARK", false));
+    rows.update("update supervised_place set announced = false where name = '示例旧广场'");
+    rows.update("delete from outbox where aggregate_key = ?", id);
+    announcement.announce(null);
+    announcement.announce(null);
+    assertEquals(1, rows.events("io.zhiben.enterprise.PlaceRegistered", id));
   }
 
   private static String registered(Map<String, Object> body) {

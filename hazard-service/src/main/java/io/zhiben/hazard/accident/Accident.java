@@ -85,6 +85,8 @@ class Accident extends ScopedEntity {
   private boolean warningMissing;
   @Embedded private FireFile fire = FireFile.NONE;
   @Embedded private Rescue rescue;
+  @Embedded private Gates gates;
+  private String roadSection;
 
   /** For Hibernate. */
   protected Accident() {}
@@ -123,6 +125,8 @@ class Accident extends ScopedEntity {
     this.recordedBy = entry.subject();
     this.recordedAt = entry.at();
     this.influential = said.influential();
+    this.roadSection = said.roadSection();
+    this.fire = fire.over(said.burntAreaM2());
   }
 
   /** Another grade by other figures has to be confirmed anew. */
@@ -160,8 +164,9 @@ class Accident extends ScopedEntity {
   }
 
   /** A near miss needs no evaluation. */
-  void close(LocalDate on, int evaluationMonths) {
+  void close(LocalDate on, int evaluationMonths, Gates passed) {
     state = state.after(AccidentVerb.CLOSE, kind);
+    gates = passed;
     closedOn = on;
     evaluationDueOn = kind == AccidentKind.ACCIDENT ? on.plusMonths(evaluationMonths) : null;
   }
@@ -192,6 +197,11 @@ class Accident extends ScopedEntity {
   /** Where a fire was, and whether it must be investigated as it is now. */
   void burnt(FireSite site, boolean studyNeeded) {
     fire = fire.at(site, studyNeeded);
+  }
+
+  /** As before when nothing is said. */
+  void burntOver(Integer areaM2) {
+    fire = fire.over(areaM2);
   }
 
   /** An element was recorded, or a circular; the state stays. */
@@ -322,6 +332,16 @@ class Accident extends ScopedEntity {
 
   FireFile fire() {
     return fire;
+  }
+
+  /** Null until closed. */
+  Gates gates() {
+    return gates;
+  }
+
+  /** Null where it is no traffic accident, or nobody said it. */
+  String roadSection() {
+    return roadSection;
   }
 
   /** Null until somebody recorded it. */

@@ -39,6 +39,8 @@ final class AccidentCommands {
    * @param influential it stirs the public, whatever its figures are; a fire is then warned of more
    *     widely (Y-497)
    * @param site where a fire was; left out for other accidents
+   * @param roadSection of a traffic accident, as the place names it (Q-042)
+   * @param burntAreaM2 of a fire, in square metres
    */
   record ReportAccident(
       @NotNull AccidentKind kind,
@@ -55,9 +57,13 @@ final class AccidentCommands {
       boolean concealed,
       UUID hazardId,
       boolean influential,
-      FireSite site) {
+      FireSite site,
+      @Size(max = 100) String roadSection,
+      @Min(0) @Max(100_000_000) Integer burntAreaM2) {
     ReportAccident {
       figures = figures == null ? AccidentFigures.NONE : figures;
+      // accidents are counted by it
+      roadSection = roadSection == null || roadSection.isBlank() ? null : roadSection.strip();
     }
   }
 
@@ -66,12 +72,14 @@ final class AccidentCommands {
    *
    * @param influential see {@link ReportAccident}; as before when left out
    * @param site the same
+   * @param burntAreaM2 the same
    */
   record SupplementFigures(
       @NotNull @Valid AccidentFigures figures,
       @NotBlank @Size(max = NOTE) String note,
       Boolean influential,
-      FireSite site) {}
+      FireSite site,
+      @Min(0) @Max(100_000_000) Integer burntAreaM2) {}
 
   record RelayReport(@NotNull AuthorityLevel level, @NotNull Instant relayedAt) {}
 
@@ -138,13 +146,22 @@ final class AccidentCommands {
   record VerifyMeasure(
       @NotNull UUID measureId, @NotNull Boolean passed, @NotBlank @Size(max = NOTE) String note) {}
 
-  /** 四不放过: all four, or it stays open (Y-441). */
+  /**
+   * 四不放过: all four, each with what shows it, or it stays open (Y-441).
+   *
+   * @param owedReason why measures may be carried out later; asked for while one is not verified
+   */
   record CloseAccident(
       boolean causeFound,
       boolean responsibleDealtWith,
       boolean measuresTaken,
       boolean lessonsTaught,
-      @NotBlank @Size(max = NOTE) String note) {}
+      @NotBlank @Size(max = NOTE) String note,
+      @Size(max = NOTE) String causeEvidence,
+      @Size(max = NOTE) String responsibleEvidence,
+      @Size(max = NOTE) String measuresEvidence,
+      @Size(max = NOTE) String lessonsEvidence,
+      @Size(max = NOTE) String owedReason) {}
 
   /**
    * @param publishedIn where the evaluation was made public, such as its address; may be left out

@@ -51,11 +51,15 @@ class AccidentDesk {
               if (command.site() != null && accident.type() != AccidentType.FIRE) {
                 throw Problem.ofField(FireError.FIRE_SITE_OF_FIRES_ONLY, "site");
               }
+              if (command.burntAreaM2() != null && accident.type() != AccidentType.FIRE) {
+                throw Problem.ofField(AccidentError.BURNT_AREA_OF_FIRES_ONLY, "burntAreaM2");
+              }
               Grade graded = situations.rulesOf(accident).gradeOf(command.figures());
               accident.supplement(command.figures(), graded, command.influential());
               accident.warn(situations.warningScopeOf(accident), file.widestWarning(id));
               FireSite site = command.site() == null ? accident.fire().site() : command.site();
               accident.burnt(site, situations.studyNeeded(accident, site));
+              accident.burntOver(command.burntAreaM2());
               return new Done(command.note(), graded);
             }));
   }

@@ -42,7 +42,13 @@ public enum AccidentError implements ErrorCode {
   /** A fire is made known in the same scope once. */
   WARNING_ISSUED_ALREADY(Kind.CONFLICT),
   /** The investigation named who answers; the evaluation says what came of it. */
-  ACCOUNTABILITY_OUTCOME_MISSING(Kind.INVALID);
+  ACCOUNTABILITY_OUTCOME_MISSING(Kind.INVALID),
+  /** Measures are not verified, and nobody said why they may be carried out later (Y-441). */
+  ACCIDENT_MEASURES_OWED(Kind.INVALID),
+  /** Only a traffic accident has a road section. */
+  ROAD_SECTION_OF_TRAFFIC_ONLY(Kind.INVALID),
+  /** Only a fire has a burnt area. */
+  BURNT_AREA_OF_FIRES_ONLY(Kind.INVALID);
 
   private final Kind kind;
 

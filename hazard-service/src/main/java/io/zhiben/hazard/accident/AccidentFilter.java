@@ -62,4 +62,9 @@ public class AccidentFilter {
   /** An investigation or an evaluation whose time is over. */
   @QueryParam("overdue")
   Boolean overdue;
+
+  /** The whole name of the section of a traffic accident. */
+  @QueryParam("roadSection")
+  @Size(max = 100)
+  String roadSection;
 }

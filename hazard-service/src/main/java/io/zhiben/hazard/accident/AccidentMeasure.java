@@ -84,4 +84,8 @@ class AccidentMeasure {
         verifiedOn,
         doneOn == null && dueOn.isBefore(today));
   }
+
+  boolean verified() {
+    return verifiedOn != null;
+  }
 }

@@ -49,6 +49,7 @@ class AccidentQueries {
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.hazardId = :hazard", "hazard", filter.hazard)
+            .where("e.roadSection = :roadSection", "roadSection", filter.roadSection)
             .where("e.kind = :kind", "kind", filter.kind)
             .where("e.type = :type", "type", filter.type)
             .where("e.state = :state", "state", filter.state)

@@ -15,6 +15,7 @@ import io.zhiben.platform.calendar.EndOfDay;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class AccidentReportDesk {
   private final Journal journal;
   private final AccidentLog log;
   private final AccidentViews views;
+  private final Event<RoadAccident> roadAccidents;
 
   AccidentReportDesk(
       AccidentSources sources,
@@ -36,13 +38,15 @@ class AccidentReportDesk {
       Accidents accidents,
       Journal journal,
       AccidentLog log,
-      AccidentViews views) {
+      AccidentViews views,
+      Event<RoadAccident> roadAccidents) {
     this.sources = sources;
     this.series = series;
     this.accidents = accidents;
     this.journal = journal;
     this.log = log;
     this.views = views;
+    this.roadAccidents = roadAccidents;
   }
 
   @Transactional
@@ -58,6 +62,12 @@ class AccidentReportDesk {
     }
     if (command.site() != null && command.type() != AccidentType.FIRE) {
       throw Problem.ofField(FireError.FIRE_SITE_OF_FIRES_ONLY, "site");
+    }
+    if (command.burntAreaM2() != null && command.type() != AccidentType.FIRE) {
+      throw Problem.ofField(AccidentError.BURNT_AREA_OF_FIRES_ONLY, "burntAreaM2");
+    }
+    if (command.roadSection() != null && command.type() != AccidentType.TRAFFIC) {
+      throw Problem.ofField(AccidentError.ROAD_SECTION_OF_TRAFFIC_ONLY, "roadSection");
     }
     boolean real = command.kind() == AccidentKind.ACCIDENT;
     AccidentRules rules = sources.rules(place);
@@ -88,6 +98,9 @@ class AccidentReportDesk {
     journal.add(accident.id(), "REPORT", Right.ACCIDENT_REPORT, null, null);
     accidents.flush();
     log.tell("accident.report", EventType.ACCIDENT_REPORTED, accident, null);
+    if (real && accident.roadSection() != null) {
+      roadAccidents.fire(new RoadAccident(accident.id(), place, accident.roadSection()));
+    }
     return views.of(accident);
   }
 

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.accident;
 
 /** How it happened, after GB 6441. */
-enum AccidentType {
+public enum AccidentType {
   /** 火灾. */
   FIRE,
   /** 道路交通. */

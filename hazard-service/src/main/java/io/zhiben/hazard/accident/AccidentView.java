@@ -72,7 +72,9 @@ record AccidentView(
     List<LocalDate> evaluationRemindedOn,
     List<Accountability> evaluationOutcome,
     FireView fire,
-    FireView.RescueView rescue) {
+    FireView.RescueView rescue,
+    Gates gates,
+    String roadSection) {
 
   /** A fire was made known. */
   record FireWarningView(WarningScope scope, Instant issuedAt, String channel) {}

@@ -120,7 +120,9 @@ class AccidentViews {
         file.reminders(accident.id()).stream().map(AccidentReminder::remindedOn).toList(),
         accident.evaluationOutcome(),
         fires.of(accident),
-        FireViews.rescueOf(accident));
+        FireViews.rescueOf(accident),
+        accident.gates(),
+        accident.roadSection());
   }
 
   private AccidentRelayDue nextRelay(Accident accident, List<Relay> relays) {

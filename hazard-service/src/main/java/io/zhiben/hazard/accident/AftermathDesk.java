@@ -9,14 +9,11 @@ import io.zhiben.hazard.accident.AccidentCommands.VerifyMeasure;
 import io.zhiben.hazard.accident.AccidentSteps.Done;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.CommonError;
-import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** What follows an investigation: measures, the end, the evaluation. */
@@ -95,32 +92,16 @@ class AftermathDesk {
             id,
             AccidentVerb.CLOSE,
             accident -> {
-              List<FieldError> missing = missingGates(command);
-              if (!missing.isEmpty()) {
-                throw Problem.of(AccidentError.FOUR_GATES_OPEN).withErrors(missing);
-              }
+              Gates gates =
+                  Gates.of(
+                      command, file.measures(id).stream().anyMatch(one -> !one.verified()));
               if (file.measures(id).isEmpty()) {
                 throw Problem.of(AccidentError.ACCIDENT_NEEDS_MEASURE);
               }
-              accident.close(today(), situations.rulesOf(accident).evaluationMonths());
+              accident.close(
+                  today(), situations.rulesOf(accident).evaluationMonths(), gates);
               return new Done(command.note(), accident.evaluationDueOn());
             }));
-  }
-
-  /** 四不放过 (Y-441). */
-  private static List<FieldError> missingGates(CloseAccident command) {
-    List<FieldError> missing = new ArrayList<>();
-    addUnless(command.causeFound(), "causeFound", missing);
-    addUnless(command.responsibleDealtWith(), "responsibleDealtWith", missing);
-    addUnless(command.measuresTaken(), "measuresTaken", missing);
-    addUnless(command.lessonsTaught(), "lessonsTaught", missing);
-    return missing;
-  }
-
-  private static void addUnless(boolean passed, String gate, List<FieldError> missing) {
-    if (!passed) {
-      missing.add(new FieldError(gate, AccidentError.FOUR_GATES_OPEN.name(), null));
-    }
   }
 
   @Transactional

@@ -33,5 +33,13 @@ final class FireCommands {
    * @param arrivedAt not before the alarm
    * @param handedOverAt not before the arrival
    */
-  record RecordRescue(@NotNull Instant alarmAt, Instant arrivedAt, Instant handedOverAt) {}
+  record RecordRescue(
+      @NotNull Instant alarmAt,
+      Instant arrivedAt,
+      Instant handedOverAt,
+      @Size(max = 200) String plan,
+      Instant planActivatedAt,
+      @Size(max = 60) String commander,
+      @Size(max = 500) String leaders,
+      @Size(max = 2000) String aftermath) {}
 }

@@ -98,8 +98,21 @@ class FireDesk {
                 throw Problem.ofField(CommonError.INVALID_FIELD, "arrivedAt");
               }
               requireOrder(command.arrivedAt(), command.handedOverAt(), "handedOverAt");
+              requireOrder(
+                  accident.occurrence().occurredAt(), command.planActivatedAt(), "planActivatedAt");
+              if ((command.plan() == null) != (command.planActivatedAt() == null)) {
+                throw Problem.ofField(CommonError.INVALID_FIELD, "plan");
+              }
               accident.rescued(
-                  new Rescue(command.alarmAt(), command.arrivedAt(), command.handedOverAt()));
+                  new Rescue(
+                      command.alarmAt(),
+                      command.arrivedAt(),
+                      command.handedOverAt(),
+                      command.plan(),
+                      command.planActivatedAt(),
+                      command.commander(),
+                      command.leaders(),
+                      command.aftermath()));
               return new Done(null, command.alarmAt());
             }));
   }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param circulars of the result
  * @param circularMissing it must be investigated, was, and no circular went out
  * @param score how well its measures were carried out, from 0 to 100; null until evaluated
+ * @param burntAreaM2 in square metres; null where nobody said it
  */
 record FireView(
     FireSite site,
@@ -26,7 +27,8 @@ record FireView(
     String leadersNote,
     List<FireCircularView> circulars,
     boolean circularMissing,
-    Integer score) {
+    Integer score,
+    Integer burntAreaM2) {
   FireView {
     points = points.stream().toList();
     missing = missing.stream().toList();
@@ -41,7 +43,19 @@ record FireView(
    * The times of a rescue.
    *
    * @param minutesToArrival between alarm and arrival; null until somebody arrived
+   * @param plan that was activated, and when
+   * @param commander of the rescue, by post
+   * @param leaders who were on site, by post
+   * @param aftermath what followed (善后)
    */
   record RescueView(
-      Instant alarmAt, Instant arrivedAt, Instant handedOverAt, Long minutesToArrival) {}
+      Instant alarmAt,
+      Instant arrivedAt,
+      Instant handedOverAt,
+      Long minutesToArrival,
+      String plan,
+      Instant planActivatedAt,
+      String commander,
+      String leaders,
+      String aftermath) {}
 }

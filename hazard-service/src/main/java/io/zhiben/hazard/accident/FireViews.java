@@ -40,7 +40,8 @@ class FireViews {
         fire.leadersNote(),
         circulars,
         fire.studyNeeded() && circulars.isEmpty() && INVESTIGATED.contains(accident.state()),
-        fire.score());
+        fire.score(),
+        fire.burntAreaM2());
   }
 
   /** An enterprise reads what was found once the investigation is over, like its result. */
@@ -65,6 +66,11 @@ class FireViews {
             rescue.handedOverAt(),
             rescue.arrivedAt() == null
                 ? null
-                : Duration.between(rescue.alarmAt(), rescue.arrivedAt()).toMinutes());
+                : Duration.between(rescue.alarmAt(), rescue.arrivedAt()).toMinutes(),
+            rescue.plan(),
+            rescue.planActivatedAt(),
+            rescue.commander(),
+            rescue.leaders(),
+            rescue.aftermath());
   }
 }

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.accident;
 
 /** How grave an accident is (条例 art. 3); in this order. */
-enum Grade {
+public enum Grade {
   /** 一般事故. */
   GENERAL(AuthorityLevel.CITY),
   /** 较大事故. */

@@ -40,7 +40,9 @@ public enum AuditRoundError implements ErrorCode {
   /** More enterprises than one notice takes. */
   SECTOR_NOTICE_TOO_MANY(Kind.UNPROCESSABLE),
   /** A self-check is answered once. */
-  SECTOR_NOTICE_ANSWERED(Kind.CONFLICT);
+  SECTOR_NOTICE_ANSWERED(Kind.CONFLICT),
+  /** A sector is told what a month brought when the month is over. */
+  SECTOR_MONTH_RUNNING(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -42,7 +42,7 @@ class NoticeRecipients {
         new ArrayList<>(
             found.stream()
                 .map(Selected::enterprise)
-                .filter(one -> !one.id().equals(except))
+                .filter(one -> !one.isPlace() && !one.id().equals(except))
                 .map(UnitRow::of)
                 .toList());
     if (units.isEmpty()) {

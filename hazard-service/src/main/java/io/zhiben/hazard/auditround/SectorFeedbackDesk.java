@@ -68,7 +68,7 @@ class SectorFeedbackDesk {
   /** The domains in which something was found, with what the caller's place told them. */
   @Transactional
   List<SectorMonth> of(String month) {
-    YearMonth asked = past(month);
+    YearMonth asked = begun(month);
     LocalDate first = asked.atDay(1);
     LocalDate last = asked.atEndOfMonth();
     Map<String, List<ClauseFindings>> named =
@@ -94,7 +94,7 @@ class SectorFeedbackDesk {
   NoticeView send(SendFeedback command) {
     String region = CurrentCaller.get().region();
     Place place = regions.placeOf(region);
-    YearMonth month = past(command.month());
+    YearMonth month = over(command.month());
     LocalDate today = LocalDate.now(clock);
     if (command.dueOn().isBefore(today)) {
       throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "dueOn");
@@ -119,10 +119,19 @@ class SectorFeedbackDesk {
     return sent;
   }
 
-  private YearMonth past(String month) {
+  private YearMonth begun(String month) {
     YearMonth asked = YearMonth.parse(month);
     if (asked.isAfter(YearMonth.now(clock))) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "month");
+    }
+    return asked;
+  }
+
+  /** The sector is told once of each month, and so of the whole of it. */
+  private YearMonth over(String month) {
+    YearMonth asked = begun(month);
+    if (!asked.isBefore(YearMonth.now(clock))) {
+      throw Problem.ofField(AuditRoundError.SECTOR_MONTH_RUNNING, "month", month);
     }
     return asked;
   }

@@ -22,6 +22,7 @@ final class ChecklistCommands {
    * @param section the part of the list that it stands in; what lies together has the same
    * @param code the number that the document behind the list gives it (Y-255)
    * @param note for whoever checks; it asks for nothing itself
+   * @param penalty what its breach costs; each item of an enforcement standard says so
    * @param phase of the object's life that a breach belongs to
    */
   record WriteItem(
@@ -31,6 +32,7 @@ final class ChecklistCommands {
       @Size(max = 60) String section,
       @Size(max = 40) String code,
       @Size(max = 300) String note,
+      @Size(max = 300) String penalty,
       LifecyclePhase phase) {}
 
   /**

@@ -66,7 +66,7 @@ class ChecklistDesk {
 
   private static WriteItem written(TemplateItem item) {
     return new WriteItem(
-        item.text(), item.basis(), item.clauseId(), item.section(), item.code(), item.note(), null);
+        item.text(), item.basis(), item.clauseId(), item.section(), item.code(), item.note(), null, null);
   }
 
   private ChecklistView make(MakeChecklist command, String templateId) {
@@ -74,14 +74,20 @@ class ChecklistDesk {
     boolean own = ChecklistPolicy.isEnterprise(caller);
     ListedEnterprise enterprise = enterprise(command, caller);
     Place place = enterprise == null ? place(command, caller) : enterprise.place();
+    if (command.kind() == ChecklistKind.ENFORCEMENT && command.domainCode() == null) {
+      throw Problem.ofField(ChecklistError.CHECKLIST_NEEDS_SECTOR, "domainCode");
+    }
     List<ChecklistItem> items = rules.items(command.items());
+    rules.requirePenalties(command.kind(), items);
     return book.open(new Checklist(place, command, enterprise, own, templateId), items);
   }
 
   @Transactional
   ChecklistView revise(UUID id, ReviseChecklist command) {
     Checklist checklist = begin(id);
-    return book.write(checklist, command.title(), rules.items(command.items()));
+    List<ChecklistItem> items = rules.items(command.items());
+    rules.requirePenalties(checklist.kind(), items);
+    return book.write(checklist, command.title(), items);
   }
 
   @Transactional

@@ -16,7 +16,11 @@ public enum ChecklistError implements ErrorCode {
   /** The checklist was given up. */
   CHECKLIST_RETIRED(Kind.CONFLICT),
   /** The version was not in force on the day of the inspection. */
-  CHECKLIST_NOT_IN_FORCE(Kind.CONFLICT);
+  CHECKLIST_NOT_IN_FORCE(Kind.CONFLICT),
+  /** An enforcement standard is a sector's. */
+  CHECKLIST_NEEDS_SECTOR(Kind.INVALID),
+  /** Each item of an enforcement standard says what its breach costs. */
+  CHECKLIST_ITEM_WITHOUT_PENALTY(Kind.INVALID);
 
   private final Kind kind;
 

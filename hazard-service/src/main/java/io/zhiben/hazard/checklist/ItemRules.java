@@ -41,9 +41,24 @@ class ItemRules {
               blankToNull(item.section()),
               blankToNull(item.code()),
               blankToNull(item.note()),
+              blankToNull(item.penalty()),
               item.phase()));
     }
     return items;
+  }
+
+  /** What is enforced says what it costs. */
+  void requirePenalties(ChecklistKind kind, List<ChecklistItem> items) {
+    if (kind != ChecklistKind.ENFORCEMENT) {
+      return;
+    }
+    for (ChecklistItem item : items) {
+      if (item.penalty() == null) {
+        throw Problem.ofField(
+            ChecklistError.CHECKLIST_ITEM_WITHOUT_PENALTY,
+            "items[" + (item.no() - 1) + "].penalty");
+      }
+    }
   }
 
   /** What was drafted long ago is issued only if its clauses still hold. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Writes down who sent, listed, read and answered clues. Their text stays in their rows. */
 @ApplicationScoped
 class ClueLog {
+  private static final int SHOWN = 100;
+
   private final Journal journal;
   private final AuditTrail audit;
 
@@ -45,8 +47,9 @@ class ClueLog {
         "clue.list", "ClueList", CurrentCaller.get().subject(), region, null, new Listed(shown));
   }
 
+  /** Each reading is one, so that only the last are shown; the audit trail has all. */
   List<ClueView.ClueReading> of(ClueTransfer clue) {
-    return journal.of(clue.id()).stream()
+    return journal.lastOf(clue.id(), SHOWN).stream()
         .map(line -> new ClueView.ClueReading(line.at(), line.event(), line.role(), line.org()))
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * One clue. Who reads it is on record.
  *
  * @param result what came of it; null before
- * @param timeline who read and answered it, by role
+ * @param timeline who read and answered it, by role; the last hundred, oldest first
  * @param mayAnswer the caller is its recipient and it has no last answer
  */
 record ClueView(

@@ -27,6 +27,17 @@ final class ClauseMatch {
     boolean isShown() {
       return score > 0;
     }
+
+    /**
+     * Whether the finding says enough to ask somebody for another grading: several words of the
+     * clause, or one that is long and belongs to its sector alone.
+     */
+    boolean isTelling(Predicate<String> common) {
+      List<String> words =
+          why.stream().filter(reason -> reason.kind() == Kind.KEYWORD).map(Reason::word).toList();
+      return words.size() > 1
+          || words.stream().anyMatch(word -> word.length() >= TELLING_LENGTH && !common.test(word));
+    }
   }
 
   private static final Fit NONE = new Fit(0, List.of());

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.directory;
 
-import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopeGuard;
@@ -20,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 
-/** One enterprise of the copy. Its version is the one that enterprise-service gave it. */
+/** One enterprise or place of the copy. Its version is the one that enterprise-service gave it. */
 @Entity
 @Table(name = "directory_entry")
 @EntityListeners(ScopeGuard.class)
@@ -46,11 +45,12 @@ class DirectoryEntry implements Scoped {
   private String status;
   private String tags;
   private String industry = "";
+  private String keeper;
 
   /** For Hibernate. */
   protected DirectoryEntry() {}
 
-  DirectoryEntry(EnterpriseState state) {
+  DirectoryEntry(DirectoryState state) {
     this.id = state.id();
     take(state);
   }
@@ -65,7 +65,7 @@ class DirectoryEntry implements Scoped {
   }
 
   /** Takes the newer state over. */
-  Change take(EnterpriseState state) {
+  Change take(DirectoryState state) {
     ListedEnterprise before = place == null ? null : listed();
     this.version = state.version();
     this.place = Place.of(state.place());
@@ -76,12 +76,13 @@ class DirectoryEntry implements Scoped {
     this.coDepartments = joined(state.coDepartments());
     this.status = state.status();
     this.tags = joined(state.tags());
+    this.keeper = state.keeper();
     complete(state);
     return before == null ? Change.NOTHING : changeSince(before);
   }
 
   /** Takes over what rows of former versions of this service lack. */
-  void complete(EnterpriseState state) {
+  void complete(DirectoryState state) {
     this.industry = state.industry() == null ? "" : state.industry();
   }
 
@@ -112,6 +113,11 @@ class DirectoryEntry implements Scoped {
 
   Set<String> coDepartments() {
     return codesOf(coDepartments);
+  }
+
+  /** Empty for a place that nobody looks after; null for an enterprise. */
+  String keeper() {
+    return keeper;
   }
 
   String status() {

@@ -1,6 +1,5 @@
 package io.zhiben.hazard.directory;
 
-import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.hazard.directory.DirectoryEntry.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the copy of the enterprises; older states than the one known change nothing. */
+/**
+ * Writes the copy of the enterprises and places; older states than the one known change nothing.
+ */
 @ApplicationScoped
 class DirectoryProjection {
   private final DirectoryEntries entries;
@@ -23,16 +24,16 @@ class DirectoryProjection {
   }
 
   /** In the order in which they arrived; several states of one enterprise may be among them. */
-  void apply(List<EnterpriseState> states) {
+  void apply(List<DirectoryState> states) {
     if (states.isEmpty()) {
       return;
     }
-    List<UUID> ids = states.stream().map(EnterpriseState::id).distinct().toList();
+    List<UUID> ids = states.stream().map(DirectoryState::id).distinct().toList();
     Map<UUID, DirectoryEntry> known =
         entries.list("id in ?1", ids).stream()
             .collect(Collectors.toMap(DirectoryEntry::id, Function.identity()));
     Map<DirectoryEntry, Change> changes = new LinkedHashMap<>();
-    for (EnterpriseState state : states) {
+    for (DirectoryState state : states) {
       DirectoryEntry entry = known.get(state.id());
       if (entry == null) {
         entry = new DirectoryEntry(state);

@@ -40,6 +40,8 @@ class DirectoryResource {
    *
    * @param leadDepartments supervise it and act on its hazards
    * @param coDepartments look only
+   * @param place whether it is a place that is no enterprise
+   * @param keeper who looks after the place, empty while nobody is named; null for an enterprise
    */
   record DirectoryRow(
       UUID id,
@@ -51,5 +53,7 @@ class DirectoryResource {
       Set<String> leadDepartments,
       Set<String> coDepartments,
       String status,
-      Set<String> tags) {}
+      Set<String> tags,
+      boolean place,
+      String keeper) {}
 }

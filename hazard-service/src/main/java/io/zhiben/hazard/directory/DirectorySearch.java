@@ -59,6 +59,8 @@ class DirectorySearch {
         entry.leadDepartments(),
         entry.coDepartments(),
         entry.status(),
-        entry.tags());
+        entry.tags(),
+        entry.listed().isPlace(),
+        entry.keeper());
   }
 }

@@ -112,6 +112,14 @@ public class EnterpriseDirectory {
         .ids(UUID.class, most);
   }
 
+  /**
+   * Who looks after a place, an empty text while nobody is named; empty for an enterprise, and when
+   * the caller doesn't reach it.
+   */
+  public Optional<String> keeperOf(UUID id) {
+    return entries.findByIdOptional(id).map(DirectoryEntry::keeper);
+  }
+
   /** Empty also when the caller doesn't reach it. */
   public Optional<EnterpriseTraits> traits(UUID id) {
     return entries.findByIdOptional(id).map(DirectoryEntry::traits);

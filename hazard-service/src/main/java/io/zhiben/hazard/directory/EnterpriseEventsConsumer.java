@@ -1,7 +1,6 @@
 package io.zhiben.hazard.directory;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.platform.access.Assignments;
@@ -43,15 +42,15 @@ class EnterpriseEventsConsumer {
         case RegionState region -> regions.apply(region);
         case ServiceContractState contract -> assignments.apply(contract);
         default -> {
-          // enterprises are applied together below; other states are none of this consumer's
+          // enterprises and places are applied together below; other states are none of this
+          // consumer's
         }
       }
     }
     directory.apply(
         batch.stream()
             .map(Received::state)
-            .filter(EnterpriseState.class::isInstance)
-            .map(EnterpriseState.class::cast)
+            .flatMap(state -> DirectoryState.of(state).stream())
             .toList());
   }
 }

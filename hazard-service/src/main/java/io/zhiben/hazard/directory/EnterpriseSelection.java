@@ -12,10 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Selects enterprises for plans and draws, within the caller's scope; closed ones never. */
+/**
+ * Selects enterprises for plans and draws, within the caller's scope; closed ones never. Places
+ * that are no enterprises are selected by their tags, such as {@code placeRoad}, or by name: a plan
+ * for all of a town means its enterprises.
+ */
 @ApplicationScoped
 public class EnterpriseSelection {
   private static final int FETCH_SIZE = 500;
+  private static final String NO_PLACE = "e.keeper is null";
 
   private final Listings listings;
   private final RegionCondition regions;
@@ -54,6 +59,9 @@ public class EnterpriseSelection {
                 wanted.department() == null
                     ? null
                     : DirectoryEntry.joined(List.of(wanted.department())));
+    if (wanted.tags().isEmpty()) {
+      listing.where(NO_PLACE);
+    }
     int number = 0;
     for (String tag : wanted.tags()) {
       String name = "tag" + number++;
@@ -92,6 +100,7 @@ public class EnterpriseSelection {
     return listings
         .of(DirectoryEntry.class)
         .where("e.status <> 'CLOSED'")
+        .where(NO_PLACE)
         .where(regions.within(region), "region", region)
         .where(condition, parameter, value)
         .sortable("name", "e.name")

@@ -26,6 +26,7 @@ final class CaseCommands {
    *
    * @param violationCode a ground of the tenant's discretion standard
    * @param campaign code of the campaign that it belongs to (Y-096); may be left out
+   * @param equipmentCode of the equipment that it is about (Y-408); may be left out
    */
   record OpenCase(
       @NotNull UUID enterpriseId,
@@ -34,7 +35,8 @@ final class CaseCommands {
       @Size(max = 60) String campaign,
       @Size(max = 50) List<@NotNull UUID> hazardIds,
       UUID inspectionId,
-      UUID accidentId) {
+      UUID accidentId,
+      @Size(max = 60) String equipmentCode) {
     OpenCase {
       hazardIds = hazardIds == null ? List.of() : hazardIds.stream().distinct().toList();
     }

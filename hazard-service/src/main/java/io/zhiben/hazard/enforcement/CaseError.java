@@ -46,7 +46,9 @@ public enum CaseError implements ErrorCode {
   /** The one who submitted a typical case never reviews it. */
   TYPICAL_SUBMITTER_CANNOT_REVIEW(Kind.CONFLICT),
   /** The unit penalised in that period, or did not inspect. */
-  UNIT_NOT_WATCHED(Kind.CONFLICT);
+  UNIT_NOT_WATCHED(Kind.CONFLICT),
+  /** Nothing shows how it was enforced: no photo was added (Y-147). */
+  CASE_RECORDING_MISSING(Kind.CONFLICT);
 
   private final Kind kind;
 

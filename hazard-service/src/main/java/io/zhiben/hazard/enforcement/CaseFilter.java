@@ -66,4 +66,9 @@ public class CaseFilter {
 
   @QueryParam("decidedTo")
   LocalDate decidedTo;
+
+  /** The whole code of the equipment that it is about. */
+  @QueryParam("equipment")
+  @Size(max = 60)
+  String equipment;
 }

@@ -89,8 +89,11 @@ final class CasePolicy {
     if (!situation.notice().settled(situation.today())) {
       return Optional.of(Problem.of(CaseError.REPLY_PERIOD_OPEN, situation.notice().replyUntil()));
     }
-    return situation.graveProposal() && !Boolean.TRUE.equals(situation.notice().reviewPassed())
-        ? Optional.of(Problem.of(CaseError.LEGAL_REVIEW_MISSING))
+    if (situation.graveProposal() && !Boolean.TRUE.equals(situation.notice().reviewPassed())) {
+      return Optional.of(Problem.of(CaseError.LEGAL_REVIEW_MISSING));
+    }
+    return situation.recordingMissing()
+        ? Optional.of(Problem.of(CaseError.CASE_RECORDING_MISSING))
         : Optional.empty();
   }
 }

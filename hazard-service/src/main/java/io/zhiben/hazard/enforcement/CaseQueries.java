@@ -52,6 +52,7 @@ class CaseQueries {
             .where("e.state = :state", "state", filter.state)
             .where("e.ground.code = :violation", "violation", filter.violation)
             .where("e.campaign = :campaign", "campaign", filter.campaign)
+            .where("e.equipmentCode = :equipment", "equipment", filter.equipment)
             .where("e.outcome.sanctioned = :sanctioned", "sanctioned", filter.sanctioned)
             .where("e.severe = :severe", "severe", severeOf(filter))
             .where("e.typical.state = :typical", "typical", filter.typical)

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param transferOpen some recipient owes an answer
  * @param criminalTransferMissing it may be a crime and was not handed to criminal justice
  * @param restorationMissing its ground asks for evidence of restoration, and there is none
+ * @param recordingMissing nothing shows how it was enforced (执法全过程记录, Y-147)
  * @param typical null while nobody submitted it
  */
 record CaseSituation(
@@ -23,5 +24,6 @@ record CaseSituation(
     boolean transferOpen,
     boolean criminalTransferMissing,
     boolean restorationMissing,
+    boolean recordingMissing,
     TypicalCase typical,
     LocalDate today) {}

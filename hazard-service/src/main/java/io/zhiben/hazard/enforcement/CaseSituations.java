@@ -2,6 +2,7 @@ package io.zhiben.hazard.enforcement;
 
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
+import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.Stage;
 import io.zhiben.hazard.setting.TenantSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class CaseSituations {
     List<CaseTransfer> transfers = file.transfers(one.id());
     boolean handed =
         transfers.stream().anyMatch(sent -> sent.target() == TransferTarget.CRIMINAL_JUSTICE);
+    List<AlbumPhoto> photos = shelf.photos(one.id());
     return new CaseSituation(
         one.state(),
         lead,
@@ -47,7 +49,8 @@ class CaseSituations {
         transfers.stream().anyMatch(sent -> !sent.settled()),
         one.criminalThreshold() && !handed,
         one.ground().restoration()
-            && shelf.photos(one.id()).stream().noneMatch(photo -> photo.stage() == Stage.AFTER),
+            && photos.stream().noneMatch(photo -> photo.stage() == Stage.AFTER),
+        photos.isEmpty(),
         one.typical(),
         LocalDate.now(clock));
   }

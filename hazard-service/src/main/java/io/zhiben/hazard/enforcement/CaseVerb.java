@@ -16,7 +16,7 @@ enum CaseVerb {
   HEAR(Right.ENFORCEMENT_CASE_ACT),
   /** 法制审核 (行政处罚法 art. 58, Y-147). */
   REVIEW(Right.ENFORCEMENT_CASE_ACT),
-  /** 处理决定. */
+  /** 处理决定, on a case with a recording of how it was enforced (Y-147). */
   DECIDE(Right.ENFORCEMENT_CASE_DECIDE),
   /** 送达. */
   SERVE(Right.ENFORCEMENT_CASE_ACT),

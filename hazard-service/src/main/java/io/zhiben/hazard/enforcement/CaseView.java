@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param restorationOverdue what was changed is not restored, and a measure is overdue: to be
  *     proposed for listed supervision (Y-459)
  * @param typical null while nobody submitted it as a typical case, and for the party
+ * @param equipmentCode of the equipment that it is about; null where it is about none
  */
 record CaseView(
     UUID id,
@@ -75,7 +76,8 @@ record CaseView(
     TypicalView typical,
     boolean severe,
     List<CaseRefusalView> refusals,
-    boolean restorationOverdue) {
+    boolean restorationOverdue,
+    String equipmentCode) {
 
   /** The party refused what it was ordered. */
   record CaseRefusalView(LocalDate refusedOn, String witness, String note) {}

@@ -127,7 +127,8 @@ class CaseViews {
         party ? List.of() : file.refusals(one.id()).stream().map(CaseRefusal::view).toList(),
         situation.restorationMissing()
             && (one.state() == CaseState.DECIDED || one.state() == CaseState.SERVED)
-            && decided.stream().anyMatch(CaseMeasureView::overdue));
+            && decided.stream().anyMatch(CaseMeasureView::overdue),
+        one.equipmentCode());
   }
 
   private static CaseView.TypicalView typicalOf(TypicalCase typical) {

@@ -8,6 +8,7 @@ import io.zhiben.hazard.enforcement.CaseSteps.Done;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ class DecisionDesk {
   private final InvestigationDesk investigation;
   private final CasePapers papers;
   private final CaseViews views;
+  private final Event<CaseDecided> decisions;
   private final Clock clock;
 
   DecisionDesk(
@@ -32,6 +34,7 @@ class DecisionDesk {
       InvestigationDesk investigation,
       CasePapers papers,
       CaseViews views,
+      Event<CaseDecided> decisions,
       Clock clock) {
     this.steps = steps;
     this.file = file;
@@ -39,12 +42,13 @@ class DecisionDesk {
     this.investigation = investigation;
     this.papers = papers;
     this.views = views;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
   @Transactional
   CaseView decide(UUID id, DecideCase command) {
-    return views.of(
+    EnforcementCase decidedCase =
         steps.take(
             id,
             CaseVerb.DECIDE,
@@ -69,7 +73,28 @@ class DecisionDesk {
                   decided);
               papers.decided(one, kept);
               return new Done(command.reason(), command.decisionNumber());
-            }));
+            });
+    tellCredit(decidedCase);
+    return views.of(decidedCase);
+  }
+
+  /** What the ground says now counts: a case keeps its words, and no consequence. */
+  private void tellCredit(EnforcementCase one) {
+    if (!one.outcome().sanctioned()) {
+      return;
+    }
+    situations
+        .discretionOf(one)
+        .violation(one.ground().code())
+        .map(Discretion.Violation::creditBehaviour)
+        .ifPresent(behaviour ->
+            decisions.fire(
+                new CaseDecided(
+                    one.id(),
+                    one.number(),
+                    one.enterpriseId(),
+                    one.ground().title(),
+                    behaviour)));
   }
 
   /** A fine that no grade covers needs a reason of the one who decides (T-089, Q-095). */

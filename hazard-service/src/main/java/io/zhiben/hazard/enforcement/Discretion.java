@@ -37,13 +37,16 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
    * @param basis the law that it breaks
    * @param restoration a case on it is closed only with evidence that what was changed is restored
    *     (YF-03, Y-459)
+   * @param creditBehaviour a behaviour of the credit rules that a sanction on it is proposed for
+   *     (Q-054); none when left out
    */
   record Violation(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 500) String basis,
       @NotNull @Size(max = 30) List<@NotNull @Valid DiscretionGrade> grades,
-      boolean restoration) {
+      boolean restoration,
+      @Pattern(regexp = "[A-Z0-9_-]{1,40}") String creditBehaviour) {
     Violation {
       grades = grades == null ? null : grades.stream().toList();
     }

@@ -79,6 +79,7 @@ class EnforcementCase extends ScopedEntity {
   private LocalDate closedOn;
   @Embedded private TypicalCase typical;
   private boolean severe;
+  private String equipmentCode;
 
   /** For Hibernate. */
   protected EnforcementCase() {}
@@ -100,6 +101,7 @@ class EnforcementCase extends ScopedEntity {
     this.clue = command.clue();
     this.inspectionId = command.inspectionId();
     this.accidentId = command.accidentId();
+    this.equipmentCode = command.equipmentCode();
     this.openedBy = opening.subject();
     this.openedAt = opening.at();
   }
@@ -336,6 +338,11 @@ class EnforcementCase extends ScopedEntity {
   /** The party refused to do what it was ordered. */
   boolean severe() {
     return severe;
+  }
+
+  /** Null where it is about no equipment. */
+  String equipmentCode() {
+    return equipmentCode;
   }
 
   /** Null while nobody submitted it as a typical case. */

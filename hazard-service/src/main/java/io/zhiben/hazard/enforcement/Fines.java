@@ -46,4 +46,19 @@ public class Fines {
                 one.outcome().paidFen()))
         .toList();
   }
+
+  /**
+   * The hazards that stand in one case with this one, in cases of whatever place; a fine is one for
+   * all of them.
+   */
+  public List<UUID> sharing(UUID hazardId) {
+    return entities
+        .createQuery(
+            "select distinct other.hazardId from CaseFinding f join CaseFinding other"
+                + " on other.caseId = f.caseId where f.hazardId = :hazard"
+                + " and other.hazardId is not null",
+            UUID.class)
+        .setParameter("hazard", hazardId)
+        .getResultList();
+  }
 }

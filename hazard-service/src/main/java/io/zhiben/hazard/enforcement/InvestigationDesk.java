@@ -103,7 +103,8 @@ class InvestigationDesk {
                     one.ground().title(),
                     one.ground().basis(),
                     List.of(),
-                    one.ground().restoration()));
+                    one.ground().restoration(),
+                    null));
     return IntStream.range(0, measures.size())
         .mapToObj(i -> {
           CaseCommands.Measure said = measures.get(i);

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.escalation;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.hazard.listing.Authority;
@@ -10,6 +11,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** To whom a rung goes. */
@@ -17,18 +19,21 @@ import java.util.UUID;
 class Addressing {
   private final Casebook casebook;
   private final NamedUnits named;
+  private final EnterpriseDirectory directory;
   private final RegionTree regions;
 
-  Addressing(Casebook casebook, NamedUnits named, RegionTree regions) {
+  Addressing(
+      Casebook casebook, NamedUnits named, EnterpriseDirectory directory, RegionTree regions) {
     this.casebook = casebook;
     this.named = named;
+    this.directory = directory;
     this.regions = regions;
   }
 
   /** A town writes to the department that leads, a government above to the one below it. */
   Addressee of(AddresseeKind kind, Authority authority, StepSubject subject) {
     if (kind == AddresseeKind.ENTERPRISE) {
-      return owner(subject);
+      return owner(authority, subject);
     }
     String below = below(authority.level(), subject.place());
     return below == null ? department(subject.hazardId(), authority) : government(below);
@@ -41,12 +46,21 @@ class Addressing {
         : new Addressee(AddresseeKind.UNIT, null, listing.supervisingUnit());
   }
 
-  /** A hazard without an owner is the matter of the unit that a government named (Y-493). */
-  private Addressee owner(StepSubject subject) {
-    return named
-        .of(subject.hazardId())
-        .map(unit -> new Addressee(AddresseeKind.UNIT, null, unit))
-        .orElseGet(() -> enterprise(subject));
+  /**
+   * A hazard without an owner is the matter of the unit that a government named (Y-493), one at a
+   * place of its keeper, or of the department that leads while it has none (Y-347).
+   */
+  private Addressee owner(Authority authority, StepSubject subject) {
+    Optional<String> unit = named.of(subject.hazardId());
+    if (unit.isEmpty() && subject.enterpriseId() != null) {
+      unit = directory.keeperOf(subject.enterpriseId());
+    }
+    if (unit.isEmpty()) {
+      return enterprise(subject);
+    }
+    return unit.get().isEmpty()
+        ? department(subject.hazardId(), authority)
+        : new Addressee(AddresseeKind.UNIT, null, unit.get());
   }
 
   private static Addressee enterprise(StepSubject subject) {

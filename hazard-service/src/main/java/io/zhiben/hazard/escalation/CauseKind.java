@@ -9,7 +9,12 @@ public enum CauseKind {
   /** A leader fired it for a hazard or listing that is not late. */
   MANUAL(false),
   /** A unit that inspects and sanctions nobody in a period (零处罚, 只检查不处罚; T-087). */
-  NO_PENALTY(false);
+  NO_PENALTY(false),
+  /**
+   * Another matter for which a leader writes to a unit: bulletin, consultation, interview (D-018,
+   * Q-035). It goes on until those who began it end it.
+   */
+  MATTER(false);
 
   private final boolean late;
 
@@ -24,6 +29,6 @@ public enum CauseKind {
 
   /** Whether it is neither a hazard nor a listing, but what another feature knows. */
   boolean isReferred() {
-    return this == NO_PENALTY;
+    return this == NO_PENALTY || this == MATTER;
   }
 }

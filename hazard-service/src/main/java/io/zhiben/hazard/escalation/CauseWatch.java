@@ -70,6 +70,19 @@ class CauseWatch {
     return ended;
   }
 
+  /** Ends the other steps of a matter that somebody ended. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void endMatter(EscalationStep ended) {
+    for (EscalationStep step : steps.about(List.of(ended.cause().id()))) {
+      if (step.endedOn() == null) {
+        StepLog.Facts before = StepLog.Facts.of(step);
+        step.end(LocalDate.now(clock), CurrentCaller.get().subject(), clock.instant());
+        steps.flush();
+        log.write(StepHappening.END, step, before);
+      }
+    }
+  }
+
   /**
    * Whether what fired the step goes on. That it was late when it was fired stays so until the
    * deadline changes or the work is done, so nobody asks for the day.
@@ -93,7 +106,7 @@ class CauseWatch {
           step.hazardId() != null
               ? casebook.find(cause.id()).map(CaseFacts::open).orElse(false)
               : listings.find(cause.id()).map(ListingFacts::running).orElse(false);
-      case NO_PENALTY ->
+      case NO_PENALTY, MATTER ->
           sources.stream()
               .filter(source -> source.kind() == cause.kind())
               .allMatch(source ->

@@ -9,6 +9,10 @@ public enum EscalationError implements ErrorCode {
   ESCALATION_STATE_FORBIDS(Kind.CONFLICT),
   /** What was escalated is over: rectified, put off, withdrawn or closed. */
   ESCALATION_CAUSE_ENDED(Kind.CONFLICT),
+  /** Only a matter ends by hand; a hazard or a listing ends by itself. */
+  ENDS_WITH_ITS_CAUSE(Kind.CONFLICT),
+  /** Another step of a matter goes to the unit that has the matter. */
+  MATTER_HAS_ITS_UNIT(Kind.INVALID),
   /** A rung is fired once a level and cause. */
   RUNG_FIRED_ALREADY(Kind.CONFLICT),
   /** An earlier rung was not issued; a later one goes first with a reason only (T-045). */

@@ -86,6 +86,8 @@ class EscalationStep extends ScopedEntity {
   private String answer;
   private String answeredBy;
   private Instant answeredAt;
+  private String returnedReason;
+  private LocalDate returnedOn;
   private String effect;
   private String effectBy;
   private Instant effectAt;
@@ -157,6 +159,14 @@ class EscalationStep extends ScopedEntity {
     answer = text;
     answeredBy = by;
     answeredAt = at;
+  }
+
+  /** The answer doesn't do; it stays readable until the next one. */
+  void sendBack(String why, LocalDate reply, LocalDate on) {
+    state = StepState.ISSUED;
+    returnedReason = why;
+    returnedOn = on;
+    replyBy = reply;
   }
 
   void cancel(String why, String by, Instant at) {
@@ -280,6 +290,15 @@ class EscalationStep extends ScopedEntity {
   /** Null where there is no document. */
   UUID documentId() {
     return documentId;
+  }
+
+  /** Why the last answer was sent back; null where none was. */
+  String returnedReason() {
+    return returnedReason;
+  }
+
+  LocalDate returnedOn() {
+    return returnedOn;
   }
 
   /** Null as long as nobody recorded it. */

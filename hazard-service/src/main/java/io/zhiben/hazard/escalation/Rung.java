@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /**
  * One rung of a ladder.
@@ -29,9 +30,12 @@ public record Rung(
     boolean active,
     Boolean byLeader) {
 
+  /** Papers that stop an enterprise: a decision to halt, and closing down (Z-110). */
+  private static final Set<String> HALTS = Set.of("SUSPENSION", "CLOSURE");
+
   /** Whether nobody but a leader issues it. */
   boolean leaderIssues() {
-    return Boolean.TRUE.equals(byLeader);
+    return Boolean.TRUE.equals(byLeader) || HALTS.contains(document);
   }
 
   /** Whether it fires by itself for what is late by so many days. */

@@ -44,5 +44,37 @@ final class StepCommands {
    */
   record RecordEffect(@NotBlank @Size(max = NOTE) String effect) {}
 
+  /**
+   * @param replyBy the last day for the next answer
+   */
+  record SendStepBack(@NotBlank @Size(max = NOTE) String reason, @NotNull LocalDate replyBy) {}
+
+  /**
+   * @param effect what came of the matter
+   */
+  record EndMatter(@NotBlank @Size(max = NOTE) String effect) {}
+
+  /**
+   * A matter for a unit: exactly one of department, place, enterprise and name; or another step of
+   * a matter, and then neither a unit nor a subject.
+   *
+   * @param rung code of a rung of the caller's place
+   * @param subject what it is about, in a few words
+   * @param facts what the paper says about it
+   * @param department code of a department of the caller's place
+   * @param regionCode a place within the caller's, whose government it is given to
+   * @param unitName of a unit that has neither a code nor an account here
+   * @param stepId a step of the matter that is taken further
+   */
+  record GiveMatter(
+      @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,19}") String rung,
+      @Size(max = 40) String subject,
+      @NotBlank @Size(max = NOTE) String facts,
+      @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String department,
+      @Pattern(regexp = "\\d{12}") String regionCode,
+      UUID enterpriseId,
+      @Size(max = 100) String unitName,
+      UUID stepId) {}
+
   record CancelStep(@NotBlank @Size(max = NOTE) String reason) {}
 }

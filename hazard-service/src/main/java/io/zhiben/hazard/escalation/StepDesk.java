@@ -3,8 +3,10 @@ package io.zhiben.hazard.escalation;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.escalation.StepCommands.AnswerStep;
 import io.zhiben.hazard.escalation.StepCommands.CancelStep;
+import io.zhiben.hazard.escalation.StepCommands.EndMatter;
 import io.zhiben.hazard.escalation.StepCommands.IssueStep;
 import io.zhiben.hazard.escalation.StepCommands.RecordEffect;
+import io.zhiben.hazard.escalation.StepCommands.SendStepBack;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
@@ -90,6 +92,36 @@ class StepDesk {
         step ->
             step.recordEffect(
                 command.effect().strip(), CurrentCaller.get().subject(), clock.instant()));
+  }
+
+  @Transactional
+  StepView sendBack(UUID id, SendStepBack command) {
+    return book.take(
+        id,
+        StepVerb.SEND_BACK,
+        step -> {
+          LocalDate today = LocalDate.now(clock);
+          if (command.replyBy().isBefore(today)) {
+            throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "replyBy");
+          }
+          step.sendBack(command.reason().strip(), command.replyBy(), today);
+        });
+  }
+
+  /** The matter is over: what is due still goes with it, what was issued stays on record. */
+  @Transactional
+  StepView end(UUID id, EndMatter command) {
+    StepView ended =
+        book.take(
+            id,
+            StepVerb.END,
+            step -> {
+              String by = CurrentCaller.get().subject();
+              step.recordEffect(command.effect().strip(), by, clock.instant());
+              step.end(LocalDate.now(clock), by, clock.instant());
+            });
+    watch.endMatter(steps.require(id));
+    return ended;
   }
 
   private static String blankToNull(String text) {

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.escalation;
 
 import io.zhiben.hazard.hazard.SupervisionLevel;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
@@ -24,6 +25,18 @@ public class StepFilter {
 
   @QueryParam("rung")
   String rung;
+
+  /** A piece of the number, of what it is about, or of the addressee's or enterprise's name. */
+  @QueryParam("q")
+  @Size(max = 100)
+  String q;
+
+  @QueryParam("enterprise")
+  UUID enterprise;
+
+  /** Code of a department or place, or credit code of an enterprise, that it is issued to. */
+  @QueryParam("addressee")
+  String addressee;
 
   @QueryParam("hazard")
   UUID hazard;

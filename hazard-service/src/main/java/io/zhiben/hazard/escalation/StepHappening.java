@@ -15,6 +15,8 @@ enum StepHappening {
   CANCEL(EventType.ESCALATION_CANCELLED),
   END(EventType.ESCALATION_ENDED),
   RESUME(EventType.ESCALATION_RESUMED),
+  /** It waits for its answer as when it was issued. */
+  SEND_BACK(EventType.ESCALATION_ISSUED),
   /** The neighbours hear nothing of it: what came of a step is in words. */
   RECORD_EFFECT(null);
 

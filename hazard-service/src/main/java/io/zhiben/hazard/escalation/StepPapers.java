@@ -36,7 +36,8 @@ class StepPapers {
           "INTERVIEW_NOTICE", DocumentKind.INTERVIEW_NOTICE,
           "EXPOSURE", DocumentKind.EXPOSURE_NOTICE,
           "WARNING", DocumentKind.WARNING_LETTER,
-          "CONSULTATION", DocumentKind.CONSULTATION_NOTICE);
+          "CONSULTATION", DocumentKind.CONSULTATION_NOTICE,
+          "SUSPENSION", DocumentKind.SUSPENSION_DECISION);
 
   private final DocumentDesk documents;
   private final HazardExcerpts hazards;
@@ -147,7 +148,7 @@ class StepPapers {
       case HAZARD_OVERDUE -> hazard + "逾期未整改";
       case LISTING_OVERDUE -> "挂牌督办的" + hazard + "逾期未办结";
       case MANUAL -> step.hazardId() != null ? hazard + "整改" : "挂牌督办的" + hazard + "整改";
-      case NO_PENALTY -> step.subjectNumber();
+      case NO_PENALTY, MATTER -> step.subjectNumber();
     };
   }
 

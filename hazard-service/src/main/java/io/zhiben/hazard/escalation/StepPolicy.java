@@ -7,11 +7,17 @@ import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what with a step now; refusals and the list of actions are one rule. */
 final class StepPolicy {
+  /** What makes sense only as long as the cause goes on. */
+  private static final Set<StepVerb> GOES_ON =
+      EnumSet.of(StepVerb.ISSUE, StepVerb.SEND_BACK, StepVerb.END);
+
   private StepPolicy() {}
 
   /**
@@ -20,16 +26,23 @@ final class StepPolicy {
    * @param authority code of the place whose government fired it
    * @param ended its cause is over
    * @param byLeader only a leader issues it
+   * @param matter it is about a matter, which ends by hand
    */
   record Situation(
-      StepState state, String authority, Addressee addressee, boolean ended, boolean byLeader) {
+      StepState state,
+      String authority,
+      Addressee addressee,
+      boolean ended,
+      boolean byLeader,
+      boolean matter) {
     static Situation of(EscalationStep step) {
       return new Situation(
           step.state(),
           step.authority().code(),
           step.addressee(),
           step.endedOn() != null,
-          step.byLeader());
+          step.byLeader(),
+          step.cause().kind() == CauseKind.MATTER);
     }
   }
 
@@ -63,8 +76,11 @@ final class StepPolicy {
     if (!verb.isFrom(step.state())) {
       return Optional.of(Problem.of(EscalationError.ESCALATION_STATE_FORBIDS, verb, step.state()));
     }
-    if (verb == StepVerb.ISSUE && step.ended()) {
+    if (GOES_ON.contains(verb) && step.ended()) {
       return Optional.of(Problem.of(EscalationError.ESCALATION_CAUSE_ENDED));
+    }
+    if (verb == StepVerb.END && !step.matter()) {
+      return Optional.of(Problem.of(EscalationError.ENDS_WITH_ITS_CAUSE));
     }
     return Optional.empty();
   }

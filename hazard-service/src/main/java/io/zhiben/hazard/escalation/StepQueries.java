@@ -44,6 +44,14 @@ class StepQueries {
             .where("e.authorityCode = :authority", "authority", filter.authority)
             .where("e.causeKind = :cause", "cause", filter.cause)
             .where("e.rung = :rung", "rung", filter.rung)
+            .containing(
+                filter.q,
+                "coalesce(e.number, '')",
+                "e.subjectNumber",
+                "e.addresseeName",
+                "coalesce(e.enterpriseName, '')")
+            .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
+            .where("e.addresseeCode = :addressee", "addressee", filter.addressee)
             .where("e.hazardId = :hazard", "hazard", filter.hazard)
             .where("e.listingId = :listing", "listing", filter.listing);
     if (filter.live != null) {

@@ -3,9 +3,11 @@ package io.zhiben.hazard.escalation;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.escalation.StepCommands.AnswerStep;
 import io.zhiben.hazard.escalation.StepCommands.CancelStep;
+import io.zhiben.hazard.escalation.StepCommands.EndMatter;
 import io.zhiben.hazard.escalation.StepCommands.FireRung;
 import io.zhiben.hazard.escalation.StepCommands.IssueStep;
 import io.zhiben.hazard.escalation.StepCommands.RecordEffect;
+import io.zhiben.hazard.escalation.StepCommands.SendStepBack;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.Etags;
@@ -131,6 +133,32 @@ class StepResource {
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response recordEffect(@PathParam("id") UUID id, @NotNull @Valid RecordEffect command) {
     return tagged(desk.recordEffect(id, command));
+  }
+
+  @POST
+  @Path("/{id}/send-back")
+  @Requires(Right.ESCALATION_ISSUE)
+  @Operation(
+      operationId = "sendEscalationAnswerBack",
+      summary = "Ask for another answer, with the reason and the last day")
+  @APIResponseSchema(value = StepView.class)
+  @APIResponse(responseCode = "409", description = "It wasn't answered, or its cause has ended")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response sendBack(@PathParam("id") UUID id, @NotNull @Valid SendStepBack command) {
+    return tagged(desk.sendBack(id, command));
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @Requires(Right.ESCALATION_ISSUE)
+  @Operation(
+      operationId = "endMatter",
+      summary = "End a matter with what came of it; its other steps end with it")
+  @APIResponseSchema(value = StepView.class)
+  @APIResponse(responseCode = "409", description = "It is no matter, or has ended")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response end(@PathParam("id") UUID id, @NotNull @Valid EndMatter command) {
+    return tagged(desk.end(id, command));
   }
 
   private static Response tagged(StepView step) {

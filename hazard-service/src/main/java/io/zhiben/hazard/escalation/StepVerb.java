@@ -17,7 +17,11 @@ enum StepVerb {
   /** 取消: by a leader, with a reason. */
   CANCEL(Right.ESCALATION_FIRE, StepHappening.CANCEL, EnumSet.of(DUE, ISSUED)),
   /** 记录成效: what came of it, by those who issued it. */
-  RECORD_EFFECT(Right.ESCALATION_ISSUE, StepHappening.RECORD_EFFECT, EnumSet.of(ISSUED, ANSWERED));
+  RECORD_EFFECT(Right.ESCALATION_ISSUE, StepHappening.RECORD_EFFECT, EnumSet.of(ISSUED, ANSWERED)),
+  /** 退回: the answer doesn't do; it is asked for anew. */
+  SEND_BACK(Right.ESCALATION_ISSUE, StepHappening.SEND_BACK, EnumSet.of(ANSWERED)),
+  /** 办结: a matter is over, with all its steps. */
+  END(Right.ESCALATION_ISSUE, StepHappening.END, EnumSet.of(DUE, ISSUED, ANSWERED));
 
   private final Right right;
   private final StepHappening happening;

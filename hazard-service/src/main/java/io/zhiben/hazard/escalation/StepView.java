@@ -25,6 +25,7 @@ import java.util.UUID;
  *     and issues it on its page; null where there is no document
  * @param effect what came of it; null as long as nobody recorded it
  * @param byLeader only a leader issues it
+ * @param returnedReason why the last answer was sent back; null where none was
  */
 record StepView(
     UUID id,
@@ -62,4 +63,6 @@ record StepView(
     UUID documentId,
     DocumentState documentState,
     String effect,
-    boolean byLeader) {}
+    boolean byLeader,
+    String returnedReason,
+    LocalDate returnedOn) {}

@@ -86,7 +86,9 @@ class StepViews {
         paper == null ? null : paper.id(),
         paper == null ? null : paper.state(),
         step.effect(),
-        step.byLeader());
+        step.byLeader(),
+        step.returnedReason(),
+        step.returnedOn());
   }
 
   LocalDate today() {

@@ -44,6 +44,7 @@ class Engagement extends ScopedEntity {
   private LocalDate lastDay;
   private String scopeText;
   private int plannedVisits;
+  private Long feeFen;
 
   @Enumerated(EnumType.STRING)
   private EngagementState state;
@@ -69,6 +70,7 @@ class Engagement extends ScopedEntity {
     this.lastDay = command.to();
     this.scopeText = command.scope().strip();
     this.plannedVisits = command.plannedVisits();
+    this.feeFen = command.feeFen();
     this.state = EngagementState.OPEN;
   }
 
@@ -133,6 +135,11 @@ class Engagement extends ScopedEntity {
 
   int plannedVisits() {
     return plannedVisits;
+  }
+
+  /** Null where it is free or not known. */
+  Long feeFen() {
+    return feeFen;
   }
 
   EngagementState state() {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param providerCode the agency's, the expert's or the benchmark enterprise's code
  * @param actions what the caller may do now
+ * @param feeFen what the service costs; null where it is free or not known
  */
 record EngagementView(
     UUID id,
@@ -36,7 +37,8 @@ record EngagementView(
     Instant closedAt,
     String closeReason,
     EngagementFigures figures,
-    List<Action> actions) {
+    List<Action> actions,
+    Long feeFen) {
 
   /** What one can do with an engagement. */
   @Schema(name = "EngagementAction")

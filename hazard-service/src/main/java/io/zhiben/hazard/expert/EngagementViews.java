@@ -59,7 +59,8 @@ class EngagementViews {
         one.closedAt(),
         one.closeReason(),
         counted,
-        actions(one, counted));
+        actions(one, counted),
+        one.feeFen());
   }
 
   private static List<Action> actions(Engagement one, EngagementFigures counted) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ final class ExpertCommands {
    * @param benchmarkId for BENCHMARK: the enterprise that helps
    * @param scope what is to be looked at
    * @param plannedVisits how many visits are promised
+   * @param feeFen what the service costs (Q-109); null where it is free or not known
    */
   record MakeEngagement(
       @NotBlank @Size(max = 100) String title,
@@ -65,7 +67,8 @@ final class ExpertCommands {
       @NotNull LocalDate to,
       @NotBlank @Size(max = 1000) String scope,
       @NotNull @Min(1) @Max(100_000) Integer plannedVisits,
-      @NotEmpty @Size(max = 500) List<@NotNull @Valid EngageEnterprise> enterprises) {}
+      @NotEmpty @Size(max = 500) List<@NotNull @Valid EngageEnterprise> enterprises,
+      @PositiveOrZero @Max(100_000_000_000L) Long feeFen) {}
 
   /**
    * An enterprise of a service.

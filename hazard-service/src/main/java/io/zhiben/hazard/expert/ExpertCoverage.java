@@ -44,6 +44,7 @@ class ExpertCoverage {
                     + " count(distinct v.id) from DirectoryEntry e left join ExpertVisit v"
                     + " on v.enterpriseId = e.id and v.state = 'ACCEPTED'"
                     + " and v.visitedOn between :from and :to where e.status = 'ACTIVE'"
+                    + " and e.keeper is null"
                     + (place.isEmpty() ? "" : " and " + place)
                     + " group by e.domainCode order by e.domainCode",
                 Object[].class)

@@ -11,7 +11,9 @@ final class ExpertEnums {
     /** A member of an agency. */
     AGENCY_STAFF,
     /** Technical inspector (技术检查员, Q-109): takes part without the right to punish. */
-    TECHNICAL_INSPECTOR
+    TECHNICAL_INSPECTOR,
+    /** 执法骨干 (T-094): guides key sectors, devices and operations by engagements for guidance. */
+    ENFORCEMENT_BACKBONE
   }
 
   /** Who serves. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How agencies, experts and benchmark enterprises stand, within the caller's scope. */
@@ -39,6 +40,7 @@ class ProviderStandings {
    * @param adopted of {@code decided} opinions
    * @param ratings how many rate it; {@code points} of {@code maxPoints} all together
    * @param lookBacks cases; {@code missed} of them were found to be missed
+   * @param violations false reports that were found in the time (Y-309), for agencies
    */
   @Schema(name = "ProviderStanding")
   record Standing(
@@ -52,7 +54,8 @@ class ProviderStandings {
       long points,
       long maxPoints,
       long lookBacks,
-      long missed) {}
+      long missed,
+      long violations) {}
 
   private record Key(ProviderKind kind, String code) implements Comparable<Key> {
     @Override
@@ -102,11 +105,30 @@ class ProviderStandings {
             + "count(e), sum(case when e.finding = 'MISSED' then 1 else 0 end) from LookBack e"
             + " where e.foundOn between :from and :to"
             + BY);
+    count(
+        figures,
+        period,
+        9,
+        1,
+        "select e.agencyCode, count(e) from AgencyViolation e where e.foundOn between :from and :to"
+            + " and (e.outcome is null or e.outcome <> 'NO_VIOLATION') group by e.agencyCode",
+        row -> new Object[] {ProviderKind.AGENCY, row[0], row[1]});
     List<Standing> standings = new ArrayList<>();
     figures.forEach((who, n) ->
         standings.add(
             new Standing(
-                who.kind(), who.code(), n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8])));
+                who.kind(),
+                who.code(),
+                n[0],
+                n[1],
+                n[2],
+                n[3],
+                n[4],
+                n[5],
+                n[6],
+                n[7],
+                n[8],
+                n[9])));
     return standings;
   }
 
@@ -142,18 +164,28 @@ class ProviderStandings {
 
   private void count(
       Map<Key, long[]> figures, ServicePeriod period, int first, int columns, String query) {
+    count(figures, period, first, columns, query, row -> row);
+  }
+
+  private void count(
+      Map<Key, long[]> figures,
+      ServicePeriod period,
+      int first,
+      int columns,
+      String query,
+      UnaryOperator<Object[]> keyed) {
     entityManager
         .createQuery(query, Object[].class)
         .setParameter("from", period.from())
         .setParameter("to", period.to())
         .getResultList()
-        .forEach(row -> put(figures, row, first, columns));
+        .forEach(row -> put(figures, keyed.apply(row), first, columns));
   }
 
   private static void put(Map<Key, long[]> figures, Object[] row, int first, int columns) {
     long[] numbers =
         figures.computeIfAbsent(
-            new Key((ProviderKind) row[0], (String) row[1]), any -> new long[9]);
+            new Key((ProviderKind) row[0], (String) row[1]), any -> new long[10]);
     for (int i = 0; i < columns; i++) {
       numbers[first + i] = ((Number) row[2 + i]).longValue();
     }

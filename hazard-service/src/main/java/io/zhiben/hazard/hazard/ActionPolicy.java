@@ -69,6 +69,9 @@ final class ActionPolicy {
     if (verb == Verb.REINSPECT && hazard.lacksSpotPhoto()) {
       return Optional.of(Problem.of(LifecycleError.SPOT_CORRECTION_NEEDS_PHOTO));
     }
+    if (verb == Verb.SIGN_OFF && !hazard.around().missingRecords().isEmpty()) {
+      return Optional.of(missingRecords(hazard.around().missingRecords()));
+    }
     if (verb == Verb.ASSIGN && hazard.lacksElements()) {
       return Optional.of(missingElements(hazard.plan()));
     }
@@ -113,6 +116,15 @@ final class ActionPolicy {
         .withErrors(
             plan.missing().stream()
                 .map(element -> new FieldError("plan." + element, code, null))
+                .toList());
+  }
+
+  private static Problem missingRecords(List<String> missing) {
+    String code = LifecycleError.CASE_RECORDS_MISSING.name();
+    return Problem.of(LifecycleError.CASE_RECORDS_MISSING)
+        .withErrors(
+            missing.stream()
+                .map(record -> new FieldError("records." + record, code, null))
                 .toList());
   }
 }

@@ -1,7 +1,9 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.platform.access.Place;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,29 @@ public record CaseFacts(
     boolean owed,
     boolean open,
     boolean settled) {
+
+  /**
+   * @param zone in which days are told
+   */
+  static CaseFacts of(Hazard hazard, ZoneId zone) {
+    CitedClause clause = hazard.clause();
+    LifecycleState state = hazard.state();
+    return new CaseFacts(
+        hazard.id(),
+        hazard.number(),
+        hazard.place(),
+        hazard.enterpriseId(),
+        hazard.enterpriseCode(),
+        hazard.enterpriseName(),
+        state.name(),
+        hazard.level(),
+        hazard.level() == Level.MAJOR && clause != null ? clause.setId() : null,
+        hazard.verifiedAt() == null ? null : LocalDate.ofInstant(hazard.verifiedAt(), zone),
+        hazard.deadline(),
+        LifecycleState.OWED.contains(state),
+        state.isOpen(),
+        !state.isOpen() || state == LifecycleState.REINSPECTED);
+  }
 
   /** Whether the last day of rectification has passed and it is owed still. */
   public boolean overdue(LocalDate today) {

@@ -1,7 +1,6 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -84,24 +83,6 @@ public class Casebook {
   }
 
   private CaseFacts facts(Hazard hazard) {
-    CitedClause clause = hazard.clause();
-    LifecycleState state = hazard.state();
-    return new CaseFacts(
-        hazard.id(),
-        hazard.number(),
-        hazard.place(),
-        hazard.enterpriseId(),
-        hazard.enterpriseCode(),
-        hazard.enterpriseName(),
-        state.name(),
-        hazard.level(),
-        hazard.level() == Level.MAJOR && clause != null ? clause.setId() : null,
-        hazard.verifiedAt() == null
-            ? null
-            : LocalDate.ofInstant(hazard.verifiedAt(), clock.getZone()),
-        hazard.deadline(),
-        LifecycleState.OWED.contains(state),
-        state.isOpen(),
-        !state.isOpen() || state == LifecycleState.REINSPECTED);
+    return CaseFacts.of(hazard, clock.getZone());
   }
 }

@@ -37,6 +37,20 @@ public class ClauseRule {
   }
 
   /**
+   * What another grading rests on: a clause that was in force on the day of finding, or one that is
+   * in force today, because the hazard is still there.
+   */
+  CitedClause forRegrading(Level graded, String clauseId, LocalDate foundOn, LocalDate today) {
+    boolean now =
+        clauseId != null
+            && library
+                .cite(clauseId)
+                .map(clause -> library.inForce(clause.setId(), today))
+                .orElse(false);
+    return forGrading(graded, clauseId, null, now ? today : foundOn);
+  }
+
+  /**
    * A major hazard needs one: the one named now, else the one that the finder cited, as it reads
    * now. What he read may have changed before anybody graded.
    */

@@ -6,6 +6,8 @@ import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.EnterpriseTraits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,11 +18,14 @@ class ClauseSuggestions {
   private final Hazards hazards;
   private final EnterpriseDirectory directory;
   private final ClauseAdvisor advisor;
+  private final Clock clock;
 
-  ClauseSuggestions(Hazards hazards, EnterpriseDirectory directory, ClauseAdvisor advisor) {
+  ClauseSuggestions(
+      Hazards hazards, EnterpriseDirectory directory, ClauseAdvisor advisor, Clock clock) {
     this.hazards = hazards;
     this.directory = directory;
     this.advisor = advisor;
+    this.clock = clock;
   }
 
   @Transactional
@@ -29,6 +34,8 @@ class ClauseSuggestions {
     EnterpriseTraits traits =
         directory.traits(hazard.enterpriseId()).orElse(EnterpriseTraits.UNKNOWN);
     String finding = hazard.description() + " " + Objects.toString(hazard.spot(), "");
-    return advisor.suggest(finding, traits, hazard.foundOn(), limit);
+    // what comes up again is held against what is in force now
+    LocalDate day = hazard.regrade() == null ? hazard.foundOn() : LocalDate.now(clock);
+    return advisor.suggest(finding, traits, day, limit);
   }
 }

@@ -11,6 +11,7 @@ import io.zhiben.hazard.hazard.HazardSteps.Done;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -76,7 +77,8 @@ class GradingDesk {
             hazard -> {
               // named anew, so that somebody looked at it as it reads now
               CitedClause clause =
-                  clauses.forGrading(command.level(), command.clauseId(), null, hazard.foundOn());
+                  clauses.forRegrading(
+                      command.level(), command.clauseId(), hazard.foundOn(), LocalDate.now(clock));
               hazard.gradeAgain(command.level(), clause);
               return Done.of(Happening.REGRADED, command.reason());
             });

@@ -14,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -333,10 +332,12 @@ class Hazard extends HazardFacts {
 
   /** What is to be looked at without an assignment: general, and put right before anybody left. */
   boolean closesOnTheSpot() {
-    return correctedOnTheSpot
-        && level == Level.GENERAL
-        && assignedAt == null
-        && rectifiers.isEmpty();
+    return closesOnTheSpot(correctedOnTheSpot, level, assignedAt, rectifiers);
+  }
+
+  static boolean closesOnTheSpot(
+      boolean corrected, Level level, Instant assignedAt, Set<String> rectifiers) {
+    return corrected && level == Level.GENERAL && assignedAt == null && rectifiers.isEmpty();
   }
 
   HazardSituation situation(HazardSituation.Surroundings around) {
@@ -354,8 +355,7 @@ class Hazard extends HazardFacts {
 
   /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
   long overdueDays(LocalDate today) {
-    boolean late = LifecycleState.OWED.contains(state) && deadline.isBefore(today);
-    return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
+    return state.overdueDays(deadline, today);
   }
 
   /** What it is counted by now. */

@@ -95,8 +95,8 @@ class HazardExport {
     int rows = 0;
     int most = config.exportRows();
     try (Stream<ExportedHazard> found =
-        queries.listing(filter).stream(
-            ExportedHazard.class, ExportedHazard.FIELDS, sort, STREAMING, most + 1)) {
+        queries.listing(filter).as(ExportedHazard.class, ExportedHazard.FIELDS).stream(
+            sort, STREAMING, most + 1)) {
       Iterator<ExportedHazard> hazards = found.iterator();
       while (hazards.hasNext()) {
         ExportedHazard hazard = hazards.next();

@@ -58,15 +58,16 @@ class HazardQueries {
   /** A part of the list; where the numbers that are kept know its total, nothing is counted. */
   @Transactional
   Page<HazardRow> list(HazardFilter filter, PageRequest page) {
-    Listing<Hazard> listing = narrowed(filter).byPlaceAlone().readOnly();
+    Listing<Hazard> listing = narrowed(filter).byPlaceAlone();
     boolean named = search.narrow(listing, filter.q);
-    Page<Hazard> found;
+    Listing<ListedHazard> shown = listing.as(ListedHazard.class, ListedHazard.FIELDS);
+    Page<ListedHazard> found;
     if (!named) {
-      found = listing.fetchUncounted(page);
+      found = shown.fetchUncounted(page);
     } else if (isKept(filter, listing)) {
-      found = listing.fetch(page, () -> numbers.total(filter));
+      found = shown.fetch(page, () -> numbers.total(filter));
     } else {
-      found = listing.fetch(page);
+      found = shown.fetch(page);
     }
     return found.map(views::row);
   }

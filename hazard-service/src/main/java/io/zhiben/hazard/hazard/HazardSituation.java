@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,10 +35,17 @@ record HazardSituation(
    *     was transferred to
    * @param photoAfter whether it has a photo of afterwards
    * @param today local date
+   * @param missingRecords what its place asks for before a major one is signed off, by names; asked
+   *     only where the sign-off is next
    */
-  record Surroundings(Set<String> leadDepartments, boolean photoAfter, LocalDate today) {
+  record Surroundings(
+      Set<String> leadDepartments,
+      boolean photoAfter,
+      LocalDate today,
+      List<String> missingRecords) {
     Surroundings {
       leadDepartments = Set.copyOf(leadDepartments);
+      missingRecords = List.copyOf(missingRecords);
     }
   }
 

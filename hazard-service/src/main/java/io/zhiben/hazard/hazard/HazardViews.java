@@ -52,16 +52,16 @@ class HazardViews {
     return of(hazards.require(id));
   }
 
-  HazardRow row(Hazard hazard) {
-    NextStep next = NextStep.of(hazard);
+  HazardRow row(ListedHazard hazard) {
+    NextStep next = hazard.nextStep();
     return new HazardRow(
         hazard.id(),
         hazard.version(),
         hazard.number(),
         hazard.enterpriseId(),
         hazard.enterpriseName(),
-        hazard.place().code(),
-        regionName(hazard),
+        hazard.placeCode(),
+        regionName(hazard.placeCode()),
         hazard.level(),
         hazard.suggestedLevel(),
         hazard.state(),
@@ -72,8 +72,8 @@ class HazardViews {
         hazard.source().shownTo(CurrentCaller.get()),
         next == null ? null : next.verb(),
         next == null ? null : next.owner(),
-        hazard.regrade() != null,
-        hazard.evidence() != null,
+        hazard.regradeDue(),
+        hazard.evidenceMissing(),
         hazard.listedLevel());
   }
 
@@ -105,7 +105,7 @@ class HazardViews {
         hazard.enterpriseCode(),
         hazard.enterpriseName(),
         hazard.place().code(),
-        regionName(hazard),
+        regionName(hazard.place().code()),
         hazard.domainCode(),
         hazard.inspectionId(),
         hazard.source().shownTo(CurrentCaller.get()),
@@ -146,8 +146,7 @@ class HazardViews {
         hazard.phase());
   }
 
-  private String regionName(Hazard hazard) {
-    String code = hazard.place().code();
+  private String regionName(String code) {
     return regions.find(code).map(RegionState::name).orElse(code);
   }
 

@@ -25,4 +25,27 @@ class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
         .page(0, limit)
         .list();
   }
+
+  /**
+   * What an open general hazard says.
+   *
+   * @param enterpriseId null where nobody is known who owes it
+   */
+  record General(UUID id, String description, UUID enterpriseId) {}
+
+  /** Graded general, open, and waiting for no new grading, by id. */
+  List<General> openGeneral(UUID after, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select h.id, h.description, h.enterpriseId from Hazard h where h.level = :level"
+                + " and h.state in :open and h.regrade.reason is null and h.id > :after order by h.id",
+            Object[].class)
+        .setParameter("level", Level.GENERAL)
+        .setParameter("open", LifecycleState.OPEN)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new General((UUID) row[0], (String) row[1], (UUID) row[2]))
+        .toList();
+  }
 }

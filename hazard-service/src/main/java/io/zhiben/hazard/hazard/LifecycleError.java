@@ -12,6 +12,8 @@ public enum LifecycleError implements ErrorCode {
    * missing ones.
    */
   FIVE_ELEMENTS_MISSING(Kind.CONFLICT),
+  /** The place asks for records before a major hazard is signed off (Y-381). */
+  CASE_RECORDS_MISSING(Kind.CONFLICT),
   /** The one who rectified never signs off. */
   RECTIFIER_CANNOT_SIGN_OFF(Kind.CONFLICT),
   /** The one who rectified doesn't judge his own work. */

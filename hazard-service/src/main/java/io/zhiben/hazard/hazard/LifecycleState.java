@@ -1,6 +1,8 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.platform.problem.Problem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +38,12 @@ enum LifecycleState {
 
   boolean isOpen() {
     return OPEN.contains(this);
+  }
+
+  /** Whole days after the deadline while the rectification is owed; 0 when it is in time. */
+  long overdueDays(LocalDate deadline, LocalDate today) {
+    boolean late = OWED.contains(this) && deadline.isBefore(today);
+    return late ? ChronoUnit.DAYS.between(deadline, today) : 0;
   }
 
   boolean allows(Verb verb) {

@@ -1,7 +1,13 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.platform.http.Listing;
+import io.zhiben.platform.http.Listings;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +20,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MajorHazards {
   private final Hazards hazards;
+  private final Listings listings;
+  private final RegionCondition regions;
+  private final Clock clock;
 
-  MajorHazards(Hazards hazards) {
+  MajorHazards(Hazards hazards, Listings listings, RegionCondition regions, Clock clock) {
     this.hazards = hazards;
+    this.listings = listings;
+    this.regions = regions;
+    this.clock = clock;
   }
 
   /** A major hazard as it was graded. */
@@ -41,6 +53,30 @@ public class MajorHazards {
                 hazard.clause(),
                 hazard.foundOn()))
         .toList();
+  }
+
+  /**
+   * Those of a place that meet one more condition, by number; withdrawn and rejected ones never.
+   *
+   * @param region within that place; null for all of the caller's
+   * @param condition on {@code e}, which may name the day as {@code :today}
+   */
+  public Page<CaseFacts> page(String region, String condition, LocalDate today, PageRequest page) {
+    Listing<Hazard> listing =
+        listings
+            .of(Hazard.class)
+            .where("e.level = :major", "major", Level.MAJOR)
+            .where("e.state <> 'WITHDRAWN'")
+            .where(regions.within(region), "region", region);
+    if (condition.contains(":today")) {
+      listing.where(condition, "today", today);
+    } else {
+      listing.where(condition);
+    }
+    return listing
+        .sortable("number", "e.number")
+        .fetch(page)
+        .map(hazard -> CaseFacts.of(hazard, clock.getZone()));
   }
 
   /** How many of them are open, by enterprise; enterprises without any are left out. */

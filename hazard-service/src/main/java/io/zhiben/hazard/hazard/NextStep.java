@@ -15,9 +15,22 @@ record NextStep(Verb verb, Owner owner) {
 
   /** Null at the end of the way. */
   static NextStep of(Hazard hazard) {
-    return switch (hazard.state()) {
+    return of(
+        hazard.state(),
+        hazard.level() == Level.MAJOR && !hazard.plan().missing().isEmpty(),
+        hazard.closesOnTheSpot());
+  }
+
+  /**
+   * The same by what decides it; null at the end of the way.
+   *
+   * @param lacksPlan it is major, and elements of its plan are missing
+   * @param onTheSpot it needs no assignment, see {@link Hazard#closesOnTheSpot()}
+   */
+  static NextStep of(LifecycleState state, boolean lacksPlan, boolean onTheSpot) {
+    return switch (state) {
       case REPORTED, TRANSFERRED -> new NextStep(Verb.VERIFY, Owner.OFFICE);
-      case VERIFIED -> afterGrading(hazard);
+      case VERIFIED -> afterGrading(lacksPlan, onTheSpot);
       case ASSIGNED, RECTIFYING -> new NextStep(Verb.RECTIFY, Owner.ENTERPRISE);
       case RECTIFIED -> new NextStep(Verb.REINSPECT, Owner.OFFICE);
       case REINSPECTED -> new NextStep(Verb.SIGN_OFF, Owner.OFFICE);
@@ -25,10 +38,10 @@ record NextStep(Verb verb, Owner owner) {
     };
   }
 
-  private static NextStep afterGrading(Hazard hazard) {
-    if (hazard.level() == Level.MAJOR && !hazard.plan().missing().isEmpty()) {
+  private static NextStep afterGrading(boolean lacksPlan, boolean onTheSpot) {
+    if (lacksPlan) {
       return new NextStep(Verb.PLAN, Owner.ENTERPRISE);
     }
-    return new NextStep(hazard.closesOnTheSpot() ? Verb.REINSPECT : Verb.ASSIGN, Owner.OFFICE);
+    return new NextStep(onTheSpot ? Verb.REINSPECT : Verb.ASSIGN, Owner.OFFICE);
   }
 }

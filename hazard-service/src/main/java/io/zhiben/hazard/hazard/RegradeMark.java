@@ -8,10 +8,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * Says that the grading rests on a clause that has changed. It stands until somebody grades again.
+ * Says that the grading rests on a clause that has changed, or was general before a clause came
+ * that fits. It stands until somebody grades again.
  *
- * @param fromVersion version of the set that the grading rests on
- * @param toVersion version of the set that changed it
+ * @param fromVersion version of the set that the grading rests on; null where it rests on none
+ * @param toVersion version of the set that changed it, or that has the clause
  */
 @Embeddable
 record RegradeMark(

@@ -8,7 +8,10 @@ import io.zhiben.hazard.criteria.ClauseChange;
 import io.zhiben.hazard.criteria.CriteriaChanges;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.criteria.SetChange;
+import io.zhiben.hazard.directory.EnterpriseDirectory;
+import io.zhiben.hazard.directory.EnterpriseTraits;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
+import io.zhiben.hazard.hazard.Hazards.General;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.lease.LeaderLoop;
@@ -26,15 +29,18 @@ import java.util.UUID;
 
 /**
  * Brings open major hazards up for grading again when the clause that they rest on reads otherwise,
- * is gone, or its set has expired. Runs in one replica, one set at a time, and does each change
- * once.
+ * is gone, or its set has expired; and open general ones that a clause fits which came into force
+ * or reads otherwise. Runs in one replica, one set at a time, and does each change once.
  */
 @ApplicationScoped
 class RegradeSweep {
   private static final Duration POLL = Duration.ofMinutes(10);
   private static final int PORTION = 200;
+  private static final int GENERAL_PORTION = 2000;
+  private static final UUID FIRST = new UUID(0, 0);
 
   private final Hazards hazards;
+  private final EnterpriseDirectory directory;
   private final CriteriaLibrary library;
   private final CriteriaChanges changes;
   private final Chronicle chronicle;
@@ -45,12 +51,14 @@ class RegradeSweep {
 
   RegradeSweep(
       Hazards hazards,
+      EnterpriseDirectory directory,
       CriteriaLibrary library,
       CriteriaChanges changes,
       Chronicle chronicle,
       Lease lease,
       Clock clock) {
     this.hazards = hazards;
+    this.directory = directory;
     this.library = library;
     this.changes = changes;
     this.chronicle = chronicle;
@@ -77,13 +85,16 @@ class RegradeSweep {
     Optional<SetChange> change = changes.next(present, today);
     change.ifPresent(found -> {
       mark(found, present);
-      changes.settle(found);
+      if (!found.fresh().isEmpty()) {
+        raise(found, present);
+      }
+      changes.settle(found, present, today);
     });
     return change.isPresent();
   }
 
   private void mark(SetChange change, CriteriaLibrary present) {
-    UUID after = new UUID(0, 0);
+    UUID after = FIRST;
     List<Hazard> citing;
     do {
       citing = hazards.openMajorCiting(change.setId(), after, PORTION);
@@ -97,12 +108,47 @@ class RegradeSweep {
     } while (citing.size() == PORTION);
   }
 
+  private void raise(SetChange change, CriteriaLibrary present) {
+    UUID after = FIRST;
+    List<General> general;
+    do {
+      general = hazards.openGeneral(after, GENERAL_PORTION);
+      for (General one : general) {
+        // words first: few hazards speak of a clause, and only their enterprises are looked up
+        change
+            .fits(one.description(), EnterpriseTraits.UNKNOWN, present)
+            .flatMap(any -> change.fits(one.description(), traits(one), present))
+            .ifPresent(clause -> raise(hazards.require(one.id()), clause));
+        after = one.id();
+      }
+      hazards.flush();
+    } while (general.size() == GENERAL_PORTION);
+  }
+
+  private EnterpriseTraits traits(General hazard) {
+    return Optional.ofNullable(hazard.enterpriseId())
+        .flatMap(directory::traits)
+        .orElse(EnterpriseTraits.UNKNOWN);
+  }
+
+  private void raise(Hazard hazard, CitedClause clause) {
+    due(
+        hazard,
+        new RegradeMark(ClauseChange.CLAUSE_APPLIES, null, clause.setVersion(), clock.instant()),
+        clause.clauseId() + ": " + clause.setTitle() + " " + clause.no());
+  }
+
   private void mark(Hazard hazard, ClauseChange reason, int toVersion) {
-    HazardSnapshot before = HazardSnapshot.of(hazard);
     CitedClause frozen = hazard.clause();
-    hazard.askForRegrading(
-        new RegradeMark(reason, frozen.setVersion(), toVersion, clock.instant()));
-    String note = frozen.clauseId() + ": " + frozen.setVersion() + " → " + toVersion;
+    due(
+        hazard,
+        new RegradeMark(reason, frozen.setVersion(), toVersion, clock.instant()),
+        frozen.clauseId() + ": " + frozen.setVersion() + " → " + toVersion);
+  }
+
+  private void due(Hazard hazard, RegradeMark mark, String note) {
+    HazardSnapshot before = HazardSnapshot.of(hazard);
+    hazard.askForRegrading(mark);
     chronicle.changed(
         hazard,
         before,

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.injury;
 
+import io.zhiben.hazard.accident.AccidentType;
 import io.zhiben.hazard.accident.CheckResult;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,13 +30,18 @@ final class InjuryCommands {
    * @param reference the source's own number of it, not of a person
    * @param unitName the unit as the source writes it
    * @param unitCode its credit code, where the source knows it
+   * @param cause how it happened (T-052); may be left out, like what follows
+   * @param zone part of the place, such as a park or a street
    */
   record InjuryLine(
       @NotBlank @Size(max = 60) String reference,
       @NotNull LocalDate happenedOn,
       @NotBlank @Size(max = 200) String unitName,
       @Size(max = 18) String unitCode,
-      @NotNull InjurySeverity severity) {}
+      @NotNull InjurySeverity severity,
+      AccidentType cause,
+      BodyPart bodyPart,
+      @Size(max = 60) String zone) {}
 
   record MatchInjury(@NotNull UUID enterpriseId) {}
 

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.injury;
 
+import io.zhiben.hazard.accident.AccidentType;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -26,4 +27,15 @@ public class InjuryFilter {
   /** Matched, not compared yet, and nothing was reported around that day. */
   @QueryParam("suspected")
   Boolean suspected;
+
+  @QueryParam("cause")
+  AccidentType cause;
+
+  @QueryParam("bodyPart")
+  BodyPart bodyPart;
+
+  /** The whole name of the zone. */
+  @QueryParam("zone")
+  @Size(max = 60)
+  String zone;
 }

@@ -32,6 +32,9 @@ class InjuryQueries {
             .where(regions.within(filter.region), "region", filter.region)
             .where("e.enterpriseId = :enterprise", "enterprise", filter.enterprise)
             .where("e.source = :source", "source", filter.source)
+            .where("e.cause = :cause", "cause", filter.cause)
+            .where("e.bodyPart = :bodyPart", "bodyPart", filter.bodyPart)
+            .where("e.zone = :zone", "zone", filter.zone)
             .where("e.state = :state", "state", filter.state);
     if (filter.suspected != null) {
       listing.where(filter.suspected ? Injuries.SUSPECTED : "not " + Injuries.SUSPECTED);

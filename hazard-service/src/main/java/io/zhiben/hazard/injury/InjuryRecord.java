@@ -1,5 +1,6 @@
 package io.zhiben.hazard.injury;
 
+import io.zhiben.hazard.accident.AccidentType;
 import io.zhiben.hazard.accident.CheckResult;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Place;
@@ -39,6 +40,14 @@ class InjuryRecord extends ScopedEntity {
 
   @Enumerated(EnumType.STRING)
   private InjurySeverity severity;
+
+  @Enumerated(EnumType.STRING)
+  private AccidentType cause;
+
+  @Enumerated(EnumType.STRING)
+  private BodyPart bodyPart;
+
+  private String zone;
 
   private String unitName;
   private String unitCode;
@@ -84,6 +93,9 @@ class InjuryRecord extends ScopedEntity {
     this.windowFrom = said.happenedOn().minusDays(days).atStartOfDay(EndOfDay.ZONE).toInstant();
     this.windowTo = said.happenedOn().plusDays(days + 1L).atStartOfDay(EndOfDay.ZONE).toInstant();
     this.severity = said.severity();
+    this.cause = said.cause();
+    this.bodyPart = said.bodyPart();
+    this.zone = said.zone() == null || said.zone().isBlank() ? null : said.zone().strip();
     this.unitName = said.unitName().strip();
     this.unitCode = said.unitCode() == null ? null : said.unitCode().strip();
     this.state = InjuryState.UNMATCHED;
@@ -165,6 +177,9 @@ class InjuryRecord extends ScopedEntity {
         result,
         accidentId,
         note,
-        checkedAt);
+        checkedAt,
+        cause,
+        bodyPart,
+        zone);
   }
 }

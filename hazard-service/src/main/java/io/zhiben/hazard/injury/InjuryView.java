@@ -1,5 +1,6 @@
 package io.zhiben.hazard.injury;
 
+import io.zhiben.hazard.accident.AccidentType;
 import io.zhiben.hazard.accident.CheckResult;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param suspected matched, not compared yet, and the enterprise reported no accident around that
  *     day
  * @param result what the comparison showed; null before
+ * @param cause how it happened; null where the source does not say, like what follows
  */
 record InjuryView(
     UUID id,
@@ -31,4 +33,7 @@ record InjuryView(
     CheckResult result,
     UUID accidentId,
     String note,
-    Instant checkedAt) {}
+    Instant checkedAt,
+    AccidentType cause,
+    BodyPart bodyPart,
+    String zone) {}

@@ -5,6 +5,7 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -45,13 +46,19 @@ final class InternalCommands {
     }
   }
 
-  /** What somebody reported; without his name. */
+  /**
+   * What somebody reported; without his name.
+   *
+   * @param reporter the enterprise's own mark of who it was, such as a staff number; only what
+   *     tells one from another is kept of it. Null where nobody says
+   */
   record EnterReport(
       @NotNull UUID enterpriseId,
       @NotNull InternalReport.Kind kind,
       @NotBlank @Size(max = 2000) String description,
       @Size(max = 200) String place,
-      @NotNull LocalDate reportedOn) {}
+      @NotNull LocalDate reportedOn,
+      @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9._-]+") String reporter) {}
 
   /**
    * It is so.

@@ -161,10 +161,15 @@ class InternalQueries {
             .setParameter("confirmed", InternalReport.State.CONFIRMED)
             .getSingleResult();
     Object[] all =
-        bound("select count(e), 0 from DirectoryEntry e where e.status <> 'CLOSED'" + and, region)
+        bound(
+                "select count(e), 0 from DirectoryEntry e"
+                    + " where e.keeper is null and e.status <> 'CLOSED'"
+                    + and,
+                region)
             .getSingleResult();
     String large =
-        "select count(e), 0 from DirectoryEntry e where e.status <> 'CLOSED'"
+        "select count(e), 0 from DirectoryEntry e"
+            + " where e.keeper is null and e.status <> 'CLOSED'"
             + " and e.tags like '%|aboveScale|%'"
             + and;
     String good =

@@ -6,6 +6,7 @@ import io.zhiben.hazard.internalreport.InternalCommands.RegisterScheme;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -40,6 +41,9 @@ class Scheme extends ScopedEntity {
   private String approvedBy;
   private Instant approvedAt;
 
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID pagesId;
+
   /** For Hibernate. */
   protected Scheme() {}
 
@@ -50,6 +54,11 @@ class Scheme extends ScopedEntity {
   }
 
   void register(RegisterScheme command, String subject, Instant at) {
+    boolean same =
+        pagesId != null
+            && command.title().strip().equals(title)
+            && command.adoptedOn().equals(adoptedOn);
+    this.pagesId = same ? pagesId : Ids.next();
     this.title = command.title().strip();
     this.adoptedOn = command.adoptedOn();
     this.workers = command.workers();
@@ -71,6 +80,17 @@ class Scheme extends ScopedEntity {
     }
     this.approvedBy = subject;
     this.approvedAt = at;
+  }
+
+  /** Its file has another page: what was found good had not. */
+  void filed() {
+    this.approvedBy = null;
+    this.approvedAt = null;
+  }
+
+  /** The thing whose photos are the pages of its file. */
+  UUID pagesId() {
+    return pagesId;
   }
 
   /**

@@ -42,6 +42,18 @@ public class Journal {
         .toList();
   }
 
+  /** The last of them, as many as that, oldest first. */
+  public List<JournalLine> lastOf(UUID thingId, int most) {
+    return entries
+        .find("thingId = ?1 order by id desc", thingId)
+        .page(0, most)
+        .list()
+        .reversed()
+        .stream()
+        .map(JournalEntry::line)
+        .toList();
+  }
+
   /** Writes down what the caller does now by that right. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(UUID thingId, String event, Right by, String note, Object detail) {

@@ -11,6 +11,8 @@ import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,13 +41,19 @@ class LetterResource {
   private final LetterViews views;
   private final LetterDesk desk;
   private final LetterPapers papers;
+  private final FilingQueries filing;
   private final IdempotentRequests idempotent;
 
   LetterResource(
-      LetterViews views, LetterDesk desk, LetterPapers papers, IdempotentRequests idempotent) {
+      LetterViews views,
+      LetterDesk desk,
+      LetterPapers papers,
+      FilingQueries filing,
+      IdempotentRequests idempotent) {
     this.views = views;
     this.desk = desk;
     this.papers = papers;
+    this.filing = filing;
     this.idempotent = idempotent;
   }
 
@@ -56,6 +65,17 @@ class LetterResource {
   public Page<LetterView> list(
       @Valid @BeanParam LetterFilter filter, @Valid @BeanParam PageRequest page) {
     return views.list(filter, page);
+  }
+
+  @GET
+  @Path("/filing")
+  @Requires(Right.DECISION_REQUEST_READ)
+  @Operation(
+      operationId = "readFilingRate",
+      summary = "How many of the hazards that a letter is due about were filed, and which weren't")
+  public FilingRate filing(
+      @QueryParam("region") String region, @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
+    return filing.of(region, year);
   }
 
   @POST

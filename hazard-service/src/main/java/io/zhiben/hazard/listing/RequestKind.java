@@ -7,5 +7,12 @@ enum RequestKind {
   /** 区域性隐患: several hazards of one area. */
   REGIONAL_HAZARD,
   /** 停产停业整改报告. */
-  SUSPENSION_REPORT
+  SUSPENSION_REPORT,
+  /** 提请关闭、取缔: closed with the evidence that it was carried out. */
+  CLOSURE;
+
+  /** Whether a listing can follow it. */
+  boolean mayBeListed() {
+    return this == LISTED_SUPERVISION || this == REGIONAL_HAZARD;
+  }
 }

@@ -53,8 +53,7 @@ final class RequestPolicy {
     if (request.state() != verb.from()) {
       return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
-    if (verb == RequestVerb.LIST
-        && (request.listed() || request.kind() == RequestKind.SUSPENSION_REPORT)) {
+    if (verb == RequestVerb.LIST && (request.listed() || !request.kind().mayBeListed())) {
       return Optional.of(Problem.of(ListingError.REQUEST_STATE_FORBIDS, verb, request.state()));
     }
     if (verb == RequestVerb.CLOSE && request.listingOpen()) {

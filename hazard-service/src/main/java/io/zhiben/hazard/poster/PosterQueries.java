@@ -80,7 +80,9 @@ class PosterQueries {
   @Transactional
   PosterCoverage coverage(String region) {
     String within = regions.within(region);
-    String open = " where e.status <> 'CLOSED'" + (within.isEmpty() ? "" : " and " + within);
+    String open =
+        " where e.keeper is null and e.status <> 'CLOSED'"
+            + (within.isEmpty() ? "" : " and " + within);
     long all =
         bound("select count(e) from DirectoryEntry e" + open, Long.class, region).getSingleResult();
     long bare =

@@ -35,6 +35,8 @@ final class LedgerCommands {
    *     Q-043)
    * @param planId the plan of inspections that it belongs to
    * @param checklistId the checklist that is used on site
+   * @param planYears how many years a plan of long standing may take, e.g. 3 (Y-526); left out
+   *     where the ledger sets no limit
    */
   record WriteLedger(
       @NotBlank @Size(max = 100) String title,
@@ -51,7 +53,8 @@ final class LedgerCommands {
       @Size(max = 10) String quantityUnit,
       boolean evidenceRequired,
       UUID planId,
-      UUID checklistId) {
+      UUID checklistId,
+      @Min(1) @Max(20) Integer planYears) {
     WriteLedger {
       phases = phases == null ? List.of() : phases;
       treatments = treatments == null ? List.of() : treatments;
@@ -120,6 +123,8 @@ final class LedgerCommands {
    * @param treatments codes of the ledger's kinds
    * @param longTermPlan of what can't be put right soon; always with its last day (Y-485)
    * @param publicity items handed out or talks held there (YF-40)
+   * @param milestones where the plan is by when: in order, and one at least in each year before the
+   *     plan's last (Y-526)
    */
   record RowFacts(
       @NotNull @Pattern(regexp = CODE) String categoryCode,
@@ -134,11 +139,21 @@ final class LedgerCommands {
       LocalDate dueOn,
       @Size(max = 2000) String longTermPlan,
       LocalDate planDueOn,
-      @Min(0) @Max(100_000) int publicity) {
+      @Min(0) @Max(100_000) int publicity,
+      @Size(max = 10) List<@NotNull @Valid MilestoneSaid> milestones) {
     RowFacts {
-      treatments = treatments == null ? List.of() : List.copyOf(treatments);
+      milestones = milestones == null ? List.of() : milestones.stream().toList();
+      treatments = treatments == null ? List.of() : treatments.stream().toList();
     }
   }
+
+  /**
+   * A step of a plan.
+   *
+   * @param doneOn left out until it is done
+   */
+  record MilestoneSaid(
+      @NotNull LocalDate dueOn, @NotBlank @Size(max = 200) String text, LocalDate doneOn) {}
 
   /** Somebody looked. */
   record SurveyRow(@NotNull LocalDate surveyedOn, @Size(max = 1000) String finding) {}

@@ -111,7 +111,8 @@ class LedgerExport {
                 new SheetColumn("宣传（次/份）", 10),
                 new SheetColumn("状态", 10),
                 new SheetColumn("完成日期", 12),
-                new SheetColumn("说明", 30)));
+                new SheetColumn("说明", 30),
+                new SheetColumn("年度节点", 40)));
     if (care) {
       columns.add(new SheetColumn("重点关照", 10));
     }
@@ -132,6 +133,7 @@ class LedgerExport {
       while (iterator.hasNext()) {
         LedgerRow row = iterator.next();
         List<Object> cells = new ArrayList<>(row(++rows, row, terms, names));
+        cells.add(milestones(row));
         if (care) {
           cells.add(row.vulnerable() ? "是" : null);
         }
@@ -139,6 +141,16 @@ class LedgerExport {
       }
     }
     return rows;
+  }
+
+  /** Asked for only where there is a plan, which few rows have. */
+  private String milestones(LedgerRow row) {
+    if (row.planDueOn() == null) {
+      return null;
+    }
+    return file.milestones(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
+        .map(one -> one.dueOn() + " " + one.text() + (one.doneOn() == null ? "" : "（已完成）"))
+        .collect(Collectors.joining("；"));
   }
 
   private static List<Object> row(

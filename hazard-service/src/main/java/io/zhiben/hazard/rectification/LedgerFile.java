@@ -148,6 +148,34 @@ class LedgerFile {
         .getResultList();
   }
 
+  /** By row, in order; rows without steps are left out. */
+  Map<UUID, List<LedgerRowView.LedgerMilestoneView>> milestones(Collection<UUID> rowIds) {
+    if (rowIds.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createQuery(
+            "select m.rowId, m from LedgerMilestone m where m.rowId in :ids order by m.dueOn",
+            Object[].class)
+        .setParameter("ids", rowIds)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> ((LedgerMilestone) row[1]).view(), Collectors.toList())));
+  }
+
+  /** The steps of a row's plan, instead of those that it had. */
+  void keepMilestones(UUID rowId, List<LedgerCommands.MilestoneSaid> said) {
+    entityManager
+        .createQuery("delete from LedgerMilestone m where m.rowId = :id")
+        .setParameter("id", rowId)
+        .executeUpdate();
+    said.forEach(one -> entityManager.persist(new LedgerMilestone(rowId, one)));
+    entityManager.flush();
+  }
+
   void keep(Object part) {
     entityManager.persist(part);
   }

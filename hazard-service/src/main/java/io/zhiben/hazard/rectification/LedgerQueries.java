@@ -103,6 +103,15 @@ class LedgerQueries {
       String late = "(coalesce(e.dueOn, :today) < :today and " + OPEN + ")";
       listing.where(filter.overdue ? late : "not " + late, "today", today);
     }
+    if (filter.pastLimit != null) {
+      String past =
+          "("
+              + OPEN
+              + " and (coalesce(e.planDueOn, :limit) < :limit or exists (select 1 from"
+              + " LedgerMilestone m where m.rowId = e.id and m.doneOn is null"
+              + " and m.dueOn < :limit)))";
+      listing.where(filter.pastLimit ? past : "not " + past, "limit", today);
+    }
     if (filter.idleDays != null) {
       LocalDate last = today.minusDays(filter.idleDays - 1L);
       listing

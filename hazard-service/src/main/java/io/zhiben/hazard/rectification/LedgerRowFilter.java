@@ -46,6 +46,10 @@ public class LedgerRowFilter {
   @QueryParam("planned")
   Boolean planned;
 
+  /** true: not over, and the plan's last day or an undone step of it has passed (Y-526). */
+  @QueryParam("pastLimit")
+  Boolean pastLimit;
+
   /** Not over, and nobody wrote it for so many days (Z-085). */
   @QueryParam("idleDays")
   @Min(1)

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param idleDays whole days since anybody wrote the row
  * @param hazard null while none is linked, and when the caller doesn't reach it
  * @param photos only of one row, not in lists
+ * @param milestones steps of the plan of long standing, in order
+ * @param pastLimit not over, and the plan's last day or an undone step of it has passed
  */
 record LedgerRowView(
     UUID id,
@@ -51,4 +53,14 @@ record LedgerRowView(
     Instant updatedAt,
     long idleDays,
     List<AlbumPhoto> photos,
-    List<RowVerb> actions) {}
+    List<RowVerb> actions,
+    List<LedgerMilestoneView> milestones,
+    boolean pastLimit) {
+
+  /**
+   * A step of the plan.
+   *
+   * @param doneOn null until it is done
+   */
+  record LedgerMilestoneView(LocalDate dueOn, String text, LocalDate doneOn) {}
+}

@@ -5,6 +5,7 @@ import io.zhiben.hazard.hazard.HazardLink;
 import io.zhiben.hazard.hazard.HazardLinks;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.PhotoAlbum;
+import io.zhiben.hazard.rectification.LedgerRowView.LedgerMilestoneView;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +39,21 @@ class LedgerRowViews {
   /** With its photos. */
   LedgerRowView of(LedgerRow row) {
     boolean open = file.ledgerOf(row.ledgerId()).state() == LedgerLifecycle.OPEN;
-    return of(row, file.terms(row.ledgerId()), open, links(List.of(row)), album.of(row.id()));
+    return of(row, file.terms(row.ledgerId()), open, beside(List.of(row)), album.of(row.id()));
   }
 
   /** Rows of one ledger, without photos. */
   List<LedgerRowView> of(List<LedgerRow> rows, LedgerTerms terms, boolean open) {
-    Map<UUID, HazardLink> links = links(rows);
-    return rows.stream().map(row -> of(row, terms, open, links, List.of())).toList();
+    Beside beside = beside(rows);
+    return rows.stream().map(row -> of(row, terms, open, beside, List.of())).toList();
+  }
+
+  /** What stands beside rows. */
+  private record Beside(
+      Map<UUID, HazardLink> links, Map<UUID, List<LedgerMilestoneView>> milestones) {}
+
+  private Beside beside(List<LedgerRow> rows) {
+    return new Beside(links(rows), file.milestones(rows.stream().map(LedgerRow::id).toList()));
   }
 
   private Map<UUID, HazardLink> links(List<LedgerRow> rows) {
@@ -54,16 +63,13 @@ class LedgerRowViews {
   }
 
   private LedgerRowView of(
-      LedgerRow row,
-      LedgerTerms terms,
-      boolean open,
-      Map<UUID, HazardLink> links,
-      List<AlbumPhoto> photos) {
+      LedgerRow row, LedgerTerms terms, boolean open, Beside beside, List<AlbumPhoto> photos) {
     Caller caller = CurrentCaller.get();
     LocalDate today = LocalDate.now(clock);
     boolean told =
         row.objectKind() == LedgerObjectKind.HOUSEHOLD
             && caller.may(Right.VULNERABLE_HOUSEHOLD_READ);
+    List<LedgerMilestoneView> milestones = beside.milestones().getOrDefault(row.id(), List.of());
     return new LedgerRowView(
         row.id(),
         row.version(),
@@ -91,13 +97,23 @@ class LedgerRowViews {
         row.planDueOn(),
         row.publicity(),
         row.hazardId(),
-        row.hazardId() == null ? null : links.get(row.hazardId()),
+        row.hazardId() == null ? null : beside.links().get(row.hazardId()),
         row.state(),
         row.stateReason(),
         row.doneOn(),
         row.updatedAt(),
         today.toEpochDay() - LocalDate.ofInstant(row.updatedAt(), clock.getZone()).toEpochDay(),
         photos,
-        RowPolicy.offered(row, open, caller));
+        RowPolicy.offered(row, open, caller),
+        milestones,
+        pastLimit(row, milestones, today));
+  }
+
+  private static boolean pastLimit(
+      LedgerRow row, List<LedgerMilestoneView> milestones, LocalDate today) {
+    boolean missed =
+        milestones.stream().anyMatch(one -> one.doneOn() == null && one.dueOn().isBefore(today));
+    boolean ended = row.planDueOn() != null && row.planDueOn().isBefore(today);
+    return !row.state().isOver() && (missed || ended);
   }
 }

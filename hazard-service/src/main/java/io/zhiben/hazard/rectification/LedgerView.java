@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param planId shown to those who may read plans; a plan says who is going to be inspected
  * @param department that issues it; null for the office
  * @param progress of the rows within the caller's scope
+ * @param planYears how many years a plan of long standing may take; null where there is no limit
  */
 record LedgerView(
     UUID id,
@@ -38,7 +39,8 @@ record LedgerView(
     Instant madeAt,
     Instant closedAt,
     String closeReason,
-    List<LedgerAction> actions) {
+    List<LedgerAction> actions,
+    Integer planYears) {
 
   /** What the caller may do with it. */
   enum LedgerAction {

@@ -77,7 +77,8 @@ class LedgerViews {
         ledger.madeAt(),
         ledger.closedAt(),
         ledger.closeReason(),
-        actions(ledger, terms, caller));
+        actions(ledger, terms, caller),
+        ledger.planYears());
   }
 
   private static List<LedgerTermView> shown(List<LedgerTerm> terms) {

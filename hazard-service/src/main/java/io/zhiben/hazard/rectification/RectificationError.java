@@ -28,7 +28,11 @@ public enum RectificationError implements ErrorCode {
   /** Before the ledger began, or done before it was looked at. */
   LEDGER_DAY_TOO_EARLY(Kind.INVALID),
   /** Numbers of objects are said for communities and towns. */
-  LEDGER_TOTAL_TOO_WIDE(Kind.INVALID);
+  LEDGER_TOTAL_TOO_WIDE(Kind.INVALID),
+  /** A plan says for each year how far it is by then. */
+  LEDGER_MILESTONE_MISSING(Kind.INVALID),
+  /** The ledger sets a limit for plans. */
+  LEDGER_PLAN_TOO_LONG(Kind.INVALID);
 
   private final Kind kind;
 

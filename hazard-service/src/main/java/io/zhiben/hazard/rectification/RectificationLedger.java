@@ -48,6 +48,7 @@ class RectificationLedger extends ScopedEntity {
   @Column(columnDefinition = "BINARY(16)")
   private UUID checklistId;
 
+  private Integer planYears;
   private String department;
 
   @Enumerated(EnumType.STRING)
@@ -98,6 +99,7 @@ class RectificationLedger extends ScopedEntity {
     evidenceRequired = said.evidenceRequired();
     planId = said.planId();
     checklistId = said.checklistId();
+    planYears = said.planYears();
   }
 
   void close(String reason, String subject, Instant at) {
@@ -156,6 +158,11 @@ class RectificationLedger extends ScopedEntity {
 
   UUID checklistId() {
     return checklistId;
+  }
+
+  /** How many years a plan may take; null where there is no limit. */
+  Integer planYears() {
+    return planYears;
   }
 
   String department() {

@@ -57,6 +57,7 @@ class RowDesk {
     LocalDate today = LocalDate.now(clock);
     RowRules.checkObject(said);
     RowRules.checkFacts(said.facts(), said.objectKind(), terms, null, caller, today);
+    MilestoneRules.check(said.facts(), ledger.planYears(), today);
     if (said.surveyedOn() != null) {
       RowRules.checkSurveyed(said.surveyedOn(), ledger.firstDay(), today);
     }
@@ -72,6 +73,7 @@ class RowDesk {
       row.survey(said.surveyedOn(), null, terms.phaseOn(said.surveyedOn()));
     }
     book.add(row);
+    file.keepMilestones(row.id(), said.facts().milestones());
     return views.of(row);
   }
 
@@ -96,8 +98,17 @@ class RowDesk {
               new RowRules.Former(row.dueOn(), row.planDueOn()),
               CurrentCaller.get(),
               LocalDate.now(clock));
+          checkMilestones(row, said);
           row.write(said);
+          file.keepMilestones(id, said.milestones());
         });
+  }
+
+  /** A limit that is set later doesn't shorten plans that stand. */
+  private void checkMilestones(LedgerRow row, RowFacts said) {
+    boolean kept = said.planDueOn() != null && said.planDueOn().equals(row.planDueOn());
+    Integer years = kept ? null : file.ledgerOf(row.ledgerId()).planYears();
+    MilestoneRules.check(said, years, LocalDate.now(clock));
   }
 
   @Transactional

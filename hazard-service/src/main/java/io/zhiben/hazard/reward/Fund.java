@@ -30,7 +30,7 @@ class Fund extends ScopedEntity {
    */
   void move(long fen) {
     if (balanceFen + fen < 0) {
-      throw Problem.of(RewardError.REWARD_FUND_SHORT, String.valueOf(balanceFen));
+      throw Problem.of(RewardError.REWARD_FUND_SHORT, Yuan.of(balanceFen));
     }
     this.balanceFen += fen;
   }

@@ -1,7 +1,7 @@
 package io.zhiben.hazard.reward;
 
+import io.zhiben.hazard.reward.Grounds.Calculation;
 import io.zhiben.hazard.reward.RewardCommands.ProposeReward;
-import io.zhiben.hazard.reward.RewardRule.Amount;
 import io.zhiben.hazard.tipoff.RewardableTipOffs.Rewardable;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
@@ -30,6 +30,10 @@ class Reward extends ScopedEntity {
   private UUID tipOffId;
 
   private String tipOffNumber;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID hazardId;
+
   private String category;
 
   @Enumerated(EnumType.STRING)
@@ -42,6 +46,8 @@ class Reward extends ScopedEntity {
   private String sector;
   private String caseNumbers;
   private String fineReason;
+  private int sharers;
+  private String sharedReason;
   private long fineFen;
   private int deaths;
 
@@ -66,34 +72,28 @@ class Reward extends ScopedEntity {
   /** For Hibernate. */
   protected Reward() {}
 
-  /**
-   * @param sector null where it is not known
-   */
-  Reward(
-      Rewardable tipOff,
-      String sector,
-      RewardRule rule,
-      RewardBasis fine,
-      ProposeReward command,
-      Amount amount) {
+  Reward(Rewardable tipOff, Calculation calculation, ProposeReward command) {
     super(tipOff.place());
     this.tipOffId = tipOff.id();
     this.tipOffNumber = tipOff.number();
     this.category = tipOff.category();
     this.insider = tipOff.insider();
-    this.ruleId = rule.id();
-    this.ruleSource = rule.source();
-    this.claimDays = rule.claimDays();
-    this.sector = sector;
-    this.fineFen = fine.fineFen();
-    this.caseNumbers = fine.caseNumbers();
-    this.fineReason = fine.reason();
+    this.hazardId = tipOff.hazardId();
+    this.ruleId = calculation.rule().id();
+    this.ruleSource = calculation.rule().source();
+    this.claimDays = calculation.rule().claimDays();
+    this.sector = calculation.sector();
+    this.fineFen = calculation.fine().fineFen();
+    this.caseNumbers = calculation.fine().caseNumbers();
+    this.fineReason = calculation.fine().reason();
     this.deaths = command.deaths();
     this.grade = command.grade();
     this.evidence = command.evidence().strip();
-    this.baseFen = amount.baseFen();
-    this.upliftFen = amount.upliftFen();
-    this.amountFen = amount.totalFen();
+    this.baseFen = calculation.share().amount().baseFen();
+    this.upliftFen = calculation.share().amount().upliftFen();
+    this.amountFen = calculation.share().amount().totalFen();
+    this.sharers = calculation.share().sharers();
+    this.sharedReason = calculation.share().reason();
     this.state = RewardState.PROPOSED;
   }
 
@@ -126,7 +126,7 @@ class Reward extends ScopedEntity {
   void pay(long fen) {
     state.require(RewardState.CLAIMED);
     if (fen > amountFen - paidFen) {
-      throw Problem.of(RewardError.REWARD_OVERPAID, String.valueOf(amountFen - paidFen));
+      throw Problem.of(RewardError.REWARD_OVERPAID, Yuan.of(amountFen - paidFen));
     }
     this.paidFen += fen;
     this.state = paidFen == amountFen ? RewardState.PAID : RewardState.CLAIMED;
@@ -199,6 +199,8 @@ class Reward extends ScopedEntity {
         entries.stream().map(RewardEntry::view).toList(),
         sector,
         caseNumbers,
-        fineReason);
+        fineReason,
+        sharers,
+        sharedReason);
   }
 }

@@ -25,7 +25,7 @@ record RewardBasis(long fineFen, String caseNumbers, String reason) {
       long fine = fine(cases);
       if (typed != null && typed != fine) {
         throw Problem.ofField(
-            RewardError.REWARD_FINE_FROM_CASE, "fineFen", String.valueOf(fine), numbers(cases));
+            RewardError.REWARD_FINE_FROM_CASE, "fineFen", Yuan.of(fine), numbers(cases));
       }
       return new RewardBasis(fine, numbers(cases), null);
     }

@@ -26,6 +26,8 @@ final class RewardCommands {
    * @param deaths concealed deaths that were found; 0 for none
    * @param evidence the papers that show the fine or the deaths, such as a decision's number
    * @param fineReason why a fine is typed though no case is here; null otherwise
+   * @param sharedReason why the rewards of one matter may come to more than the rule gives once;
+   *     null otherwise
    */
   record ProposeReward(
       @NotNull UUID tipOffId,
@@ -33,7 +35,8 @@ final class RewardCommands {
       @NotNull @PositiveOrZero @Max(10_000) Integer deaths,
       AccidentGrade grade,
       @NotBlank @Size(max = NOTE) String evidence,
-      @Size(max = NOTE) String fineReason) {}
+      @Size(max = NOTE) String fineReason,
+      @Size(max = NOTE) String sharedReason) {}
 
   record DecideReward(@NotNull Boolean approved, @NotBlank @Size(max = NOTE) String reason) {}
 
@@ -88,6 +91,7 @@ final class RewardCommands {
    * A rule of a place; see {@link RewardRule}.
    *
    * @param sector null or * for all
+   * @param shared null for the first alone
    */
   record SetRule(
       @NotBlank @Size(max = 40) String category,
@@ -100,11 +104,16 @@ final class RewardCommands {
       @NotNull @Min(0) @Max(1000) Integer insiderPermille,
       @NotNull @Min(1) @Max(730) Integer claimDays,
       @NotBlank @Size(max = 200) String source,
-      @Size(max = 40) @Pattern(regexp = "\\*|[A-Za-z0-9._-]+") String sector) {
+      @Size(max = 40) @Pattern(regexp = "\\*|[A-Za-z0-9._-]+") String sector,
+      SharedMatter shared) {
 
     /** The domain that it is for; * for all. */
     String sectorOrAll() {
       return sector == null ? "*" : sector;
+    }
+
+    SharedMatter sharedOrFirst() {
+      return shared == null ? SharedMatter.FIRST_ONLY : shared;
     }
 
     void check() {

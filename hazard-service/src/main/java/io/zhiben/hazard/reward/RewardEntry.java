@@ -64,6 +64,10 @@ class RewardEntry {
     return id;
   }
 
+  UUID rewardId() {
+    return rewardId;
+  }
+
   Kind kind() {
     return kind;
   }

@@ -32,7 +32,9 @@ public enum RewardError implements ErrorCode {
   /** The place's fund holds less than would go out. */
   REWARD_FUND_SHORT(Kind.CONFLICT),
   /** The text holds a telephone or identity number, or a receipt code. */
-  REWARD_TEXT_NAMES_PERSON(Kind.INVALID);
+  REWARD_TEXT_NAMES_PERSON(Kind.INVALID),
+  /** The matter would come to more than the rule gives once, and nobody said why. */
+  REWARD_MATTER_SHARED(Kind.CONFLICT);
 
   private final Kind kind;
 

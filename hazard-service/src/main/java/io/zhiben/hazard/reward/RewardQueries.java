@@ -1,6 +1,5 @@
 package io.zhiben.hazard.reward;
 
-import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -21,19 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class RewardQueries {
   private final Rewards rewards;
-  private final RewardEntries entries;
+  private final RewardLedger ledger;
   private final Listings listings;
   private final EntityManager entityManager;
   private final Clock clock;
 
   RewardQueries(
       Rewards rewards,
-      RewardEntries entries,
+      RewardLedger ledger,
       Listings listings,
       EntityManager entityManager,
       Clock clock) {
     this.rewards = rewards;
-    this.entries = entries;
+    this.ledger = ledger;
     this.listings = listings;
     this.entityManager = entityManager;
     this.clock = clock;
@@ -49,7 +48,7 @@ class RewardQueries {
 
   @Transactional
   RewardView get(UUID id) {
-    return view(rewards.require(id));
+    return ledger.view(rewards.require(id));
   }
 
   /**
@@ -58,12 +57,14 @@ class RewardQueries {
    */
   @Transactional
   Page<RewardView> list(RewardState state, UUID tipOff, PageRequest page) {
-    return listings
-        .of(Reward.class)
-        .where("e.state = :state", "state", state)
-        .where("e.tipOffId = :tipOff", "tipOff", tipOff)
-        .fetch(page)
-        .map(this::view);
+    Page<Reward> found =
+        listings
+            .of(Reward.class)
+            .where("e.state = :state", "state", state)
+            .where("e.tipOffId = :tipOff", "tipOff", tipOff)
+            .fetch(page);
+    Map<UUID, RewardView> views = ledger.views(found.items());
+    return found.map(reward -> views.get(reward.id()));
   }
 
   /**
@@ -133,9 +134,5 @@ class RewardQueries {
                 .thenComparing(MonthSum::category)
                 .thenComparing(MonthSum::sector))
         .toList();
-  }
-
-  private RewardView view(Reward reward) {
-    return reward.view(entries.of(reward.id()), CurrentCaller.get().subject());
   }
 }

@@ -1,11 +1,11 @@
 package io.zhiben.hazard.reward;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.reward.Grounds.Ground;
 import io.zhiben.hazard.reward.RewardCommands.DecideReward;
 import io.zhiben.hazard.reward.RewardCommands.PayReward;
 import io.zhiben.hazard.reward.RewardCommands.ProposeReward;
 import io.zhiben.hazard.reward.RewardCommands.ReversePayment;
-import io.zhiben.hazard.reward.RewardDesk.Ground;
 import io.zhiben.hazard.reward.RewardQueries.CategorySum;
 import io.zhiben.hazard.reward.RewardQueries.MonthSum;
 import io.zhiben.platform.access.Requires;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claimDays calendar days in which it is claimed once it was decided
  * @param source the document that says so
  * @param sector code of the domain (行业领域) of the reported enterprise (Q-097, Y-192); * for all
+ * @param shared what several tip-offs on one matter are given
  */
 public record RewardRule(
     UUID id,
@@ -32,7 +33,8 @@ public record RewardRule(
     int insiderPermille,
     int claimDays,
     String source,
-    String sector) {
+    String sector,
+    SharedMatter shared) {
 
   private static final int WHOLE = 1000;
 
@@ -66,7 +68,14 @@ public record RewardRule(
   public record Basis(long fineFen, int deaths, AccidentGrade grade, boolean insider) {}
 
   /** The amount, and how it comes about. */
-  public record Amount(long baseFen, long upliftFen, long totalFen) {}
+  public record Amount(long baseFen, long upliftFen, long totalFen) {
+    /** One of so many equal parts, in whole fen. */
+    Amount among(int parts) {
+      long base = baseFen / parts;
+      long uplift = upliftFen / parts;
+      return new Amount(base, uplift, base + uplift);
+    }
+  }
 
   /** Whether the basis holds what the rule asks for. */
   public boolean fits(Basis basis) {

@@ -101,8 +101,8 @@ class RewardRules {
     database.update(
         "insert into reward_rule (id, region_code, category, sector, kind, permille, floor_fen, cap_fen,"
             + " fixed_fen, general_fen, larger_fen, major_fen, extreme_fen, insider_permille,"
-            + " claim_days, source, set_by, set_at, seq)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " claim_days, source, shared, set_by, set_at, seq)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         id,
         region,
         command.category(),
@@ -119,6 +119,7 @@ class RewardRules {
         command.insiderPermille(),
         command.claimDays(),
         command.source().strip(),
+        command.sharedOrFirst(),
         CurrentCaller.get().subject(),
         clock.instant(),
         next);
@@ -177,6 +178,7 @@ class RewardRules {
         row.getInt("insider_permille"),
         row.getInt("claim_days"),
         row.getString("source"),
-        row.getString("sector"));
+        row.getString("sector"),
+        SharedMatter.valueOf(row.getString("shared")));
   }
 }

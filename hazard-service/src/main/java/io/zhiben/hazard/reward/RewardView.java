@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sector code of the enterprise's domain; null where it is not known
  * @param caseNumbers of the decided cases that the fine is from; null where no case was here
  * @param fineReason why the fine was typed; null where a case says it, or there is none
+ * @param sharers into how many parts the whole was cut, one for each tip-off on the matter; else 1
+ * @param sharedReason why the rewards of one matter come to more than the whole; null where they
+ *     don't
  */
 record RewardView(
     UUID id,
@@ -42,7 +45,9 @@ record RewardView(
     List<Entry> entries,
     String sector,
     String caseNumbers,
-    String fineReason) {
+    String fineReason,
+    int sharers,
+    String sharedReason) {
 
   /**
    * A line of the ledger.

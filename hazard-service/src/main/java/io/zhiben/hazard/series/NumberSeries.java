@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +28,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class NumberSeries {
-  /** Digits of a town's code that stand before the village's. */
-  private static final int TOWN_DIGITS = 9;
+  /** Zeros of a place's code in place of the levels below it: of a city, a district, a town. */
+  private static final Pattern LEVELS_BELOW = Pattern.compile("(0{8}|0{6}|0{3})$");
 
   private final Database database;
   private final Clock clock;
@@ -78,7 +79,11 @@ public class NumberSeries {
     /** 专项整治台账. */
     RECTIFICATION_LEDGER("ZZ-"),
     /** 督办交办. */
-    ASSIGNMENT("JA-");
+    ASSIGNMENT("JA-"),
+    /** 车辆违法. */
+    VEHICLE_OFFENCE("CL-"),
+    /** 设备停用. */
+    EQUIPMENT_STOP("TY-");
 
     private final String mark;
 
@@ -155,13 +160,13 @@ public class NumberSeries {
     return place.townCode() == null ? place.code() : place.townCode();
   }
 
-  /** The town's short name where it has one, else its code. */
+  /** The place's short name where it has one, else the digits of its code down to its level. */
   private String prefixOf(String town) {
     return database
         .query(
             "select prefix from number_prefix where place_code = ?", row -> row.getString(1), town)
         .stream()
         .findFirst()
-        .orElse(town.substring(0, TOWN_DIGITS));
+        .orElseGet(() -> LEVELS_BELOW.matcher(town).replaceFirst(""));
   }
 }

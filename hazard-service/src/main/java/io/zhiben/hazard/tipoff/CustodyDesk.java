@@ -3,7 +3,6 @@ package io.zhiben.hazard.tipoff;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.seal.PersonalMarks;
-import io.zhiben.hazard.tipoff.MessageRow.Author;
 import io.zhiben.hazard.tipoff.TipOff.Due;
 import io.zhiben.hazard.tipoff.TipOffCommands.MarkDuplicate;
 import io.zhiben.hazard.tipoff.TipOffCommands.Redact;
@@ -11,17 +10,13 @@ import io.zhiben.hazard.tipoff.TipOffCommands.TellReporter;
 import io.zhiben.hazard.tipoff.TipOffCommands.TransferTipOff;
 import io.zhiben.hazard.tipoff.TipOffViews.TipOffView;
 import io.zhiben.platform.access.CurrentCaller;
-import io.zhiben.platform.audit.AuditTrail;
-import io.zhiben.platform.http.Preconditions;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -38,43 +33,34 @@ class CustodyDesk {
   /** So many letters are a person's own words; fewer say the same thing alike. */
   private static final int TELLING = 12;
 
+  private final CustodySteps steps;
   private final TipOffs tipOffs;
   private final Vault vault;
   private final TermsBook terms;
   private final EnterpriseDirectory directory;
   private final Categories categories;
-  private final HandoverDesk handovers;
-  private final TipOffViews views;
-  private final Preconditions preconditions;
-  private final AuditTrail audit;
   private final Clock clock;
 
   CustodyDesk(
+      CustodySteps steps,
       TipOffs tipOffs,
       Vault vault,
       TermsBook terms,
       EnterpriseDirectory directory,
       Categories categories,
-      HandoverDesk handovers,
-      TipOffViews views,
-      Preconditions preconditions,
-      AuditTrail audit,
       Clock clock) {
+    this.steps = steps;
     this.tipOffs = tipOffs;
     this.vault = vault;
     this.terms = terms;
     this.directory = directory;
     this.categories = categories;
-    this.handovers = handovers;
-    this.views = views;
-    this.preconditions = preconditions;
-    this.audit = audit;
     this.clock = clock;
   }
 
   @Transactional
   TipOffView accept(UUID id, TellReporter command) {
-    return take(
+    return steps.take(
         id,
         TipOffStep.ACCEPT,
         command.text(),
@@ -88,7 +74,7 @@ class CustodyDesk {
 
   @Transactional
   TipOffView reject(UUID id, TellReporter command) {
-    return take(
+    return steps.take(
         id,
         TipOffStep.REJECT,
         command.text(),
@@ -98,7 +84,7 @@ class CustodyDesk {
   /** Points to the first valid report, on which alone a reward may rest. */
   @Transactional
   TipOffView duplicate(UUID id, MarkDuplicate command) {
-    return take(
+    return steps.take(
         id,
         TipOffStep.DUPLICATE,
         command.text(),
@@ -119,7 +105,7 @@ class CustodyDesk {
   @Transactional
   TipOffView transfer(UUID id, TransferTipOff command) {
     requireNobodyNamed(command.to(), "to");
-    return take(
+    return steps.take(
         id,
         TipOffStep.TRANSFER,
         command.text(),
@@ -133,7 +119,7 @@ class CustodyDesk {
   @Transactional
   TipOffView redact(UUID id, Redact command) {
     requireNobodyNamed(command.text(), "text");
-    return take(
+    return steps.take(
         id,
         TipOffStep.REDACT,
         null,
@@ -156,18 +142,18 @@ class CustodyDesk {
 
   @Transactional
   TipOffView feedBack(UUID id, TellReporter command) {
-    return take(
+    return steps.take(
         id, TipOffStep.FEED_BACK, command.text(), tipOff -> tipOff.feedBack(clock.instant()));
   }
 
   @Transactional
   TipOffView close(UUID id) {
-    return take(id, TipOffStep.CLOSE, null, tipOff -> tipOff.close(clock.instant()));
+    return steps.take(id, TipOffStep.CLOSE, null, tipOff -> tipOff.close(clock.instant()));
   }
 
   @Transactional
   TipOffView write(UUID id, TellReporter command) {
-    return take(id, TipOffStep.WRITE, command.text(), tipOff -> {});
+    return steps.take(id, TipOffStep.WRITE, command.text(), tipOff -> {});
   }
 
   /** What leaves custody as plain text, in tables, audit rows and on screens. */
@@ -185,29 +171,5 @@ class CustodyDesk {
 
   private void decide(TipOff tipOff, TipOffStep step, TipOffState next, Due due) {
     tipOff.decide(step, next, CurrentCaller.get().subject(), clock.instant(), due);
-  }
-
-  /**
-   * @param text to the reporter; null where the step tells him nothing
-   */
-  private TipOffView take(UUID id, TipOffStep step, String text, Consumer<TipOff> change) {
-    TipOff tipOff = tipOffs.require(id);
-    preconditions.requireMatch(tipOff.version());
-    TipOffSnapshot before = TipOffSnapshot.of(tipOff);
-    change.accept(tipOff);
-    tipOff.read();
-    handovers.route(tipOff);
-    if (text != null) {
-      vault.write(tipOff, null, Author.OFFICE, CurrentCaller.get().subject(), text);
-    }
-    tipOffs.flush();
-    audit.record(
-        "tip-off." + step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        "TipOff",
-        id,
-        tipOff.place().code(),
-        before,
-        TipOffSnapshot.of(tipOff));
-    return views.of(tipOff);
   }
 }

@@ -84,6 +84,9 @@ class Handover {
 
   void accept(LocalDate on, LocalDate today) {
     requireGoing();
+    if (acceptedOn != null) {
+      throw Problem.of(TipOffError.HAND_OVER_ACCEPTED, acceptedOn);
+    }
     requireBetween(LocalDate.ofInstant(handedAt, SuiteClock.ZONE), on, today, "acceptedOn");
     this.acceptedOn = on;
   }

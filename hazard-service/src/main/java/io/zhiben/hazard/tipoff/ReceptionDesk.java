@@ -106,7 +106,7 @@ class ReceptionDesk {
                 command.happenedOn(),
                 receivedBy,
                 clock.instant(),
-                aboutOffice));
+                aboutOffice ? named.code() : null));
     about(tipOff, command);
     tipOff.onRoad(command.roadClass());
     vault.seal(

@@ -7,6 +7,9 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What rewards ask of tip-offs; nothing of who sent one or what he wrote. */
@@ -37,11 +40,33 @@ public class RewardableTipOffs {
       Outcome outcome,
       boolean insider,
       UUID enterpriseId,
-      UUID hazardId) {}
+      UUID hazardId) {
+
+    private static final Set<TipOffState> VERIFIED =
+        EnumSet.of(TipOffState.VERIFIED, TipOffState.FED_BACK, TipOffState.CLOSED);
+
+    /** Verified and found to be so, in whole or part; what is a duplicate never comes so far. */
+    public boolean isValid() {
+      return VERIFIED.contains(state) && outcome != Outcome.UNFOUNDED;
+    }
+  }
 
   /** Not found alike when there is none and when the caller doesn't reach it. */
   public Rewardable require(UUID id) {
     return of(tipOffs.require(id));
+  }
+
+  /** Ids of the valid ones that led to one of the hazards, in the order of receipt. */
+  public List<UUID> validOn(Set<UUID> hazards) {
+    return tipOffs
+        .list(
+            "hazardId in ?1 and state in ?2 and outcome <> ?3 order by receivedAt, id",
+            hazards,
+            Rewardable.VERIFIED,
+            Outcome.UNFOUNDED)
+        .stream()
+        .map(TipOff::id)
+        .toList();
   }
 
   /** The one that the receipt opens; for a caller who reaches all. */

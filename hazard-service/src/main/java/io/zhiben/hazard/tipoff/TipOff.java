@@ -50,6 +50,7 @@ class TipOff extends ScopedEntity {
   private String enterpriseName;
   private LocalDate happenedOn;
   private boolean aboutOffice;
+  private String aboutPlaceCode;
   private String roadClass;
 
   @Enumerated(EnumType.STRING)
@@ -103,7 +104,8 @@ class TipOff extends ScopedEntity {
     this.named = arrival.signatories() > 0;
     this.signatories = arrival.signatories();
     this.happenedOn = arrival.happenedOn();
-    this.aboutOffice = arrival.aboutOffice();
+    this.aboutOffice = arrival.aboutPlace() != null;
+    this.aboutPlaceCode = arrival.aboutPlace();
     this.receivedBy = arrival.receivedBy();
     this.receivedAt = arrival.at();
     this.state = TipOffState.RECEIVED;
@@ -114,7 +116,8 @@ class TipOff extends ScopedEntity {
    *
    * @param signatories 0 for an anonymous one
    * @param receivedBy the custodian who wrote it down; null where the reporter sent it himself
-   * @param aboutOffice about staff or leaders of the office below the place that received it
+   * @param aboutPlace code of the place whose staff or leaders it is about, below the one that
+   *     received it; null for others
    */
   record Arrival(
       Channel channel,
@@ -124,7 +127,7 @@ class TipOff extends ScopedEntity {
       LocalDate happenedOn,
       String receivedBy,
       Instant at,
-      boolean aboutOffice) {}
+      String aboutPlace) {}
 
   /** A day until which the present step is due. */
   record Due(LocalDate on, boolean provisional) {
@@ -293,6 +296,11 @@ class TipOff extends ScopedEntity {
 
   boolean aboutOffice() {
     return aboutOffice;
+  }
+
+  /** Whose office it is about; null for others, and for those of before it was kept. */
+  String aboutPlaceCode() {
+    return aboutPlaceCode;
   }
 
   TipOffState state() {

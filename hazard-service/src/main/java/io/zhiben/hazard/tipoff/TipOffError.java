@@ -47,6 +47,8 @@ public enum TipOffError implements ErrorCode {
   HAND_OVER_DATE_WRONG(Kind.INVALID),
   /** A result of a unit that has not accepted. */
   HAND_OVER_NOT_ACCEPTED(Kind.CONFLICT),
+  /** The unit accepted it already; the day stays. */
+  HAND_OVER_ACCEPTED(Kind.CONFLICT),
   /** A route names what is not in the lists, or stands twice. */
   ROUTE_INVALID(Kind.INVALID),
   /** No such class of road, or one where the category asks for none. */

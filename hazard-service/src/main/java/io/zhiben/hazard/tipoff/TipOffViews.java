@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Shows tip-offs: to a custodian with what was written, to everybody else the re-edited text. */
 @ApplicationScoped
 class TipOffViews {
-  private final Vault vault;
-  private final PhotoSafe photos;
-  private final Reveals reveals;
+  private final CustodyViews custody;
   private final HazardReports hazards;
   private final TipOffs tipOffs;
   private final Handovers handovers;
@@ -29,17 +27,13 @@ class TipOffViews {
   private final Clock clock;
 
   TipOffViews(
-      Vault vault,
-      PhotoSafe photos,
-      Reveals reveals,
+      CustodyViews custody,
       HazardReports hazards,
       TipOffs tipOffs,
       Handovers handovers,
       RegionTree regions,
       Clock clock) {
-    this.vault = vault;
-    this.photos = photos;
-    this.reveals = reveals;
+    this.custody = custody;
     this.hazards = hazards;
     this.tipOffs = tipOffs;
     this.handovers = handovers;
@@ -121,6 +115,7 @@ class TipOffViews {
    * @param reveals requests to see who it was, newest first
    * @param mayAskReveal whether an identity is there and nobody's request is open
    * @param aboutOffice about staff or leaders of an office below
+   * @param aboutPlace name of the place whose office that is; null where it is not known
    */
   record Custody(
       Channel channel,
@@ -134,7 +129,8 @@ class TipOffViews {
       List<UUID> photos,
       List<RevealView> reveals,
       boolean mayAskReveal,
-      boolean aboutOffice) {
+      boolean aboutOffice,
+      String aboutPlace) {
     @Override
     public String toString() {
       return "Custody";
@@ -193,31 +189,11 @@ class TipOffViews {
         tipOff.transferredTo(),
         tipOff.fedBackAt(),
         tipOff.closedAt(),
-        isCustodian() ? custody(tipOff) : null,
+        isCustodian() ? custody.of(tipOff) : null,
         actions(tipOff),
         tipOff.roadClass(),
         handovers.of(tipOff.id()),
         CurrentCaller.get().may(Right.TIP_OFF_HAND_OVER) && Handover.allowedFor(tipOff));
-  }
-
-  private Custody custody(TipOff tipOff) {
-    Vault.Content content = vault.open(tipOff);
-    List<RevealView> asked = reveals.of(tipOff.id(), clock.instant());
-    return new Custody(
-        tipOff.channel(),
-        tipOff.reporterKind(),
-        tipOff.signatories(),
-        tipOff.happenedOn(),
-        content.text(),
-        content.spot(),
-        content.enterprise(),
-        vault.dialogue(tipOff).stream()
-            .map(said -> new Message(said.author(), said.text(), said.at()))
-            .toList(),
-        photos.of(tipOff),
-        asked,
-        tipOff.named() && asked.stream().noneMatch(RevealView::open),
-        tipOff.aboutOffice());
   }
 
   private LinkedHazard hazard(TipOff tipOff) {

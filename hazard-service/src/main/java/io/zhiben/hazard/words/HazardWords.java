@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The index of descriptions. It answers for rare words only: what many hazards have is found sooner
@@ -25,14 +27,17 @@ public class HazardWords {
 
   private static final int MOST_WORDS = 8;
 
+  /** So many of those that have the rarest word tell how often the others stand beside it. */
+  private static final int SAMPLE = 500;
+
   private final Database database;
 
   HazardWords(Database database) {
     this.database = database;
   }
 
-  /** A word, and how many hazards have it, counted up to one more than {@link #RARE}. */
-  private record Counted(String word, int hazards) {}
+  /** A word, and about how many hazards have it. */
+  private record Counted(String word, long hazards) {}
 
   /** Notes new hazards, which are read soon; until then they are looked through one by one. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -52,53 +57,93 @@ public class HazardWords {
   /**
    * The hazards that may have the text in their description or number on paper, of every place;
    * whether they really do is for the caller to look at, and so is his scope. Empty when there are
-   * too many to name.
+   * too many to name, and for a single character, which is no pair.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<Set<UUID>> having(String text) {
-    List<Counted> words = counted(SearchTerms.pairsOf(text).stream().limit(MOST_WORDS).toList());
-    if (words.isEmpty()) {
+    List<String> pairs = SearchTerms.pairsOf(text).stream().limit(MOST_WORDS).toList();
+    if (pairs.isEmpty() || pairs.getFirst().codePointCount(0, pairs.getFirst().length()) == 1) {
       return Optional.empty();
     }
-    words.sort(Comparator.comparingInt(Counted::hazards));
     Set<UUID> found = new HashSet<>(unread());
-    if (found.size() > RARE || words.getFirst().hazards() > RARE) {
+    if (found.size() > RARE) {
       return Optional.empty();
     }
-    found.addAll(
-        words.size() == 1
-            ? withBoth(words.getFirst().word(), words.getFirst().word())
-            : withBoth(words.getFirst().word(), words.get(1).word()));
-    return Optional.of(found);
+    List<Counted> words = rarestFirst(pairs);
+    if (words.getFirst().hazards() > RARE && seemCommon(words)) {
+      return Optional.empty();
+    }
+    List<UUID> having = withAll(words);
+    found.addAll(having);
+    return having.size() > RARE ? Optional.empty() : Optional.of(found);
   }
 
-  private List<Counted> counted(List<String> words) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    String one =
-        "select ?, count(*) from (select 1 from hazard_word where word = ? limit "
-            + (RARE + 1)
-            + ") counted";
-    return new ArrayList<>(
-        database.query(
-            one + (" union all " + one).repeat(words.size() - 1),
-            row -> new Counted(row.getString(1), row.getInt(2)),
-            words.stream().flatMap(word -> Stream.of(word, word)).toArray()));
+  /** A word that isn't counted is rare: what has it, the index says. */
+  private List<Counted> rarestFirst(List<String> words) {
+    Map<String, Long> counts =
+        database
+            .query(
+                "select word, hazards from hazard_word_count where word in (?"
+                    + ", ?".repeat(words.size() - 1)
+                    + ")",
+                row -> Map.entry(row.getString(1), row.getLong(2)),
+                words.toArray())
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return words.stream()
+        .map(word -> new Counted(word, counts.getOrDefault(word, 0L)))
+        .sorted(Comparator.comparingLong(Counted::hazards))
+        .toList();
+  }
+
+  /**
+   * Whether more hazards than can be named seem to have all of the words, judging by the newest of
+   * those that have the rarest.
+   */
+  private boolean seemCommon(List<Counted> words) {
+    long all =
+        database
+            .query(
+                "select straight_join count(*) from (select hazard_id from hazard_word where word = ?"
+                    + " order by hazard_id desc limit "
+                    + SAMPLE
+                    + ") w0"
+                    + joined(words.size()),
+                row -> row.getLong(1),
+                texts(words).toArray())
+            .getFirst();
+    return all * words.getFirst().hazards() / SAMPLE > RARE;
+  }
+
+  /** One more than {@link #RARE} at the most. */
+  private List<UUID> withAll(List<Counted> words) {
+    List<Object> values = texts(words);
+    values.add(values.removeFirst());
+    return database.query(
+        "select straight_join w0.hazard_id from hazard_word w0"
+            + joined(words.size())
+            + " where w0.word = ? limit "
+            + (RARE + 1),
+        row -> Database.uuid(row.getBytes(1)),
+        values.toArray());
+  }
+
+  /** Each row of a word is looked up in the next one's, so the rarest leads. */
+  private static String joined(int words) {
+    return IntStream.range(1, words)
+        .mapToObj(i ->
+            " join hazard_word w%1$d on w%1$d.word = ? and w%1$d.hazard_id = w0.hazard_id"
+                .formatted(i))
+        .collect(Collectors.joining());
+  }
+
+  private static List<Object> texts(List<Counted> words) {
+    return words.stream().map(Counted::word).collect(Collectors.toCollection(ArrayList::new));
   }
 
   private List<UUID> unread() {
     return database.query(
         "select hazard_id from hazard_unread limit " + (RARE + 1),
         row -> Database.uuid(row.getBytes(1)));
-  }
-
-  private List<UUID> withBoth(String rarest, String other) {
-    return database.query(
-        "select a.hazard_id from hazard_word a join hazard_word b on b.word = ? and b.hazard_id = a.hazard_id"
-            + " where a.word = ?",
-        row -> Database.uuid(row.getBytes(1)),
-        other,
-        rarest);
   }
 }

@@ -48,6 +48,7 @@ class WordReader {
             .forEach(
                 word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(text.getKey())));
     write(byWord);
+    count(byWord);
     database.update("delete from hazard_unread where hazard_id in " + marks, ids.toArray());
     return ids.size();
   }
@@ -63,6 +64,23 @@ class WordReader {
             insert.setBytes(2, Database.bytes(id));
             insert.addBatch();
           }
+        }
+        insert.executeBatch();
+      }
+    });
+  }
+
+  /** One that is read again is counted again: the numbers only tell what is rare. */
+  private void count(SortedMap<String, List<UUID>> byWord) {
+    database.work(connection -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              "insert into hazard_word_count (word, hazards) values (?, ?)"
+                  + " on duplicate key update hazards = hazards + values(hazards)")) {
+        for (var entry : byWord.entrySet()) {
+          insert.setString(1, entry.getKey());
+          insert.setInt(2, entry.getValue().size());
+          insert.addBatch();
         }
         insert.executeBatch();
       }

@@ -113,7 +113,12 @@ final class AccidentFixture {
               "responsibleDealtWith", true,
               "measuresTaken", true,
               "lessonsTaught", true,
-              "note", "四不放过已落实");
+              "note", "四不放过已落实",
+              "causeEvidence", "调查报告第三部分",
+              "responsibleEvidence", "处分决定",
+              "measuresEvidence", "整改验收单",
+              "lessonsEvidence", "警示教育会议记录",
+              "owedReason", "长期措施结案后继续落实");
       case EVALUATE ->
           Map.of(
               "evaluation",

@@ -63,6 +63,12 @@ class AccidentResourceTest {
         step("dlh-leader", id, "close", bodyOf(AccidentVerb.CLOSE)), 409, "ACCIDENT_NEEDS_MEASURE");
     done("dlh-officer", id, "add-measure", bodyOf(AccidentVerb.ADD_MEASURE));
     String measure = get("dlh-officer", id).path("measures[0].id");
+    Map<String, Object> bare = new HashMap<>(bodyOf(AccidentVerb.CLOSE));
+    bare.remove("lessonsEvidence");
+    refused(step("dlh-leader", id, "close", bare), 409, "FOUR_GATES_OPEN");
+    Map<String, Object> owing = new HashMap<>(bodyOf(AccidentVerb.CLOSE));
+    owing.remove("owedReason");
+    refused(step("dlh-leader", id, "close", owing), 400, "ACCIDENT_MEASURES_OWED");
     Map<String, Object> verified = Map.of("measureId", measure, "passed", true, "note", "已查验");
     refused(step("dlh-officer", id, "verify-measure", verified), 409, "MEASURE_NOT_DONE");
     done(
@@ -71,7 +77,11 @@ class AccidentResourceTest {
         "do-measure",
         Map.of("measureId", measure, "doneOn", World.today().toString(), "evidence", "许可制度"));
     done("dlh-officer", id, "verify-measure", verified);
-    done("dlh-leader", id, "close", bodyOf(AccidentVerb.CLOSE));
+    done("dlh-leader", id, "close", owing);
+    get("dlh-officer", id)
+        .then()
+        .body("gates.responsible", equalTo("处分决定"))
+        .body("gates.owed", nullValue());
     get("ent-officer", id)
         .then()
         .body("number", matchesPattern("DLH-SG-\\d{4}-\\d{6}"))

@@ -229,4 +229,42 @@ class FireStudyTest {
     as("dzgz-officer").get(rules).then().body("rules.elements.code", contains("ONE"));
     as("dlh-officer").get(rules).then().body("rules.elements", hasSize(9));
   }
+
+  @Test
+  void keepsThePlanWhoCommandedAndWhatFollowedByPost() {
+    String id = AccidentFixture.in(AccidentStage.REPORTED);
+    Map<String, Object> body = new HashMap<>();
+    body.put("alarmAt", hoursAgo(4).toString());
+    body.put("plan", "街道生产安全事故应急预案");
+    refused(step("dlh-officer", id, "record-rescue", body), 400, "INVALID_FIELD");
+    body.put("planActivatedAt", hoursAgo(9).toString());
+    refused(step("dlh-officer", id, "record-rescue", body), 400, "TIMES_OUT_OF_ORDER");
+    body.put("planActivatedAt", hoursAgo(4).toString());
+    body.put("commander", "分管安全的副主任");
+    body.put("leaders", "街道主任、消防救援站站长");
+    body.put("aftermath", "伤者已转院，家属安抚到位");
+    done("dlh-officer", id, "record-rescue", body);
+    get("dlh-officer", id)
+        .then()
+        .body("rescue.plan", equalTo("街道生产安全事故应急预案"))
+        .body("rescue.commander", equalTo("分管安全的副主任"))
+        .body("rescue.leaders", equalTo("街道主任、消防救援站站长"))
+        .body("rescue.aftermath", equalTo("伤者已转院，家属安抚到位"));
+  }
+
+  @Test
+  void knowsTheBurntAreaOfFiresOnly() {
+    Map<String, Object> fire = AccidentFixture.body(30);
+    fire.put("burntAreaM2", 12);
+    refused(as("dlh-officer").body(fire).post(ACCIDENTS), 400, "BURNT_AREA_OF_FIRES_ONLY");
+    fire.put("type", "FIRE");
+    String id = AccidentFixture.made("dlh-officer", fire);
+    get("dlh-officer", id).then().body("fire.burntAreaM2", equalTo(12));
+    done(
+        "dlh-officer",
+        id,
+        "supplement",
+        Map.of("figures", AccidentFixture.figures(1, 0), "note", "复核面积", "burntAreaM2", 20));
+    get("dlh-officer", id).then().body("fire.burntAreaM2", equalTo(20));
+  }
 }

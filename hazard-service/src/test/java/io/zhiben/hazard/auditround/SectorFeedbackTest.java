@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,8 +44,8 @@ class SectorFeedbackTest {
   @BeforeEach
   void begin() {
     World.ensure();
-    month = YearMonth.from(World.today()).toString();
-    // an earlier run in this month has told the sector already
+    month = YearMonth.from(World.today()).minusMonths(1).toString();
+    // an earlier run has told the sector of it already
     QuarkusTransaction.requiringNew()
         .run(() ->
             database.update(
@@ -76,7 +77,7 @@ class SectorFeedbackTest {
   @SuppressWarnings("unchecked")
   void tellsTheSectorWhatTheMonthBrought() {
     Map<String, Object> before = domain("dlh-officer");
-    String hazard = reported(World.PARK);
+    String hazard = foundThen();
     step(
             "dlh-officer",
             hazard,
@@ -138,6 +139,9 @@ class SectorFeedbackTest {
     body.put("month", later);
     refused(as("dlh-officer").body(body).post(FEEDBACK), 400, "INVALID_FIELD");
     body = body();
+    body.put("month", YearMonth.from(World.today()).toString());
+    refused(as("dlh-officer").body(body).post(FEEDBACK), 409, "SECTOR_MONTH_RUNNING");
+    body = body();
     body.put("domainCode", "nothing-there");
     refused(as("dlh-officer").body(body).post(FEEDBACK), 400, "INVALID_FIELD");
     body = body();
@@ -153,7 +157,7 @@ class SectorFeedbackTest {
 
   @Test
   void tellsItOnceWithTwoHands() throws Exception {
-    reported(World.PARK);
+    foundThen();
     Callable<Response> hand = () -> as("dlh-officer").body(body()).post(FEEDBACK);
     try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
       List<Integer> codes =
@@ -170,6 +174,18 @@ class SectorFeedbackTest {
         .get(FEEDBACK)
         .then()
         .body("domainCode", hasItem(DOMAIN));
+  }
+
+  /** A hazard of that month; what is entered may be too late for its last day. */
+  private String foundThen() {
+    String hazard = reported(World.PARK);
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "update hazard set found_on = ? where id = ?",
+                YearMonth.parse(month).atEndOfMonth(),
+                UUID.fromString(hazard)));
+    return hazard;
   }
 
   private static Response result(Future<Response> future) {

@@ -48,7 +48,7 @@ class ChecklistTemplateTest {
         .then()
         .statusCode(200)
         .body("note", notNullValue())
-        .body("items.items", everyItem(greaterThan(3)))
+        .body("items.items", everyItem(greaterThan(2)))
         .body(
             "items.findAll { it.sector == '建筑施工' }.id",
             containsInAnyOrder(

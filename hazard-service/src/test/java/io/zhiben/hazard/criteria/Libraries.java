@@ -52,6 +52,38 @@ public final class Libraries {
                 set.clauses().stream().filter(clause -> !clause.id().equals(clauseId)).toList()));
   }
 
+  /** A library of one set that nobody has seen, about tanks and their levels, for all trades. */
+  public static CriteriaLibrary coming(String setId, LocalDate from) {
+    return new CriteriaLibrary(
+        List.of(
+            new CriteriaSet(
+                setId,
+                "某新标准",
+                "某号",
+                "燃气",
+                1,
+                from,
+                null,
+                null,
+                null,
+                Coverage.FULL,
+                false,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                    new Clause(
+                        setId + "/1",
+                        "第一条",
+                        "储罐没有液位监测。",
+                        List.of("储罐", "液位"),
+                        List.of(),
+                        List.of())))));
+  }
+
   /** The set with that last day. */
   public static CriteriaLibrary ending(String setId, int version, LocalDate lastDay) {
     return with(setId, set -> copy(set, version, lastDay, set.clauses()));

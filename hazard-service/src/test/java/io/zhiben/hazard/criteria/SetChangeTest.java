@@ -2,6 +2,8 @@ package io.zhiben.hazard.criteria;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhiben.hazard.directory.EnterpriseTraits;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,29 @@ class SetChangeTest {
         new CitedClause(
             now.setId(), now.setTitle(), frozenVersion, now.clauseId(), now.no(), now.text());
     assertEquals(
-        meaning, new SetChange(SET, 3, renewed, lapsed).touches(frozen, present).orElse(null));
+        meaning,
+        new SetChange(SET, 3, renewed, lapsed, Set.of()).touches(frozen, present).orElse(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // fresh clause | finding | industry | the clause that fits
+    "5.1, 燃气储罐液位计损坏, , 5.1",
+    "5.1, 燃气储罐液位计损坏, D45, 5.1",
+    "5.1, 燃气储罐液位计损坏, C31, ",
+    "5.1, 液位, , ",
+    "5.1, 超限报警失效, , 5.1",
+    "5.2, 燃气储罐液位计损坏, , ",
+    "5.1, , , "
+  })
+  void fitsWhatSpeaksOfAFreshClause(String fresh, String finding, String industry, String fitting) {
+    String set = "mohurd-4-2023";
+    SetChange change = new SetChange(set, 1, true, false, Set.of(set + "/" + fresh));
+    assertEquals(
+        fitting == null ? null : set + "/" + fitting,
+        change
+            .fits(finding, new EnterpriseTraits(industry, Set.of()), Libraries.ofThisBuild())
+            .map(CitedClause::clauseId)
+            .orElse(null));
   }
 }

@@ -13,22 +13,23 @@ import org.junit.jupiter.api.Test;
 class DirectoryEntryTest {
   private static final UUID ID = UUID.randomUUID();
 
-  private static EnterpriseState state(String name, String industry) {
-    return new EnterpriseState(
-        ID,
-        7,
-        new Ancestry("120110013000", "120000000000", "120110000000", "120110013000"),
-        "91120110MA5KB0001J",
-        name,
-        "ENTERPRISE",
-        industry,
-        Set.of("highRisk"),
-        "MEDIUM",
-        "ACTIVE",
-        "culture-tourism",
-        List.of("DLH-ECON"),
-        List.of(),
-        LocalDate.of(2024, 1, 1));
+  private static DirectoryState state(String name, String industry) {
+    return DirectoryState.of(
+        new EnterpriseState(
+            ID,
+            7,
+            new Ancestry("120110013000", "120000000000", "120110000000", "120110013000"),
+            "91120110MA5KB0001J",
+            name,
+            "ENTERPRISE",
+            industry,
+            Set.of("highRisk"),
+            "MEDIUM",
+            "ACTIVE",
+            "culture-tourism",
+            List.of("DLH-ECON"),
+            List.of(),
+            LocalDate.of(2024, 1, 1)));
   }
 
   @Test

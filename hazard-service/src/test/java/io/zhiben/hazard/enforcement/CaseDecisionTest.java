@@ -2,6 +2,7 @@ package io.zhiben.hazard.enforcement;
 
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static io.zhiben.hazard.Api.recordedCase;
 import static io.zhiben.hazard.enforcement.CaseFixture.done;
 import static io.zhiben.hazard.enforcement.CaseFixture.fine;
 import static io.zhiben.hazard.enforcement.CaseFixture.get;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -76,6 +78,22 @@ class CaseDecisionTest {
     Map<String, Object> review = Map.of("passed", true, "note", "程序合法");
     refused(step("dlh-officer", id, "review", review), 409, "INVESTIGATOR_CANNOT_REVIEW");
     done("dlh-officer2", id, "review", review);
+    done("dlh-leader", id, "decide", CaseFixture.decision());
+  }
+
+  @Test
+  void decidesNothingOfWhichNoRecordingIsKept() {
+    String id = opened();
+    done("dlh-officer", id, "file", Map.of());
+    done("dlh-officer", id, "investigate", CaseFixture.investigation(false));
+    Map<String, Object> order = proposal(List.of(measure("RECTIFICATION_ORDER")));
+    step("dlh-officer", id, "propose", order).then().statusCode(200);
+    done("dlh-officer", id, "hear", CaseFixture.heard());
+    refused(
+        step("dlh-leader", id, "decide", CaseFixture.decision()), 409, "CASE_RECORDING_MISSING");
+    get("dlh-leader", id).then().body("actions", not(hasItem("DECIDE")));
+    recordedCase(id);
+    get("dlh-leader", id).then().body("actions", hasItem("DECIDE"));
     done("dlh-leader", id, "decide", CaseFixture.decision());
   }
 

@@ -2,6 +2,7 @@ package io.zhiben.hazard.enforcement;
 
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static io.zhiben.hazard.Api.recordedCase;
 import static io.zhiben.hazard.Api.reported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -47,7 +48,11 @@ final class CaseFixture {
     return as(who).header("If-Match", tag).body(body).post(CASES + "/" + id + "/" + verb);
   }
 
+  /** Takes a step; before measures are proposed, a photo of the enforcement is there. */
   static void done(String who, String id, String verb, Map<String, ?> body) {
+    if (verb.equals("propose")) {
+      recordedCase(id);
+    }
     Response answer = step(who, id, verb, body);
     assertEquals(200, answer.statusCode(), verb + ": " + answer.asString());
   }

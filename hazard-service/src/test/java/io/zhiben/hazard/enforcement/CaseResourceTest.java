@@ -66,6 +66,7 @@ class CaseResourceTest {
                 "OPEN",
                 "FILE",
                 "INVESTIGATE",
+                "ADD_PHOTO",
                 "PROPOSE",
                 "HEAR",
                 "DECIDE",

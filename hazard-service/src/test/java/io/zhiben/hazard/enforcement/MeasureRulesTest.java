@@ -149,6 +149,7 @@ class MeasureRulesTest {
         false,
         true,
         false,
+        false,
         null,
         MONDAY);
   }

@@ -27,6 +27,30 @@ class LadderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "LETTER,,false",
+    "LETTER,true,true",
+    "LETTER,false,false",
+    "SUSPENSION,false,true",
+    "CLOSURE,,true"
+  })
+  void leavesToLeadersWhatIsTheirsAndWhatStopsAnEnterprise(
+      String document, Boolean byLeader, boolean leader) {
+    Rung rung =
+        new Rung(
+            "R",
+            "r",
+            document,
+            RungTrigger.MANUAL,
+            null,
+            null,
+            AddresseeKind.ENTERPRISE,
+            true,
+            byLeader);
+    assertEquals(leader, rung.leaderIssues());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "OVERDUE,GENERAL,0,''",
     "OVERDUE,GENERAL,1,LETTER",
     "OVERDUE,MAJOR,14,LETTER",

@@ -40,7 +40,16 @@ class StepPolicyTest {
     "CANCEL,LEADER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,false,ESCALATION_STATE_FORBIDS",
     "RECORD_EFFECT,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,true,",
     "RECORD_EFFECT,OFFICER,TOWN,120110013000,X,UNIT,120110013000,ISSUED,false,NOT_THE_AUTHORITY",
-    "RECORD_EFFECT,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,DUE,false,ESCALATION_STATE_FORBIDS"
+    "RECORD_EFFECT,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,DUE,false,ESCALATION_STATE_FORBIDS",
+    "SEND_BACK,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,false,",
+    "SEND_BACK,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,true,ESCALATION_CAUSE_ENDED",
+    "SEND_BACK,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ISSUED,false,ESCALATION_STATE_FORBIDS",
+    "SEND_BACK,OFFICER,TOWN,120110013000,X,UNIT,120110013000,ANSWERED,false,NOT_THE_AUTHORITY",
+    "END,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,false,",
+    "END,LEADER,DISTRICT,120110000000,X,UNIT,120110013000,DUE,false,",
+    "END,OFFICER,TOWN,120110013000,X,UNIT,120110013000,ANSWERED,false,NOT_THE_AUTHORITY",
+    "END,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,ANSWERED,true,ESCALATION_CAUSE_ENDED",
+    "END,OFFICER,DISTRICT,120110000000,X,UNIT,120110013000,CANCELLED,false,ESCALATION_STATE_FORBIDS"
   })
   void permitsAndRefuses(
       StepVerb verb,
@@ -55,7 +64,12 @@ class StepPolicyTest {
       String refusal) {
     StepPolicy.Situation step =
         new StepPolicy.Situation(
-            state, "120110000000", new Addressee(kind, code, "name"), ended, false);
+            state,
+            "120110000000",
+            new Addressee(kind, code, "name"),
+            ended,
+            false,
+            verb == StepVerb.END);
     Caller caller = new Caller("me", "test", Set.of(role), scope, region, org);
     assertEquals(refusal == null ? "" : refusal, outcome(verb, step, caller));
     assertEquals(refusal == null, StepPolicy.allowed(step, caller).contains(verb));
@@ -79,7 +93,8 @@ class StepPolicyTest {
             "120110000000",
             new Addressee(AddresseeKind.UNIT, null, "name"),
             false,
-            true);
+            true,
+            false);
     Caller caller = new Caller("me", "test", Set.of(role), ScopeKind.DISTRICT, "120110000000", "X");
     assertEquals(refusal == null ? "" : refusal, outcome(verb, step, caller));
   }

@@ -199,7 +199,7 @@ class ActionPolicyTest {
         HazardFixture.in(LifecycleState.ASSIGNED)
             .situation(
                 new HazardSituation.Surroundings(
-                    Set.of(LEAD), false, HazardFixture.TODAY.plusDays(later)));
+                    Set.of(LEAD), false, HazardFixture.TODAY.plusDays(later), List.of()));
     if (allowed) {
       assertDoesNotThrow(() -> ActionPolicy.permit(Verb.ASK_EXTENSION, hazard, OFFICER));
     } else {

@@ -39,6 +39,26 @@ class ClauseRuleTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // last day of the set | found on | graded again on | refused with
+    ", 2023-05-01, 2023-05-14, CLAUSE_NOT_IN_FORCE",
+    ", 2023-05-01, 2023-05-15, ",
+    "2025-12-31, 2025-12-31, 2026-06-01, ",
+    "2025-12-31, 2026-01-01, 2026-06-01, CLAUSE_NOT_IN_FORCE"
+  })
+  void gradesAgainByWhatIsInForceNowToo(
+      LocalDate lastDay, LocalDate found, LocalDate today, HazardError refusal) {
+    ClauseRule rule = new ClauseRule(Libraries.ending("mem-10-2023", 3, lastDay));
+    if (refusal == null) {
+      assertEquals(CLAUSE, rule.forRegrading(Level.MAJOR, CLAUSE, found, today).clauseId());
+    } else {
+      Problem problem =
+          assertThrows(Problem.class, () -> rule.forRegrading(Level.MAJOR, CLAUSE, found, today));
+      assertEquals(refusal, problem.code());
+    }
+  }
+
   @Test
   void gradesByTheFindersClauseAsItReadsNow() {
     LocalDate day = LocalDate.of(2026, 1, 1);

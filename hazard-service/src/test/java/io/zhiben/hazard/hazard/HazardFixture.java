@@ -10,6 +10,7 @@ import io.zhiben.platform.access.ScopeKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,9 +30,9 @@ final class HazardFixture {
       new Place("120110013000", "120000000000", "120110000000", "120110013000");
 
   /** What stands beside a hazard of the lead department, with and without a photo of afterwards. */
-  static final Surroundings AROUND = new Surroundings(Set.of(LEAD), false, TODAY);
+  static final Surroundings AROUND = new Surroundings(Set.of(LEAD), false, TODAY, List.of());
 
-  static final Surroundings PHOTOGRAPHED = new Surroundings(Set.of(LEAD), true, TODAY);
+  static final Surroundings PHOTOGRAPHED = new Surroundings(Set.of(LEAD), true, TODAY, List.of());
 
   private HazardFixture() {}
 

@@ -7,15 +7,20 @@ import static io.zhiben.hazard.Api.reported;
 import static io.zhiben.hazard.Api.step;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.criteria.Libraries;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,11 @@ class RegradeSweepTest {
   private static final String SET = "mohurd-4-2023";
   private static final String CLAUSE = SET + "/5.1";
   private static final String OTHER = SET + "/5.2";
+
+  /** About all trades, that of the tests' enterprise among them. */
+  private static final String LIFTS = "gb-45067-2024";
+
+  private static final String LIFT = LIFTS + "/4.6.c";
 
   /** Grows beyond what an earlier run left in a database that lives on. */
   private static final AtomicInteger VERSION =
@@ -106,6 +116,61 @@ class RegradeSweepTest {
       get("dlh-officer", id).then().body("regrade", nullValue());
       assertEquals(0, listed(id));
     }
+  }
+
+  @Test
+  void bringsUpGeneralHazardsThatAFreshClauseFitsAndGradesThemByIt() {
+    String fitting = general("客用电梯限速器失效，安全钳锈蚀");
+    String other = general("电梯轿厢照明不亮");
+    String closed = general("客用电梯限速器失效，安全钳缺失");
+    step("dlh-officer", closed, "withdraw", Map.of("reason", "重复")).then().statusCode(200);
+    int version = VERSION.incrementAndGet();
+    CriteriaLibrary later = Libraries.rewording(LIFTS, version, LIFT);
+    assertTrue(settle(later) >= 1);
+    get("dlh-officer", fitting)
+        .then()
+        .body("level", equalTo("GENERAL"))
+        .body("regrade.reason", equalTo("CLAUSE_APPLIES"))
+        .body("regrade.fromVersion", nullValue())
+        .body("regrade.toVersion", equalTo(version))
+        .body("timeline[-1].event", equalTo("REGRADE_DUE"))
+        .body("timeline[-1].note", startsWith(LIFT + ": "));
+    assertEquals(1, listed(fitting));
+    for (String id : List.of(other, closed)) {
+      get("dlh-officer", id).then().body("regrade", nullValue());
+    }
+    assertEquals(0, settle(later));
+    Map<String, String> raised = Map.of("level", "MAJOR", "clauseId", LIFT, "reason", "符合新条款");
+    step("dlh-officer", fitting, "regrade", raised)
+        .then()
+        .statusCode(200)
+        .body("level", equalTo("MAJOR"))
+        .body("regrade", nullValue());
+    // the same version again brings up nothing; its clauses were held against all
+    assertEquals(0, settle(later));
+    assertEquals(1, times(fitting));
+  }
+
+  @Test
+  void holdsASetAgainstGeneralHazardsOnTheDayItComesIntoForce() {
+    LocalDate tomorrow = World.today().plusDays(1);
+    CriteriaLibrary coming = Libraries.coming("coming-" + System.currentTimeMillis(), tomorrow);
+    String id = general("燃气储罐液位计损坏，无法监测");
+    settle(coming);
+    get("dlh-officer", id).then().body("regrade", nullValue());
+    assertTrue(CurrentCaller.callAs(Caller.system(), () -> sweep.step(coming, tomorrow)));
+    get("dlh-officer", id).then().body("regrade.reason", equalTo("CLAUSE_APPLIES"));
+    assertFalse(CurrentCaller.callAs(Caller.system(), () -> sweep.step(coming, tomorrow)));
+    assertEquals(1, times(id));
+  }
+
+  private static String general(String description) {
+    Map<String, Object> body = Api.hazardBody(World.PARK);
+    body.put("description", description);
+    String id =
+        as("dlh-officer").body(body).post(HAZARDS).then().statusCode(201).extract().path("id");
+    step("dlh-officer", id, "verify", Map.of("level", "GENERAL")).then().statusCode(200);
+    return id;
   }
 
   @Test

@@ -254,4 +254,32 @@ class InjuryResourceTest {
         .statusCode(201)
         .body("records[0].id", equalTo(first));
   }
+
+  @Test
+  void keepsHowItHappenedWhereTheSourceSaysSo() {
+    Map<String, Object> said = line("乐园维修队" + UUID.randomUUID(), null, World.today());
+    said.put("cause", "FALL");
+    said.put("bodyPart", "LEG");
+    said.put("zone", "欢腾湖片区");
+    as("dlh-officer")
+        .body(Map.of("source", "HUMAN_RESOURCES", "records", List.of(said)))
+        .post(BASE + "/injuries")
+        .then()
+        .statusCode(201);
+    as("dlh-officer")
+        .queryParam("cause", "FALL")
+        .queryParam("bodyPart", "LEG")
+        .queryParam("zone", "欢腾湖片区")
+        .queryParam("limit", 200)
+        .get(BASE + "/injuries")
+        .then()
+        .statusCode(200)
+        .body("items.reference", hasItem(said.get("reference")));
+    said.put("bodyPart", "张三的腿");
+    as("dlh-officer")
+        .body(Map.of("source", "HUMAN_RESOURCES", "records", List.of(said)))
+        .post(BASE + "/injuries")
+        .then()
+        .statusCode(400);
+  }
 }

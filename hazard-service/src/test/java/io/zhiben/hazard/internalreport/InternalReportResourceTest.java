@@ -1,5 +1,6 @@
 package io.zhiben.hazard.internalreport;
 
+import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -142,6 +145,89 @@ class InternalReportResourceTest {
         .body("aboveScale", notNullValue());
     registered();
     as("dlh-officer").get(address).then().body("approvedAt", nullValue());
+  }
+
+  @Test
+  void keepsTheFileWithTheSchemeAndLooksAtItAnew() {
+    registered();
+    String address = SCHEMES + "/" + World.PARK;
+    int before = as("ent-officer").get(address + "/photos").path("size()");
+    approve("dlh-department").then().statusCode(200).body("approvedAt", notNullValue());
+    refused(page("dlh-officer", Api.image()), 403, "FORBIDDEN");
+    String id = page("ent-officer", Api.image()).then().statusCode(201).extract().path("id");
+    as("dlh-officer")
+        .get(address + "/photos")
+        .then()
+        .statusCode(200)
+        .body("size()", equalTo(before + 1))
+        .body("id", hasItem(id));
+    as("dlh-officer").get(address).then().body("approvedAt", nullValue());
+    as("dlh-officer")
+        .get(address + "/photos/" + id)
+        .then()
+        .statusCode(200)
+        .contentType("image/jpeg");
+    refused(
+        page("ent-officer", "text".getBytes(StandardCharsets.UTF_8)), 415, "PHOTO_NOT_AN_IMAGE");
+    refused(as("dzgz-officer").get(address + "/photos"), 404, "NOT_FOUND");
+    assertEquals(404, as("dzgz-officer").get(address + "/photos/" + id).statusCode());
+    // a scheme of another name is another file
+    Map<String, Object> renamed = scheme();
+    renamed.put("title", "内部隐患报告奖励制度（修订）");
+    as("ent-officer")
+        .header("If-Match", as("ent-officer").get(address).header("ETag"))
+        .body(renamed)
+        .post(SCHEMES)
+        .then()
+        .statusCode(200);
+    as("dlh-officer").get(address + "/photos").then().body("size()", equalTo(0));
+  }
+
+  @Test
+  void countsPeopleByTheEnterprisesOwnMarks() {
+    registered();
+    String month = World.today().toString().substring(0, 7);
+    int before = participation("ent-officer", month).path("[0].reporters");
+    int reports = participation("ent-officer", month).path("[0].reports");
+    String mark = "W" + UUID.randomUUID().toString().substring(0, 8);
+    for (String reporter :
+        new String[] {mark, mark.toLowerCase(java.util.Locale.ROOT), mark + "2", null}) {
+      Map<String, Object> body = new HashMap<>();
+      body.put("enterpriseId", World.PARK);
+      body.put("kind", "HAZARD");
+      body.put("description", "护栏松动");
+      body.put("reportedOn", World.today().toString());
+      body.put("reporter", reporter);
+      as("ent-officer").body(body).post(REPORTS).then().statusCode(201);
+    }
+    participation("dlh-officer", month)
+        .then()
+        .statusCode(200)
+        .body("find { it.enterpriseId == '" + World.PARK + "' }.reporters", equalTo(before + 2))
+        .body("find { it.enterpriseId == '" + World.PARK + "' }.reports", equalTo(reports + 4))
+        .body("find { it.enterpriseId == '" + World.PARK + "' }.workers", equalTo(120));
+    participation("dzgz-officer", month)
+        .then()
+        .body("enterpriseId", not(hasItem(World.PARK.toString())));
+    refused(participation("dlh-officer", "2026-13"), 400, "INVALID_PARAMETER");
+  }
+
+  private static Response participation(String who, String month) {
+    return as(who).queryParam("month", month).get(REPORTS + "/participation");
+  }
+
+  private static Response approve(String who) {
+    String address = SCHEMES + "/" + World.PARK;
+    String tag = as(who).get(address).header("ETag");
+    return as(who).header("If-Match", tag).post(address + "/approve");
+  }
+
+  private static Response page(String who, byte[] file) {
+    return given()
+        .auth()
+        .oauth2(Api.tokenOf(who))
+        .multiPart("file", "page.jpg", file, "image/jpeg")
+        .post(SCHEMES + "/" + World.PARK + "/photos");
   }
 
   @Test

@@ -53,7 +53,7 @@ class ListingResourceTest {
     read("dlh-officer", id)
         .then()
         .statusCode(200)
-        .body("number", matchesPattern("120110000-GP-\\d{4}-\\d{6}"))
+        .body("number", matchesPattern("120110-GP-\\d{4}-\\d{6}"))
         .body("level", equalTo("DISTRICT"))
         .body("authorityName", equalTo("东丽区"))
         .body("regionCode", equalTo(World.DONGLIHU))
@@ -103,6 +103,12 @@ class ListingResourceTest {
         .body("clock.stopped", equalTo(true))
         .body("actions", contains("PUBLISH"));
     String day = World.today().toString();
+    as("dl-officer")
+        .get(BASE + "/listing-outcomes")
+        .then()
+        .statusCode(200)
+        .body("years[0].year", equalTo(World.today().getYear()))
+        .body("years[0].outcomes.outcome", hasItem("UPGRADED"));
     String ended = "?outcome=UPGRADED&delistedFrom=" + day + "&delistedTo=" + day + "&hazard=";
     as("dl-officer").get(LISTINGS + ended + hazard).then().body("items.id", contains(id));
     as("dl-officer").get(LISTINGS + "?outcome=MET&hazard=" + hazard).then().body("items", empty());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.zhiben.hazard.World;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +107,14 @@ final class LedgerFixture {
   static void refused(Response answer, int status, String code) {
     assertEquals(status, answer.statusCode(), answer.asString());
     assertEquals(code, answer.path("code"), answer.asString());
+  }
+
+  /** Until the end of that year. */
+  static Map<String, String> milestone(int year, String text) {
+    return Map.of("dueOn", LocalDate.of(year, 12, 31).toString(), "text", text);
+  }
+
+  static Map<String, Object> done(String outcome) {
+    return Map.of("outcome", outcome, "doneOn", World.today().toString());
   }
 }

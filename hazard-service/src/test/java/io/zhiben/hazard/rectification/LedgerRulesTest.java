@@ -8,6 +8,7 @@ import io.zhiben.contracts.access.Role;
 import io.zhiben.hazard.rectification.LedgerCommands.AddLedgerRow;
 import io.zhiben.hazard.rectification.LedgerCommands.FinishRow;
 import io.zhiben.hazard.rectification.LedgerCommands.LedgerTermSaid;
+import io.zhiben.hazard.rectification.LedgerCommands.MilestoneSaid;
 import io.zhiben.hazard.rectification.LedgerCommands.RowFacts;
 import io.zhiben.hazard.rectification.LedgerCommands.RowOutcome;
 import io.zhiben.hazard.rectification.LedgerCommands.WriteLedger;
@@ -61,7 +62,8 @@ class LedgerRulesTest {
         dueOn,
         null,
         null,
-        0);
+        0,
+        List.of());
   }
 
   private static String refused(org.junit.jupiter.api.function.Executable action) {
@@ -183,6 +185,44 @@ class LedgerRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // plan's last day | steps: day, or day and day done | most years | refused with
+        "             |                            |   | ",
+        "             | 2026-12-31                 |   | INVALID_FIELD",
+        "2026-12-31   |                            |   | ",
+        "2027-03-31   |                            |   | LEDGER_MILESTONE_MISSING",
+        "2027-03-31   | 2026-12-01                 |   | ",
+        "2028-03-31   | 2026-12-01                 |   | LEDGER_MILESTONE_MISSING",
+        "2028-03-31   | 2026-12-01 2027-06-01      | 3 | ",
+        "2028-03-31   | 2027-06-01 2026-12-01      |   | INVALID_FIELD",
+        "2026-12-31   | 2027-01-01                 |   | INVALID_FIELD",
+        "2026-12-31   | 2026-06-01/2026-05-20      |   | ",
+        "2026-12-31   | 2026-06-01/2026-05-21      |   | DATE_IN_FUTURE",
+        "2029-05-20   | 2026-06-01 2027-06-01 2028-06-01 | 3 | ",
+        "2029-05-21   | 2026-06-01 2027-06-01 2028-06-01 | 3 | LEDGER_PLAN_TOO_LONG",
+      })
+  void saysForEachYearHowFarAPlanIs(LocalDate last, String steps, Integer years, String code) {
+    List<MilestoneSaid> said =
+        steps == null ? List.of() : Arrays.stream(steps.split(" ")).map(this::milestone).toList();
+    RowFacts facts =
+        new RowFacts(
+            "DUST", null, null, null, null, null, null, List.of(), null, null, "p", last, 0, said);
+    if (code == null) {
+      MilestoneRules.check(facts, years, TODAY);
+    } else {
+      assertEquals(code, refused(() -> MilestoneRules.check(facts, years, TODAY)));
+    }
+  }
+
+  private MilestoneSaid milestone(String said) {
+    String[] days = said.split("/");
+    LocalDate done = days.length == 1 ? null : LocalDate.parse(days[1]);
+    return new MilestoneSaid(LocalDate.parse(days[0]), "t", done);
+  }
+
   @Test
   void namesAnEnterpriseByItsIdAndEverythingElseByWords() {
     UUID id = UUID.randomUUID();
@@ -232,6 +272,7 @@ class LedgerRulesTest {
         null,
         null,
         false,
+        null,
         null,
         null);
   }

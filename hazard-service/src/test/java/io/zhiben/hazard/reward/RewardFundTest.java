@@ -3,7 +3,9 @@ package io.zhiben.hazard.reward;
 import static io.restassured.RestAssured.given;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static io.zhiben.hazard.Api.recordedCase;
 import static io.zhiben.hazard.Api.reported;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -59,7 +61,7 @@ class RewardFundTest {
         .body("sector", equalTo("culture-tourism"))
         .body("rule.permille", equalTo(100));
     refused(propose(TOWN, sent, 500L, null), 400, "REWARD_FINE_NEEDS_REASON");
-    String number = decidedCase(hazard, 3_000_000);
+    String number = decidedCase(List.of(hazard), 3_000_000);
     basis(TOWN, sent).then().body("fineFen", equalTo(3_000_000)).body("cases", hasSize(1));
     refused(propose(TOWN, sent, 500L, "区局处罚"), 400, "REWARD_FINE_FROM_CASE");
     propose(TOWN, sent, null, null)
@@ -69,6 +71,68 @@ class RewardFundTest {
         .body("amountFen", equalTo(300_000))
         .body("caseNumbers", equalTo(number))
         .body("fineReason", nullValue());
+  }
+
+  @Test
+  void givesTheWholeOnceThoughTownAndDistrictHeardOfTheSameHazard() {
+    String hazard = reported(World.PARK);
+    Map<String, ?> share = Map.of("kind", "SHARE", "permille", 100);
+    setRule("FIRE", "*", share);
+    setRuleAs("dl-admin", "FIRE", "*", share);
+    Sent first = verified(TOWN, "FIRE", World.PARK, hazard);
+    Sent second = verified(ABOVE, "FIRE", World.PARK, hazard);
+    decidedCase(List.of(hazard), 3_000_000);
+    basis(TOWN, first)
+        .then()
+        .body("matter.shared", equalTo("FIRST_ONLY"))
+        .body("matter.first", equalTo(true))
+        .body("matter.tipOffs", equalTo(2))
+        .body("matter.rewards", equalTo(0));
+    refused(propose(ABOVE, second, null, null), 409, "REWARD_MATTER_SHARED");
+    propose(TOWN, first, null, null)
+        .then()
+        .statusCode(201)
+        .body("amountFen", equalTo(300_000))
+        .body("sharedReason", nullValue());
+    basis(ABOVE, second)
+        .then()
+        .body("matter.first", equalTo(false))
+        .body("matter.rewardedFen", equalTo(300_000));
+    propose(ABOVE, second, null, null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("REWARD_MATTER_SHARED"))
+        .body("errors[0].field", equalTo("sharedReason"))
+        .body("detail", containsString("3,000.00"));
+    Map<String, Object> body = proposal(second, null, null);
+    body.put("sharedReason", "举报人提供了关键证据");
+    as("dl-custodian")
+        .body(body)
+        .post(REWARDS)
+        .then()
+        .statusCode(201)
+        .body("amountFen", equalTo(300_000))
+        .body("sharedReason", equalTo("举报人提供了关键证据"));
+  }
+
+  @Test
+  void splitsTheShareAmongTheTipOffsOfOneCase() {
+    String one = reported(World.PARK);
+    String other = reported(World.PARK);
+    setRule("CHEMICAL", "*", Map.of("kind", "SHARE", "permille", 100, "shared", "SPLIT"));
+    Sent first = verified(TOWN, "CHEMICAL", null, one);
+    Sent second = verified(TOWN, "CHEMICAL", null, other);
+    decidedCase(List.of(one, other), 3_000_000);
+    for (Sent sent : List.of(second, first)) {
+      propose(TOWN, sent, null, null)
+          .then()
+          .statusCode(201)
+          .body("fineFen", equalTo(3_000_000))
+          .body("amountFen", equalTo(150_000))
+          .body("sharers", equalTo(2));
+    }
+    Sent late = verified(TOWN, "CHEMICAL", null, other);
+    refused(propose(TOWN, late, null, null), 409, "REWARD_MATTER_SHARED");
   }
 
   @Test
@@ -115,7 +179,11 @@ class RewardFundTest {
         .statusCode(200);
     claim(sent);
     Map<String, Object> payment = Map.of("amountFen", 30_000, "reference", "凭证 7");
-    refused(step(ABOVE, id, "dl-custodian", "payments", payment), 409, "REWARD_FUND_SHORT");
+    step(ABOVE, id, "dl-custodian", "payments", payment)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("REWARD_FUND_SHORT"))
+        .body("detail", containsString("0.00"));
     refused(move("dl-custodian", "ALLOCATION", 1), 403, "FORBIDDEN");
     String fund =
         move("dl-leader", "ALLOCATION", 40_000)
@@ -269,7 +337,7 @@ class RewardFundTest {
   }
 
   /** The number of a case that rests on the hazard and was decided with that fine. */
-  private static String decidedCase(String hazard, long fen) {
+  private static String decidedCase(List<String> hazards, long fen) {
     String cases = BASE + "/enforcement-cases";
     String id =
         as("dlh-officer")
@@ -282,7 +350,7 @@ class RewardFundTest {
                     "clue",
                     "安全出口锁闭",
                     "hazardIds",
-                    List.of(hazard)))
+                    hazards))
             .post(cases)
             .then()
             .statusCode(201)
@@ -316,6 +384,7 @@ class RewardFundTest {
         "dlh-officer",
         "hear",
         Map.of("how", "WAIVED", "heardOn", today, "summary", "书面放弃陈述申辩"));
+    recordedCase(id);
     goOn(id, "dlh-leader", "decide", Map.of("reason", "事实清楚", "decisionNumber", "罚〔2026〕7号"));
     return as("dlh-officer").get(cases + "/" + id).path("number");
   }

@@ -108,16 +108,18 @@ class RewardRuleTest {
   void refusesARuleThatSaysNothing(
       Kind kind, Integer permille, Long floor, Long cap, Long fixed, String deaths) {
     SetRule rule =
-        new SetRule("FIRE", kind, permille, floor, cap, fixed, rates(deaths), 0, 60, "本地办法", null);
+        new SetRule(
+            "FIRE", kind, permille, floor, cap, fixed, rates(deaths), 0, 60, "本地办法", null, null);
 
     assertEquals(RewardError.REWARD_RULE_INVALID, assertThrows(Problem.class, rule::check).code());
   }
 
   @Test
   void takesARuleThatIsWhole() {
-    new SetRule("FIRE", Kind.SHARE, 100, 1L, 2L, null, null, 200, 60, "x", null).check();
-    new SetRule("FIRE", Kind.FIXED, null, null, null, 5L, null, 0, 60, "x", "*").check();
-    new SetRule("FIRE", Kind.PER_DEATH, null, null, 9L, null, rates("1 2 3 4"), 0, 60, "x", "R90")
+    new SetRule("FIRE", Kind.SHARE, 100, 1L, 2L, null, null, 200, 60, "x", null, null).check();
+    new SetRule("FIRE", Kind.FIXED, null, null, null, 5L, null, 0, 60, "x", "*", null).check();
+    new SetRule(
+            "FIRE", Kind.PER_DEATH, null, null, 9L, null, rates("1 2 3 4"), 0, 60, "x", "R90", null)
         .check();
   }
 
@@ -166,6 +168,7 @@ class RewardRuleTest {
         200,
         60,
         "x",
-        "*");
+        "*",
+        SharedMatter.FIRST_ONLY);
   }
 }

@@ -74,6 +74,7 @@ class HandoverResourceTest {
     refused(result(id, second, "TOWED", today), 409, "HAND_OVER_NOT_ACCEPTED");
     refused(accept(id, second, World.today().plusDays(1).toString()), 400, "HAND_OVER_DATE_WRONG");
     accept(id, second, today).then().statusCode(200);
+    refused(accept(id, second, today), 409, "HAND_OVER_ACCEPTED");
     result(id, second, "TOWED", today)
         .then()
         .statusCode(200)

@@ -337,7 +337,8 @@ class TipOffResourceTest {
         .then()
         .statusCode(200)
         .body("regionCode", equalTo("120110000000"))
-        .body("custody.aboutOffice", equalTo(true));
+        .body("custody.aboutOffice", equalTo(true))
+        .body("custody.aboutPlace", equalTo("东丽湖街道"));
     for (String who : List.of("dlh-custodian", "dlh-leader", "dlh-officer", "dlh-department")) {
       refused(get(who, id), 404, "NOT_FOUND");
     }

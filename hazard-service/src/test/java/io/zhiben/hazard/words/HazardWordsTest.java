@@ -3,7 +3,9 @@ package io.zhiben.hazard.words;
 import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.hazardBody;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,11 +16,14 @@ import io.restassured.response.ValidatableResponse;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.search.SearchTerms;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HazardServiceTest
 class HazardWordsTest {
@@ -50,10 +55,13 @@ class HazardWordsTest {
         .call(() -> database.query(sql, row -> row.getLong(1), arguments).getFirst());
   }
 
+  /** Until nothing is left, also of what the service's own loop has in hand. */
   private void readAll() {
-    while (reader.read() > 0) {
-      // a portion more
-    }
+    await()
+        .until(() -> {
+          reader.read();
+          return count("select count(*) from hazard_unread") == 0;
+        });
   }
 
   @Test
@@ -102,5 +110,44 @@ class HazardWordsTest {
     readAll();
     assertEquals(
         words, count("select count(*) from hazard_word where hazard_id = ?", UUID.fromString(id)));
+  }
+
+  /** However many hazards seem to have each pair, what is found is what has the text. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 100_000, 10_000_000})
+  void findsTheSameHoweverCommonItsPairsAre(long hazards) {
+    String mark = UUID.randomUUID().toString().replace("-", "");
+    String id = reportedAs("鼗" + mark);
+    String other = reportedAs(mark + "鼗");
+    readAll();
+    for (String word : SearchTerms.pairsOf("鼗" + mark)) {
+      QuarkusTransaction.requiringNew()
+          .run(() ->
+              database.update(
+                  "update hazard_word_count set hazards = ? where word = ?", hazards, word));
+    }
+    found("dlh-officer", "鼗" + mark).body("items.id", contains(id));
+    found("dlh-officer", mark).body("items.id", containsInAnyOrder(id, other));
+    found("dlh-officer", mark + mark).body("items.size()", equalTo(0));
+    found("dzgz-officer", mark).body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void findsASingleCharacter() {
+    String id = reportedAs("阀门鼖渗漏");
+    readAll();
+    found("dlh-officer", "鼖").body("items.id", hasItem(id));
+  }
+
+  @Test
+  void countsWhatItReads() {
+    String mark = UUID.randomUUID().toString().replace("-", "");
+    reportedAs("鼛鼜" + mark);
+    readAll();
+    long before = count("select hazards from hazard_word_count where word = '鼛鼜'");
+    reportedAs("鼛鼜" + mark);
+    reportedAs("鼛鼜，鼛鼜" + mark);
+    readAll();
+    assertEquals(before + 2, count("select hazards from hazard_word_count where word = '鼛鼜'"));
   }
 }

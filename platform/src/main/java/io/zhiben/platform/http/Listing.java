@@ -36,15 +36,15 @@ public final class Listing<E> {
 
   private final EntityManager entityManager;
   private final ObjectMapper json;
-  private final Class<E> entity;
+  private final Class<?> entity;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private String defaultSort = "-id";
-  private boolean readOnly;
+  private String selection = "e";
   private boolean placeAlone;
 
-  Listing(EntityManager entityManager, ObjectMapper json, Class<E> entity) {
+  Listing(EntityManager entityManager, ObjectMapper json, Class<?> entity) {
     this.entityManager = entityManager;
     this.json = json;
     this.entity = entity;
@@ -57,9 +57,9 @@ public final class Listing<E> {
       return expression.equals("e.id");
     }
 
-    /** The row, and what it is sorted by. */
-    String selection() {
-      return isId() ? "e" : "e, " + expression;
+    /** What a cursor names: the id, and the value that the row is sorted by. */
+    String position() {
+      return isId() ? "e.id" : "e.id, " + expression;
     }
   }
 
@@ -157,8 +157,12 @@ public final class Listing<E> {
     return new Page<>(items, seen, all, next);
   }
 
-  /** A row and the value that it is sorted by; null where that is its id. */
-  private record Found<E>(E row, Object value) {}
+  /**
+   * A row and where it stands.
+   *
+   * @param value that it is sorted by
+   */
+  private record Found<E>(E row, Object id, Object value) {}
 
   /** Returns the cursor of the following part; null at the end. */
   private String fetchInto(List<E> items, PageRequest request) {
@@ -203,10 +207,17 @@ public final class Listing<E> {
     });
   }
 
-  /** The rows are only looked at, so nothing is kept to tell whether they changed. */
-  public Listing<E> readOnly() {
-    this.readOnly = true;
-    return this;
+  /**
+   * The same list with some fields of its rows instead of entities: what is shown is all that is
+   * read.
+   *
+   * @param row a record that is made of the fields in their order
+   * @param fields expressions of {@code e}
+   */
+  @SuppressWarnings("unchecked")
+  public <R> Listing<R> as(Class<R> row, String fields) {
+    this.selection = "new " + row.getName() + "(" + fields + ")";
+    return (Listing<R>) this;
   }
 
   /** How many conditions apply so far. */
@@ -214,30 +225,24 @@ public final class Listing<E> {
     return conditions.size();
   }
 
-  /**
-   * Some fields of the matching rows in order, for exports of many rows; the stream must be closed.
-   *
-   * @param row a record, made of the fields in their order
-   * @param fields expressions of {@code e}
-   * @param most rows at the most
-   */
-  public <R> Stream<R> stream(Class<R> row, String fields, String sort, int fetchSize, int most) {
-    TypedQuery<R> query =
-        entityManager.createQuery("select " + fields + from() + orderBy(orderOf(sort)), row);
-    values.forEach(query::setParameter);
-    query.setMaxResults(most);
-    query.setHint("org.hibernate.fetchSize", fetchSize);
-    return query.getResultStream();
-  }
-
   /** Every matching row in order, for exports; the stream must be closed. */
   public Stream<E> stream(String sort, int fetchSize) {
-    Order order = orderOf(sort);
-    TypedQuery<E> query = entityManager.createQuery("select e" + from() + orderBy(order), entity);
+    return streamed(sort, fetchSize).getResultStream();
+  }
+
+  /** The first of them, as many as that at the most. */
+  public Stream<E> stream(String sort, int fetchSize, int most) {
+    return streamed(sort, fetchSize).setMaxResults(most).getResultStream();
+  }
+
+  @SuppressWarnings("unchecked")
+  private TypedQuery<E> streamed(String sort, int fetchSize) {
+    String text = "select " + selection + from() + orderBy(orderOf(sort));
+    TypedQuery<E> query = (TypedQuery<E>) entityManager.createQuery(text, Object.class);
     values.forEach(query::setParameter);
     query.setHint("org.hibernate.fetchSize", fetchSize);
     query.setHint("org.hibernate.readOnly", true);
-    return query.getResultStream();
+    return query;
   }
 
   /**
@@ -272,8 +277,7 @@ public final class Listing<E> {
     String ordered = text + orderBy(order);
     int first = page * request.limit();
     if (first < FEW) {
-      return found(
-          bound("select " + order.selection() + ordered, order, behind), order, request, first);
+      return found(bound(selecting(order) + ordered, order, behind), request, first);
     }
     // passing over many rows by the index alone, and reading only those that are shown
     List<?> ids =
@@ -290,8 +294,7 @@ public final class Listing<E> {
     Map<String, Object> shownIds = new LinkedHashMap<>();
     TypedQuery<Object[]> shown =
         entityManager.createQuery(
-            "select "
-                + order.selection()
+            selecting(order)
                 + " from "
                 + entity.getSimpleName()
                 + " e where e.id in "
@@ -299,7 +302,7 @@ public final class Listing<E> {
                 + orderBy(order),
             Object[].class);
     shownIds.forEach(shown::setParameter);
-    return found(shown, order, request, 0);
+    return found(shown, request, 0);
   }
 
   private TypedQuery<Object[]> bound(String text, Order order, Object[] behind) {
@@ -314,11 +317,14 @@ public final class Listing<E> {
     return query;
   }
 
-  private List<Found<E>> found(
-      TypedQuery<Object[]> query, Order order, PageRequest request, int first) {
-    query.setHint("org.hibernate.readOnly", readOnly);
+  private String selecting(Order order) {
+    return "select " + selection + ", " + order.position();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Found<E>> found(TypedQuery<Object[]> query, PageRequest request, int first) {
     return query.setFirstResult(first).setMaxResults(request.limit() + 1).getResultList().stream()
-        .map(row -> new Found<>(entity.cast(row[0]), order.isId() ? null : row[1]))
+        .map(row -> new Found<>((E) row[0], row[1], row[row.length - 1]))
         .toList();
   }
 
@@ -362,9 +368,7 @@ public final class Listing<E> {
 
   /** Where the row stands: the value that it is sorted by and its id. */
   private String cursor(Found<E> last) {
-    Object id =
-        entityManager.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(last.row());
-    Object[] position = {last.value() == null ? id : last.value(), id};
+    Object[] position = {last.value(), last.id()};
     try {
       String text = json.writeValueAsString(position);
       return Base64.getUrlEncoder()

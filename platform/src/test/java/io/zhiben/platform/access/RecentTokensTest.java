@@ -51,4 +51,14 @@ class RecentTokensTest {
     tokens.note("later", "somebody", IN_FIVE_MINUTES, later);
     assertEquals("somebody", tokens.find("later", later));
   }
+
+  @Test
+  void dropsThoseThatHaveEndedThoughNoNewOneComes() {
+    tokens.find("a.b.c", NOW);
+    tokens.note("a.b.c", "somebody", IN_FIVE_MINUTES, NOW);
+    tokens.note("a.b.d", "another", IN_FIVE_MINUTES, NOW);
+    assertEquals(2, tokens.size());
+    assertNull(tokens.find("a.b.c", NOW + RecentTokens.LONGEST));
+    assertEquals(0, tokens.size());
+  }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +129,39 @@ class ListingTest {
     assertEquals(ROWS, byNumber.size());
     assertEquals(ROWS, Set.copyOf(byNumber).size());
     assertEquals(byNumber, run(here, () -> cursor(sort, one -> one)));
-    assertEquals(byNumber, run(here, () -> pages(sort, one -> one.byPlaceAlone().readOnly())));
+    assertEquals(byNumber, run(here, () -> pages(sort, Listing::byPlaceAlone)));
     assertEquals(byNumber, run(here, () -> cursor(sort, Listing::byPlaceAlone)));
+  }
+
+  /** What a list shows of a row. */
+  record Line(UUID id, String title, boolean coded) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "-id", "title", "-title"})
+  void showsFieldsLikeRows(String sort) {
+    Caller here = caller(ScopeKind.DISTRICT, HERE);
+    List<UUID> rows = run(here, () -> pages(sort, one -> one));
+    List<Line> lines = new ArrayList<>();
+    for (int page = 0; page * LIMIT < ROWS; page++) {
+      PageRequest request = new PageRequest(LIMIT, page, null, sort);
+      lines.addAll(run(here, () -> lines().fetch(request)).items());
+    }
+    assertEquals(rows, lines.stream().map(Line::id).toList());
+    assertTrue(lines.stream().allMatch(line -> line.title().startsWith(mark) && line.coded()));
+    Page<Line> first = run(here, () -> lines().fetch(new PageRequest(3, null, null, sort)));
+    Page<Line> next = run(here, () -> lines().fetch(new PageRequest(3, null, first.next(), sort)));
+    assertEquals(rows.subList(3, 6), next.items().stream().map(Line::id).toList());
+    assertEquals(rows.subList(0, 7), run(here, () -> streamed(sort)));
+  }
+
+  private Listing<Line> lines() {
+    return listing().byPlaceAlone().as(Line.class, "e.id, e.title, e.enterpriseCode is not null");
+  }
+
+  private List<UUID> streamed(String sort) {
+    try (Stream<Line> found = lines().stream(sort, 100, 7)) {
+      return found.map(Line::id).toList();
+    }
   }
 
   @Test

@@ -18,10 +18,12 @@ import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
+import io.zhiben.contracts.event.PlaceState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
 import io.zhiben.contracts.event.TenantRulesState;
 import io.zhiben.contracts.event.TrainingSessionState;
+import io.zhiben.contracts.event.ZeroStandingState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +59,9 @@ final class EventSorter {
       case EscalationState step -> {
         // no figure asks about rungs yet
       }
+      case ZeroStandingState standing -> {
+        // overdue major hazards are counted from the hazards themselves
+      }
       case MeasureState measure -> {
         // no figure speaks of measures
       }
@@ -83,6 +88,9 @@ final class EventSorter {
       }
       case LedgerRowState row -> {
         // no figure asks about ledgers of special rectifications yet
+      }
+      case PlaceState place -> {
+        // figures are about enterprises; hazards at places say themselves where they are
       }
       case TenantRulesState rules -> {
         // this service's own word

@@ -1,0 +1,8 @@
+package io.zhiben.hazard.casefile;
+
+/** How a rectification was found. */
+enum AppraisalResult {
+  GOOD,
+  ADEQUATE,
+  POOR
+}

@@ -1,0 +1,22 @@
+export const agencyWatch = {
+  agencyWatch: {
+    title: 'Service of agencies',
+    note: 'The share of enterprises under contract that an agency inspected: warned below one threshold, blacklisted below another.',
+    service: 'Share of service',
+    count: 'Count',
+    noService: 'No service contracts in this period.',
+    line: '{contracted} under contract, {served} served, {share}',
+    belowWarn: 'below the threshold of a warning',
+    belowBlacklist: 'below that of the black list',
+    warn: 'Warn',
+    notices: 'Warnings and black list',
+    none: 'No warnings',
+    publishedIn: 'Made public in',
+    publishedHint: 'Where it was made public; left out where it was not.',
+    published: 'public: {where}',
+    state: { WARNED: 'Warned', BLACKLISTED: 'Blacklisted', LIFTED: 'Lifted' },
+    verb: { BLACKLIST: 'Blacklist', LIFT: 'Lift' },
+    rules: 'Service of agencies',
+    rule: { warnBelow: 'Warned below (%)', blacklistBelow: 'May be blacklisted below (%)' },
+  },
+}

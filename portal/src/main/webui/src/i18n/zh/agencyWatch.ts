@@ -1,0 +1,22 @@
+export const agencyWatch = {
+  agencyWatch: {
+    title: '机构服务监督',
+    note: '服务机构在期间内检查过的企业占合同企业的比例；低于规定的警告，严重的列入黑名单并公开。',
+    service: '服务比例',
+    count: '统计',
+    noService: '这一期间没有服务合同。',
+    line: '合同企业 {contracted} 家，已服务 {served} 家，{share}',
+    belowWarn: '低于警告线',
+    belowBlacklist: '低于黑名单线',
+    warn: '警告',
+    notices: '警告和黑名单',
+    none: '没有警告',
+    publishedIn: '公开渠道',
+    publishedHint: '公开了的填写；不填表示没有公开。',
+    published: '已公开：{where}',
+    state: { WARNED: '已警告', BLACKLISTED: '黑名单', LIFTED: '已移出' },
+    verb: { BLACKLIST: '列入黑名单', LIFT: '移出' },
+    rules: '机构服务监督',
+    rule: { warnBelow: '服务比例低于多少警告（%）', blacklistBelow: '低于多少可列入黑名单（%）' },
+  },
+}
