@@ -19,9 +19,9 @@ export interface ChecklistItem {
   code?: string | null
   /** For whoever checks. */
   note?: string | null
-  phase?: Phase | null
   /** What its breach costs. */
   penalty?: string | null
+  phase?: Phase | null
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -32,8 +32,8 @@ export interface WriteItem {
   section?: string
   code?: string
   note?: string
-  phase?: Phase
   penalty?: string
+  phase?: Phase
 }
 
 export interface MakeChecklist {

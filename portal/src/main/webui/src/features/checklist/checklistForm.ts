@@ -10,8 +10,8 @@ export interface ItemForm {
   section?: string
   code?: string
   note?: string
-  phase?: Phase | ''
   penalty?: string
+  phase?: Phase | ''
 }
 
 export interface ChecklistForm {
@@ -46,8 +46,8 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   section: item.section ?? '',
   ...(item.code ? { code: item.code } : {}),
   ...(item.note ? { note: item.note } : {}),
-  ...(item.phase ? { phase: item.phase } : {}),
   ...(item.penalty ? { penalty: item.penalty } : {}),
+  ...(item.phase ? { phase: item.phase } : {}),
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */

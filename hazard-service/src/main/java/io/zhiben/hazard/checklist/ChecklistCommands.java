@@ -22,8 +22,8 @@ final class ChecklistCommands {
    * @param section the part of the list that it stands in; what lies together has the same
    * @param code the number that the document behind the list gives it (Y-255)
    * @param note for whoever checks; it asks for nothing itself
-   * @param phase of the object's life that a breach belongs to
    * @param penalty what its breach costs; each item of an enforcement standard says so
+   * @param phase of the object's life that a breach belongs to
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
@@ -32,8 +32,8 @@ final class ChecklistCommands {
       @Size(max = 60) String section,
       @Size(max = 40) String code,
       @Size(max = 300) String note,
-      LifecyclePhase phase,
-      @Size(max = 300) String penalty) {}
+      @Size(max = 300) String penalty,
+      LifecyclePhase phase) {}
 
   /**
    * A new checklist with its first draft.

@@ -15,8 +15,8 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param code the number that the document behind the list gives it (Y-255); else null
  * @param note for whoever checks, e.g. which of two rules goes first where they don't agree
  *     (Y-275); it asks for nothing itself; else null
- * @param phase of the object's life that a breach belongs to (Y-022); else null
  * @param penalty what its breach costs, and by which law (罚则, T-084); else null
+ * @param phase of the object's life that a breach belongs to (Y-022); else null
  */
 public record ChecklistItem(
     int no,
@@ -26,9 +26,9 @@ public record ChecklistItem(
     String section,
     String code,
     String note,
-    LifecyclePhase phase,
-    String penalty) {
-  /** One without a penalty. */
+    String penalty,
+    LifecyclePhase phase) {
+  /** One without a penalty and a phase. */
   public ChecklistItem(
       int no,
       String text,
@@ -36,8 +36,7 @@ public record ChecklistItem(
       CitedClause clause,
       String section,
       String code,
-      String note,
-      LifecyclePhase phase) {
-    this(no, text, basis, clause, section, code, note, phase, null);
+      String note) {
+    this(no, text, basis, clause, section, code, note, null, null);
   }
 }

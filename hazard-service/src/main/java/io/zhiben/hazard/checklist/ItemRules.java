@@ -41,8 +41,8 @@ class ItemRules {
               blankToNull(item.section()),
               blankToNull(item.code()),
               blankToNull(item.note()),
-              item.phase(),
-              blankToNull(item.penalty())));
+              blankToNull(item.penalty()),
+              item.phase()));
     }
     return items;
   }

@@ -48,7 +48,7 @@ class CoverageQueries {
                     + ", count(e), sum(case when exists (select 1 from Inspection i"
                     + " where i.enterpriseId = e.id and i.kind in :kinds"
                     + " and i.inspectedOn >= :from and i.inspectedOn <= :to) then 1 else 0 end)"
-                    + " from DirectoryEntry e where e.status <> 'CLOSED'"
+                    + " from DirectoryEntry e where e.status <> 'CLOSED' and e.keeper is null"
                     + (place.isEmpty() ? "" : " and " + place)
                     + " group by "
                     + by

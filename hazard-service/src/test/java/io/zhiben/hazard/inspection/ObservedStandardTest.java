@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ObservedStandardTest {
   private static ChecklistItem citing(String clause) {
     return new ChecklistItem(
-        1, "t", null, new CitedClause("set", "Set", 1, clause, "3", "text"), null, null, null, null);
+        1, "t", null, new CitedClause("set", "Set", 1, clause, "3", "text"), null, null, null);
   }
 
   private static ChecklistItem naming(String document) {
-    return new ChecklistItem(1, "t", document, null, null, null, null, null);
+    return new ChecklistItem(1, "t", document, null, null, null, null);
   }
 
   @Test

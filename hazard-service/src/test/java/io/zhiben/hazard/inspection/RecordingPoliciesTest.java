@@ -134,7 +134,7 @@ class RecordingPoliciesTest {
   void answersEachItemOnce(int items, String numbers, String expected) {
     List<ChecklistItem> list =
         IntStream.rangeClosed(1, items)
-            .mapToObj(no -> new ChecklistItem(no, "t", "b", null, null, null, null, null))
+            .mapToObj(no -> new ChecklistItem(no, "t", "b", null, null, null, null))
             .toList();
     Used used = new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
     List<RecordAnswer> answers =
@@ -186,7 +186,7 @@ class RecordingPoliciesTest {
   void citesTheItemsClauseWhileItHolds(
       boolean clause, boolean holds, Level said, Level level, String cited) {
     ChecklistItem item =
-        new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null, null, null, LifecyclePhase.BUILD);
+        new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null, null, null, null, LifecyclePhase.BUILD);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);
