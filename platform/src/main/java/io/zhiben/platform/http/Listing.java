@@ -1,7 +1,5 @@
 package io.zhiben.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -11,17 +9,13 @@ import io.zhiben.platform.problem.Problem;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.ManagedType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -170,7 +164,11 @@ public final class Listing<E> {
     List<Found<E>> found = scoped(() -> rows(request, order));
     boolean more = found.size() > request.limit();
     found.stream().limit(request.limit()).map(Found::row).forEach(items::add);
-    return more ? cursor(found.get(request.limit() - 1)) : null;
+    if (!more) {
+      return null;
+    }
+    Found<E> last = found.get(request.limit() - 1);
+    return ListCursor.of(json, last.value(), last.id());
   }
 
   /**
@@ -283,7 +281,7 @@ public final class Listing<E> {
       if (request.page() != null) {
         throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
       }
-      behind = parse(request.after(), order);
+      behind = ListCursor.parse(json, request.after(), typeOf(order.expression()));
       text.append(conditions.isEmpty() ? " where " : " and ").append(behindCondition(order));
     }
     int page = request.page() == null ? 0 : request.page();
@@ -380,33 +378,6 @@ public final class Listing<E> {
         + " = :cursorValue and e.id"
         + sign
         + ":cursorId))";
-  }
-
-  /** Where the row stands: the value that it is sorted by and its id. */
-  private String cursor(Found<E> last) {
-    Object[] position = {last.value(), last.id()};
-    try {
-      String text = json.writeValueAsString(position);
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Object[] parse(String cursor, Order order) {
-    try {
-      JsonNode position = json.readTree(Base64.getUrlDecoder().decode(cursor));
-      Object value = json.convertValue(position.get(0), typeOf(order.expression()));
-      Object id = json.convertValue(position.get(1), UUID.class);
-      if (value == null || id == null) {
-        throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
-      }
-      return new Object[] {value, id};
-    } catch (IOException | IllegalArgumentException e) {
-      throw Problem.ofField(CommonError.INVALID_PARAMETER, "after");
-    }
   }
 
   private Class<?> typeOf(String expression) {
