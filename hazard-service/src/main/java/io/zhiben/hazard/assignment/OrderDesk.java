@@ -110,8 +110,7 @@ class OrderDesk {
     order.step(verb, later, clock.instant());
     orders.flush();
     orders.note(
-        id,
-        new Orders.Taken(verb, caller.subject(), caller.org(), note.strip(), clock.instant()));
+        id, new Orders.Taken(verb, caller.subject(), caller.org(), note.strip(), clock.instant()));
     return told(verb.action(), order, before);
   }
 

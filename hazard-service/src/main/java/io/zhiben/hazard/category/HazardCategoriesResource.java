@@ -62,7 +62,8 @@ class HazardCategoriesResource {
   private static Response shown(Setting<HazardCategories> setting) {
     return Etags.tag(
             Response.ok(
-                new HazardCategoriesView(setting.regionCode(), setting.version(), setting.content())),
+                new HazardCategoriesView(
+                    setting.regionCode(), setting.version(), setting.content())),
             setting.version())
         .build();
   }

@@ -66,7 +66,14 @@ class ChecklistDesk {
 
   private static WriteItem written(TemplateItem item) {
     return new WriteItem(
-        item.text(), item.basis(), item.clauseId(), item.section(), item.code(), item.note(), null, null);
+        item.text(),
+        item.basis(),
+        item.clauseId(),
+        item.section(),
+        item.code(),
+        item.note(),
+        null,
+        null);
   }
 
   private ChecklistView make(MakeChecklist command, String templateId) {

@@ -57,8 +57,7 @@ class GradingDesk {
                   clauses.forGrading(
                       command.level(), command.clauseId(), hazard.clause(), hazard.foundOn());
               if (command.category() != null) {
-                hazard.categorise(
-                    categories.said(command.category(), "category", hazard.place()));
+                hazard.categorise(categories.said(command.category(), "category", hazard.place()));
               }
               hazard.verify(command.level(), clause, clock.instant());
               return Done.of(Happening.VERIFIED, command.note());

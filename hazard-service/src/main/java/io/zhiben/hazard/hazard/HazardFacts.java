@@ -47,7 +47,10 @@ abstract class HazardFacts extends ReportedHazard {
 
   protected LocalDate touchedOn;
 
-  /** The day of the last entry of the timeline while open, else the end of time. Kept by the database. */
+  /**
+   * The day of the last entry of the timeline while open, else the end of time. Kept by the
+   * database.
+   */
   @Column(insertable = false, updatable = false)
   protected LocalDate idleSince;
 

@@ -45,7 +45,8 @@ class HazardNarrowing {
    */
   boolean walks(HazardFilter filter) {
     boolean few = filter.enterprise != null || filter.inspection != null;
-    return !few && (filter.source != null
+    return !few
+        && (filter.source != null
             || filter.department != null
             || filter.tag != null
             || filter.fault != null);

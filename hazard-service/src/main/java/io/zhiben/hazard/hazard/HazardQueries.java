@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 class HazardQueries {
   /** Of the states of open hazards. */
   static final String OPEN = oneOf(LifecycleState.OPEN);
+
   private static final String OWED = oneOf(LifecycleState.OWED);
 
   private final Listings listings;

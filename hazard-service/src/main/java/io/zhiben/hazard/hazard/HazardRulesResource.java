@@ -49,9 +49,7 @@ class HazardRulesResource {
 
   @PUT
   @Requires(Right.HAZARD_RULE_WRITE)
-  @Operation(
-      operationId = "setHazardRules",
-      summary = "Set them for the caller's place")
+  @Operation(operationId = "setHazardRules", summary = "Set them for the caller's place")
   @APIResponseSchema(value = HazardRulesView.class)
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response setRules(@NotNull @Valid HazardRules rules) {

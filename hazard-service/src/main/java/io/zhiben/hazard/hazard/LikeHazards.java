@@ -39,8 +39,7 @@ class LikeHazards {
     UUID reached =
         directory.find(enterprise).map(ListedEnterprise::id).orElseThrow(Problem::notFound);
     return hazards
-        .find(
-            "enterpriseId = ?1 and state in ?2 order by id desc", reached, LifecycleState.OPEN)
+        .find("enterpriseId = ?1 and state in ?2 order by id desc", reached, LifecycleState.OPEN)
         .page(0, LOOKED_AT)
         .list()
         .stream()
@@ -56,9 +55,7 @@ class LikeHazards {
   /** The same clause counts as much as the same words. */
   private static int score(Hazard hazard, String clauseId, String text) {
     boolean cited =
-        clauseId != null
-            && hazard.clause() != null
-            && clauseId.equals(hazard.clause().clauseId());
+        clauseId != null && hazard.clause() != null && clauseId.equals(hazard.clause().clauseId());
     int words = text == null ? 0 : Likeness.of(text, hazard.description());
     return words + (cited ? 100 : 0);
   }

@@ -56,9 +56,7 @@ public class Problems {
     this.entityManager = entityManager;
   }
 
-  /**
-   * Writes what the list would show, oldest first, withdrawn ones left out; answers how many.
-   */
+  /** Writes what the list would show, oldest first, withdrawn ones left out; answers how many. */
   @Transactional(Transactional.TxType.MANDATORY)
   public int write(SheetWriter sheet, HazardFilter filter) throws IOException {
     // read beforehand: while rows stream, the connection can answer nothing else

@@ -29,9 +29,10 @@ import java.util.UUID;
  * @param supervises the inspection of a lower level that it looked over; only for SUPERVISION
  * @param verdict what it says about that one
  * @param draftId made by the client: the same recorder's second record of it answers the first
- * @param topics codes of the place's topics of plans that it looked at; only of the supervising side
- * @param revisits the signed-off hazard of the enterprise that it looks back at (清零回头看); only of the
- *     supervising side
+ * @param topics codes of the place's topics of plans that it looked at; only of the supervising
+ *     side
+ * @param revisits the signed-off hazard of the enterprise that it looks back at (清零回头看); only of
+ *     the supervising side
  * @param checkedBy of a mutual check, the enterprise that checked this one
  */
 record RecordInspection(

@@ -60,8 +60,7 @@ class MeasureQueries {
   List<MeasureCount> counts(MeasureFilter filter, MeasureGrouping by) {
     return listing(filter)
         .where("e.state <> 'WITHDRAWN'")
-        .grouped(
-            by.expression(), "count(e), sum(case when e.state = 'DONE' then 1 else 0 end)")
+        .grouped(by.expression(), "count(e), sum(case when e.state = 'DONE' then 1 else 0 end)")
         .stream()
         .map(row ->
             MeasureCount.of(row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))

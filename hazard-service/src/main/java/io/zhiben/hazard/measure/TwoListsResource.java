@@ -35,7 +35,8 @@ class TwoListsResource {
   @Requires(Right.TWO_LISTS_EXPORT)
   @Operation(
       operationId = "exportProblemList",
-      summary = "The list of problems (问题隐患清单): hazards by the filter of their list, withdrawn ones apart")
+      summary =
+          "The list of problems (问题隐患清单): hazards by the filter of their list, withdrawn ones apart")
   @APIResponse(responseCode = "200", description = "A workbook")
   public Response problems(@Valid @BeanParam HazardFilter filter) {
     return SheetFile.attachment(lists.problems(filter), "问题隐患清单.xlsx");

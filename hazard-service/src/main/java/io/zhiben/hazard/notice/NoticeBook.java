@@ -43,7 +43,12 @@ class NoticeBook {
 
   /** What the audit trail keeps; no person. */
   record Kept(
-      UUID hazardId, Recipient recipient, String department, int times, Instant readAt, String proof) {
+      UUID hazardId,
+      Recipient recipient,
+      String department,
+      int times,
+      Instant readAt,
+      String proof) {
     static Kept of(HazardNotice notice) {
       return new Kept(
           notice.hazardId(),
@@ -89,8 +94,7 @@ class NoticeBook {
       Instant now) {
     boolean known =
         before.stream()
-            .anyMatch(one ->
-                one.recipient() == recipient && one.department().equals(department));
+            .anyMatch(one -> one.recipient() == recipient && one.department().equals(department));
     if (known) {
       return;
     }

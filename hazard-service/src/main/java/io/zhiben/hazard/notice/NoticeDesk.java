@@ -41,8 +41,8 @@ class NoticeDesk {
   }
 
   /**
-   * @param proof how the recipient took note, where another says so, e.g. the number of the receipt;
-   *     no name
+   * @param proof how the recipient took note, where another says so, e.g. the number of the
+   *     receipt; no name
    */
   @Schema(name = "AcknowledgeNotice")
   record AcknowledgeNotice(@Size(max = 500) String proof) {}

@@ -20,8 +20,7 @@ class PlanViews {
   private final PlanProgress progress;
   private final PlanTopicBook topics;
 
-  PlanViews(
-      RegionTree regions, PlanTargets targets, PlanProgress progress, PlanTopicBook topics) {
+  PlanViews(RegionTree regions, PlanTargets targets, PlanProgress progress, PlanTopicBook topics) {
     this.topics = topics;
     this.progress = progress;
     this.regions = regions;
@@ -48,10 +47,7 @@ class PlanViews {
   }
 
   private PlanView of(
-      InspectionPlan plan,
-      long inspected,
-      List<WindowView> windows,
-      List<TopicProgress> covered) {
+      InspectionPlan plan, long inspected, List<WindowView> windows, List<TopicProgress> covered) {
     WindowView now =
         windows.stream()
             .filter(one -> one.state() == WindowView.WindowState.OPEN)

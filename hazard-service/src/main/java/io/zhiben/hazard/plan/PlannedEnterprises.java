@@ -77,8 +77,7 @@ public class PlannedEnterprises {
    * @param looksAt codes of the topics that the inspection looked at
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void inspected(
-      UUID enterpriseId, UUID inspectionId, LocalDate day, Set<String> looksAt) {
+  public void inspected(UUID enterpriseId, UUID inspectionId, LocalDate day, Set<String> looksAt) {
     topics.covered(enterpriseId, inspectionId, day, looksAt);
     targets.inspected(enterpriseId, inspectionId, day);
     visits.inspected(enterpriseId, inspectionId, day);

@@ -78,10 +78,7 @@ class ResidentViews {
   List<ResidentView> missing() {
     LocalDate today = LocalDate.now(clock);
     List<ResidentPost> begun =
-        posts
-            .find("firstDay < ?1 order by lastDay desc, id", today)
-            .range(0, MOST - 1)
-            .list();
+        posts.find("firstDay < ?1 order by lastDay desc, id", today).range(0, MOST - 1).list();
     Map<UUID, Set<LocalDate>> logged = loggedOf(begun);
     return begun.stream()
         .map(one -> row(one, logged, today))

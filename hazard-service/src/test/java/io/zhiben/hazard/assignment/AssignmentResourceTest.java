@@ -67,8 +67,7 @@ class AssignmentResourceTest {
 
   @Test
   void goesToATownAndBackUntilTheAnswerIsAccepted() {
-    String hazard =
-        as("dlh-officer").body(hazardBody(World.PARK)).post(HAZARDS).path("id");
+    String hazard = as("dlh-officer").body(hazardBody(World.PARK)).post(HAZARDS).path("id");
     Map<String, Object> body = body(World.DONGLIHU, null);
     body.put("hazardIds", List.of(hazard));
     String id = given("dl-leader", body);
@@ -79,7 +78,10 @@ class AssignmentResourceTest {
         .body("regionName", notNullValue())
         .body("actions", contains("WITHDRAW"));
     read("dlh-officer", id).then().body("actions", contains("ANSWER", "SEND_BACK"));
-    step("dlh-officer", id, "answer", NOTE).then().statusCode(200).body("state", equalTo("ANSWERED"));
+    step("dlh-officer", id, "answer", NOTE)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ANSWERED"));
     refused(step("dlh-officer", id, "answer", NOTE), 409, "ASSIGNMENT_STATE_FORBIDS");
     String later = World.today().plusDays(20).toString();
     refused(
@@ -173,7 +175,10 @@ class AssignmentResourceTest {
 
   @Test
   void goesToNobodyElse() {
-    refused(as("dlh-leader").body(body(null, null)).post(ASSIGNMENTS), 400, "ASSIGNMENT_RECEIVER_UNKNOWN");
+    refused(
+        as("dlh-leader").body(body(null, null)).post(ASSIGNMENTS),
+        400,
+        "ASSIGNMENT_RECEIVER_UNKNOWN");
     refused(
         as("dlh-leader").body(body(null, "NOBODY")).post(ASSIGNMENTS),
         400,

@@ -82,7 +82,12 @@ class HazardCategoriesTest {
         .statusCode(412);
     Map<String, Object> far = hazardBody(World.FAR);
     far.put("category", "COAL");
-    as("dzgz-officer").body(far).post(HAZARDS).then().statusCode(201).body("category.title", equalTo("燃煤取暖"));
+    as("dzgz-officer")
+        .body(far)
+        .post(HAZARDS)
+        .then()
+        .statusCode(201)
+        .body("category.title", equalTo("燃煤取暖"));
     far.put("category", "FIRE_EXIT");
     as("dzgz-officer")
         .body(far)
@@ -101,7 +106,13 @@ class HazardCategoriesTest {
     Map<String, Object> visit = inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0);
     visit.put("findings", List.of(Map.of("description", "通道堆物", "category", "FIRE_ROUTE")));
     String found =
-        as("dlh-officer").body(visit).post(INSPECTIONS).then().statusCode(201).extract().path("hazards[0].id");
+        as("dlh-officer")
+            .body(visit)
+            .post(INSPECTIONS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("hazards[0].id");
     get("dlh-officer", found).then().body("category.title", equalTo("占用堵塞疏散通道、消防车通道"));
     step("dlh-officer", found, "verify", Map.of("level", "GENERAL", "category", "NONE"))
         .then()

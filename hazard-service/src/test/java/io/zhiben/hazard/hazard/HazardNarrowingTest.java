@@ -89,12 +89,9 @@ class HazardNarrowingTest {
   void findsWhatADepartmentReceivedAndNotWhatItGaveAway() {
     String word = word();
     String id = reported(World.PARK, word, null);
-    List<String> receivers =
-        as("dlh-officer").get(HAZARDS + "/" + id + "/receivers").path("code");
+    List<String> receivers = as("dlh-officer").get(HAZARDS + "/" + id + "/receivers").path("code");
     String to = receivers.getFirst();
-    step("dlh-officer", id, "transfer", Map.of("to", to, "reason", "职责所在"))
-        .then()
-        .statusCode(200);
+    step("dlh-officer", id, "transfer", Map.of("to", to, "reason", "职责所在")).then().statusCode(200);
     list("dlh-officer", word, "department", to).then().body("items.id", contains(id));
     list("dlh-officer", word, "department", World.LEAD).then().body("items", empty());
   }
@@ -153,12 +150,10 @@ class HazardNarrowingTest {
     List<Row> exported = rows(HAZARDS + "/export?sort=number&category=FIRE_GAS&q=" + word);
     assertEquals(1, exported.size());
     assertEquals("违规用气", exported.getFirst().cell(14).text());
-    List<Row> problems =
-        rows(BASE + "/two-lists/problems?department=DLH-CULT&open=true&q=" + word);
+    List<Row> problems = rows(BASE + "/two-lists/problems?department=DLH-CULT&open=true&q=" + word);
     assertEquals(1, problems.size());
     assertEquals("湖景会议酒店", problems.getFirst().cell(4).text());
-    assertEquals(
-        0, rows(BASE + "/two-lists/problems?foundTo=2023-12-31&q=" + word).size());
+    assertEquals(0, rows(BASE + "/two-lists/problems?foundTo=2023-12-31&q=" + word).size());
   }
 
   private static List<Row> rows(String path) throws IOException {

@@ -61,7 +61,13 @@ class HazardRulesTest {
   @Test
   void aGeneralHazardIsAssignedWithItsPostAndItsStandard() {
     String id =
-        as(WHO).body(hazardBody(World.FAR)).post(HAZARDS).then().statusCode(201).extract().path("id");
+        as(WHO)
+            .body(hazardBody(World.FAR))
+            .post(HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     step(id, "verify", Map.of("level", "GENERAL")).then().statusCode(200);
     String until = World.today().plusDays(5).toString();
     step(id, "assign", Map.of("deadline", until))
@@ -73,7 +79,10 @@ class HazardRulesTest {
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("STANDARD_NOT_GIVEN"));
-    step(id, "assign", Map.of("deadline", until, "responsible", "站长", "standard", "GB 50016 第 6.4 条"))
+    step(
+            id,
+            "assign",
+            Map.of("deadline", until, "responsible", "站长", "standard", "GB 50016 第 6.4 条"))
         .then()
         .statusCode(200)
         .body("plan.responsible", equalTo("站长"))
@@ -83,17 +92,19 @@ class HazardRulesTest {
   @Test
   void whatWasPutRightOnTheSpotShowsHowItWasBefore() {
     Map<String, Object> visit = inspectionBody(World.FAR, "ROUTINE", "OFFICER", 0);
-    visit.put(
-        "findings", List.of(Map.of("description", "灭火器被挡", "correctedOnTheSpot", true)));
+    visit.put("findings", List.of(Map.of("description", "灭火器被挡", "correctedOnTheSpot", true)));
     String id =
-        as(WHO).body(visit).post(INSPECTIONS).then().statusCode(201).extract().path("hazards[0].id");
+        as(WHO)
+            .body(visit)
+            .post(INSPECTIONS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("hazards[0].id");
     step(id, "verify", Map.of("level", "GENERAL")).then().statusCode(200);
     photo(WHO, id, "AFTER");
     String tag = as("tj-officer").get(HAZARDS + "/" + id).header("ETag");
-    as("tj-officer")
-        .get(HAZARDS + "/" + id)
-        .then()
-        .body("actions", not(hasItem("REINSPECT")));
+    as("tj-officer").get(HAZARDS + "/" + id).then().body("actions", not(hasItem("REINSPECT")));
     as("tj-officer")
         .header("If-Match", tag)
         .body(Map.of("passed", true))

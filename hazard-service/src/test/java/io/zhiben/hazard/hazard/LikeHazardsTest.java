@@ -25,7 +25,8 @@ class LikeHazardsTest {
     World.ensure();
   }
 
-  private static ValidatableResponse similar(String who, UUID enterprise, String name, String value) {
+  private static ValidatableResponse similar(
+      String who, UUID enterprise, String name, String value) {
     return as(who)
         .queryParam("enterprise", enterprise)
         .queryParam(name, value)

@@ -66,8 +66,7 @@ class PhaseTest {
                 Map.of(
                     "title", "施工阶段检查表",
                     "kind", "STANDARD",
-                    "items",
-                        List.of(Map.of("text", "临边防护", "basis", "JGJ 59", "phase", "BUILD"))))
+                    "items", List.of(Map.of("text", "临边防护", "basis", "JGJ 59", "phase", "BUILD"))))
             .post(LISTS);
     String list = made.then().statusCode(201).extract().path("id");
     as("dlh-officer")
@@ -85,15 +84,17 @@ class PhaseTest {
     visit.put(
         "checklists",
         List.of(
-            Map.of(
-                "versionId", version, "answers", List.of(Map.of("no", 1, "answer", "NOT_OK")))));
+            Map.of("versionId", version, "answers", List.of(Map.of("no", 1, "answer", "NOT_OK")))));
     List<String> hazards =
-        as("dlh-officer").body(visit).post(INSPECTIONS).then().statusCode(201).extract().path("hazards.id");
+        as("dlh-officer")
+            .body(visit)
+            .post(INSPECTIONS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("hazards.id");
     get("dlh-officer", hazards.get(0)).then().body("phase", equalTo("DESIGN"));
     get("dlh-officer", hazards.get(1)).then().body("phase", equalTo("BUILD"));
-    as("dlh-officer")
-        .get(LISTS + "/" + list)
-        .then()
-        .body("items.phase", contains("BUILD"));
+    as("dlh-officer").get(LISTS + "/" + list).then().body("items.phase", contains("BUILD"));
   }
 }

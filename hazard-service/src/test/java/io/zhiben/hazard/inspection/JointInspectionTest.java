@@ -247,7 +247,11 @@ class JointInspectionTest {
     grew(before, after, unannounced + "nil.denominator", 2);
     grew(before, after, "all.inspections", 2);
     String month = World.today().toString().substring(0, 7);
-    grew(before, after, "groups.find{it.by=='MONTH'}.lines.find{it.key=='" + month + "'}.findings", 2);
+    grew(
+        before,
+        after,
+        "groups.find{it.by=='MONTH'}.lines.find{it.key=='" + month + "'}.findings",
+        2);
     assertEquals(
         after.getInt("all.inspections"),
         sum(after, "groups.find{it.by=='SECTOR'}.lines.inspections"));

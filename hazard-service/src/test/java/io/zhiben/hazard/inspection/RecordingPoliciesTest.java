@@ -186,7 +186,16 @@ class RecordingPoliciesTest {
   void citesTheItemsClauseWhileItHolds(
       boolean clause, boolean holds, Level said, Level level, String cited) {
     ChecklistItem item =
-        new ChecklistItem(1, "item text", "basis", clause ? CLAUSE : null, null, null, null, null, LifecyclePhase.BUILD);
+        new ChecklistItem(
+            1,
+            "item text",
+            "basis",
+            clause ? CLAUSE : null,
+            null,
+            null,
+            null,
+            null,
+            LifecyclePhase.BUILD);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);

@@ -47,7 +47,10 @@ class RevisitTest {
     refused(inspect(World.PARK, "SPECIAL", hazard), 409, "REVISIT_NOT_SIGNED_OFF");
     Cases.reinspected(hazard);
     step("dlh-officer", hazard, "sign-off", Map.of()).then().statusCode(200);
-    as("dlh-leader").get(CANDIDATES + "?region=" + World.DONGLIHU).then().body("first.id", hasItem(hazard));
+    as("dlh-leader")
+        .get(CANDIDATES + "?region=" + World.DONGLIHU)
+        .then()
+        .body("first.id", hasItem(hazard));
     refused(inspect(World.HOTEL, "SPECIAL", hazard), 400, "INVALID_FIELD");
     refused(inspect(World.PARK, "GUIDANCE", hazard), 400, "INVALID_FIELD");
     refused(inspect(World.PARK, "SPECIAL", UUID.randomUUID()), 404, "NOT_FOUND");

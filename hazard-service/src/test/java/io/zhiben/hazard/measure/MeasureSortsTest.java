@@ -42,14 +42,16 @@ class MeasureSortsTest {
   @Test
   void areSaidFoundAndCounted() {
     String unit = "U" + UUID.randomUUID();
-    Response gap =
-        made(unit, Map.of("kind", "GAP", "difficulty", "HARD", "strategy", "先易后难，一区一策"));
+    Response gap = made(unit, Map.of("kind", "GAP", "difficulty", "HARD", "strategy", "先易后难，一区一策"));
     gap.then()
         .statusCode(201)
         .body("kind", equalTo("GAP"))
         .body("difficulty", equalTo("HARD"))
         .body("strategy", equalTo("先易后难，一区一策"));
-    made(unit, Map.of("difficulty", "HARD")).then().statusCode(201).body("kind", equalTo("MEASURE"));
+    made(unit, Map.of("difficulty", "HARD"))
+        .then()
+        .statusCode(201)
+        .body("kind", equalTo("MEASURE"));
     made(unit, Map.of()).then().statusCode(201);
     made(unit, Map.of("kind", "WISH")).then().statusCode(400);
     as("dlh-officer")
@@ -76,7 +78,10 @@ class MeasureSortsTest {
         .then()
         .body("key", contains(unit))
         .body("percent", contains(33));
-    as("dzgz-officer").get(MEASURES + "/counts?by=UNIT&q=" + unit).then().body("key.size()", equalTo(0));
+    as("dzgz-officer")
+        .get(MEASURES + "/counts?by=UNIT&q=" + unit)
+        .then()
+        .body("key.size()", equalTo(0));
     as("dlh-officer").get(MEASURES + "/counts").then().statusCode(400);
     as("dlh-officer").get(MEASURES + "/counts?by=NAME").then().statusCode(400);
   }

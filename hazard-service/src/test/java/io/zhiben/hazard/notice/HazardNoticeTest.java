@@ -59,7 +59,8 @@ class HazardNoticeTest {
     return as(who).get(path(hazard));
   }
 
-  private static Response acknowledge(String who, String hazard, String which, Map<String, ?> body) {
+  private static Response acknowledge(
+      String who, String hazard, String which, Map<String, ?> body) {
     Map<String, Object> notice =
         notices("dlh-officer", hazard).path("find { it.recipient == '" + which + "' }");
     RequestSpecification request =

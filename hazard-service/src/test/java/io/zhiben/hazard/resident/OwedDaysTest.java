@@ -35,8 +35,7 @@ class OwedDaysTest {
       LocalDate today,
       String missing) {
     assertEquals(
-        days(missing),
-        OwedDays.missing(first, last, everyDay, Set.copyOf(days(logged)), today));
+        days(missing), OwedDays.missing(first, last, everyDay, Set.copyOf(days(logged)), today));
   }
 
   private static List<LocalDate> days(String text) {

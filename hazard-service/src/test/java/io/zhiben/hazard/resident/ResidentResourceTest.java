@@ -103,7 +103,8 @@ class ResidentResourceTest {
         .body("logs", equalTo(2))
         .body("days.day", contains(today.minusDays(1).toString(), today.minusDays(2).toString()));
     as("dlh-leader").get(POSTS + "/missing").then().body("id", not(hasItem(id)));
-    refused(step("dlh-officer", id, "log", log(today.minusDays(1))), 409, "RESIDENT_LOGGED_ALREADY");
+    refused(
+        step("dlh-officer", id, "log", log(today.minusDays(1))), 409, "RESIDENT_LOGGED_ALREADY");
     refused(step("dlh-officer", id, "log", log(today.minusDays(3))), 400, "RESIDENT_DAY_OUTSIDE");
     refused(step("dlh-officer", id, "log", log(today.plusDays(1))), 400, "DATE_IN_FUTURE");
   }
@@ -186,7 +187,8 @@ class ResidentResourceTest {
     refused(as("dzgz-officer").get(POSTS + "/" + id), 404, "NOT_FOUND");
     refused(step("dzgz-officer", id, "end", Map.of("reason", "x")), 404, "NOT_FOUND");
     refused(as("dzgz-officer").body(body(World.PARK, 0, 5)).post(POSTS), 404, "NOT_FOUND");
-    refused(as("dlh-department").body(body(World.HOTEL, 0, 5)).post(POSTS), 403, "NOT_LEAD_DEPARTMENT");
+    refused(
+        as("dlh-department").body(body(World.HOTEL, 0, 5)).post(POSTS), 403, "NOT_LEAD_DEPARTMENT");
     assertEquals(403, as("ent-officer").get(POSTS + "/" + id).statusCode());
     refused(as("dlh-officer").body(body(World.PARK, 5, 4)).post(POSTS), 400, "INVALID_FIELD");
     refused(as("dlh-officer").body(body(World.PARK, 0, 367)).post(POSTS), 400, "INVALID_FIELD");
