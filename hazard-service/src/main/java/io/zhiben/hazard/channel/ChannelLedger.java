@@ -112,7 +112,7 @@ class ChannelLedger {
         one(
             asked,
             "select count(e), 0 from Hazard e where e.source = 'LEGACY'"
-                + " and e.reportedAt >= :begin and e.reportedAt < :end")[0]);
+                + " and e.recordedAt >= :begin and e.recordedAt < :end")[0]);
   }
 
   private Object[] imports(Asked asked) {

@@ -46,7 +46,6 @@ record Matter(SharedMatter shared, boolean first, int tipOffs, long rewards, lon
           RewardError.REWARD_MATTER_SHARED,
           "sharedReason",
           String.valueOf(tipOffs),
-          String.valueOf(rewards),
           Yuan.of(rewardedFen));
     }
     return new Share(part, split ? tipOffs : 1, beyond ? reason.strip() : null);

@@ -54,7 +54,7 @@ class AuditRoundResourceTest {
     as(HOLDER)
         .get(path)
         .then()
-        .body("number", matchesPattern("\\d{9}-SJ-\\d{4}-\\d{6}"))
+        .body("number", matchesPattern("\\d{6}-SJ-\\d{4}-\\d{6}"))
         .body("state", equalTo("PREPARED"))
         .body("actions", contains("SET_QUESTIONS", "CANCEL"));
     refused(step(HOLDER, path, "start", Map.of()), 409, "AUDIT_LIST_MISSING");
