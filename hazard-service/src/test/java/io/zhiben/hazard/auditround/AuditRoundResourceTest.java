@@ -54,7 +54,7 @@ class AuditRoundResourceTest {
     as(HOLDER)
         .get(path)
         .then()
-        .body("number", matchesPattern("\\d{9}-SJ-\\d{4}-\\d{6}"))
+        .body("number", matchesPattern("\\d{6}-SJ-\\d{4}-\\d{6}"))
         .body("state", equalTo("PREPARED"))
         .body("actions", contains("SET_QUESTIONS", "CANCEL"));
     refused(step(HOLDER, path, "start", Map.of()), 409, "AUDIT_LIST_MISSING");
@@ -95,7 +95,7 @@ class AuditRoundResourceTest {
         .then()
         .statusCode(200)
         .body("letter.text", containsString("1. 责任清单未到岗"))
-        .body("letter.number", matchesPattern("\\d{9}-FK-\\d{4}-\\d{6}"))
+        .body("letter.number", matchesPattern("\\d{6}-FK-\\d{4}-\\d{6}"))
         .body("points", equalTo(5));
     refused(step("dlh-officer", unitPath, "receive", Map.of()), 409, "AUDIT_NO_LETTER");
     step(HOLDER, path, "report", Map.of("text", "总体情况良好"))
