@@ -95,7 +95,7 @@ class AuditRoundResourceTest {
         .then()
         .statusCode(200)
         .body("letter.text", containsString("1. 责任清单未到岗"))
-        .body("letter.number", matchesPattern("\\d{9}-FK-\\d{4}-\\d{6}"))
+        .body("letter.number", matchesPattern("\\d{6}-FK-\\d{4}-\\d{6}"))
         .body("points", equalTo(5));
     refused(step("dlh-officer", unitPath, "receive", Map.of()), 409, "AUDIT_NO_LETTER");
     step(HOLDER, path, "report", Map.of("text", "总体情况良好"))
