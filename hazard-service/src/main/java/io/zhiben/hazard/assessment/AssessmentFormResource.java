@@ -38,7 +38,7 @@ class AssessmentFormResource {
   record AssessmentFormView(String regionCode, long version, AssessmentForm form) {}
 
   @GET
-  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Requires(Right.ENFORCEMENT_RULES_READ)
   @Operation(
       operationId = "readAssessmentForm",
       summary = "Items and points as they count at the caller's place")
