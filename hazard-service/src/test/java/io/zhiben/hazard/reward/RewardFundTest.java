@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.util.HashMap;
@@ -98,10 +99,7 @@ class RewardFundTest {
         .then()
         .body("matter.first", equalTo(false))
         .body("matter.rewardedFen", equalTo(300_000));
-    propose(ABOVE, second, null, null)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("REWARD_MATTER_SHARED"))
+    refused(propose(ABOVE, second, null, null), 409, "REWARD_MATTER_SHARED")
         .body("errors[0].field", equalTo("sharedReason"))
         .body("detail", containsString("3,000.00"));
     Map<String, Object> body = proposal(second, null, null);
@@ -395,7 +393,7 @@ class RewardFundTest {
     as(who).header("If-Match", tag).body(body).post(address + "/" + verb).then().statusCode(200);
   }
 
-  private static void refused(Response answer, int status, String code) {
-    answer.then().statusCode(status).body("code", equalTo(code));
+  private static ValidatableResponse refused(Response answer, int status, String code) {
+    return answer.then().statusCode(status).body("code", equalTo(code));
   }
 }
