@@ -41,6 +41,10 @@ class StatisticsDesk {
 
   private static final String DECIDED = "e.decision.decidedOn between :from and :to";
 
+  private static final String OUTSIDE =
+      " and exists (select 1 from CaseMeasure m where m.caseId = e.id and m.stage = 'DECIDED'"
+          + " and m.outsideRange = true)";
+
   private final StatisticsQueries queries;
   private final MajorCaseDesk majors;
   private final RegionTree tree;
@@ -61,6 +65,7 @@ class StatisticsDesk {
     private long withoutCase;
     private long major;
     private long majorUnanswered;
+    private long outsideRange;
   }
 
   @Transactional
@@ -83,6 +88,8 @@ class StatisticsDesk {
                   tally.sanctioned += (Long) row[1];
                   tally.fineFen += ((Number) row[2]).longValue();
                 }));
+    cases(filter, DECIDED + OUTSIDE, "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.outsideRange += (Long) row[1]));
     majors
         .counts(filter, false)
         .forEach(row -> each(filter, units, row, tally -> tally.major += (Long) row[1]));
@@ -172,7 +179,8 @@ class StatisticsDesk {
         tally.serious,
         tally.withoutCase,
         tally.major,
-        tally.majorUnanswered);
+        tally.majorUnanswered,
+        tally.outsideRange);
   }
 
   private List<ActionCount> actions(StatisticsFilter filter) {
