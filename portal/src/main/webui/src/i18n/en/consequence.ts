@@ -123,6 +123,9 @@ export const consequence = {
       credit: 'Credit records to review',
       severe: 'Cases where an order was refused',
       restorationOverdue: 'Cases where nothing is restored in time',
+      recheckDue: 'Closures to look at again',
+      publishOverdue: 'Sanctions not made public in time',
+      transferredToUs: 'Cases that towns handed over',
     },
   },
 }
