@@ -58,6 +58,19 @@ export interface CampaignFigures {
   goods: { goods: string; quantityUnit: string | null; quantity: number | null; cases: number }[]
 }
 
+/** A finding on a ground that is always a case, and without one. */
+export interface RequiredCase {
+  inspectionId: string
+  inspectionNumber: string
+  enterpriseId: string
+  enterpriseName: string
+  inspectedOn: string
+  violationCode: string
+  violationTitle: string
+  hazardId: string | null
+}
+
+export const listRequired = (query: PageQuery) => get<RequiredCase[]>(`${BASE}/required-cases`, query)
 export const listStopped = async (query: PageQuery) => pageOf(await get<Page<StoppedEnterprise>>(`${BASE}/stopped-enterprises`, query))
 export const listRepeats = (query: PageQuery) => get<RepeatedOffences>(`${BASE}/enforcement-statistics/repeats`, query)
 export const readCampaign = (plan: string) => get<CampaignFigures>(`${BASE}/enforcement-statistics/campaign`, { plan })
