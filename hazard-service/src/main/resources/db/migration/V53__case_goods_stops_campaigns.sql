@@ -13,3 +13,6 @@ alter table enforcement_measure add column quantity decimal(15, 3);
 alter table enforcement_measure add column quantity_unit varchar(20);
 alter table enforcement_measure add column resumed_on date;
 alter table enforcement_measure add column resumed_after binary(16);
+
+-- Why no case upon a larger accident was decided when it was closed (Y-440).
+alter table accident add column gate_undecided text;

@@ -53,5 +53,7 @@ export const caseFollow = {
     required: 'Cases that are owed',
     requiredNote: 'What inspections found on grounds that are always a case, and without one.',
     requiredNone: 'No case is owed.',
+    undecided: 'Why no case was decided',
+    undecidedHint: 'Needed for a larger accident while no case upon it was decided.',
   },
 }

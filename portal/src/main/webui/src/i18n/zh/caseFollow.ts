@@ -53,5 +53,7 @@ export const caseFollow = {
     required: '须立案未立案',
     requiredNote: '检查发现的、裁量基准中标明“发现即须立案”的问题，还没有登记案件的。',
     requiredNone: '没有须立案未立案的问题。',
+    undecided: '没有作出执法处理决定的理由',
+    undecidedHint: '较大及以上事故还没有执法案件作出决定的必填。',
   },
 }
