@@ -72,7 +72,7 @@ export const caseworkRoutes: RouteRecordRaw[] = [
     path: '/enforcement-assessments',
     name: 'enforcement-assessments',
     component: () => import('@/features/casework/AssessmentPage.vue'),
-    meta: { job: 'casework', right: 'ENFORCEMENT_STATISTICS_READ' },
+    meta: { job: 'casework', right: 'ENFORCEMENT_RULES_READ' },
   },
   {
     path: '/agency-notices',

@@ -103,8 +103,7 @@ class AftermathDesk {
               if (file.measures(id).isEmpty()) {
                 throw Problem.of(AccidentError.ACCIDENT_NEEDS_MEASURE);
               }
-              accident.close(
-                  today(), situations.rulesOf(accident).evaluationMonths(), gates);
+              accident.close(today(), situations.rulesOf(accident).evaluationMonths(), gates);
               return new Done(command.note(), accident.evaluationDueOn());
             }));
   }

@@ -38,7 +38,7 @@ class AssessmentFormResource {
   record AssessmentFormView(String regionCode, long version, AssessmentForm form) {}
 
   @GET
-  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Requires(Right.ENFORCEMENT_RULES_READ)
   @Operation(
       operationId = "readAssessmentForm",
       summary = "Items and points as they count at the caller's place")
@@ -62,8 +62,7 @@ class AssessmentFormResource {
   private static Response shown(Setting<AssessmentForm> setting) {
     return Etags.tag(
             Response.ok(
-                new AssessmentFormView(
-                    setting.regionCode(), setting.version(), setting.content())),
+                new AssessmentFormView(setting.regionCode(), setting.version(), setting.content())),
             setting.version())
         .build();
   }

@@ -73,14 +73,15 @@ class SelfCheckDesk {
     List<FireSelfPart> parts = checks.parts(id);
     FireSelfPart part =
         parts.stream().filter(one -> one.part() == command.part()).findFirst().orElse(null);
-    int recorded = parts.size();
-    if (part == null) {
+    boolean first = part == null;
+    if (first) {
       part = new FireSelfPart(id, command.part());
-      checks.add(part);
-      recorded++;
     }
     part.say(command, CurrentCaller.get().subject(), clock.instant());
-    check.has(recorded, today);
+    if (first) {
+      checks.add(part);
+    }
+    check.has(parts.size() + (first ? 1 : 0), today);
     checks.flush();
     if (check.version() == before.version()) {
       // only the part was said anew: whoever read it before has not seen that

@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
+import io.zhiben.platform.db.Database;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What follows a decision: a credit record that is proposed, bans in force (Y-295). */
 @HazardServiceTest
 class CaseConsequenceTest {
+  @Inject Database database;
+
   @BeforeEach
   void tellTheWorld() {
     World.ensure();
@@ -41,6 +46,15 @@ class CaseConsequenceTest {
         .put(standard)
         .then()
         .statusCode(200);
+  }
+
+  /** So that the place has no standard of its own for the tests that come after. */
+  private void forget() {
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "delete from tenant_setting where region_code = ? and kind = 'DISCRETION'",
+                World.DONGLIHU));
   }
 
   private static List<String> proposedFor(String id) {
@@ -68,7 +82,7 @@ class CaseConsequenceTest {
       String path = BASE + "/credit-records/" + record;
       as("dlh-leader").get(path).then().body("actions", contains("REVIEW"));
     } finally {
-      name(null);
+      forget();
     }
   }
 

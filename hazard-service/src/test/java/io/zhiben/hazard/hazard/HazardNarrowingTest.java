@@ -190,9 +190,9 @@ class HazardNarrowingTest {
     forget(id, 40);
     assigned(id);
     list("dlh-officer", word, "idleDays", 1).then().body("items", empty());
-    forget(id, 40);
-    step("dlh-officer", id, "withdraw", Map.of("reason", "重复")).then().statusCode(200);
-    forget(id, 40);
+    String withdrawn = reported(World.PARK, word, null);
+    step("dlh-officer", withdrawn, "withdraw", Map.of("reason", "重复")).then().statusCode(200);
+    forget(withdrawn, 40);
     list("dlh-officer", word, "idleDays", 1).then().body("items", empty());
   }
 

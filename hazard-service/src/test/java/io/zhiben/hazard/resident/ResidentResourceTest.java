@@ -167,6 +167,11 @@ class ResidentResourceTest {
   @Test
   void endsEarlyAndOwesNothingAfterwards() {
     String id = posted(World.PARK, -1, 5);
+    as("dlh-officer")
+        .body(Map.of("reason", "x"))
+        .post(POSTS + "/" + id + "/end")
+        .then()
+        .statusCode(428);
     step("dlh-officer", id, "end", Map.of("reason", "隐患已销号"))
         .then()
         .statusCode(200)
@@ -174,11 +179,6 @@ class ResidentResourceTest {
         .body("endedOn", equalTo(World.today().toString()))
         .body("missing", contains(World.today().minusDays(1).toString()))
         .body("actions", contains("LOG"));
-    as("dlh-officer")
-        .body(Map.of("reason", "x"))
-        .post(POSTS + "/" + id + "/end")
-        .then()
-        .statusCode(428);
   }
 
   @Test
