@@ -55,5 +55,6 @@ export const caseFollow = {
     requiredNone: 'No case is owed.',
     undecided: 'Why no case was decided',
     undecidedHint: 'Needed for a larger accident while no case upon it was decided.',
+    foundAgain: 'Found working again: open a case',
   },
 }

@@ -26,6 +26,7 @@ export const consequence = {
     restorationOverdue: 'Not restored in time',
     supervised: 'Supervised',
     recheckDue: 'Closed, to be looked at again',
+    published: 'Made public',
     publishOverdue: 'Not made public in time',
     transferredToUs: 'Handed to us, no answer yet',
     restorationNote: 'The time is over and nothing is restored: propose the hazard of this case for listed supervision.',

@@ -55,5 +55,6 @@ export const caseFollow = {
     requiredNone: '没有须立案未立案的问题。',
     undecided: '没有作出执法处理决定的理由',
     undecidedHint: '较大及以上事故还没有执法案件作出决定的必填。',
+    foundAgain: '又在经营，登记线索',
   },
 }

@@ -26,6 +26,7 @@ export const consequence = {
     restorationOverdue: '逾期未复原',
     supervised: '督办案件',
     recheckDue: '关闭取缔待复查',
+    published: '已公示',
     publishOverdue: '逾期未公示',
     transferredToUs: '移送本级待答复',
     restorationNote: '已过期限仍未复原：请从依据的隐患提请挂牌督办。',

@@ -83,6 +83,10 @@ public class CaseFilter {
   @QueryParam("recheckDue")
   Boolean recheckDue;
 
+  /** It was made public (Y-016). */
+  @QueryParam("published")
+  Boolean published;
+
   /** A sanction that was to be made public by now and isn't (Y-409). */
   @QueryParam("publishOverdue")
   Boolean publishOverdue;

@@ -51,6 +51,9 @@ class CaseWatch {
       listing.where(
           either(filter.transferredToUs, CasePolicy.aboveTown(caller) ? WITH_THE_DISTRICT : "1 = 0"));
     }
+    if (filter.published != null) {
+      listing.where("e.publishedOn is " + (filter.published ? "not null" : "null"));
+    }
     if (filter.recheckDue != null) {
       listing.where(either(filter.recheckDue, RECHECK_DUE), "recheckDay", today);
     }

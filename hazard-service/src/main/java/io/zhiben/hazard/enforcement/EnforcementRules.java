@@ -50,7 +50,17 @@ record EnforcementRules(
       new TenantSettings.Kind<>(
           "ENFORCEMENT_RULES",
           EnforcementRules.class,
-          new EnforcementRules(5_000_000, 2_000_000, 5, 3, 30, null, null, null, null, null));
+          new EnforcementRules(
+              5_000_000,
+              2_000_000,
+              5,
+              3,
+              30,
+              QUARTER,
+              REPEAT_MONTHS,
+              RECHECK_DAYS,
+              PUBLISH_DAYS,
+              true));
 
   EnforcementRules {
     // settings of before name none
