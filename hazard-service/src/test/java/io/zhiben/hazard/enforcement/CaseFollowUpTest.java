@@ -3,7 +3,6 @@ package io.zhiben.hazard.enforcement;
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.assigned;
-import static io.zhiben.hazard.Api.hazardBody;
 import static io.zhiben.hazard.Api.inspectionBody;
 import static io.zhiben.hazard.Api.reported;
 import static io.zhiben.hazard.enforcement.CaseFixture.CASES;
@@ -292,13 +291,12 @@ class CaseFollowUpTest {
   void opensNoCaseUponWhatAnEnterpriseFoundAndPutsRightInTime() {
     String hazard =
         as("ent-officer")
-            .body(hazardBody(World.PARK))
-            .post(BASE + "/hazards")
+            .body(inspectionBody(World.PARK, "SELF_CHECK", "SAFETY_MANAGER", 1))
+            .post(INSPECTIONS)
             .then()
             .statusCode(201)
-            .body("source", equalTo("SELF_CHECK"))
             .extract()
-            .path("id");
+            .path("hazards[0].id");
     assigned(hazard);
     Map<String, Object> body = CaseFixture.body(World.PARK, hazard);
     refused(as("dlh-officer").body(body).post(CASES), 400, "CASE_FROM_SELF_CHECK");
