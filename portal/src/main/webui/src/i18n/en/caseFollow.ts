@@ -56,5 +56,7 @@ export const caseFollow = {
     undecided: 'Why no case was decided',
     undecidedHint: 'Needed for a larger accident while no case upon it was decided.',
     foundAgain: 'Found working again: open a case',
+    tag: 'Tag of the enterprise',
+    anyTag: 'All enterprises',
   },
 }

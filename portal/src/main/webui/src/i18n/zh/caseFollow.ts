@@ -56,5 +56,7 @@ export const caseFollow = {
     undecided: '没有作出执法处理决定的理由',
     undecidedHint: '较大及以上事故还没有执法案件作出决定的必填。',
     foundAgain: '又在经营，登记线索',
+    tag: '企业特征',
+    anyTag: '全部企业特征',
   },
 }

@@ -71,6 +71,11 @@ public class CaseFilter {
   @QueryParam("plan")
   UUID plan;
 
+  /** Of enterprises with that tag, such as small shops (YF-41). */
+  @QueryParam("tag")
+  @Size(max = 40)
+  String tag;
+
   /** Somebody supervises it (Z-072). */
   @QueryParam("supervised")
   Boolean supervised;

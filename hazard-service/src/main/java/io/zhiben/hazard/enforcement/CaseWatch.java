@@ -28,6 +28,10 @@ class CaseWatch {
       "exists (select 1 from CaseTransfer t where t.caseId = e.id and t.target = 'DISTRICT'"
           + " and (t.answer is null or t.answer = 'ACCEPTED'))";
 
+  private static final String TAGGED =
+      "exists (select 1 from DirectoryEntry d where d.id = e.enterpriseId"
+          + " and locate(concat('|', :tag, '|'), d.tags) > 0)";
+
   private final TenantSettings settings;
   private final Clock clock;
 
@@ -43,7 +47,7 @@ class CaseWatch {
       return;
     }
     LocalDate today = LocalDate.now(clock);
-    listing.where("e.planId = :plan", "plan", filter.plan);
+    listing.where("e.planId = :plan", "plan", filter.plan).where(TAGGED, "tag", filter.tag);
     if (filter.supervised != null) {
       listing.where("e.joint.supervisedBy is " + (filter.supervised ? "not null" : "null"));
     }
