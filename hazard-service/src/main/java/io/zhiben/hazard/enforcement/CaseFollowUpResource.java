@@ -42,7 +42,9 @@ class CaseFollowUpResource {
       operationId = "resumeAfterStop",
       summary = "Let what was stopped begin again, after an inspection")
   @APIResponseSchema(value = CaseView.class)
-  @APIResponse(responseCode = "409", description = "The state of the case doesn't allow it, or nothing stands still")
+  @APIResponse(
+      responseCode = "409",
+      description = "The state of the case doesn't allow it, or nothing stands still")
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid ResumeStop command) {
     return CaseResource.tagged(desk.resume(id, command));
@@ -57,7 +59,8 @@ class CaseFollowUpResource {
   @APIResponseSchema(value = CaseView.class)
   @APIResponse(responseCode = "409", description = "The state of the case doesn't allow it")
   @Parameter(ref = ApiDocument.IF_MATCH)
-  public Response addParticipants(@PathParam("id") UUID id, @NotNull @Valid AddParticipants command) {
+  public Response addParticipants(
+      @PathParam("id") UUID id, @NotNull @Valid AddParticipants command) {
     return CaseResource.tagged(desk.addParticipants(id, command));
   }
 

@@ -100,7 +100,16 @@ class CaseMeasure {
 
   /** What was said when it was made. */
   CaseCommands.Measure said() {
-    return new CaseCommands.Measure(kind, against, post, fineFen, gradeCode, content, dueOn, goods, quantity,
+    return new CaseCommands.Measure(
+        kind,
+        against,
+        post,
+        fineFen,
+        gradeCode,
+        content,
+        dueOn,
+        goods,
+        quantity,
         quantityUnit);
   }
 

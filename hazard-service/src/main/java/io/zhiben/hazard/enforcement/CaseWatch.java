@@ -52,8 +52,8 @@ class CaseWatch {
       listing.where("e.joint.supervisedBy is " + (filter.supervised ? "not null" : "null"));
     }
     if (filter.transferredToUs != null) {
-      listing.where(
-          either(filter.transferredToUs, CasePolicy.aboveTown(caller) ? WITH_THE_DISTRICT : "1 = 0"));
+      String withUs = CasePolicy.aboveTown(caller) ? WITH_THE_DISTRICT : "1 = 0";
+      listing.where(either(filter.transferredToUs, withUs));
     }
     if (filter.published != null) {
       listing.where("e.publishedOn is " + (filter.published ? "not null" : "null"));
