@@ -49,6 +49,12 @@ describe('the form of a step', () => {
     expect(new Date(instantOf('2026-03-05T00:10')).toISOString()).toBe('2026-03-04T16:10:00.000Z')
   })
 
+  it('sends several codes, however they are parted', () => {
+    const codes: StepField[] = [{ name: 'departments', kind: 'codes', label: 'd', required: true }]
+    expect(bodyOf(codes, { departments: ' DLH-MARKET, DLH-CULT、DLH-FIRE ' })).toEqual({ departments: ['DLH-MARKET', 'DLH-CULT', 'DLH-FIRE'] })
+    expect(faultsOf(codes, { departments: ' ' })).toEqual({ departments: 'required' })
+  })
+
   it('sends of a measure what its kind has', () => {
     const measures: StepField[] = [{ name: 'measures', kind: 'measures', label: 'm', required: true }]
     const fine = { ...blankMeasure(), kind: 'PENALTY', fine: '30,000', gradeCode: 'A', against: 'PERSON' as const, post: ' p ' }
@@ -59,6 +65,18 @@ describe('the form of a step', () => {
         { kind: 'RECTIFICATION_ORDER', against: 'UNIT', content: 'c', dueOn: '2026-03-09' },
       ],
     })
+    const goods = { ...blankMeasure(), kind: 'CONFISCATION', goods: ' 电取暖器 ', quantity: '12.5', quantityUnit: ' 台 ' }
+    expect(bodyOf(measures, { measures: [goods, { ...goods, kind: 'WARNING' }, { ...goods, kind: 'SEIZURE', quantity: '', quantityUnit: '' }] })).toEqual({
+      measures: [
+        { kind: 'CONFISCATION', against: 'UNIT', goods: '电取暖器', quantity: 12.5, quantityUnit: '台' },
+        { kind: 'WARNING', against: 'UNIT' },
+        { kind: 'SEIZURE', against: 'UNIT', goods: '电取暖器' },
+      ],
+    })
+    expect(faultsOf(measures, { measures: [goods] })).toEqual({})
+    for (const wrong of [{ goods: '' }, { quantity: '0' }, { quantity: 'x' }, { quantityUnit: '' }]) {
+      expect(faultsOf(measures, { measures: [{ ...goods, ...wrong }] })).toEqual({ measures: 'number' })
+    }
     expect(faultsOf(measures, { measures: [] })).toEqual({ measures: 'required' })
     expect(faultsOf(measures, { measures: [{ ...fine, fine: 'x' }] })).toEqual({ measures: 'number' })
   })
@@ -81,6 +99,8 @@ describe('the discretion standard', () => {
   it('reads and writes the same', () => {
     const violations = [{ code: 'V', title: 'v', basis: 'b', grades: [{ code: 'A', title: 'a', circumstance: 'c', minFen: 0, maxFen: 1050 }], restoration: true }]
     expect(standardBody(formOf(violations))).toEqual(violations)
+    const strict = [{ ...violations[0]!, grades: [{ ...violations[0]!.grades[0]!, lenient: true }], caseRequired: true, domainCode: 'fire' }]
+    expect(standardBody(formOf(strict))).toEqual(strict)
   })
 })
 

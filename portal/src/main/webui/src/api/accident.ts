@@ -134,7 +134,7 @@ export interface AccidentView extends Omit<AccidentRow, 'deaths' | 'seriousInjur
   fire: FireView | null
   rescue: Rescue | null
   /** What shows that the four gates were passed; null until closed. */
-  gates: { cause: string; responsible: string; measures: string; lessons: string; owed: string | null } | null
+  gates: { cause: string; responsible: string; measures: string; lessons: string; owed: string | null; undecided: string | null } | null
   roadSection: string | null
 }
 

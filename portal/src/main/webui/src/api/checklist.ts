@@ -22,6 +22,10 @@ export interface ChecklistItem {
   /** What its breach costs. */
   penalty?: string | null
   phase?: Phase | null
+  /** The ground of the discretion standard that a breach is. */
+  violationCode?: string | null
+  /** What inspections must look at. */
+  keyLink?: boolean
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -34,6 +38,8 @@ export interface WriteItem {
   note?: string
   penalty?: string
   phase?: Phase
+  violationCode?: string
+  keyLink?: boolean
 }
 
 export interface MakeChecklist {

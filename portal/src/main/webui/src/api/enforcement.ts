@@ -11,15 +11,22 @@ export const CASE_STATES = [
 export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_VERBS = [
   'FILE', 'NOT_FILE', 'INVESTIGATE', 'PROPOSE', 'HEAR', 'REVIEW', 'DECIDE', 'SERVE', 'EXECUTE', 'CLOSE', 'RETURN', 'WITHDRAW', 'TRANSFER',
-  'ANSWER', 'PUBLISH', 'SUBMIT_TYPICAL', 'REVIEW_TYPICAL', 'RECORD_REFUSAL',
+  'ANSWER', 'PUBLISH', 'SUBMIT_TYPICAL', 'REVIEW_TYPICAL', 'RECORD_REFUSAL', 'RESUME', 'ADD_PARTICIPANTS', 'CONSULT', 'SUPERVISE',
 ] as const
 export type CaseVerb = (typeof CASE_VERBS)[number]
 export const MEASURE_KINDS = [
-  'WARNING', 'RECTIFICATION_ORDER', 'SUSPENSION', 'PENALTY', 'CLOSURE', 'CREDIT_REPORT', 'OCCUPATION_BAN',
+  'WARNING', 'RECTIFICATION_ORDER', 'SUSPENSION', 'PENALTY', 'CONFISCATION', 'SEIZURE', 'LICENCE_SUSPENSION', 'LICENCE_REVOCATION', 'DOWNGRADE',
+  'PRACTICE_SUSPENSION', 'CLOSURE', 'CREDIT_REPORT', 'OCCUPATION_BAN',
 ] as const
 export const OUTCOMES = [...MEASURE_KINDS, 'TRANSFER'] as const
 
-export const TRANSFER_TARGETS = ['DISTRICT', 'CRIMINAL_JUSTICE', 'PUBLIC_INTEREST'] as const
+/** Measures that take goods, and those that make something stand still until it is let begin again. */
+export const TAKES_GOODS: readonly string[] = ['CONFISCATION', 'SEIZURE']
+export const STOPS: readonly string[] = ['SUSPENSION', 'LICENCE_SUSPENSION']
+/** Measures that meet persons alone. */
+export const PERSONAL: readonly string[] = ['OCCUPATION_BAN', 'PRACTICE_SUSPENSION']
+
+export const TRANSFER_TARGETS = ['DISTRICT', 'CRIMINAL_JUSTICE', 'PUBLIC_INTEREST', 'LICENCE_AUTHORITY'] as const
 export const TRANSFER_STAGES = ['FILED', 'PRE_LITIGATION', 'LITIGATION', 'JUDGED'] as const
 export const TYPICAL_STATES = ['SUBMITTED', 'ACCEPTED', 'RETURNED'] as const
 
@@ -39,6 +46,11 @@ export interface MeasureView {
   paidFen: number
   finishedOn: string | null
   overdue: boolean
+  goods: string | null
+  quantity: number | null
+  quantityUnit: string | null
+  resumedOn: string | null
+  resumedAfter: string | null
 }
 
 export interface TransferView {
@@ -55,6 +67,8 @@ export interface TransferView {
   answerNote: string | null
   receipt: string | null
   stage: string | null
+  /** Whole days from the opening of the case to the transfer. */
+  days: number
 }
 
 export interface JournalLine {
@@ -146,6 +160,11 @@ export interface CaseView {
   refusals: { refusedOn: string; witness: string; note: string }[]
   restorationOverdue: boolean
   equipmentCode: string | null
+  planId: string | null
+  participants: string[]
+  supervisedBy: string | null
+  supervisedUntil: string | null
+  recheckOn: string | null
 }
 
 export interface Grade {
@@ -154,6 +173,8 @@ export interface Grade {
   circumstance: string
   minFen: number
   maxFen: number
+  /** Needs a reason for somebody who was sanctioned before. */
+  lenient?: boolean
 }
 export interface Violation {
   code: string
@@ -163,6 +184,10 @@ export interface Violation {
   restoration: boolean
   /** The behaviour of the credit rules that a sanction on it is proposed for. */
   creditBehaviour?: string | null
+  /** What is found of it is always a case. */
+  caseRequired?: boolean
+  /** The responsibility domain whose ground it is; of all when left out. */
+  domainCode?: string | null
 }
 export interface DiscretionView {
   regionCode: string | null
@@ -178,6 +203,7 @@ export interface OpenCase {
   hazardIds: string[]
   inspectionId?: string
   accidentId?: string
+  planId?: string
 }
 
 export interface UnitRow {
@@ -192,6 +218,9 @@ export interface UnitRow {
   seriousWithoutCase: number
   major: number
   majorUnanswered: number
+  outsideRange: number
+  /** Inspections that looked at a key link. */
+  keyLink: number
 }
 export interface Statistics {
   from: string
@@ -270,7 +299,7 @@ export const escalateUnit = (body: object, idempotencyKey: string) => post<objec
 export interface RulesView {
   regionCode: string | null
   version: number
-  rules: Record<string, number | string | Record<string, number>>
+  rules: Record<string, number | string | boolean | Record<string, number>>
 }
 export type RulesKind = 'enforcement' | 'accident' | 'fire-warning' | 'vehicle' | 'road-risk' | 'agency-service'
 export const readRules = (kind: RulesKind): Promise<Reply<RulesView>> =>

@@ -129,6 +129,9 @@ export interface AnsweredChecklist {
     answer: Answer
     remark: string | null
     hazardId: string | null
+    /** The ground of the discretion standard that a breach is. */
+    violationCode?: string | null
+    keyLink?: boolean
   }[]
 }
 

@@ -98,6 +98,9 @@ export function accidentFields(verb: AccidentVerb, one: AccidentView, t: Say, el
           { name: evidence, kind: 'text', label: t(`fireStudy.gate.${evidence}`), required: true, max: 1000 },
         ]),
         ...(one.measures.some((line) => !line.verifiedOn) ? [{ name: 'owedReason', kind: 'long', label: t('fireStudy.owedReason'), required: true } as StepField] : []),
+        ...(one.grade && one.grade !== 'GENERAL'
+          ? [{ name: 'undecidedReason', kind: 'long', label: t('caseFollow.undecided'), hint: t('caseFollow.undecidedHint') } as StepField]
+          : []),
         note,
       ]
     case 'EVALUATE':

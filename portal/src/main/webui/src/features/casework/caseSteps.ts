@@ -1,11 +1,13 @@
-import { TRANSFER_STAGES, TRANSFER_TARGETS, type CaseVerb, type CaseView } from '@/api/enforcement'
+import { STOPS, TRANSFER_STAGES, TRANSFER_TARGETS, type CaseVerb, type CaseView } from '@/api/enforcement'
 import { plusDays, today } from '@/shared/format'
 import { blankMeasure, type StepField } from './stepFields'
 
 type Say = (key: string) => string
 
-/** What the form of each step asks for. */
-export function caseFields(verb: CaseVerb, one: CaseView, t: Say): StepField[] {
+type Option = { value: string; text: string }
+
+/** What the form of each step asks for; work that was stopped begins again after one of the inspections. */
+export function caseFields(verb: CaseVerb, one: CaseView, t: Say, inspections: Option[] = []): StepField[] {
   const reason: StepField = { name: 'reason', kind: 'long', label: t('form.reason'), required: true }
   const note: StepField = { name: 'note', kind: 'long', label: t('form.note') }
   const day = (name: string, label: string): StepField => ({ name, kind: 'date', label: t(label), required: true, start: today() })
@@ -101,6 +103,29 @@ export function caseFields(verb: CaseVerb, one: CaseView, t: Say): StepField[] {
         { name: 'witness', kind: 'text', label: t('caseWatch.witness'), required: true, max: 100, hint: t('accident.noNames') },
         { name: 'note', kind: 'long', label: t('caseWatch.refused'), required: true },
       ]
+    case 'RESUME':
+      return [
+        {
+          name: 'measureId',
+          kind: 'select',
+          label: t('casework.measure'),
+          required: true,
+          options: one.measures.filter((measure) => STOPS.includes(measure.kind) && !measure.resumedOn).map((measure) => ({ value: measure.id, text: t(`casework.action.${measure.kind}`) })),
+        },
+        { name: 'inspectionId', kind: 'select', label: t('caseFollow.inspection'), required: true, hint: t('caseFollow.inspectionHint'), options: inspections },
+        day('resumedOn', 'caseFollow.resumeDay'),
+        note,
+      ]
+    case 'ADD_PARTICIPANTS':
+      return [{ name: 'departments', kind: 'codes', label: t('caseFollow.departments'), required: true, max: 400, hint: t('caseFollow.departmentsHint') }, note]
+    case 'CONSULT':
+      return [day('heldOn', 'caseFollow.heldOn'), { name: 'conclusion', kind: 'long', label: t('caseFollow.conclusion'), required: true, hint: t('accident.noNames') }]
+    case 'SUPERVISE':
+      return [
+        { name: 'leader', kind: 'text', label: t('caseFollow.leader'), required: true, max: 100, hint: t('accident.noNames') },
+        { name: 'until', kind: 'date', label: t('caseFollow.until'), required: true, start: plusDays(today(), 30) },
+        note,
+      ]
   }
 }
 
@@ -115,5 +140,8 @@ function proposedOf(one: CaseView): object[] {
     gradeCode: measure.gradeCode ?? '',
     content: measure.content ?? '',
     dueOn: measure.dueOn ?? '',
+    goods: measure.goods ?? '',
+    quantity: measure.quantity === null ? '' : String(measure.quantity),
+    quantityUnit: measure.quantityUnit ?? '',
   }))
 }

@@ -8,6 +8,7 @@ export interface GradeForm {
   circumstance: string
   min: string
   max: string
+  lenient?: boolean
 }
 export interface ViolationForm {
   code: string
@@ -16,6 +17,8 @@ export interface ViolationForm {
   grades: GradeForm[]
   restoration: boolean
   creditBehaviour?: string | null
+  caseRequired?: boolean
+  domainCode?: string | null
 }
 
 const CODE = /^[A-Z0-9_-]{1,40}$/
@@ -23,7 +26,8 @@ const CODE = /^[A-Z0-9_-]{1,40}$/
 export const formOf = (violations: Violation[]): ViolationForm[] =>
   violations.map((one) => ({
     ...one,
-    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: yuanOf(grade.minFen), max: yuanOf(grade.maxFen) })),
+    domainCode: one.domainCode ?? undefined,
+    grades: one.grades.map((grade) => ({ code: grade.code, title: grade.title, circumstance: grade.circumstance, min: yuanOf(grade.minFen), max: yuanOf(grade.maxFen), lenient: Boolean(grade.lenient) })),
   }))
 
 /** The first fault, as a key below `casework.standardFault`; empty when there is none. */
@@ -43,6 +47,8 @@ export const bodyOf = (form: ViolationForm[]): Violation[] =>
     title: one.title.trim(),
     basis: one.basis.trim(),
     restoration: one.restoration,
+    ...(one.caseRequired ? { caseRequired: true } : {}),
+    ...(one.domainCode ? { domainCode: one.domainCode } : {}),
     ...(one.creditBehaviour?.trim() ? { creditBehaviour: one.creditBehaviour.trim() } : {}),
     grades: one.grades.map((grade) => ({
       code: grade.code,
@@ -50,5 +56,6 @@ export const bodyOf = (form: ViolationForm[]): Violation[] =>
       circumstance: grade.circumstance.trim(),
       minFen: fenOf(grade.min) ?? 0,
       maxFen: fenOf(grade.max) ?? 0,
+      ...(grade.lenient ? { lenient: true } : {}),
     })),
   }))

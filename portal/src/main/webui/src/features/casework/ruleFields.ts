@@ -2,7 +2,7 @@ import { WARNING_SCOPES } from '@/api/accident'
 import { yuanOf } from '@/features/reward/money'
 import type { StepField } from './stepFields'
 
-type Rules = Record<string, number | string | Record<string, number>>
+type Rules = Record<string, number | string | boolean | Record<string, number>>
 type Say = (key: string) => string
 
 const field = (name: string, label: string, value: number): StepField => {
@@ -11,7 +11,9 @@ const field = (name: string, label: string, value: number): StepField => {
 }
 
 export const enforcementRuleFields = (rules: Rules, t: Say): StepField[] =>
-  Object.keys(rules).map((name) => field(name, t(`casework.rule.${name}`), rules[name] as number))
+  Object.entries(rules).map(([name, value]) =>
+    typeof value === 'boolean' ? { name, kind: 'check', label: t(`casework.rule.${name}`), start: value } : field(name, t(`casework.rule.${name}`), value as number),
+  )
 
 /** Thresholds come with the name of their grade before them. */
 export const accidentRuleFields = (rules: Rules, t: Say): StepField[] =>

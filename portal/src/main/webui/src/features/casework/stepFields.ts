@@ -1,9 +1,10 @@
+import { TAKES_GOODS } from '@/api/enforcement'
 import { fenOf } from '@/shared/format'
 
 /** One field of a step's form. A dotted name nests: `figures.deaths` goes into the body's `figures`. */
 export interface StepField {
   name: string
-  kind: 'text' | 'long' | 'date' | 'moment' | 'number' | 'money' | 'check' | 'select' | 'checks' | 'measures' | 'accountability'
+  kind: 'text' | 'long' | 'date' | 'moment' | 'number' | 'money' | 'check' | 'select' | 'checks' | 'measures' | 'accountability' | 'codes'
   label: string
   required?: boolean
   max?: number
@@ -21,6 +22,9 @@ export interface MeasureForm {
   gradeCode: string
   content: string
   dueOn: string
+  goods: string
+  quantity: string
+  quantityUnit: string
 }
 
 export type StepValues = Record<string, unknown>
@@ -33,6 +37,9 @@ export const blankMeasure = (): MeasureForm => ({
   gradeCode: '',
   content: '',
   dueOn: '',
+  goods: '',
+  quantity: '',
+  quantityUnit: '',
 })
 
 export function blankValues(fields: StepField[]): StepValues {
@@ -55,10 +62,18 @@ export function faultsOf(fields: StepField[], values: StepValues): Record<string
     else if (isEmpty(value)) continue
     else if (field.kind === 'money' && fenOf(String(value)) === null) faults[field.name] = 'number'
     else if (field.kind === 'number' && !/^\d+$/.test(String(value).trim())) faults[field.name] = 'number'
+    else if (field.kind === 'measures' && (value as MeasureForm[]).some(wrongGoods)) faults[field.name] = 'number'
     else if (field.kind === 'measures' && (value as MeasureForm[]).some((one) => one.kind === 'PENALTY' && !fenOf(one.fine))) faults[field.name] = 'number'
   }
   return faults
 }
+
+const QUANTITY = /^\d{1,12}(\.\d{1,3})?$/
+
+/** Goods are named; a quantity is a number of a unit. */
+const wrongGoods = (one: MeasureForm): boolean =>
+  TAKES_GOODS.includes(one.kind) &&
+  (!one.goods.trim() || Boolean(one.quantity.trim()) !== Boolean(one.quantityUnit.trim()) || (Boolean(one.quantity.trim()) && !(QUANTITY.test(one.quantity.trim()) && Number(one.quantity) > 0)))
 
 /** `2026-03-05T14:20`, as the browser writes it, in China's time. */
 export const instantOf = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`
@@ -71,6 +86,8 @@ const measureBody = (one: MeasureForm): object => ({
   ...(one.kind === 'PENALTY' && one.gradeCode ? { gradeCode: one.gradeCode } : {}),
   ...(one.content.trim() ? { content: one.content.trim() } : {}),
   ...(one.dueOn ? { dueOn: one.dueOn } : {}),
+  ...(TAKES_GOODS.includes(one.kind) ? { goods: one.goods.trim() } : {}),
+  ...(TAKES_GOODS.includes(one.kind) && one.quantity.trim() ? { quantity: Number(one.quantity), quantityUnit: one.quantityUnit.trim() } : {}),
 })
 
 function sent(field: StepField, value: unknown): unknown {
@@ -80,6 +97,7 @@ function sent(field: StepField, value: unknown): unknown {
   if (!text) return undefined
   if (field.kind === 'money') return fenOf(text)
   if (field.kind === 'number') return Number(text)
+  if (field.kind === 'codes') return text.split(/[\s,，、;；]+/).filter(Boolean)
   return field.kind === 'moment' ? instantOf(text) : text
 }
 

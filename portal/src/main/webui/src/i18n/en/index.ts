@@ -6,6 +6,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { caseFile } from './caseFile'
+import { caseFollow } from './caseFollow'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -97,6 +98,7 @@ export const en: Messages = {
   ...measure,
   ...ledger,
   ...caseFile,
+  ...caseFollow,
   ...casework,
   ...accident,
   ...consequence,

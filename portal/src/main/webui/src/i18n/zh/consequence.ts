@@ -24,6 +24,11 @@ export const consequence = {
     witness: '见证（单位、岗位）',
     refused: '要求和拒绝情况',
     restorationOverdue: '逾期未复原',
+    supervised: '督办案件',
+    recheckDue: '关闭取缔待复查',
+    published: '已公示',
+    publishOverdue: '逾期未公示',
+    transferredToUs: '移送本级待答复',
     restorationNote: '已过期限仍未复原：请从依据的隐患提请挂牌督办。',
     blanket: '同样处理的决定',
     blanketNote: '同一案由、同样措施和罚款、用于 3 家及以上企业的决定，用来发现“一刀切”；相同不等于有错。',
@@ -104,6 +109,6 @@ export const consequence = {
   },
   caseToday: {
     title: '事故和执法',
-    pile: { evaluation: '事故评估将到期', fireWarning: '火灾未按范围警示', uninvestigated: '须调查未调查的火灾', circularMissing: '火灾调查结果未通报', caseOverdue: '事故调查、评估逾期', injury: '疑似瞒报漏报', credit: '失信记录待认定', severe: '拒不执行的案件', restorationOverdue: '逾期未复原的案件' },
+    pile: { evaluation: '事故评估将到期', fireWarning: '火灾未按范围警示', uninvestigated: '须调查未调查的火灾', circularMissing: '火灾调查结果未通报', caseOverdue: '事故调查、评估逾期', injury: '疑似瞒报漏报', credit: '失信记录待认定', severe: '拒不执行的案件', restorationOverdue: '逾期未复原的案件', recheckDue: '关闭取缔后待复查', publishOverdue: '处罚逾期未公示', transferredToUs: '街镇移送待答复' },
   },
 }

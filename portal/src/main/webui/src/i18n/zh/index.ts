@@ -5,6 +5,7 @@ import { audit } from './audit'
 import { draw } from './draw'
 import { expert } from './expert'
 import { caseFile } from './caseFile'
+import { caseFollow } from './caseFollow'
 import { casework } from './casework'
 import { consequence } from './consequence'
 import { criteria } from './criteria'
@@ -96,6 +97,7 @@ export const zh = {
   ...measure,
   ...ledger,
   ...caseFile,
+  ...caseFollow,
   ...casework,
   ...accident,
   ...consequence,

@@ -241,6 +241,40 @@ public final class States {
     return with(hazard, 1, hazard.source(), noon(on));
   }
 
+  /** The same hazard, whose deadline was put off to that day once. */
+  public static HazardState extended(HazardState was, LocalDate deadline) {
+    return new HazardState(
+        was.id(),
+        was.version() + 1,
+        was.place(),
+        was.enterpriseId(),
+        was.inspectionId(),
+        was.number(),
+        was.source(),
+        was.level(),
+        was.clauseId(),
+        was.domainCode(),
+        was.state(),
+        was.foundOn(),
+        was.recordedAt(),
+        was.verifiedAt(),
+        was.assignedAt(),
+        deadline,
+        was.rectifiedAt(),
+        was.reinspectedAt(),
+        was.signedOffAt(),
+        was.withdrawnAt(),
+        was.correctedOnTheSpot(),
+        was.rejected(),
+        was.deadline(),
+        1,
+        was.reopens(),
+        was.transferredTo(),
+        was.reopenedAt(),
+        was.listedLevel(),
+        was.category());
+  }
+
   private static HazardState with(HazardState was, int later, String source, Instant reopenedAt) {
     return new HazardState(
         was.id(),

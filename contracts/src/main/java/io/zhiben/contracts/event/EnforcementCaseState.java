@@ -13,7 +13,8 @@ import java.util.UUID;
  *     WITHDRAWN or TRANSFERRED
  * @param department that leads the case; null when the safety office does
  * @param actions what was decided: WARNING, RECTIFICATION_ORDER, SUSPENSION, PENALTY, CLOSURE,
- *     CREDIT_REPORT, OCCUPATION_BAN; and TRANSFER when it was handed to others
+ *     CREDIT_REPORT, OCCUPATION_BAN, CONFISCATION, SEIZURE, LICENCE_SUSPENSION, LICENCE_REVOCATION,
+ *     DOWNGRADE, PRACTICE_SUSPENSION; and TRANSFER when it was handed to others
  * @param sanctioned one of the actions is an administrative penalty (行政处罚)
  * @param fineFen fines that were decided, in fen
  * @param paidFen of them paid

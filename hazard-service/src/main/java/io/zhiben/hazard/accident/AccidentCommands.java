@@ -150,6 +150,7 @@ final class AccidentCommands {
    * 四不放过: all four, each with what shows it, or it stays open (Y-441).
    *
    * @param owedReason why measures may be carried out later; asked for while one is not verified
+   * @param undecidedReason why no case upon a larger accident was decided; asked for while none is
    */
   record CloseAccident(
       boolean causeFound,
@@ -161,7 +162,8 @@ final class AccidentCommands {
       @Size(max = NOTE) String responsibleEvidence,
       @Size(max = NOTE) String measuresEvidence,
       @Size(max = NOTE) String lessonsEvidence,
-      @Size(max = NOTE) String owedReason) {}
+      @Size(max = NOTE) String owedReason,
+      @Size(max = NOTE) String undecidedReason) {}
 
   /**
    * @param publishedIn where the evaluation was made public, such as its address; may be left out

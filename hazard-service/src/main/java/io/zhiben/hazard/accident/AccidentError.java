@@ -45,6 +45,8 @@ public enum AccidentError implements ErrorCode {
   ACCOUNTABILITY_OUTCOME_MISSING(Kind.INVALID),
   /** Measures are not verified, and nobody said why they may be carried out later (Y-441). */
   ACCIDENT_MEASURES_OWED(Kind.INVALID),
+  /** No case upon a larger accident was decided, and nobody said why (Y-440). */
+  ACCIDENT_NEEDS_DECISION(Kind.INVALID),
   /** Only a traffic accident has a road section. */
   ROAD_SECTION_OF_TRAFFIC_ONLY(Kind.INVALID),
   /** Only a fire has a burnt area. */

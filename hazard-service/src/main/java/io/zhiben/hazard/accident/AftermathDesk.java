@@ -24,6 +24,7 @@ class AftermathDesk {
   private final AccidentSteps steps;
   private final AccidentFile file;
   private final AccidentSituations situations;
+  private final AccidentDecisions decisions;
   private final AccidentViews views;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ class AftermathDesk {
       AccidentSteps steps,
       AccidentFile file,
       AccidentSituations situations,
+      AccidentDecisions decisions,
       AccidentViews views,
       Clock clock) {
     this.steps = steps;
     this.file = file;
     this.situations = situations;
+    this.decisions = decisions;
     this.views = views;
     this.clock = clock;
   }
@@ -93,13 +96,23 @@ class AftermathDesk {
             AccidentVerb.CLOSE,
             accident -> {
               Gates gates =
-                  Gates.of(command, file.measures(id).stream().anyMatch(one -> !one.verified()));
+                  Gates.of(
+                      command,
+                      file.measures(id).stream().anyMatch(one -> !one.verified()),
+                      decisionOwed(accident));
               if (file.measures(id).isEmpty()) {
                 throw Problem.of(AccidentError.ACCIDENT_NEEDS_MEASURE);
               }
               accident.close(today(), situations.rulesOf(accident).evaluationMonths(), gates);
               return new Done(command.note(), accident.evaluationDueOn());
             }));
+  }
+
+  /** Somebody answers for what was larger than general, by a case. */
+  private boolean decisionOwed(Accident accident) {
+    return accident.grade() != null
+        && accident.grade().serious()
+        && !decisions.decided(accident.id());
   }
 
   @Transactional

@@ -17,6 +17,11 @@ public enum Grade {
     this.reportedUpTo = reportedUpTo;
   }
 
+  /** 较大及以上: somebody is sanctioned for it, or it is said why nobody is (Y-440). */
+  boolean serious() {
+    return this != GENERAL;
+  }
+
   /** The level up to which it is reported (条例 art. 10). */
   AuthorityLevel reportedUpTo() {
     return reportedUpTo;

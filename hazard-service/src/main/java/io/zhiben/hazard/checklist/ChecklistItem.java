@@ -17,6 +17,9 @@ import io.zhiben.hazard.criteria.CitedClause;
  *     (Y-275); it asks for nothing itself; else null
  * @param penalty what its breach costs, and by which law (罚则, T-084); else null
  * @param phase of the object's life that a breach belongs to (Y-022); else null
+ * @param violationCode the ground of the discretion standard that a breach is (T-084), by its code
+ *     at whatever place checks; else null
+ * @param keyLink 关键环节: what inspections must look at (Q-023)
  */
 public record ChecklistItem(
     int no,
@@ -27,8 +30,10 @@ public record ChecklistItem(
     String code,
     String note,
     String penalty,
-    LifecyclePhase phase) {
-  /** One without a penalty and a phase. */
+    LifecyclePhase phase,
+    String violationCode,
+    boolean keyLink) {
+  /** One without what is said to regulators alone. */
   public ChecklistItem(
       int no,
       String text,
@@ -37,6 +42,6 @@ public record ChecklistItem(
       String section,
       String code,
       String note) {
-    this(no, text, basis, clause, section, code, note, null, null);
+    this(no, text, basis, clause, section, code, note, null, null, null, false);
   }
 }

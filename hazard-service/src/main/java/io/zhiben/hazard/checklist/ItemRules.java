@@ -42,7 +42,9 @@ class ItemRules {
               blankToNull(item.code()),
               blankToNull(item.note()),
               blankToNull(item.penalty()),
-              item.phase()));
+              item.phase(),
+              item.violationCode(),
+              item.keyLink()));
     }
     return items;
   }

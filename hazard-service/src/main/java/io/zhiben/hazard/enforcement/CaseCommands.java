@@ -1,14 +1,18 @@
 package io.zhiben.hazard.enforcement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +31,7 @@ final class CaseCommands {
    * @param violationCode a ground of the tenant's discretion standard
    * @param campaign code of the campaign that it belongs to (Y-096); may be left out
    * @param equipmentCode of the equipment that it is about (Y-408); may be left out
+   * @param planId the plan of inspections that is its campaign (Y-096); may be left out
    */
   record OpenCase(
       @NotNull UUID enterpriseId,
@@ -36,7 +41,8 @@ final class CaseCommands {
       @Size(max = 50) List<@NotNull UUID> hazardIds,
       UUID inspectionId,
       UUID accidentId,
-      @Size(max = 60) String equipmentCode) {
+      @Size(max = 60) String equipmentCode,
+      UUID planId) {
     OpenCase {
       hazardIds = hazardIds == null ? List.of() : hazardIds.stream().distinct().toList();
     }
@@ -63,6 +69,8 @@ final class CaseCommands {
    * @param gradeCode the grade of the discretion standard that the fine rests on
    * @param content what is ordered, or what the stop covers
    * @param dueOn until when
+   * @param goods what is seized or confiscated, for these alone
+   * @param quantity how much of it, with its unit; may be left out
    */
   @Schema(name = "DecidedMeasure")
   record Measure(
@@ -72,7 +80,10 @@ final class CaseCommands {
       @Positive Long fineFen,
       @Size(max = 40) String gradeCode,
       @Size(max = NOTE) String content,
-      LocalDate dueOn) {}
+      LocalDate dueOn,
+      @Size(max = 200) String goods,
+      @Positive @Digits(integer = 12, fraction = 3) BigDecimal quantity,
+      @Size(max = 20) String quantityUnit) {}
 
   /**
    * @param noticeOn the day on which the party was told
@@ -155,6 +166,38 @@ final class CaseCommands {
       @NotNull LocalDate refusedOn,
       @NotBlank @Size(max = 100) String witness,
       @NotBlank @Size(max = NOTE) String note) {}
+
+  /**
+   * @param inspectionId of the supervising side, at the enterprise and after the stop was served
+   */
+  record ResumeStop(
+      @NotNull UUID measureId,
+      @NotNull LocalDate resumedOn,
+      @NotNull UUID inspectionId,
+      @Size(max = NOTE) String note) {}
+
+  /**
+   * @param departments codes of the units that take part beside the one that opened it
+   */
+  record AddParticipants(
+      @NotEmpty @Size(max = 10)
+          Set<@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String> departments,
+      @Size(max = NOTE) String note) {}
+
+  /**
+   * @param conclusion what was agreed, without names
+   */
+  record RecordConsultation(
+      @NotNull LocalDate heldOn, @NotBlank @Size(max = NOTE) String conclusion) {}
+
+  /**
+   * @param leader by post or unit, without names
+   * @param until when it is to be concluded
+   */
+  record SuperviseCase(
+      @NotBlank @Size(max = 100) String leader,
+      @NotNull LocalDate until,
+      @Size(max = NOTE) String note) {}
 
   /**
    * @param where the channel

@@ -48,7 +48,17 @@ public enum CaseError implements ErrorCode {
   /** The unit penalised in that period, or did not inspect. */
   UNIT_NOT_WATCHED(Kind.CONFLICT),
   /** Nothing shows how it was enforced: no photo was added (Y-147). */
-  CASE_RECORDING_MISSING(Kind.CONFLICT);
+  CASE_RECORDING_MISSING(Kind.CONFLICT),
+  /** Nothing stands still by this decision, or it has begun again. */
+  NO_STOP_IN_FORCE(Kind.CONFLICT),
+  /** Work that was stopped begins again after an inspection of the supervising side only. */
+  RESUMPTION_NEEDS_INSPECTION(Kind.INVALID),
+  /** What an enterprise found itself and puts right in time is no ground (Y-101). */
+  CASE_FROM_SELF_CHECK(Kind.INVALID),
+  /** A lenient grade for somebody who was sanctioned before needs a reason (Z-111). */
+  REPEATED_AND_LENIENT(Kind.CONFLICT),
+  /** What a town handed to its district is answered by the district (D-062). */
+  DISTRICT_ANSWERS(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -67,6 +67,35 @@ public class CaseFilter {
   @QueryParam("decidedTo")
   LocalDate decidedTo;
 
+  /** The plan of inspections that is its campaign (Y-096). */
+  @QueryParam("plan")
+  UUID plan;
+
+  /** Of enterprises with that tag, such as small shops (YF-41). */
+  @QueryParam("tag")
+  @Size(max = 40)
+  String tag;
+
+  /** Somebody supervises it (Z-072). */
+  @QueryParam("supervised")
+  Boolean supervised;
+
+  /** Handed to the level above the town, which the caller works at, and not settled (D-062). */
+  @QueryParam("transferredToUs")
+  Boolean transferredToUs;
+
+  /** Something was closed, its day has come, and nobody inspected since (Z-108). */
+  @QueryParam("recheckDue")
+  Boolean recheckDue;
+
+  /** It was made public (Y-016). */
+  @QueryParam("published")
+  Boolean published;
+
+  /** A sanction that was to be made public by now and isn't (Y-409). */
+  @QueryParam("publishOverdue")
+  Boolean publishOverdue;
+
   /** The whole code of the equipment that it is about. */
   @QueryParam("equipment")
   @Size(max = 60)

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -49,6 +50,13 @@ class CaseMeasure {
   private LocalDate dueOn;
   private long paidFen;
   private LocalDate finishedOn;
+  private String goods;
+  private BigDecimal quantity;
+  private String quantityUnit;
+  private LocalDate resumedOn;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID resumedAfter;
 
   /** For Hibernate. */
   protected CaseMeasure() {}
@@ -85,11 +93,24 @@ class CaseMeasure {
         kind == EnforcementAction.PENALTY && (grade == null || !grade.covers(fineFen));
     this.content = said.content();
     this.dueOn = said.dueOn();
+    this.goods = said.goods();
+    this.quantity = said.quantity();
+    this.quantityUnit = said.quantityUnit();
   }
 
   /** What was said when it was made. */
   CaseCommands.Measure said() {
-    return new CaseCommands.Measure(kind, against, post, fineFen, gradeCode, content, dueOn);
+    return new CaseCommands.Measure(
+        kind,
+        against,
+        post,
+        fineFen,
+        gradeCode,
+        content,
+        dueOn,
+        goods,
+        quantity,
+        quantityUnit);
   }
 
   /** A fine is carried out by being paid in full; anything else when it is said to be. */
@@ -112,6 +133,24 @@ class CaseMeasure {
     }
     paidFen += done.paidFen();
     finishedOn = paidFen == fineFen ? done.doneOn() : null;
+  }
+
+  /** Work begins again (复产) after that inspection; it cannot begin twice. */
+  void resume(LocalDate on, UUID inspectionId) {
+    if (!standsStill()) {
+      throw Problem.of(CaseError.NO_STOP_IN_FORCE);
+    }
+    resumedOn = on;
+    resumedAfter = inspectionId;
+  }
+
+  /** It was decided that something stands still, and it may not begin again yet. */
+  boolean standsStill() {
+    return stage == Stage.DECIDED && kind.stops() && resumedOn == null;
+  }
+
+  String gradeCode() {
+    return gradeCode;
   }
 
   boolean outsideRange() {
@@ -146,6 +185,11 @@ class CaseMeasure {
         dueOn,
         paidFen,
         finishedOn,
-        stage == Stage.DECIDED && finishedOn == null && dueOn != null && dueOn.isBefore(today));
+        stage == Stage.DECIDED && finishedOn == null && dueOn != null && dueOn.isBefore(today),
+        goods,
+        quantity,
+        quantityUnit,
+        resumedOn,
+        resumedAfter);
   }
 }

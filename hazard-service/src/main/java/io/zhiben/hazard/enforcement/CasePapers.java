@@ -143,10 +143,23 @@ class CasePapers {
           case PENALTY -> "处以罚款";
           case CLOSURE -> "予以关闭";
           case OCCUPATION_BAN -> "限制从业";
-          case RECTIFICATION_ORDER, CREDIT_REPORT, TRANSFER ->
+          case CONFISCATION -> "没收" + goodsOf(measure);
+          case LICENCE_SUSPENSION -> "暂扣许可证件";
+          case LICENCE_REVOCATION -> "吊销许可证件";
+          case DOWNGRADE -> "降低资质等级";
+          case PRACTICE_SUSPENSION -> "责令停止执业";
+          case RECTIFICATION_ORDER, CREDIT_REPORT, TRANSFER, SEIZURE ->
               throw new IllegalArgumentException(measure.kind().name());
         };
     return measure.content() == null ? what + "。" : what + "：" + measure.content();
+  }
+
+  private static String goodsOf(CaseMeasureView measure) {
+    return measure.quantity() == null
+        ? measure.goods()
+        : measure.goods()
+            + measure.quantity().stripTrailingZeros().toPlainString()
+            + measure.quantityUnit();
   }
 
   /** The grades that the fines rest on, as they read when they were cited. */

@@ -3,11 +3,14 @@ package io.zhiben.hazard.enforcement;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.directory.LeadDepartmentPolicy;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may take which step of a case now. The list of actions that a caller is shown and the refusal
@@ -36,7 +39,7 @@ final class CasePolicy {
     if (!caller.may(verb.right())) {
       return Optional.of(Problem.of(CommonError.FORBIDDEN));
     }
-    if (!LeadDepartmentPolicy.permits(caller, situation.leadDepartments())) {
+    if (!LeadDepartmentPolicy.permits(caller, actingOn(verb, situation))) {
       return Optional.of(Problem.of(HazardError.NOT_LEAD_DEPARTMENT));
     }
     if (!situation.state().allows(verb)) {
@@ -53,11 +56,12 @@ final class CasePolicy {
     }
     return switch (verb) {
       case DECIDE -> decisionRefusal(situation);
-      case ANSWER ->
-          situation.transferOpen()
-              ? Optional.empty()
-              : Optional.of(Problem.of(CaseError.NO_TRANSFER_OPEN));
+      case ANSWER -> answerRefusal(situation);
       case CLOSE -> closingRefusal(situation);
+      case RESUME ->
+          situation.stopped()
+              ? Optional.empty()
+              : Optional.of(Problem.of(CaseError.NO_STOP_IN_FORCE));
       case SUBMIT_TYPICAL ->
           situation.typical() == null || situation.typical().returned()
               ? Optional.empty()
@@ -65,6 +69,32 @@ final class CasePolicy {
       case REVIEW_TYPICAL -> typicalRefusal(situation.typical(), caller);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the caller works at a level above towns. */
+  static boolean aboveTown(Caller caller) {
+    return caller.scope() == ScopeKind.DISTRICT
+        || caller.scope() == ScopeKind.CITY
+        || caller.isSystem();
+  }
+
+  private static Optional<Problem> answerRefusal(CaseSituation situation) {
+    if (situation.transferOpen()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            situation.districtOwes() ? CaseError.DISTRICT_ANSWERS : CaseError.NO_TRANSFER_OPEN));
+  }
+
+  /** Who takes part brings evidence and consults; the lead takes every other step. */
+  private static Set<String> actingOn(CaseVerb verb, CaseSituation situation) {
+    if (verb != CaseVerb.ADD_PHOTO && verb != CaseVerb.CONSULT) {
+      return situation.leadDepartments();
+    }
+    Set<String> all = new HashSet<>(situation.leadDepartments());
+    all.addAll(situation.participants());
+    return all;
   }
 
   private static Optional<Problem> closingRefusal(CaseSituation situation) {

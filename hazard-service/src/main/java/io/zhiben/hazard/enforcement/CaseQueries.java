@@ -20,6 +20,7 @@ class CaseQueries {
   private final EnforcementCases cases;
   private final RegionCondition regions;
   private final CaseViews views;
+  private final CaseWatch watch;
   private final Clock clock;
 
   CaseQueries(
@@ -27,11 +28,13 @@ class CaseQueries {
       EnforcementCases cases,
       RegionCondition regions,
       CaseViews views,
+      CaseWatch watch,
       Clock clock) {
     this.listings = listings;
     this.cases = cases;
     this.regions = regions;
     this.views = views;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -68,6 +71,7 @@ class CaseQueries {
                 "inspection",
                 filter.inspection);
     byOutcome(listing, filter);
+    watch.narrow(listing, filter);
     if (filter.restorationOverdue != null) {
       String late =
           "(e.ground.restoration = true and e.state in ('DECIDED', 'SERVED') and exists (select 1"

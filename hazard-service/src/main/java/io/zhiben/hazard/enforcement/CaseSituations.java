@@ -5,6 +5,7 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.photo.AlbumPhoto;
 import io.zhiben.hazard.photo.Stage;
 import io.zhiben.hazard.setting.TenantSettings;
+import io.zhiben.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,11 +47,15 @@ class CaseSituations {
         one.investigators(),
         one.notice(),
         grave(one),
-        transfers.stream().anyMatch(sent -> !sent.settled()),
+        transfers.stream().anyMatch(sent -> !sent.settled() && answerable(one, sent)),
+        transfers.stream().anyMatch(sent -> !sent.settled() && !answerable(one, sent)),
         one.criminalThreshold() && !handed,
         one.ground().restoration()
             && photos.stream().noneMatch(photo -> photo.stage() == Stage.AFTER),
         photos.isEmpty(),
+        one.participants(),
+        file.measures(one.id(), CaseMeasure.Stage.DECIDED).stream()
+            .anyMatch(CaseMeasure::standsStill),
         one.typical(),
         LocalDate.now(clock));
   }
@@ -63,6 +68,13 @@ class CaseSituations {
                 .map(CaseMeasure::said)
                 .toList(),
             rulesOf(one));
+  }
+
+  /** What a town hands to its district is answered by somebody above the town (D-062). */
+  boolean answerable(EnforcementCase one, CaseTransfer sent) {
+    return sent.target() != TransferTarget.DISTRICT
+        || CasePolicy.aboveTown(CurrentCaller.get())
+        || !rulesOf(one).districtAnswers();
   }
 
   EnforcementRules rulesOf(EnforcementCase one) {

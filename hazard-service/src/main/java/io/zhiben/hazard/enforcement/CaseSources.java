@@ -8,6 +8,8 @@ import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.HazardLookup;
 import io.zhiben.hazard.inspection.GuidanceError;
 import io.zhiben.hazard.inspection.InspectionLookup;
+import io.zhiben.hazard.plan.PlanLookup;
+import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,6 +26,7 @@ class CaseSources {
   private final EnterpriseDirectory directory;
   private final HazardLookup hazards;
   private final InspectionLookup inspections;
+  private final PlanLookup plans;
   private final AccidentLookup accidents;
   private final Casebook casebook;
   private final Clock clock;
@@ -32,6 +35,7 @@ class CaseSources {
       EnterpriseDirectory directory,
       HazardLookup hazards,
       InspectionLookup inspections,
+      PlanLookup plans,
       AccidentLookup accidents,
       Casebook casebook,
       Clock clock) {
@@ -40,11 +44,34 @@ class CaseSources {
     this.directory = directory;
     this.hazards = hazards;
     this.inspections = inspections;
+    this.plans = plans;
     this.accidents = accidents;
   }
 
   ListedEnterprise enterprise(UUID id) {
     return directory.requireForWriting(id);
+  }
+
+  /** As it was said, with the number of its campaign where it is one of a plan. */
+  OpenCase ofCampaign(OpenCase command) {
+    if (command.planId() == null) {
+      return command;
+    }
+    PlanLookup.Named plan = plans.require(command.planId());
+    if (!plan.campaign()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "planId");
+    }
+    boolean named = command.campaign() != null && !command.campaign().isBlank();
+    return new OpenCase(
+        command.enterpriseId(),
+        command.violationCode(),
+        command.clue(),
+        named ? command.campaign() : plan.number(),
+        command.hazardIds(),
+        command.inspectionId(),
+        command.accidentId(),
+        command.equipmentCode(),
+        command.planId());
   }
 
   /** The hazards named, each of the case's enterprise. */
@@ -62,7 +89,10 @@ class CaseSources {
     return named;
   }
 
-  /** What a guidance visit found is a ground once it was not put right in time (Y-210). */
+  /**
+   * What a guidance visit found is a ground once it was not put right in time (Y-210), and what the
+   * enterprise found itself likewise (Y-101).
+   */
   private void requireNoGuidance(OpenCase command, List<HazardLookup.Named> named) {
     if (command.inspectionId() != null && inspections.guides(command.inspectionId())) {
       throw Problem.ofField(GuidanceError.CASE_FROM_GUIDANCE, "inspectionId");
@@ -74,6 +104,10 @@ class CaseSources {
       if (guided && !casebook.require(hazard.id()).overdue(today)) {
         throw Problem.ofField(
             GuidanceError.CASE_FROM_GUIDANCE, "hazardIds[" + i + "]", hazard.number());
+      }
+      if (hazards.selfCorrected(hazard.id(), today)) {
+        throw Problem.ofField(
+            CaseError.CASE_FROM_SELF_CHECK, "hazardIds[" + i + "]", hazard.number());
       }
     }
   }

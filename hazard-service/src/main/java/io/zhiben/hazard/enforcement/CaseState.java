@@ -33,6 +33,9 @@ enum CaseState {
   private static final Set<CaseState> TRANSFERABLE =
       EnumSet.of(CLUE, FILED, INVESTIGATED, PROPOSED, DECIDED, SERVED, EXECUTED);
 
+  /** Where work that was stopped may begin again. */
+  private static final Set<CaseState> RESUMABLE = EnumSet.of(SERVED, EXECUTED, CLOSED);
+
   /** Where a party may refuse what it is to do. */
   private static final Set<CaseState> REFUSABLE =
       EnumSet.of(FILED, INVESTIGATED, PROPOSED, DECIDED, SERVED);
@@ -65,6 +68,12 @@ enum CaseState {
     }
     if (OPEN.contains(this)) {
       steps.put(CaseVerb.ADD_PHOTO, this);
+      steps.put(CaseVerb.ADD_PARTICIPANTS, this);
+      steps.put(CaseVerb.CONSULT, this);
+      steps.put(CaseVerb.SUPERVISE, this);
+    }
+    if (RESUMABLE.contains(this)) {
+      steps.put(CaseVerb.RESUME, this);
     }
     if (this == EXECUTED || this == CLOSED) {
       steps.put(CaseVerb.SUBMIT_TYPICAL, this);

@@ -70,7 +70,10 @@ class CaseSteps {
     if (verb == CaseVerb.DECIDE) {
       return EventType.ENFORCEMENT_CASE_DECIDED;
     }
-    boolean over = verb != CaseVerb.PUBLISH && !CaseState.OPEN.contains(one.state());
+    boolean over =
+        verb != CaseVerb.PUBLISH
+            && verb != CaseVerb.RESUME
+            && !CaseState.OPEN.contains(one.state());
     return over ? EventType.ENFORCEMENT_CASE_CLOSED : EventType.ENFORCEMENT_CASE_CHANGED;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A case handed to others, and what they answered (D-062, D-064, Z-096). */
@@ -109,7 +110,10 @@ class CaseTransfer {
     return wholeCase;
   }
 
-  CaseView.CaseTransferView view(LocalDate today) {
+  /**
+   * @param openedOn day on which the case was opened
+   */
+  CaseView.CaseTransferView view(LocalDate today, LocalDate openedOn) {
     return new CaseView.CaseTransferView(
         id,
         target,
@@ -123,6 +127,7 @@ class CaseTransfer {
         answeredOn,
         answerNote,
         receipt,
-        stage);
+        stage,
+        ChronoUnit.DAYS.between(openedOn, sentOn));
   }
 }

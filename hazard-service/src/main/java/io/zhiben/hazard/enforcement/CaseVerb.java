@@ -40,7 +40,15 @@ enum CaseVerb {
   REVIEW_TYPICAL(Right.ENFORCEMENT_CASE_DECIDE),
   ADD_PHOTO(Right.ENFORCEMENT_CASE_ACT),
   /** 拒不执行, which makes the case severe (Y-446). */
-  RECORD_REFUSAL(Right.ENFORCEMENT_CASE_ACT);
+  RECORD_REFUSAL(Right.ENFORCEMENT_CASE_ACT),
+  /** 复产, after an inspection (Y-447). */
+  RESUME(Right.ENFORCEMENT_CASE_DECIDE),
+  /** 联合办案 (Y-272). */
+  ADD_PARTICIPANTS(Right.ENFORCEMENT_CASE_ACT),
+  /** 会商记录 (Z-072). */
+  CONSULT(Right.ENFORCEMENT_CASE_ACT),
+  /** 挂牌督办案件 (Z-072). */
+  SUPERVISE(Right.ENFORCEMENT_CASE_DECIDE);
 
   private final Right right;
 

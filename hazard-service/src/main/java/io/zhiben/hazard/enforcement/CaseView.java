@@ -3,6 +3,7 @@ package io.zhiben.hazard.enforcement;
 import io.zhiben.hazard.document.DocumentLink;
 import io.zhiben.hazard.journal.Journal;
 import io.zhiben.hazard.photo.AlbumPhoto;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,12 @@ import java.util.UUID;
  *     proposed for listed supervision (Y-459)
  * @param typical null while nobody submitted it as a typical case, and for the party
  * @param equipmentCode of the equipment that it is about; null where it is about none
+ * @param planId the plan of inspections that is its campaign; null where it belongs to none
+ * @param participants codes of the units that take part beside the lead; never told to the party
+ * @param supervisedBy post or unit that supervises it (督办案件); null while nobody does, and for the
+ *     party
+ * @param recheckOn by when somebody looks whether what was closed stays closed; null where nothing
+ *     was, and for the party
  */
 record CaseView(
     UUID id,
@@ -77,7 +84,12 @@ record CaseView(
     boolean severe,
     List<CaseRefusalView> refusals,
     boolean restorationOverdue,
-    String equipmentCode) {
+    String equipmentCode,
+    UUID planId,
+    List<String> participants,
+    String supervisedBy,
+    LocalDate supervisedUntil,
+    LocalDate recheckOn) {
 
   /** The party refused what it was ordered. */
   record CaseRefusalView(LocalDate refusedOn, String witness, String note) {}
@@ -102,6 +114,10 @@ record CaseView(
    * @param outsideRange the fine lies outside its grade, or rests on none
    * @param paidFen of a fine, in fen
    * @param overdue decided, due and not carried out
+   * @param goods what is seized or confiscated; null for other measures
+   * @param resumedOn when what stood still began again; null while it stands still, and for what
+   *     stops nothing
+   * @param resumedAfter the inspection after which it did
    */
   record CaseMeasureView(
       UUID id,
@@ -118,7 +134,12 @@ record CaseView(
       LocalDate dueOn,
       long paidFen,
       LocalDate finishedOn,
-      boolean overdue) {}
+      boolean overdue,
+      String goods,
+      BigDecimal quantity,
+      String quantityUnit,
+      LocalDate resumedOn,
+      UUID resumedAfter) {}
 
   record CaseExecutionView(
       UUID measureId, LocalDate doneOn, long paidFen, boolean finished, String note) {}
@@ -126,6 +147,7 @@ record CaseView(
   /**
    * @param overdue no answer came in time
    * @param stage how far the procuratorate is; null elsewhere
+   * @param days whole days from the opening of the case to the transfer (D-062)
    */
   record CaseTransferView(
       UUID id,
@@ -140,7 +162,8 @@ record CaseView(
       LocalDate answeredOn,
       String answerNote,
       String receipt,
-      TransferStage stage) {}
+      TransferStage stage,
+      long days) {}
 
   /** A case that others learn from. */
   record TypicalView(

@@ -20,7 +20,7 @@ import java.util.Set;
 class CaseViews {
   /** What a party hears of a case after the decision was served. */
   private static final Set<String> SERVED_EVENTS =
-      Set.of("DECIDE", "SERVE", "EXECUTE", "CLOSE", "PUBLISH");
+      Set.of("DECIDE", "SERVE", "EXECUTE", "CLOSE", "PUBLISH", "RESUME");
 
   private final EnforcementCases cases;
   private final CaseFile file;
@@ -115,7 +115,9 @@ class CaseViews {
         one.closedOn(),
         party
             ? List.of()
-            : file.transfers(one.id()).stream().map(sent -> sent.view(today)).toList(),
+            : file.transfers(one.id()).stream()
+                .map(sent -> sent.view(today, openedOn(one)))
+                .toList(),
         party ? List.of() : earlier(one),
         party ? List.of() : shelf.photos(one.id()),
         timeline(one, party),
@@ -128,7 +130,16 @@ class CaseViews {
         situation.restorationMissing()
             && (one.state() == CaseState.DECIDED || one.state() == CaseState.SERVED)
             && decided.stream().anyMatch(CaseMeasureView::overdue),
-        one.equipmentCode());
+        one.equipmentCode(),
+        party ? null : one.planId(),
+        party ? List.of() : List.copyOf(one.participants()),
+        party ? null : one.joint().supervisedBy(),
+        party ? null : one.joint().supervisedUntil(),
+        party ? null : one.recheckOn());
+  }
+
+  private LocalDate openedOn(EnforcementCase one) {
+    return LocalDate.ofInstant(one.openedAt(), clock.getZone());
   }
 
   private static CaseView.TypicalView typicalOf(TypicalCase typical) {

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Decisions about a case, and handing it to others. */
@@ -24,6 +26,7 @@ class DecisionDesk {
   private final InvestigationDesk investigation;
   private final CasePapers papers;
   private final CaseViews views;
+  private final RepeatDesk repeats;
   private final Event<CaseDecided> decisions;
   private final Clock clock;
 
@@ -34,6 +37,7 @@ class DecisionDesk {
       InvestigationDesk investigation,
       CasePapers papers,
       CaseViews views,
+      RepeatDesk repeats,
       Event<CaseDecided> decisions,
       Clock clock) {
     this.steps = steps;
@@ -42,6 +46,7 @@ class DecisionDesk {
     this.investigation = investigation;
     this.papers = papers;
     this.views = views;
+    this.repeats = repeats;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -63,6 +68,7 @@ class DecisionDesk {
               MeasureRules.checkNotHeavier(told, decided);
               List<CaseMeasure> kept = investigation.keep(one, decided, CaseMeasure.Stage.DECIDED);
               requireReason(kept, command.outsideReason());
+              requireNoLenience(one, kept, command.outsideReason());
               one.decide(
                   new Decision(
                       today(),
@@ -98,6 +104,25 @@ class DecisionDesk {
     boolean outside = measures.stream().anyMatch(CaseMeasure::outsideRange);
     if (outside && (reason == null || reason.isBlank())) {
       throw Problem.ofField(CaseError.FINE_OUTSIDE_RANGE, "outsideReason");
+    }
+  }
+
+  /** A party that was sanctioned on the ground before is treated leniently with a reason only. */
+  private void requireNoLenience(EnforcementCase one, List<CaseMeasure> measures, String reason) {
+    if (reason != null && !reason.isBlank()) {
+      return;
+    }
+    Optional<Discretion.Violation> ground =
+        situations.discretionOf(one).violation(one.ground().code());
+    boolean lenient =
+        measures.stream()
+            .map(CaseMeasure::gradeCode)
+            .filter(Objects::nonNull)
+            .flatMap(code -> ground.flatMap(of -> of.grade(code)).stream())
+            .anyMatch(Discretion.DiscretionGrade::lenient);
+    LocalDate since = today().minusMonths(situations.rulesOf(one).repeatMonths());
+    if (lenient && repeats.sanctionedSince(one, since)) {
+      throw Problem.ofField(CaseError.REPEATED_AND_LENIENT, "outsideReason");
     }
   }
 
@@ -153,6 +178,9 @@ class DecisionDesk {
                 throw Problem.ofField(HazardError.DATE_IN_FUTURE, "answeredOn");
               }
               CaseTransfer sent = file.transfer(id, command.transferId());
+              if (!situations.answerable(one, sent)) {
+                throw Problem.of(CaseError.DISTRICT_ANSWERS);
+              }
               sent.answer(command);
               one.answered(sent.wholeCase(), command.answer(), command.answeredOn());
               return new Done(command.note(), command.answer());

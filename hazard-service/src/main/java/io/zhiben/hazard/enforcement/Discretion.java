@@ -39,6 +39,8 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
    *     (YF-03, Y-459)
    * @param creditBehaviour a behaviour of the credit rules that a sanction on it is proposed for
    *     (Q-054); none when left out
+   * @param caseRequired what is found of it is always a case (Z-067)
+   * @param domainCode the responsibility domain whose ground it is (T-084); of all when left out
    */
   record Violation(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
@@ -46,7 +48,9 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
       @NotBlank @Size(max = 500) String basis,
       @NotNull @Size(max = 30) List<@NotNull @Valid DiscretionGrade> grades,
       boolean restoration,
-      @Pattern(regexp = "[A-Z0-9_-]{1,40}") String creditBehaviour) {
+      @Pattern(regexp = "[A-Z0-9_-]{1,40}") String creditBehaviour,
+      boolean caseRequired,
+      @Size(max = 40) String domainCode) {
     Violation {
       grades = grades == null ? null : grades.stream().toList();
     }
@@ -62,13 +66,16 @@ record Discretion(@NotNull @Size(max = 500) List<@NotNull @Valid Violation> viol
    * @param circumstance when it is that grade
    * @param minFen least fine, in fen
    * @param maxFen greatest fine, in fen
+   * @param lenient 从轻: for somebody who was sanctioned before on the ground it needs a reason
+   *     (Z-111)
    */
   record DiscretionGrade(
       @NotBlank @Pattern(regexp = "[A-Z0-9_-]{1,40}") String code,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 1000) String circumstance,
       @PositiveOrZero long minFen,
-      @PositiveOrZero long maxFen) {
+      @PositiveOrZero long maxFen,
+      boolean lenient) {
     boolean covers(long fen) {
       return minFen <= fen && fen <= maxFen;
     }

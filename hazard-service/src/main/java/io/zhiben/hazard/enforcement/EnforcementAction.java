@@ -17,7 +17,19 @@ enum EnforcementAction {
   /** 限制从业 (行业禁入), against a person. */
   OCCUPATION_BAN(true),
   /** 移送: to the district or to criminal justice; a step of its own, no measure. */
-  TRANSFER(false);
+  TRANSFER(false),
+  /** 没收违法所得、非法财物; the goods say what. */
+  CONFISCATION(true),
+  /** 查封、扣押: it secures goods and is no penalty (行政强制法 art. 9). */
+  SEIZURE(false),
+  /** 暂扣许可证件. */
+  LICENCE_SUSPENSION(true),
+  /** 吊销许可证件. */
+  LICENCE_REVOCATION(true),
+  /** 降低资质等级. */
+  DOWNGRADE(true),
+  /** 责令停止执业, against a person. */
+  PRACTICE_SUSPENSION(true);
 
   private final boolean sanction;
 
@@ -30,8 +42,39 @@ enum EnforcementAction {
     return sanction;
   }
 
-  /** Whether it shuts something and so asks for the offer of a hearing (行政处罚法 art. 63). */
+  /**
+   * Whether it shuts something, takes a right away or bans somebody, and so asks for the offer of a
+   * hearing (行政处罚法 art. 63). Of what is confiscated the law asks for it by the value, which is
+   * known to the officer alone.
+   */
   boolean grave() {
-    return this == SUSPENSION || this == CLOSURE || this == OCCUPATION_BAN;
+    return switch (this) {
+      case SUSPENSION, CLOSURE, OCCUPATION_BAN, LICENCE_REVOCATION, DOWNGRADE, PRACTICE_SUSPENSION ->
+          true;
+      case WARNING,
+          RECTIFICATION_ORDER,
+          PENALTY,
+          CREDIT_REPORT,
+          TRANSFER,
+          CONFISCATION,
+          SEIZURE,
+          LICENCE_SUSPENSION ->
+          false;
+    };
+  }
+
+  /** Whether it meets persons alone. */
+  boolean personal() {
+    return this == OCCUPATION_BAN || this == PRACTICE_SUSPENSION;
+  }
+
+  /** Whether it takes goods. */
+  boolean takesGoods() {
+    return this == CONFISCATION || this == SEIZURE;
+  }
+
+  /** Whether something stands still until it may begin again (复产, Y-447). */
+  boolean stops() {
+    return this == SUSPENSION || this == LICENCE_SUSPENSION;
   }
 }

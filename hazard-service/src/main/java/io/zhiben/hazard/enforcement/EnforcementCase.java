@@ -80,6 +80,11 @@ class EnforcementCase extends ScopedEntity {
   @Embedded private TypicalCase typical;
   private boolean severe;
   private String equipmentCode;
+  @Embedded private Joint joint = Joint.NONE;
+  private LocalDate recheckOn;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID planId;
 
   /** For Hibernate. */
   protected EnforcementCase() {}
@@ -102,6 +107,7 @@ class EnforcementCase extends ScopedEntity {
     this.inspectionId = command.inspectionId();
     this.accidentId = command.accidentId();
     this.equipmentCode = command.equipmentCode();
+    this.planId = command.planId();
     this.openedBy = opening.subject();
     this.openedAt = opening.at();
   }
@@ -228,6 +234,23 @@ class EnforcementCase extends ScopedEntity {
     severe = true;
   }
 
+  /**
+   * @param day by which somebody looks whether what was closed stays so; null where nothing was
+   */
+  void recheck(LocalDate day) {
+    recheckOn = day;
+  }
+
+  /** Takes a step that changes only what belongs to the case. */
+  void step(CaseVerb verb) {
+    state = state.after(verb);
+  }
+
+  void join(CaseVerb verb, Joint changed) {
+    step(verb);
+    joint = changed;
+  }
+
   private void addInvestigator(String subject) {
     Set<String> all = new LinkedHashSet<>(investigators);
     all.add(subject);
@@ -343,6 +366,24 @@ class EnforcementCase extends ScopedEntity {
   /** Null where it is about no equipment. */
   String equipmentCode() {
     return equipmentCode;
+  }
+
+  Joint joint() {
+    return joint == null ? Joint.NONE : joint;
+  }
+
+  Set<String> participants() {
+    return joint().participants();
+  }
+
+  /** Null where nothing was closed. */
+  LocalDate recheckOn() {
+    return recheckOn;
+  }
+
+  /** The plan that is its campaign; null where it belongs to none. */
+  UUID planId() {
+    return planId;
   }
 
   /** Null while nobody submitted it as a typical case. */

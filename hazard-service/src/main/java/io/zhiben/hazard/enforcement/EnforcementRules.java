@@ -21,6 +21,14 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param transferAnswerDays days after which an unanswered transfer is overdue
  * @param watchMonths length of the periods in which units that don't penalise are looked for
  *     (T-087), one that fills a year: 3, a quarter, when left out
+ * @param repeatMonths a sanction of so many months before makes a party a repeater (Z-111): 12 when
+ *     left out
+ * @param recheckDays days after the service of a closure by which somebody looks whether it holds
+ *     (Z-108): 30 when left out
+ * @param publishDays days after a decision by which it is made public (Y-409; 国办发〔2018〕118号 gives
+ *     7 working days): 10 when left out
+ * @param districtAnswers what is handed to the district is answered by the district alone (D-062),
+ *     as it is when left out; false where the district doesn't work with the suite
  */
 record EnforcementRules(
     @PositiveOrZero long hearingUnitFen,
@@ -28,18 +36,39 @@ record EnforcementRules(
     @Min(1) @Max(60) int hearingWorkingDays,
     @Min(1) @Max(60) int statementWorkingDays,
     @Min(1) @Max(365) int transferAnswerDays,
-    @NotNull @Min(1) @Max(12) Integer watchMonths) {
+    @NotNull @Min(1) @Max(12) Integer watchMonths,
+    @NotNull @Min(1) @Max(120) Integer repeatMonths,
+    @NotNull @Min(1) @Max(365) Integer recheckDays,
+    @NotNull @Min(1) @Max(365) Integer publishDays,
+    @NotNull Boolean districtAnswers) {
   private static final int QUARTER = 3;
+  private static final int REPEAT_MONTHS = 12;
+  private static final int RECHECK_DAYS = 30;
+  private static final int PUBLISH_DAYS = 10;
 
   static final TenantSettings.Kind<EnforcementRules> SETTING =
       new TenantSettings.Kind<>(
           "ENFORCEMENT_RULES",
           EnforcementRules.class,
-          new EnforcementRules(5_000_000, 2_000_000, 5, 3, 30, QUARTER));
+          new EnforcementRules(
+              5_000_000,
+              2_000_000,
+              5,
+              3,
+              30,
+              QUARTER,
+              REPEAT_MONTHS,
+              RECHECK_DAYS,
+              PUBLISH_DAYS,
+              true));
 
   EnforcementRules {
     // settings of before name none
     watchMonths = watchMonths == null ? QUARTER : watchMonths;
+    repeatMonths = repeatMonths == null ? REPEAT_MONTHS : repeatMonths;
+    recheckDays = recheckDays == null ? RECHECK_DAYS : recheckDays;
+    publishDays = publishDays == null ? PUBLISH_DAYS : publishDays;
+    districtAnswers = districtAnswers == null || districtAnswers;
   }
 
   /** Refuses periods that don't fill a year. */

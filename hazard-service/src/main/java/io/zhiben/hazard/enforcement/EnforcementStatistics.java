@@ -44,6 +44,9 @@ record EnforcementStatistics(
    * @param major major hazards that were confirmed in the period
    * @param majorUnanswered of them those with neither a case that was filed nor a written reason
    *     why there is none (T-085)
+   * @param outsideRange cases decided in the period with a fine outside its grade or without one
+   *     (Q-092)
+   * @param keyLink inspections that looked at a key link of a checklist (Q-023)
    */
   record UnitRow(
       String unit,
@@ -56,7 +59,9 @@ record EnforcementStatistics(
       long serious,
       long seriousWithoutCase,
       long major,
-      long majorUnanswered) {}
+      long majorUnanswered,
+      long outsideRange,
+      long keyLink) {}
 
   /** Decided in the period. */
   record ActionCount(EnforcementAction action, long cases) {}

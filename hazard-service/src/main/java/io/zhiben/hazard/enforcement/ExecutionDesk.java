@@ -20,12 +20,19 @@ import java.util.UUID;
 class ExecutionDesk {
   private final CaseSteps steps;
   private final CaseFile file;
+  private final CaseSituations situations;
   private final CaseViews views;
   private final Clock clock;
 
-  ExecutionDesk(CaseSteps steps, CaseFile file, CaseViews views, Clock clock) {
+  ExecutionDesk(
+      CaseSteps steps,
+      CaseFile file,
+      CaseSituations situations,
+      CaseViews views,
+      Clock clock) {
     this.steps = steps;
     this.file = file;
+    this.situations = situations;
     this.views = views;
     this.clock = clock;
   }
@@ -39,6 +46,9 @@ class ExecutionDesk {
             one -> {
               requireBetween(command.servedOn(), one.decision().decidedOn(), "servedOn");
               one.serve(command.servedOn(), command.how(), clock.instant());
+              if (one.outcome().actions().contains(EnforcementAction.CLOSURE)) {
+                one.recheck(command.servedOn().plusDays(situations.rulesOf(one).recheckDays()));
+              }
               return new Done(command.how(), command.servedOn());
             }));
   }

@@ -104,6 +104,8 @@ class InvestigationDesk {
                     one.ground().basis(),
                     List.of(),
                     one.ground().restoration(),
+                    null,
+                    false,
                     null));
     return IntStream.range(0, measures.size())
         .mapToObj(i -> {

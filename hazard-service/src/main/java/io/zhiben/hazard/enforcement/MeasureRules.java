@@ -33,10 +33,26 @@ final class MeasureRules {
       if (person != (one.post() != null && !one.post().isBlank())) {
         throw Problem.ofField(CommonError.INVALID_FIELD, at + "post");
       }
-      if (one.kind() == EnforcementAction.OCCUPATION_BAN && !person) {
+      if (one.kind().personal() && !person) {
         throw Problem.ofField(CommonError.INVALID_FIELD, at + "against");
       }
+      checkGoods(one, at);
       checkOrder(one, at, today);
+    }
+  }
+
+  /** What is taken is named; a quantity says of what. */
+  private static void checkGoods(Measure one, String at) {
+    boolean named = one.goods() != null && !one.goods().isBlank();
+    if (one.kind().takesGoods() != named) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, at + "goods");
+    }
+    boolean unit = one.quantityUnit() != null && !one.quantityUnit().isBlank();
+    if (one.quantity() != null && !named) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, at + "quantity");
+    }
+    if (unit != (one.quantity() != null)) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, at + "quantityUnit");
     }
   }
 

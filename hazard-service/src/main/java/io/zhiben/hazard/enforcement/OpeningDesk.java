@@ -37,7 +37,8 @@ class OpeningDesk {
   }
 
   @Transactional
-  CaseView open(OpenCase command) {
+  CaseView open(OpenCase said) {
+    OpenCase command = sources.ofCampaign(said);
     Caller caller = CurrentCaller.get();
     ListedEnterprise enterprise = sources.enterprise(command.enterpriseId());
     LeadDepartmentPolicy.require(caller, enterprise.leadDepartments());

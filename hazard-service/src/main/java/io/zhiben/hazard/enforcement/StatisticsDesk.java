@@ -35,11 +35,20 @@ class StatisticsDesk {
       " and exists (select 1 from Hazard h where h.inspectionId = e.id and h.state <> 'WITHDRAWN'"
           + " and (h.level = 'MAJOR' or h.reopens is not null))";
 
+  /** Somebody looked at a key link. */
+  private static final String KEY_LINK =
+      " and exists (select 1 from InspectionAnswer a where a.inspectionId = e.id"
+          + " and a.keyLink = true and a.answer in ('OK', 'NOT_OK'))";
+
   private static final String WITHOUT_CASE =
       " and not exists (select 1 from EnforcementCase c where c.inspectionId = e.id)"
           + " and not exists (select 1 from CaseFinding f where f.inspectionId = e.id)";
 
   private static final String DECIDED = "e.decision.decidedOn between :from and :to";
+
+  private static final String OUTSIDE =
+      " and exists (select 1 from CaseMeasure m where m.caseId = e.id and m.stage = 'DECIDED'"
+          + " and m.outsideRange = true)";
 
   private final StatisticsQueries queries;
   private final MajorCaseDesk majors;
@@ -61,6 +70,8 @@ class StatisticsDesk {
     private long withoutCase;
     private long major;
     private long majorUnanswered;
+    private long outsideRange;
+    private long keyLink;
   }
 
   @Transactional
@@ -71,6 +82,7 @@ class StatisticsDesk {
     inspected(filter, OFFICIAL + SERIOUS, units, (tally, n) -> tally.serious += n);
     inspected(
         filter, OFFICIAL + SERIOUS + WITHOUT_CASE, units, (tally, n) -> tally.withoutCase += n);
+    inspected(filter, OFFICIAL + KEY_LINK, units, (tally, n) -> tally.keyLink += n);
     cases(filter, openedWithin(), "0")
         .forEach(row -> each(filter, units, row, tally -> tally.cases += (Long) row[1]));
     cases(filter, DECIDED + " and e.outcome.sanctioned = true", "sum(e.outcome.fineFen)")
@@ -83,6 +95,8 @@ class StatisticsDesk {
                   tally.sanctioned += (Long) row[1];
                   tally.fineFen += ((Number) row[2]).longValue();
                 }));
+    cases(filter, DECIDED + OUTSIDE, "0")
+        .forEach(row -> each(filter, units, row, tally -> tally.outsideRange += (Long) row[1]));
     majors
         .counts(filter, false)
         .forEach(row -> each(filter, units, row, tally -> tally.major += (Long) row[1]));
@@ -172,7 +186,9 @@ class StatisticsDesk {
         tally.serious,
         tally.withoutCase,
         tally.major,
-        tally.majorUnanswered);
+        tally.majorUnanswered,
+        tally.outsideRange,
+        tally.keyLink);
   }
 
   private List<ActionCount> actions(StatisticsFilter filter) {

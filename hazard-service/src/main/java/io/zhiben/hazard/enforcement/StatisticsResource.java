@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,8 +33,17 @@ class StatisticsResource {
   private final StatisticsDesk desk;
   private final MajorCaseDesk majors;
   private final BlanketDesk blankets;
+  private final RepeatDesk repeats;
+  private final CampaignDesk campaigns;
 
-  StatisticsResource(StatisticsDesk desk, MajorCaseDesk majors, BlanketDesk blankets) {
+  StatisticsResource(
+      StatisticsDesk desk,
+      MajorCaseDesk majors,
+      BlanketDesk blankets,
+      RepeatDesk repeats,
+      CampaignDesk campaigns) {
+    this.repeats = repeats;
+    this.campaigns = campaigns;
     this.desk = desk;
     this.majors = majors;
     this.blankets = blankets;
@@ -71,6 +82,28 @@ class StatisticsResource {
       @Valid @BeanParam StatisticsFilter filter,
       @QueryParam("least") @DefaultValue("3") @Min(2) @Max(1000) int least) {
     return blankets.of(filter, least);
+  }
+
+  @GET
+  @Path("/repeats")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "listRepeatedOffences",
+      summary = "Enterprises and posts that were sanctioned more than once in a period")
+  public RepeatedOffences repeats(
+      @Valid @BeanParam StatisticsFilter filter,
+      @QueryParam("least") @DefaultValue("2") @Min(2) @Max(1000) int least) {
+    return repeats.of(filter, least);
+  }
+
+  @GET
+  @Path("/campaign")
+  @Requires(Right.ENFORCEMENT_STATISTICS_READ)
+  @Operation(
+      operationId = "readCampaignFigures",
+      summary = "What a campaign came to: inspections, hazards, cases, fines and goods")
+  public CampaignFigures campaign(@QueryParam("plan") @NotNull UUID plan) {
+    return campaigns.of(plan);
   }
 
   @GET

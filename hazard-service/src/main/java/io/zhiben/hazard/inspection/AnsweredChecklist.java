@@ -80,6 +80,7 @@ record AnsweredChecklist(
    * @param clauseNo that clause's number as documents cite it
    * @param hazardId the hazard that the answer NOT_OK became; else null
    * @param section the part of the list that it stands in, else null
+   * @param violationCode the ground of the discretion standard that a breach is, else null
    */
   @Schema(name = "AnsweredLine")
   record Line(
@@ -91,7 +92,9 @@ record AnsweredChecklist(
       Answer answer,
       String remark,
       UUID hazardId,
-      String section) {
+      String section,
+      String violationCode,
+      boolean keyLink) {
     static Line of(ChecklistItem item, InspectionAnswer answer) {
       boolean clause = item.clause() != null;
       return new Line(
@@ -103,7 +106,9 @@ record AnsweredChecklist(
           answer.answer(),
           answer.remark(),
           answer.hazardId(),
-          item.section());
+          item.section(),
+          item.violationCode(),
+          item.keyLink());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.inspection;
 
+import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
 import io.zhiben.platform.time.Ids;
 import jakarta.persistence.Column;
@@ -10,7 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The answer to one item. Never changed; reached only by way of its inspection. */
+/**
+ * The answer to one item, with what statistics ask of the item. Never changed; reached
+ * only by way of its inspection.
+ */
+@SuppressWarnings("UnusedVariable") // the ground and the key link are for statements that count
 @Entity
 @Table(name = "inspection_answer")
 class InspectionAnswer {
@@ -34,14 +39,19 @@ class InspectionAnswer {
   @Column(columnDefinition = "BINARY(16)")
   private UUID hazardId;
 
+  private String violationCode;
+  private boolean keyLink;
+
   /** For Hibernate. */
   protected InspectionAnswer() {}
 
   /**
    * @param versionId of the checklist that the item stands in
+   * @param item as it read in that version
    * @param hazardId what the answer NOT_OK became; else null
    */
-  InspectionAnswer(UUID inspectionId, UUID versionId, RecordAnswer said, UUID hazardId) {
+  InspectionAnswer(
+      UUID inspectionId, UUID versionId, ChecklistItem item, RecordAnswer said, UUID hazardId) {
     this.id = Ids.next();
     this.inspectionId = inspectionId;
     this.versionId = versionId;
@@ -49,6 +59,8 @@ class InspectionAnswer {
     this.answer = said.answer();
     this.remark = said.remark();
     this.hazardId = hazardId;
+    this.violationCode = item.violationCode();
+    this.keyLink = item.keyLink();
   }
 
   UUID versionId() {

@@ -1,5 +1,6 @@
 package io.zhiben.hazard.inspection;
 
+import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
@@ -24,8 +25,10 @@ class InspectionFile {
     entityManager.persist(new InspectionChecklist(inspectionId, position, used));
   }
 
-  void keep(UUID inspectionId, UUID versionId, RecordAnswer said, UUID hazardId) {
-    entityManager.persist(new InspectionAnswer(inspectionId, versionId, said, hazardId));
+  void keep(UUID inspectionId, Used used, RecordAnswer said, UUID hazardId) {
+    ChecklistItem item = used.items().get(said.no() - 1);
+    entityManager.persist(
+        new InspectionAnswer(inspectionId, used.versionId(), item, said, hazardId));
   }
 
   void keep(UUID inspectionId, Participant participant) {

@@ -6,7 +6,6 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
-import io.zhiben.hazard.inspection.RecordInspection.RecordChecklist;
 import io.zhiben.hazard.inspection.RecordingRules.Found;
 import io.zhiben.hazard.series.NumberSeries;
 import io.zhiben.platform.access.Caller;
@@ -59,7 +58,7 @@ class RecordingDesk {
     List<Found> findings = findings(command, enterprise, used, caller);
     Inspection inspection = keep(command, enterprise, used, caller);
     List<HazardSummary> reported = found.report(inspection, enterprise, findings);
-    keepAnswers(inspection, command, reported);
+    keepAnswers(inspection, command, used, reported);
     keepAdvice(inspection, command, reported);
     return found.show(inspection);
   }
@@ -106,14 +105,17 @@ class RecordingDesk {
   }
 
   private void keepAnswers(
-      Inspection inspection, RecordInspection command, List<HazardSummary> reported) {
+      Inspection inspection,
+      RecordInspection command,
+      List<Used> used,
+      List<HazardSummary> reported) {
     Iterator<HazardSummary> fromAnswers =
         reported.subList(command.findings().size(), reported.size()).iterator();
-    for (RecordChecklist filled : command.checklists()) {
-      for (RecordAnswer said : filled.answers()) {
+    for (int i = 0; i < used.size(); i++) {
+      for (RecordAnswer said : command.checklists().get(i).answers()) {
         boolean hazard = said.answer() == Answer.NOT_OK;
         UUID hazardId = hazard ? fromAnswers.next().id() : null;
-        file.keep(inspection.id(), filled.versionId(), said, hazardId);
+        file.keep(inspection.id(), used.get(i), said, hazardId);
       }
     }
   }

@@ -131,4 +131,20 @@ class AccidentRulesTest {
     assertEquals(all, column.convertToEntityAttribute(column.convertToDatabaseColumn(all)));
     assertEquals(List.of(), column.convertToEntityAttribute(""));
   }
+
+  private static AccidentCommands.CloseAccident closing(String undecided) {
+    return new AccidentCommands.CloseAccident(
+        true, true, true, true, "结案", "鉴定报告", "处理决定", "验收记录", "警示教育", null, undecided);
+  }
+
+  @Test
+  void closesALargerAccidentWithADecidedCaseOrTheReason() {
+    Problem refused =
+        assertThrows(Problem.class, () -> Gates.of(closing(" "), false, true));
+    assertEquals(AccidentError.ACCIDENT_NEEDS_DECISION, refused.code());
+    assertEquals("责任人已被追究刑事责任", Gates.of(closing("责任人已被追究刑事责任"), false, true).undecided());
+    assertEquals(null, Gates.of(closing("多余的理由"), false, false).undecided());
+    assertFalse(Grade.GENERAL.serious());
+    assertTrue(Grade.LARGER.serious());
+  }
 }

@@ -14,7 +14,10 @@ import static io.zhiben.hazard.checklist.ChecklistFixture.revise;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.util.HashMap;
@@ -82,5 +85,63 @@ class EnforcementStandardTest {
         .then()
         .statusCode(201)
         .body("checklists[0].answers.answer", contains("OK"));
+  }
+
+  /** Q-023, Z-067: what is found of such an item is owed a case until there is one. */
+  @Test
+  void namesTheGroundOfABreachAndTheKeyLinks() {
+    Map<String, Object> body = ChecklistFixture.body(null);
+    body.put(
+        "items",
+        List.of(
+            Map.of(
+                "text",
+                "不收寄禁寄物品",
+                "basis",
+                "收寄验视制度",
+                "violationCode",
+                "PROHIBITED_DELIVERY",
+                "keyLink",
+                true),
+            Map.of("text", "通道畅通", "basis", "GB 35181-2025")));
+    String version = issued("dlh-officer", made("dlh-officer", body));
+    int before = keyLinks();
+    Map<String, Object> wrong = answer(1, "NOT_OK");
+    wrong.put("remark", "夹寄危险化学品");
+    Response visit =
+        as("dlh-officer")
+            .body(inspection(version, List.of(wrong, answer(2, "OK"))))
+            .post(INSPECTIONS);
+    visit
+        .then()
+        .statusCode(201)
+        .body("checklists[0].answers.violationCode", contains("PROHIBITED_DELIVERY", null))
+        .body("checklists[0].answers.keyLink", contains(true, false));
+    String id = visit.path("id");
+    assertEquals(before + 1, keyLinks());
+    owed("dlh-officer").then().statusCode(200).body("inspectionId", hasItem(id));
+    owed("dzgz-officer").then().body("inspectionId", not(hasItem(id)));
+    owed("ent-officer").then().statusCode(403);
+    Map<String, Object> opened = new HashMap<>();
+    opened.put("enterpriseId", World.PARK);
+    opened.put("violationCode", "PROHIBITED_DELIVERY");
+    opened.put("clue", "夹寄危险化学品");
+    opened.put("inspectionId", id);
+    as("dlh-officer").body(opened).post(BASE + "/enforcement-cases").then().statusCode(201);
+    owed("dlh-officer").then().body("inspectionId", not(hasItem(id)));
+  }
+
+  private static Response owed(String who) {
+    return as(who).get(BASE + "/required-cases");
+  }
+
+  private static int keyLinks() {
+    Integer found =
+        as("dlh-leader")
+            .queryParam("from", World.today().toString())
+            .queryParam("to", World.today().toString())
+            .get(BASE + "/enforcement-statistics")
+            .path("units.find { it.unit == '" + World.DONGLIHU + "' }?.keyLink");
+    return found == null ? 0 : found;
   }
 }

@@ -9,7 +9,10 @@ import static io.zhiben.hazard.enforcement.CaseFixture.refused;
 import static io.zhiben.hazard.enforcement.CaseFixture.step;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
 import java.util.HashMap;
@@ -69,10 +72,7 @@ class CaseTransferTest {
         "transfer",
         Map.of("target", "DISTRICT", "recipient", "东丽区应急管理局", "basis", "属区级管辖", "wholeCase", true));
     String sent = get("dlh-officer", id).path("transfers[0].id");
-    done(
-        "dl-officer",
-        id,
-        "answer",
+    Map<String, Object> answer =
         Map.of(
             "transferId",
             sent,
@@ -81,8 +81,21 @@ class CaseTransferTest {
             "answeredOn",
             World.today().toString(),
             "note",
-            "由街道办理"));
+            "由街道办理");
+    get("dlh-officer", id)
+        .then()
+        .body("transfers[0].days", equalTo(0))
+        .body("actions", not(hasItem("ANSWER")));
+    refused(step("dlh-officer", id, "answer", answer), 409, "DISTRICT_ANSWERS");
+    waiting("dl-officer").then().statusCode(200).body("items.id", hasItem(id));
+    waiting("dlh-officer").then().body("total", equalTo(0));
+    done("dl-officer", id, "answer", answer);
+    waiting("dl-officer").then().body("items.id", not(hasItem(id)));
     get("dlh-officer", id).then().body("state", equalTo("FILED"));
+  }
+
+  private static Response waiting(String who) {
+    return as(who).queryParam("transferredToUs", true).queryParam("limit", 200).get(CASES);
   }
 
   @Test
@@ -133,6 +146,6 @@ class CaseTransferTest {
     answer.put("answeredOn", World.today().toString());
     answer.put("note", "已受理");
     answer.put("stage", "FILED");
-    refused(step("dlh-officer", id, "answer", answer), 400, "INVALID_FIELD");
+    refused(step("dl-officer", id, "answer", answer), 400, "INVALID_FIELD");
   }
 }

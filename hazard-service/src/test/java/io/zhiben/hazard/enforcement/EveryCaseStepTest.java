@@ -97,6 +97,10 @@ class EveryCaseStepTest {
       case SUBMIT_TYPICAL -> Map.of("title", "锁闭出口被罚", "lesson", "通道不得上锁");
       case REVIEW_TYPICAL -> Map.of("accepted", true, "note", "入选");
       case ADD_PHOTO -> Map.of();
+      case RESUME -> Map.of("measureId", id, "resumedOn", today, "inspectionId", id);
+      case ADD_PARTICIPANTS -> Map.of("departments", List.of("DLH-MARKET"));
+      case CONSULT -> Map.of("heldOn", today, "conclusion", "由消防大队牵头办理");
+      case SUPERVISE -> Map.of("leader", "分管负责人", "until", today);
       case RECORD_REFUSAL -> Map.of("refusedOn", today, "witness", "社区网格员", "note", "拒不开通安全出口");
     };
   }

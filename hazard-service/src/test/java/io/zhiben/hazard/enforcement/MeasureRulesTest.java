@@ -11,6 +11,7 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.calendar.WorkingDays;
 import io.zhiben.platform.problem.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,11 +26,13 @@ class MeasureRulesTest {
 
   private static Measure fine(Against against, long fen) {
     String post = against == Against.PERSON ? "主要负责人" : null;
-    return new Measure(EnforcementAction.PENALTY, against, post, fen, null, null, null);
+    return new Measure(EnforcementAction.PENALTY, against, post, fen, null, null, null, null, null,
+        null);
   }
 
   private static Measure of(EnforcementAction kind) {
-    return new Measure(kind, Against.UNIT, null, null, null, "改正", MONDAY.plusDays(3));
+    return new Measure(kind, Against.UNIT, null, null, null, "改正", MONDAY.plusDays(3), null, null,
+        null);
   }
 
   @ParameterizedTest
@@ -46,6 +49,10 @@ class MeasureRulesTest {
         "PENALTY, PERSON, -, 100, -, -, -, measures[0].post",
         "PENALTY, UNIT, 主要负责人, 100, -, -, -, measures[0].post",
         "OCCUPATION_BAN, UNIT, -, -, -, -, -, measures[0].against",
+        "PRACTICE_SUSPENSION, UNIT, -, -, -, -, -, measures[0].against",
+        "PRACTICE_SUSPENSION, PERSON, 项目负责人, -, -, -, -, -",
+        "SEIZURE, UNIT, -, -, -, -, -, measures[0].goods",
+        "LICENCE_REVOCATION, UNIT, -, -, -, -, -, -",
         "RECTIFICATION_ORDER, UNIT, -, -, -, -, 2026-03-20, measures[0].content",
         "RECTIFICATION_ORDER, UNIT, -, -, -, 改正, -, measures[0].dueOn",
         "SUSPENSION, UNIT, -, -, -, -, 2026-03-08, measures[0].dueOn",
@@ -59,7 +66,7 @@ class MeasureRulesTest {
       String content,
       LocalDate due,
       String field) {
-    Measure measure = new Measure(kind, against, post, fine, grade, content, due);
+    Measure measure = new Measure(kind, against, post, fine, grade, content, due, null, null, null);
     if (field == null) {
       assertDoesNotThrow(() -> MeasureRules.check(List.of(measure), MONDAY));
     } else {
@@ -87,7 +94,18 @@ class MeasureRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WARNING,false", "RECTIFICATION_ORDER,false", "SUSPENSION,true", "CLOSURE,true"})
+  @CsvSource({
+    "WARNING,false",
+    "RECTIFICATION_ORDER,false",
+    "SUSPENSION,true",
+    "CLOSURE,true",
+    "LICENCE_REVOCATION,true",
+    "DOWNGRADE,true",
+    "PRACTICE_SUSPENSION,true",
+    "LICENCE_SUSPENSION,false",
+    "CONFISCATION,false",
+    "SEIZURE,false"
+  })
   void asksForAHearingWhereSomethingIsShut(EnforcementAction kind, boolean grave) {
     assertEquals(grave, MeasureRules.grave(List.of(of(kind)), RULES));
   }
@@ -139,6 +157,31 @@ class MeasureRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "CONFISCATION, 假冒电取暖器, 12, 台, -",
+        "SEIZURE, 烟花爆竹, -, -, -",
+        "SEIZURE, -, -, -, measures[0].goods",
+        "WARNING, 烟花爆竹, -, -, measures[0].goods",
+        "WARNING, -, 12, 台, measures[0].quantity",
+        "SEIZURE, 烟花爆竹, 12, -, measures[0].quantityUnit",
+        "SEIZURE, 烟花爆竹, -, 箱, measures[0].quantityUnit",
+      })
+  void namesTheGoodsThatAreTaken(
+      EnforcementAction kind, String goods, BigDecimal quantity, String unit, String field) {
+    List<Measure> taken =
+        List.of(
+            new Measure(kind, Against.UNIT, null, null, null, null, null, goods, quantity, unit));
+    if (field == null) {
+      assertDoesNotThrow(() -> MeasureRules.check(taken, MONDAY));
+    } else {
+      Problem problem = assertThrows(Problem.class, () -> MeasureRules.check(taken, MONDAY));
+      assertEquals(field, problem.errors().getFirst().field());
+    }
+  }
+
   private static CaseSituation situation(CaseState state, Notice notice, boolean grave) {
     return new CaseSituation(
         state,
@@ -147,8 +190,11 @@ class MeasureRulesTest {
         notice,
         grave,
         false,
+        false,
         true,
         false,
+        false,
+        Set.of("PARTICIPANT"),
         false,
         null,
         MONDAY);

@@ -172,7 +172,7 @@ class RecordingPoliciesTest {
   }
 
   private static Line line(String section, Answer answer) {
-    return new Line(1, "t", "b", null, null, answer, null, null, section);
+    return new Line(1, "t", "b", null, null, answer, null, null, section, null, false);
   }
 
   @ParameterizedTest
@@ -195,7 +195,9 @@ class RecordingPoliciesTest {
             null,
             null,
             null,
-            LifecyclePhase.BUILD);
+            LifecyclePhase.BUILD,
+            null,
+            false);
     Finding finding =
         ChecklistRules.finding(
             item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);

@@ -37,7 +37,13 @@ enum Measure {
   HAZARDS_SIGNED_OFF_ON_TIME(
       Subject.HAZARD,
       "f.signed_off_on <= :asOf and f.signed_off_on <= f.deadline",
-      "c.on_time = 'Y'"),
+      "c.on_time in ('Y', 'E')"),
+  /** In time only because the deadline was put off. */
+  HAZARDS_ON_TIME_BY_EXTENSION(
+      Subject.HAZARD,
+      "f.signed_off_on <= :asOf and f.signed_off_on <= f.deadline"
+          + " and f.signed_off_on > f.original_deadline",
+      "c.on_time = 'E'"),
 
   HAZARDS_MAJOR_OVERDUE(
       Subject.HAZARD,

@@ -15,6 +15,8 @@ import java.util.UUID;
  * A hazard with the days of its life, as local dates.
  *
  * @param reopenedOn the day on which it came back as another hazard; null while it did not
+ * @param originalDeadline before any extension; null until assigned and from builds that didn't
+ *     tell
  */
 record HazardFact(
     UUID id,
@@ -29,7 +31,8 @@ record HazardFact(
     LocalDate signedOffOn,
     LocalDate withdrawnOn,
     String source,
-    LocalDate reopenedOn)
+    LocalDate reopenedOn,
+    LocalDate originalDeadline)
     implements Fact {
   /** Stands for "not yet" where a key or an index needs a day. */
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -48,7 +51,8 @@ record HazardFact(
               "withdrawn_on",
               "closed_on",
               "source",
-              "reopened_on"),
+              "reopened_on",
+              "original_deadline"),
           HazardFact::read);
 
   static HazardFact of(HazardState state) {
@@ -65,7 +69,8 @@ record HazardFact(
         day(state.signedOffAt()),
         day(state.withdrawnAt()),
         state.source() == null ? "" : state.source(),
-        day(state.reopenedAt()));
+        day(state.reopenedAt()),
+        state.originalDeadline());
   }
 
   LocalDate closedOn() {
@@ -88,7 +93,8 @@ record HazardFact(
         withdrawnOn,
         closedOn(),
         source,
-        reopenedOn);
+        reopenedOn,
+        originalDeadline);
   }
 
   @Override
@@ -128,7 +134,10 @@ record HazardFact(
     if (signedOffOn == null || deadline == null) {
       return "-";
     }
-    return signedOffOn.isAfter(deadline) ? "N" : "Y";
+    if (signedOffOn.isAfter(deadline)) {
+      return "N";
+    }
+    return originalDeadline != null && signedOffOn.isAfter(originalDeadline) ? "E" : "Y";
   }
 
   private static LocalDate day(Instant instant) {
@@ -149,6 +158,7 @@ record HazardFact(
         set.getObject("signed_off_on", LocalDate.class),
         set.getObject("withdrawn_on", LocalDate.class),
         set.getString("source"),
-        set.getObject("reopened_on", LocalDate.class));
+        set.getObject("reopened_on", LocalDate.class),
+        set.getObject("original_deadline", LocalDate.class));
   }
 }

@@ -142,7 +142,11 @@ class CellsAndFactsTest {
 
   private HazardState closed(Random random, HazardState assigned, LocalDate on) {
     LocalDate closedOn = earlier(on.plusDays(random.nextInt(60)), world.today());
-    HazardState signedOff = States.signedOff(assigned, closedOn);
+    HazardState first = States.signedOff(assigned, closedOn);
+    HazardState signedOff =
+        random.nextBoolean()
+            ? States.extended(first, first.deadline().plusDays(random.nextInt(30)))
+            : first;
     return random.nextInt(4) == 0
         ? States.reopened(signedOff, earlier(closedOn.plusDays(9), world.today()))
         : signedOff;
