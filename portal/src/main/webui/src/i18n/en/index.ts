@@ -20,6 +20,7 @@ import { hazardNotice } from './hazardNotice'
 import { hazardMore } from './hazardMore'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -93,6 +94,7 @@ export const en: Messages = {
   ...internal,
   ...governance,
   ...legacy,
+  ...localCriteria,
   ...matter,
   ...measure,
   ...ledger,

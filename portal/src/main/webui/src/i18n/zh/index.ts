@@ -19,6 +19,7 @@ import { hazardNotice } from './hazardNotice'
 import { hazardMore } from './hazardMore'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -92,6 +93,7 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...localCriteria,
   ...matter,
   ...measure,
   ...ledger,

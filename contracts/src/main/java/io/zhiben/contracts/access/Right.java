@@ -44,6 +44,10 @@ public enum Right {
   HAZARD_CHANNEL_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   DYNAMIC_ZERO_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   CRITERIA_READ(allBut(OPERATOR, CUSTODIAN)),
+  /** Sets of criteria that a place has of its own. */
+  CRITERIA_WRITE(EnumSet.of(LEADER, TENANT_ADMIN)),
+  /** To lay a clause beside the official text. */
+  CRITERIA_CHECK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   INSPECTION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   INSPECTION_RECORD(
       EnumSet.of(

@@ -2,9 +2,11 @@ package io.zhiben.hazard.criteria;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
+import io.zhiben.platform.access.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ public class CriteriaLibrary {
   private final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
   private final Map<String, CitedClause> clauses = new HashMap<>();
   private final Map<String, Set<String>> sectorsOfWords = new HashMap<>();
+  private final Map<String, LocalSet> local = new HashMap<>();
 
   @Inject
   CriteriaLibrary(ObjectMapper json) {
@@ -48,6 +51,27 @@ public class CriteriaLibrary {
         throw new IllegalStateException(set.id() + " adds to " + set.supplementOf() + ", unknown");
       }
     }
+  }
+
+  /** This library with sets of places beside its own. */
+  CriteriaLibrary with(List<LocalSet> own) {
+    List<CriteriaSet> all = new ArrayList<>(sets.values());
+    own.forEach(one -> all.add(one.set()));
+    CriteriaLibrary wider = new CriteriaLibrary(all);
+    own.forEach(one -> wider.local.put(one.set().id(), one));
+    return wider;
+  }
+
+  /** Whether the set counts there; one that this build carries counts everywhere. */
+  public boolean countsAt(String setId, Place place) {
+    LocalSet own = local.get(setId);
+    return own == null || own.countsAt(place);
+  }
+
+  /** The place that has the set; null for one that this build carries. */
+  String regionOf(String setId) {
+    LocalSet own = local.get(setId);
+    return own == null ? null : own.place().code();
   }
 
   /** The clause as it reads now; empty when no set has it. */

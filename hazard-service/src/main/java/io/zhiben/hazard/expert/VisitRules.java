@@ -14,6 +14,7 @@ import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.RecordedInspections;
 import io.zhiben.hazard.inspection.RecordedInspections.RecordedInspection;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,7 +100,8 @@ class VisitRules {
   }
 
   /** The clauses of the opinions as they read now, null for those that cite none. */
-  List<CitedClause> requireContent(VisitContent content, UUID inspectionId, LocalDate day) {
+  List<CitedClause> requireContent(
+      VisitContent content, UUID inspectionId, LocalDate day, Place place) {
     for (int i = 0; i < content.explainedSets().size(); i++) {
       if (!library.lists(content.explainedSets().get(i))) {
         throw Problem.ofField(CommonError.INVALID_FIELD, "report.explainedSets[" + i + "]");
@@ -118,7 +120,7 @@ class VisitRules {
       if (opinion.findingId() != null && !found.contains(opinion.findingId())) {
         throw Problem.notFound();
       }
-      cited.add(clauses.cited(opinion.clauseId(), field + "clauseId", day));
+      cited.add(clauses.cited(opinion.clauseId(), field + "clauseId", day, place));
     }
     return cited;
   }

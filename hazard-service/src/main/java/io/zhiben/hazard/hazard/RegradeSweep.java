@@ -7,6 +7,7 @@ import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.criteria.ClauseChange;
 import io.zhiben.hazard.criteria.CriteriaChanges;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.PlaceCriteria;
 import io.zhiben.hazard.criteria.SetChange;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.EnterpriseTraits;
@@ -41,7 +42,7 @@ class RegradeSweep {
 
   private final Hazards hazards;
   private final EnterpriseDirectory directory;
-  private final CriteriaLibrary library;
+  private final PlaceCriteria criteria;
   private final CriteriaChanges changes;
   private final Chronicle chronicle;
   private final Lease lease;
@@ -52,14 +53,14 @@ class RegradeSweep {
   RegradeSweep(
       Hazards hazards,
       EnterpriseDirectory directory,
-      CriteriaLibrary library,
+      PlaceCriteria criteria,
       CriteriaChanges changes,
       Chronicle chronicle,
       Lease lease,
       Clock clock) {
     this.hazards = hazards;
     this.directory = directory;
-    this.library = library;
+    this.criteria = criteria;
     this.changes = changes;
     this.chronicle = chronicle;
     this.lease = lease;
@@ -67,7 +68,7 @@ class RegradeSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    loop = new LeaderLoop("criteria-changes", lease, POLL, () -> self.step(library));
+    loop = new LeaderLoop("criteria-changes", lease, POLL, () -> self.step(criteria.everywhere()));
     loop.start();
   }
 
@@ -118,7 +119,7 @@ class RegradeSweep {
         change
             .fits(one.description(), EnterpriseTraits.UNKNOWN, present)
             .flatMap(any -> change.fits(one.description(), traits(one), present))
-            .ifPresent(clause -> raise(hazards.require(one.id()), clause));
+            .ifPresent(clause -> raise(hazards.require(one.id()), clause, present));
         after = one.id();
       }
       hazards.flush();
@@ -131,7 +132,10 @@ class RegradeSweep {
         .orElse(EnterpriseTraits.UNKNOWN);
   }
 
-  private void raise(Hazard hazard, CitedClause clause) {
+  private void raise(Hazard hazard, CitedClause clause, CriteriaLibrary present) {
+    if (!present.countsAt(clause.setId(), hazard.place())) {
+      return;
+    }
     due(
         hazard,
         new RegradeMark(ClauseChange.CLAUSE_APPLIES, null, clause.setVersion(), clock.instant()),
