@@ -42,6 +42,7 @@ import { reward } from './reward'
 import { ledger } from './ledger'
 import { matter } from './matter'
 import { measure } from './measure'
+import { measureFigures } from './measureFigures'
 import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -97,6 +98,7 @@ export const en: Messages = {
   ...localCriteria,
   ...matter,
   ...measure,
+  ...measureFigures,
   ...ledger,
   ...caseFile,
   ...casework,

@@ -41,6 +41,7 @@ import { reward } from './reward'
 import { ledger } from './ledger'
 import { matter } from './matter'
 import { measure } from './measure'
+import { measureFigures } from './measureFigures'
 import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -96,6 +97,7 @@ export const zh = {
   ...localCriteria,
   ...matter,
   ...measure,
+  ...measureFigures,
   ...ledger,
   ...caseFile,
   ...casework,

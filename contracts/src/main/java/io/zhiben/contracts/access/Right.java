@@ -277,7 +277,8 @@ public enum Right {
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
 
-  AUDIT_READ(EnumSet.of(AUDITOR)),
+  /** Within the place; what a service keeps for auditors, no leader reads (Z-100). */
+  AUDIT_READ(EnumSet.of(AUDITOR, LEADER)),
   ACCOUNT_MANAGE(EnumSet.of(TENANT_ADMIN)),
   TOWN_ADD(EnumSet.of(TENANT_ADMIN));
 

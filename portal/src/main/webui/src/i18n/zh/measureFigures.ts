@@ -1,0 +1,14 @@
+/** 督办措施分行业统计与重大隐患告知时效。 */
+export const measureFigures = {
+  measureFigures: {
+    title: '分行业措施',
+    year: '年份',
+    none: '这一年没有挂牌、约谈、曝光等措施。',
+    sector: '行业领域',
+    noSector: '不涉及企业',
+    notices: '重大隐患告知签收',
+    noneTold: '这一年没有发出告知。',
+    toldRead: '告知 {told} 次，签收 {read} 次',
+    mean: '，平均 {mean} 小时，最长 {longest} 小时',
+  },
+}
