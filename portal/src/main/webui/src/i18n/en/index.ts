@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
 import { audit } from './audit'
@@ -105,6 +106,7 @@ export const en: Messages = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyRecord,
   ...agencyWatch,
   ...assessment,
   ...road,

@@ -1,4 +1,5 @@
 import { accident } from './accident'
+import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
 import { audit } from './audit'
@@ -104,6 +105,7 @@ export const zh = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyRecord,
   ...agencyWatch,
   ...assessment,
   ...road,
