@@ -2,7 +2,6 @@ package io.zhiben.hazard.criteria;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
-import io.zhiben.platform.access.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -62,14 +61,8 @@ public class CriteriaLibrary {
     return wider;
   }
 
-  /** Whether the set counts there; one that this build carries counts everywhere. */
-  public boolean countsAt(String setId, Place place) {
-    LocalSet own = local.get(setId);
-    return own == null || own.countsAt(place);
-  }
-
-  /** The place that has the set; null for one that this build carries. */
-  String regionOf(String setId) {
+  /** The place where the set counts, and below; null for one that counts everywhere. */
+  public String regionOf(String setId) {
     LocalSet own = local.get(setId);
     return own == null ? null : own.place().code();
   }

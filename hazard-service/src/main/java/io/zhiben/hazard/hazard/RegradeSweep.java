@@ -110,16 +110,17 @@ class RegradeSweep {
   }
 
   private void raise(SetChange change, CriteriaLibrary present) {
+    String region = present.regionOf(change.setId());
     UUID after = FIRST;
     List<General> general;
     do {
-      general = hazards.openGeneral(after, GENERAL_PORTION);
+      general = hazards.openGeneral(region, after, GENERAL_PORTION);
       for (General one : general) {
         // words first: few hazards speak of a clause, and only their enterprises are looked up
         change
             .fits(one.description(), EnterpriseTraits.UNKNOWN, present)
             .flatMap(any -> change.fits(one.description(), traits(one), present))
-            .ifPresent(clause -> raise(hazards.require(one.id()), clause, present));
+            .ifPresent(clause -> raise(hazards.require(one.id()), clause));
         after = one.id();
       }
       hazards.flush();
@@ -132,10 +133,7 @@ class RegradeSweep {
         .orElse(EnterpriseTraits.UNKNOWN);
   }
 
-  private void raise(Hazard hazard, CitedClause clause, CriteriaLibrary present) {
-    if (!present.countsAt(clause.setId(), hazard.place())) {
-      return;
-    }
+  private void raise(Hazard hazard, CitedClause clause) {
     due(
         hazard,
         new RegradeMark(ClauseChange.CLAUSE_APPLIES, null, clause.setVersion(), clock.instant()),

@@ -2,8 +2,8 @@ package io.zhiben.hazard.criteria;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.hazard.criteria.CriteriaCommands.LocalClause;
 import io.zhiben.hazard.criteria.CriteriaCommands.WriteLocalSet;
@@ -77,8 +77,9 @@ class LocalContentTest {
             "120100000000",
             "120110000000",
             code.endsWith("0000000") ? null : code.substring(0, 9) + "000");
-    assertEquals(counts, library.countsAt(SET, place));
-    assertTrue(library.countsAt("mem-10-2023", place));
+    assertEquals(counts, own.countsAt(place));
+    assertEquals(town.code(), library.regionOf(SET));
+    assertNull(library.regionOf("mem-10-2023"));
     assertEquals(SET + "/1", library.cite(SET + "/1").orElseThrow().clauseId());
     assertFalse(Libraries.ofThisBuild().lists(SET));
   }

@@ -126,7 +126,7 @@ class FireSelfCheckResourceTest {
     missing("dlh-leader", tag, month()).then().statusCode(200).body("total", equalTo(0));
     String last = YearMonth.from(World.today()).minusMonths(1).toString();
     missing("dlh-leader", tag, last).then().body("items.name", contains("未登记单位"));
-    refused(missing("dlh-leader", tag, "2026-13"), 400, "INVALID_PARAMETER");
+    refused(missing("dlh-leader", tag, "2026-13"), 400, "INVALID_FIELD");
   }
 
   @Test
