@@ -1,4 +1,5 @@
 import { get, type Query } from './http'
+import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/hazard/v1'
 
@@ -39,3 +40,14 @@ export interface NoticeFigures {
 
 export const countMeasures = (query: Query) => get<MeasureCounts>(`${BASE}/supervision-measures`, query)
 export const measureNotices = (query: Query) => get<NoticeFigures>(`${BASE}/hazard-notice-figures`, query)
+
+/** A high-risk enterprise whose principal led no self-check since that day. */
+export interface SelfCheckLapse {
+  enterpriseId: string
+  code: string
+  name: string
+  regionCode: string
+  since: string
+}
+
+export const listSelfCheckLapses = async (query: PageQuery) => pageOf(await get<Page<SelfCheckLapse>>(`${BASE}/self-check-lapses`, query))
