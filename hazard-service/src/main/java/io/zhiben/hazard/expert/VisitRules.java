@@ -2,7 +2,7 @@ package io.zhiben.hazard.expert;
 
 import io.zhiben.hazard.EntryWindow;
 import io.zhiben.hazard.criteria.CitedClause;
-import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.CriteriaBooks;
 import io.zhiben.hazard.expert.EngagementBook.EngagedEnterprises;
 import io.zhiben.hazard.expert.ExpertCommands.GiveOpinion;
 import io.zhiben.hazard.expert.ExpertCommands.SubmitVisit;
@@ -36,7 +36,7 @@ class VisitRules {
   @Inject Declarations declarations;
   @Inject RecordedInspections inspections;
   @Inject HazardReports hazards;
-  @Inject CriteriaLibrary library;
+  @Inject CriteriaBooks criteria;
   @Inject ClauseRule clauses;
   @Inject EntryWindow window;
 
@@ -103,7 +103,8 @@ class VisitRules {
   List<CitedClause> requireContent(
       VisitContent content, UUID inspectionId, LocalDate day, Place place) {
     for (int i = 0; i < content.explainedSets().size(); i++) {
-      if (!library.lists(content.explainedSets().get(i))) {
+      String set = content.explainedSets().get(i);
+      if (!criteria.holding(set, place).lists(set)) {
         throw Problem.ofField(CommonError.INVALID_FIELD, "report.explainedSets[" + i + "]");
       }
     }
