@@ -9,6 +9,7 @@ const rule: IntervalRule = {
   openMajor: true,
   accidentMonths: 12,
   recurrence: { every: 'DAYS', days: 45 },
+  credit: true,
 }
 
 describe('the rules of intervals', () => {

@@ -249,6 +249,15 @@ export interface MajorBehind {
 
 export const listCases = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<CaseRow>>(CASES, query, { signal }))
 export const readCase = (id: string): Promise<Reply<CaseView>> => request<CaseView>('GET', `${CASES}/${id}`)
+export interface ProposedGround {
+  violationCode: string
+  title: string
+  reason: 'FOUND_UNREPORTED'
+  hazards: { id: string; number: string }[]
+}
+
+export const proposeGrounds = (enterprise: string, hazard: string[]) =>
+  get<ProposedGround[]>(`${CASES}/proposed-grounds`, { enterprise, hazard })
 export const openCase = (body: OpenCase, idempotencyKey: string) => post<CaseView>(CASES, body, { idempotencyKey })
 export const stepCase = (id: string, verb: CaseVerb, body: object, ifMatch: string | number) =>
   post<CaseView>(`${CASES}/${id}/${verb.toLowerCase().replaceAll('_', '-')}`, body, { ifMatch })

@@ -244,6 +244,7 @@ export interface Standing {
   missed: number
   /** False reports of an agency. */
   violations: number
+  complaints: number
 }
 
 /** Days, both included. */

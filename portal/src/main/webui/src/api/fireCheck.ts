@@ -39,4 +39,12 @@ export const readSelfCheck = (id: string): Promise<Reply<FireSelfCheck>> => requ
 export const beginSelfCheck = (enterpriseId: string, month: string, idempotencyKey: string) =>
   post<FireSelfCheck>(CHECKS, { enterpriseId, month }, { idempotencyKey })
 export const sayPart = (id: string, body: object, ifMatch: string | number) => post<FireSelfCheck>(`${CHECKS}/${id}/parts`, body, { ifMatch })
+export interface MissingSelfCheck {
+  enterpriseId: string
+  code: string
+  name: string
+  regionCode: string
+}
+
+export const listMissingSelfChecks = async (query: PageQuery) => pageOf(await get<Page<MissingSelfCheck>>(`${CHECKS}/missing`, query))
 export const countSelfChecks = (month: string) => get<SelfCheckFigures>(`${CHECKS}/figures`, { month })

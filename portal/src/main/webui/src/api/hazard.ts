@@ -198,6 +198,8 @@ export interface CriteriaSet {
   sourceUrl?: string | null
   readIn?: string | null
   note?: string | null
+  /** The place that has it; null for a national one. */
+  regionCode?: string | null
 }
 
 export interface Clause {

@@ -11,6 +11,8 @@ export interface IntervalRule {
   openMajor: boolean
   accidentMonths: number | null
   recurrence: Recurrence
+  /** Enterprises with a credit record in force. */
+  credit: boolean
 }
 
 export interface IntervalRules {
@@ -28,6 +30,7 @@ export interface ProposedTarget {
   lastAccidentOn: string | null
   lastInspectedOn: string | null
   dueOn: string
+  credit: boolean
 }
 
 export interface IntervalGroup {

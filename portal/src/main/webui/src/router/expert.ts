@@ -42,6 +42,7 @@ export const expertRoutes: RouteRecordRaw[] = [
       { path: ':id', name: 'agency-violation', component: () => import('@/features/agencyViolation/ViolationPage.vue'), props: true },
     ],
   },
+  { path: '/agency-records', name: 'agency-records', component: () => import('@/features/agencyViolation/AgencyRecordPage.vue'), meta: { job: 'inspections', right: 'AGENCY_VIOLATION_READ' } },
   { path: '/experts', name: 'experts', component: () => import('@/features/expert/ExpertPoolPage.vue'), meta: { job: 'inspections', right: 'EXPERT_READ' } },
   {
     path: '/expert-rules',

@@ -104,6 +104,19 @@ export const hazardRoutes: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'criteria', component: () => import('@/features/criteria/CriteriaPage.vue') },
       {
+        path: 'new',
+        name: 'criteria-new',
+        component: () => import('@/features/criteria/LocalSetFormPage.vue'),
+        meta: { right: 'CRITERIA_WRITE' },
+      },
+      {
+        path: ':id/edit',
+        name: 'criteria-edit',
+        component: () => import('@/features/criteria/LocalSetFormPage.vue'),
+        props: true,
+        meta: { right: 'CRITERIA_WRITE' },
+      },
+      {
         path: ':id',
         name: 'criteria-set',
         component: () => import('@/features/criteria/CriteriaSetPage.vue'),

@@ -77,3 +77,10 @@ export const questionOk = (one: QuestionForm): boolean =>
 export const questionsBody = (questions: QuestionForm[]): { questions: AskQuestion[] } => ({
   questions: questions.map((one) => ({ group: one.group.trim(), text: one.text.trim(), method: one.method, points: Number(one.points) })),
 })
+
+/** Whether the code stands in the list of one a line. */
+export const isNamed = (text: string, code: string): boolean => lines(text).some((one) => one.toUpperCase() === code.toUpperCase())
+
+/** The list with the code, or without it where it stood there. */
+export const toggled = (text: string, code: string): string =>
+  (isNamed(text, code) ? lines(text).filter((one) => one.toUpperCase() !== code.toUpperCase()) : [...lines(text), code]).join('\n')

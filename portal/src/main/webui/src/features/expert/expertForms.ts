@@ -234,3 +234,9 @@ export const rulesBody = (form: RulesForm): SetExpertRules => ({
   statementDays: Number(form.statementDays),
   criteria: form.criteria.map((one) => ({ code: one.code.trim(), title: one.title.trim(), points: Number(one.points), raters: one.raters })),
 })
+
+/** Each agency of the contracts once, by name. */
+export const agenciesOf = (contracts: readonly { agencyCode: string; agencyName: string }[]): { code: string; name: string }[] =>
+  [...new Map(contracts.map((one) => [one.agencyCode, one.agencyName]))]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh'))

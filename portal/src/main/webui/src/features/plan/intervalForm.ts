@@ -10,6 +10,7 @@ export interface IntervalLine {
   accidentMonths: string
   recurs: Recurs
   days: string
+  credit: boolean
 }
 
 export const blankLine = (): IntervalLine => ({
@@ -20,6 +21,7 @@ export const blankLine = (): IntervalLine => ({
   accidentMonths: '',
   recurs: 'QUARTERLY',
   days: '',
+  credit: false,
 })
 
 export const linesOf = (rules: IntervalRule[]): IntervalLine[] =>
@@ -31,6 +33,7 @@ export const linesOf = (rules: IntervalRule[]): IntervalLine[] =>
     accidentMonths: rule.accidentMonths === null ? '' : String(rule.accidentMonths),
     recurs: rule.recurrence.every,
     days: rule.recurrence.days ? String(rule.recurrence.days) : '',
+    credit: rule.credit,
   }))
 
 export const rulesOf = (lines: IntervalLine[]): IntervalRule[] =>
@@ -41,6 +44,7 @@ export const rulesOf = (lines: IntervalLine[]): IntervalRule[] =>
     openMajor: line.openMajor,
     accidentMonths: line.accidentMonths.trim() ? Number(line.accidentMonths) : null,
     recurrence: { every: line.recurs, ...(line.recurs === 'DAYS' ? { days: Number(line.days) } : {}) },
+    credit: line.credit,
   }))
 
 /** A rule goes up or down one place; the list stays as it is at its ends. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
 import { audit } from './audit'
@@ -21,6 +22,7 @@ import { hazardNotice } from './hazardNotice'
 import { hazardMore } from './hazardMore'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -42,6 +44,7 @@ import { reward } from './reward'
 import { ledger } from './ledger'
 import { matter } from './matter'
 import { measure } from './measure'
+import { measureFigures } from './measureFigures'
 import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -94,8 +97,10 @@ export const en: Messages = {
   ...internal,
   ...governance,
   ...legacy,
+  ...localCriteria,
   ...matter,
   ...measure,
+  ...measureFigures,
   ...ledger,
   ...caseFile,
   ...caseFollow,
@@ -103,6 +108,7 @@ export const en: Messages = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyRecord,
   ...agencyWatch,
   ...assessment,
   ...road,

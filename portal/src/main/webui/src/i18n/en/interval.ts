@@ -23,6 +23,7 @@ export const interval = {
     tagsHint: 'One of them suffices; separate them by spaces',
     openMajor: 'A major hazard is open',
     accidentMonths: 'Accident within so many months',
+    credit: 'A credit record is in force',
     up: 'Up',
     down: 'Down',
     remove: 'Remove',

@@ -1,4 +1,5 @@
 import { accident } from './accident'
+import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
 import { audit } from './audit'
@@ -20,6 +21,7 @@ import { hazardNotice } from './hazardNotice'
 import { hazardMore } from './hazardMore'
 import { hazardList } from './hazardList'
 import { legacy } from './legacy'
+import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inspection } from './inspection'
@@ -41,6 +43,7 @@ import { reward } from './reward'
 import { ledger } from './ledger'
 import { matter } from './matter'
 import { measure } from './measure'
+import { measureFigures } from './measureFigures'
 import { road } from './road'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -93,8 +96,10 @@ export const zh = {
   ...internal,
   ...governance,
   ...legacy,
+  ...localCriteria,
   ...matter,
   ...measure,
+  ...measureFigures,
   ...ledger,
   ...caseFile,
   ...caseFollow,
@@ -102,6 +107,7 @@ export const zh = {
   ...accident,
   ...consequence,
   ...offence,
+  ...agencyRecord,
   ...agencyWatch,
   ...assessment,
   ...road,

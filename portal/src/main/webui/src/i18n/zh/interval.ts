@@ -24,6 +24,7 @@ export const interval = {
     tagsHint: '有其中一个即符合，用空格隔开',
     openMajor: '有未销号的重大隐患',
     accidentMonths: '几个月内发生过事故',
+    credit: '失信记录生效中',
     up: '上移',
     down: '下移',
     remove: '移除',

@@ -44,6 +44,10 @@ public enum Right {
   HAZARD_CHANNEL_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   DYNAMIC_ZERO_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   CRITERIA_READ(allBut(OPERATOR, CUSTODIAN)),
+  /** Sets of criteria that a place has of its own. */
+  CRITERIA_WRITE(EnumSet.of(LEADER, TENANT_ADMIN)),
+  /** To lay a clause beside the official text. */
+  CRITERIA_CHECK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   INSPECTION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN)),
   INSPECTION_RECORD(
       EnumSet.of(
@@ -273,7 +277,8 @@ public enum Right {
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
 
-  AUDIT_READ(EnumSet.of(AUDITOR)),
+  /** Within the place; what a service keeps for auditors, no leader reads (Z-100). */
+  AUDIT_READ(EnumSet.of(AUDITOR, LEADER)),
   ACCOUNT_MANAGE(EnumSet.of(TENANT_ADMIN)),
   TOWN_ADD(EnumSet.of(TENANT_ADMIN));
 

@@ -53,7 +53,7 @@ class NoticeDesk {
     if (command.dueOn().isBefore(today)) {
       throw Problem.ofField(HazardError.DEADLINE_IN_PAST, "dueOn");
     }
-    CitedClause clause = clauses.cited(command.clauseId(), "clauseId", today);
+    CitedClause clause = clauses.cited(command.clauseId(), "clauseId", today, round.place());
     SendNotice complete = complete(command, round);
     List<UnitRow> told =
         recipients.of(

@@ -103,7 +103,7 @@ class SectorFeedbackDesk {
     // the row of the series makes those who come together wait for one another
     String number = series.take(NumberSeries.Kind.SECTOR_NOTICE, place, 1).getFirst();
     requireFirst(region, command);
-    CitedClause clause = clauses.cited(command.clauseId(), "clauseId", today);
+    CitedClause clause = clauses.cited(command.clauseId(), "clauseId", today, place);
     List<UnitRow> told =
         recipients.of(
             new Wanted(region, command.domainCode(), Set.of(), null),

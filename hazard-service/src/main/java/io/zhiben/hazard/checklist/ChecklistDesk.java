@@ -86,7 +86,7 @@ class ChecklistDesk {
     if (command.kind() == ChecklistKind.ENFORCEMENT && command.domainCode() == null) {
       throw Problem.ofField(ChecklistError.CHECKLIST_NEEDS_SECTOR, "domainCode");
     }
-    List<ChecklistItem> items = rules.items(command.items());
+    List<ChecklistItem> items = rules.items(command.items(), place);
     rules.requirePenalties(command.kind(), items);
     return book.open(new Checklist(place, command, enterprise, own, templateId), items);
   }
@@ -94,7 +94,7 @@ class ChecklistDesk {
   @Transactional
   ChecklistView revise(UUID id, ReviseChecklist command) {
     Checklist checklist = begin(id);
-    List<ChecklistItem> items = rules.items(command.items());
+    List<ChecklistItem> items = rules.items(command.items(), checklist.place());
     rules.requirePenalties(checklist.kind(), items);
     return book.write(checklist, command.title(), items);
   }

@@ -3,7 +3,8 @@ package io.zhiben.hazard.checklist;
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.checklist.ChecklistCommands.WriteItem;
 import io.zhiben.hazard.criteria.CitedClause;
-import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.PlaceCriteria;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,19 +15,22 @@ import java.util.List;
 /** What an item rests on: a clause of the library that is in force, or a document that is named. */
 @ApplicationScoped
 class ItemRules {
-  private final CriteriaLibrary library;
+  private final PlaceCriteria criteria;
   private final Clock clock;
 
-  ItemRules(CriteriaLibrary library, Clock clock) {
-    this.library = library;
+  ItemRules(PlaceCriteria criteria, Clock clock) {
+    this.criteria = criteria;
     this.clock = clock;
   }
 
-  List<ChecklistItem> items(List<WriteItem> written) {
+  /**
+   * @param place where the clauses must count
+   */
+  List<ChecklistItem> items(List<WriteItem> written, Place place) {
     List<ChecklistItem> items = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       WriteItem item = written.get(i);
-      CitedClause clause = clause(item, "items[" + i + "].clauseId");
+      CitedClause clause = clause(item, place, "items[" + i + "].clauseId");
       String basis = blankToNull(item.basis());
       if (clause == null && basis == null) {
         throw Problem.ofField(
@@ -72,20 +76,23 @@ class ItemRules {
     }
   }
 
-  private CitedClause clause(WriteItem item, String field) {
+  private CitedClause clause(WriteItem item, Place place, String field) {
     String id = blankToNull(item.clauseId());
     if (id == null) {
       return null;
     }
     CitedClause cited =
-        library.cite(id).orElseThrow(() -> Problem.ofField(HazardError.CLAUSE_UNKNOWN, field));
+        criteria
+            .holding(id, place)
+            .cite(id)
+            .orElseThrow(() -> Problem.ofField(HazardError.CLAUSE_UNKNOWN, field));
     requireInForce(cited, field);
     return cited;
   }
 
   private void requireInForce(CitedClause cited, String field) {
     LocalDate today = LocalDate.now(clock);
-    if (!library.inForce(cited.setId(), today)) {
+    if (!criteria.inForce(cited.setId(), today)) {
       throw Problem.ofField(HazardError.CLAUSE_NOT_IN_FORCE, field, cited.setTitle(), today);
     }
   }

@@ -2,15 +2,13 @@ package io.zhiben.hazard.criteria;
 
 import io.zhiben.hazard.criteria.CriteriaSet.Clause;
 import io.zhiben.hazard.directory.EnterpriseTraits;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds clauses: for a finding, or by words. */
-@ApplicationScoped
-public class ClauseAdvisor {
+/** Finds clauses of a library: for a finding, or by words. */
+public final class ClauseAdvisor {
   private final CriteriaLibrary library;
 
   ClauseAdvisor(CriteriaLibrary library) {

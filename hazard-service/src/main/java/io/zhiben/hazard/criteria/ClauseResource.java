@@ -28,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/hazard/v1/criteria-clauses")
 @Produces(MediaType.APPLICATION_JSON)
 class ClauseResource {
-  private final ClauseAdvisor advisor;
+  private final PlaceCriteria criteria;
   private final EnterpriseDirectory directory;
   private final Clock clock;
 
-  ClauseResource(ClauseAdvisor advisor, EnterpriseDirectory directory, Clock clock) {
-    this.advisor = advisor;
+  ClauseResource(PlaceCriteria criteria, EnterpriseDirectory directory, Clock clock) {
+    this.criteria = criteria;
     this.directory = directory;
     this.clock = clock;
   }
@@ -55,6 +55,11 @@ class ClauseResource {
             ? EnterpriseTraits.UNKNOWN
             : directory.traits(enterprise).orElseThrow(Problem::notFound);
     List<String> words = q == null ? List.of() : Arrays.stream(q.strip().split("\\s+")).toList();
+    ClauseAdvisor advisor =
+        enterprise == null
+            ? new ClauseAdvisor(criteria.ofCaller())
+            : criteria.advisorAt(
+                directory.find(enterprise).orElseThrow(Problem::notFound).place());
     return advisor.search(words, sector, traits, on == null ? LocalDate.now(clock) : on, limit);
   }
 }

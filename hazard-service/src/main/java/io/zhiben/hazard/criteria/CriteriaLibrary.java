@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public class CriteriaLibrary {
   private final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
   private final Map<String, CitedClause> clauses = new HashMap<>();
   private final Map<String, Set<String>> sectorsOfWords = new HashMap<>();
+  private final Map<String, LocalSet> local = new HashMap<>();
 
   @Inject
   CriteriaLibrary(ObjectMapper json) {
@@ -48,6 +50,21 @@ public class CriteriaLibrary {
         throw new IllegalStateException(set.id() + " adds to " + set.supplementOf() + ", unknown");
       }
     }
+  }
+
+  /** This library with sets of places beside its own. */
+  CriteriaLibrary with(List<LocalSet> own) {
+    List<CriteriaSet> all = new ArrayList<>(sets.values());
+    own.forEach(one -> all.add(one.set()));
+    CriteriaLibrary wider = new CriteriaLibrary(all);
+    own.forEach(one -> wider.local.put(one.set().id(), one));
+    return wider;
+  }
+
+  /** The place where the set counts, and below; null for one that counts everywhere. */
+  public String regionOf(String setId) {
+    LocalSet own = local.get(setId);
+    return own == null ? null : own.place().code();
   }
 
   /** The clause as it reads now; empty when no set has it. */

@@ -10,7 +10,9 @@ import java.time.LocalDate;
  * @param supplementOf id of the set that this one adds to; null for a main text
  * @param standing on the day asked for
  * @param clauseCount clauses that can be cited from it
- * @param checked whether somebody compared the clauses with the official text
+ * @param checked whether the clauses as they ship were compared with the official text; what persons
+ *     said of single clauses stands with them
+ * @param regionCode the place that has the set; null for a national one, which counts everywhere
  */
 record CriteriaSetView(
     String id,
@@ -29,9 +31,10 @@ record CriteriaSetView(
     boolean checked,
     String sourceUrl,
     String readIn,
-    String note) {
+    String note,
+    String regionCode) {
 
-  static CriteriaSetView of(CriteriaSet set, LocalDate day) {
+  static CriteriaSetView of(CriteriaSet set, LocalDate day, String regionCode) {
     return new CriteriaSetView(
         set.id(),
         set.title(),
@@ -49,6 +52,7 @@ record CriteriaSetView(
         set.checked(),
         set.sourceUrl(),
         set.readIn(),
-        set.note());
+        set.note(),
+        regionCode);
   }
 }

@@ -97,11 +97,30 @@ public class EnterpriseSelection {
    */
   public Page<ListedEnterprise> page(
       String region, String condition, String parameter, Object value, PageRequest page) {
+    return page(region, null, condition, parameter, value, page);
+  }
+
+  /**
+   * The same for enterprises with one tag.
+   *
+   * @param tag null for any
+   */
+  public Page<ListedEnterprise> page(
+      String region,
+      String tag,
+      String condition,
+      String parameter,
+      Object value,
+      PageRequest page) {
     return listings
         .of(DirectoryEntry.class)
         .where("e.status <> 'CLOSED'")
         .where(NO_PLACE)
         .where(regions.within(region), "region", region)
+        .where(
+            "locate(:tag, e.tags) > 0",
+            "tag",
+            tag == null ? null : DirectoryEntry.joined(List.of(tag)))
         .where(condition, parameter, value)
         .sortable("name", "e.name")
         .fetch(page)

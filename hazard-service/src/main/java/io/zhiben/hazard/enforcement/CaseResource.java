@@ -10,6 +10,7 @@ import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,9 +18,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,9 +40,15 @@ class CaseResource {
 
   private final CaseQueries queries;
   private final OpeningDesk opening;
+  private final GroundAdvisor advisor;
   private final IdempotentRequests idempotent;
 
-  CaseResource(CaseQueries queries, OpeningDesk opening, IdempotentRequests idempotent) {
+  CaseResource(
+      CaseQueries queries,
+      OpeningDesk opening,
+      GroundAdvisor advisor,
+      IdempotentRequests idempotent) {
+    this.advisor = advisor;
     this.queries = queries;
     this.opening = opening;
     this.idempotent = idempotent;
@@ -63,6 +73,19 @@ class CaseResource {
     CaseView made = idempotent.once(command, CaseView.class, () -> opening.open(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
+  }
+
+  @GET
+  @Path("/proposed-grounds")
+  @Requires(Right.ENFORCEMENT_CASE_READ)
+  @Operation(
+      operationId = "proposeCaseGrounds",
+      summary = "Grounds that the facts of some hazards of an enterprise speak for")
+  @APIResponseSchema(value = ProposedGround[].class)
+  public List<ProposedGround> grounds(
+      @QueryParam("enterprise") @NotNull UUID enterprise,
+      @QueryParam("hazard") @Size(max = 50) List<UUID> hazards) {
+    return advisor.propose(enterprise, Set.copyOf(hazards));
   }
 
   @GET

@@ -41,6 +41,7 @@ class ProviderStandings {
    * @param ratings how many rate it; {@code points} of {@code maxPoints} all together
    * @param lookBacks cases; {@code missed} of them were found to be missed
    * @param violations false reports that were found in the time (Y-309), for agencies
+   * @param complaints received in the time and not found to be wrong (Q-114), for agencies
    */
   @Schema(name = "ProviderStanding")
   record Standing(
@@ -55,7 +56,8 @@ class ProviderStandings {
       long maxPoints,
       long lookBacks,
       long missed,
-      long violations) {}
+      long violations,
+      long complaints) {}
 
   private record Key(ProviderKind kind, String code) implements Comparable<Key> {
     @Override
@@ -113,6 +115,15 @@ class ProviderStandings {
         "select e.agencyCode, count(e) from AgencyViolation e where e.foundOn between :from and :to"
             + " and (e.outcome is null or e.outcome <> 'NO_VIOLATION') group by e.agencyCode",
         row -> new Object[] {ProviderKind.AGENCY, row[0], row[1]});
+    count(
+        figures,
+        period,
+        10,
+        1,
+        "select e.agencyCode, count(e) from AgencyComplaint e"
+            + " where e.receivedOn between :from and :to"
+            + " and (e.upheld is null or e.upheld = true) group by e.agencyCode",
+        row -> new Object[] {ProviderKind.AGENCY, row[0], row[1]});
     List<Standing> standings = new ArrayList<>();
     figures.forEach((who, n) ->
         standings.add(
@@ -128,7 +139,8 @@ class ProviderStandings {
                 n[6],
                 n[7],
                 n[8],
-                n[9])));
+                n[9],
+                n[10])));
     return standings;
   }
 
@@ -185,7 +197,7 @@ class ProviderStandings {
   private static void put(Map<Key, long[]> figures, Object[] row, int first, int columns) {
     long[] numbers =
         figures.computeIfAbsent(
-            new Key((ProviderKind) row[0], (String) row[1]), any -> new long[10]);
+            new Key((ProviderKind) row[0], (String) row[1]), any -> new long[11]);
     for (int i = 0; i < columns; i++) {
       numbers[first + i] = ((Number) row[2 + i]).longValue();
     }

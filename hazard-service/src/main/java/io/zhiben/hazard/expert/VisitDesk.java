@@ -46,7 +46,8 @@ class VisitDesk {
     ExpertRules present = ruleBook.of(engagement.place());
     rules.requireFits(engagement, command, present);
     List<CitedClause> cited =
-        rules.requireContent(command.report(), command.inspectionId(), command.visitedOn());
+        rules.requireContent(
+            command.report(), command.inspectionId(), command.visitedOn(), enterprise.place());
     String number = series.take(NumberSeries.Kind.EXPERT_VISIT, enterprise.place(), 1).getFirst();
     ExpertVisit visit =
         new ExpertVisit(
@@ -70,7 +71,8 @@ class VisitDesk {
     keep(
         visit,
         command.report(),
-        rules.requireContent(command.report(), visit.inspectionId(), visit.visitedOn()));
+        rules.requireContent(
+            command.report(), visit.inspectionId(), visit.visitedOn(), visit.place()));
     return tell("expert-visit.resubmit", EventType.EXPERT_VISIT_SUBMITTED, visit, before);
   }
 

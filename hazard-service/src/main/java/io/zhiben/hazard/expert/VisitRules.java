@@ -2,7 +2,7 @@ package io.zhiben.hazard.expert;
 
 import io.zhiben.hazard.EntryWindow;
 import io.zhiben.hazard.criteria.CitedClause;
-import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.CriteriaBooks;
 import io.zhiben.hazard.expert.EngagementBook.EngagedEnterprises;
 import io.zhiben.hazard.expert.ExpertCommands.GiveOpinion;
 import io.zhiben.hazard.expert.ExpertCommands.SubmitVisit;
@@ -14,6 +14,7 @@ import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.RecordedInspections;
 import io.zhiben.hazard.inspection.RecordedInspections.RecordedInspection;
 import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ class VisitRules {
   @Inject Declarations declarations;
   @Inject RecordedInspections inspections;
   @Inject HazardReports hazards;
-  @Inject CriteriaLibrary library;
+  @Inject CriteriaBooks criteria;
   @Inject ClauseRule clauses;
   @Inject EntryWindow window;
 
@@ -99,9 +100,11 @@ class VisitRules {
   }
 
   /** The clauses of the opinions as they read now, null for those that cite none. */
-  List<CitedClause> requireContent(VisitContent content, UUID inspectionId, LocalDate day) {
+  List<CitedClause> requireContent(
+      VisitContent content, UUID inspectionId, LocalDate day, Place place) {
     for (int i = 0; i < content.explainedSets().size(); i++) {
-      if (!library.lists(content.explainedSets().get(i))) {
+      String set = content.explainedSets().get(i);
+      if (!criteria.holding(set, place).lists(set)) {
         throw Problem.ofField(CommonError.INVALID_FIELD, "report.explainedSets[" + i + "]");
       }
     }
@@ -118,7 +121,7 @@ class VisitRules {
       if (opinion.findingId() != null && !found.contains(opinion.findingId())) {
         throw Problem.notFound();
       }
-      cited.add(clauses.cited(opinion.clauseId(), field + "clauseId", day));
+      cited.add(clauses.cited(opinion.clauseId(), field + "clauseId", day, place));
     }
     return cited;
   }

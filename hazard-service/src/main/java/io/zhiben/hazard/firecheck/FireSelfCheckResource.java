@@ -1,6 +1,7 @@
 package io.zhiben.hazard.firecheck;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.hazard.firecheck.FireSelfCheckView.MissingSelfCheck;
 import io.zhiben.hazard.firecheck.FireSelfCheckView.SelfCheckFigures;
 import io.zhiben.hazard.firecheck.SelfCheckCommands.BeginSelfCheck;
 import io.zhiben.hazard.firecheck.SelfCheckCommands.RecordPart;
@@ -83,6 +84,21 @@ class FireSelfCheckResource {
           String month,
       @QueryParam("region") String region) {
     return queries.figures(month, region);
+  }
+
+  @GET
+  @Path("/missing")
+  @Requires(Right.FIRE_SELF_CHECK_READ)
+  @Operation(
+      operationId = "listMissingFireSelfChecks",
+      summary = "Open enterprises that have not begun a month, all or those with a tag")
+  public Page<MissingSelfCheck> missing(
+      @QueryParam("month") @NotNull @Pattern(regexp = "(19|20|21)\\d\\d-(0[1-9]|1[0-2])")
+          String month,
+      @QueryParam("region") String region,
+      @QueryParam("tag") @Pattern(regexp = "[^|]{1,40}") String tag,
+      @Valid @BeanParam PageRequest page) {
+    return queries.missing(month, region, tag, page);
   }
 
   @GET

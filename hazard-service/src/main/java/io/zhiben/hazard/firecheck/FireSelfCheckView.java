@@ -31,6 +31,9 @@ record FireSelfCheckView(
     List<SelfPart> missing) {
   record SelfPartView(SelfPart part, LocalDate doneOn, String note, Instant recordedAt) {}
 
+  /** An enterprise that has not begun a month. */
+  record MissingSelfCheck(UUID enterpriseId, String code, String name, String regionCode) {}
+
   /** How far the months of a place are. */
   record SelfCheckFigures(String month, long begun, long complete, long late) {}
 }

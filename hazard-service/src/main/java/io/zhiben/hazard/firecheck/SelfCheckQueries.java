@@ -1,6 +1,8 @@
 package io.zhiben.hazard.firecheck;
 
+import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.firecheck.FireSelfCheckView.MissingSelfCheck;
 import io.zhiben.hazard.firecheck.FireSelfCheckView.SelfCheckFigures;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
@@ -24,13 +26,19 @@ class SelfCheckQueries {
   private final EntityManager entities;
   private final Listings listings;
   private final RegionCondition regions;
+  private final EnterpriseSelection enterprises;
 
   SelfCheckQueries(
-      SelfChecks checks, EntityManager entities, Listings listings, RegionCondition regions) {
+      SelfChecks checks,
+      EntityManager entities,
+      Listings listings,
+      RegionCondition regions,
+      EnterpriseSelection enterprises) {
     this.checks = checks;
     this.entities = entities;
     this.listings = listings;
     this.regions = regions;
+    this.enterprises = enterprises;
   }
 
   @Transactional
@@ -64,6 +72,26 @@ class SelfCheckQueries {
         .sortable("month", "e.month")
         .fetch(page)
         .map(check -> view(check, List.of(), List.of()));
+  }
+
+  /**
+   * Open enterprises of the place that have not begun that month, by name.
+   *
+   * @param tag only those with it; null for all
+   */
+  @Transactional
+  Page<MissingSelfCheck> missing(String month, String region, String tag, PageRequest page) {
+    return enterprises
+        .page(
+            region,
+            tag,
+            "not exists (select 1 from FireSelfCheck c where c.enterpriseId = e.id"
+                + " and c.month = :month)",
+            "month",
+            month,
+            page)
+        .map(one ->
+            new MissingSelfCheck(one.id(), one.code(), one.name(), one.place().code()));
   }
 
   @Transactional

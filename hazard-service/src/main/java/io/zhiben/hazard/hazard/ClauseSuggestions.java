@@ -1,6 +1,6 @@
 package io.zhiben.hazard.hazard;
 
-import io.zhiben.hazard.criteria.ClauseAdvisor;
+import io.zhiben.hazard.criteria.PlaceCriteria;
 import io.zhiben.hazard.criteria.SuggestedClause;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.EnterpriseTraits;
@@ -17,14 +17,14 @@ import java.util.UUID;
 class ClauseSuggestions {
   private final Hazards hazards;
   private final EnterpriseDirectory directory;
-  private final ClauseAdvisor advisor;
+  private final PlaceCriteria criteria;
   private final Clock clock;
 
   ClauseSuggestions(
-      Hazards hazards, EnterpriseDirectory directory, ClauseAdvisor advisor, Clock clock) {
+      Hazards hazards, EnterpriseDirectory directory, PlaceCriteria criteria, Clock clock) {
     this.hazards = hazards;
     this.directory = directory;
-    this.advisor = advisor;
+    this.criteria = criteria;
     this.clock = clock;
   }
 
@@ -36,6 +36,6 @@ class ClauseSuggestions {
     String finding = hazard.description() + " " + Objects.toString(hazard.spot(), "");
     // what comes up again is held against what is in force now
     LocalDate day = hazard.regrade() == null ? hazard.foundOn() : LocalDate.now(clock);
-    return advisor.suggest(finding, traits, day, limit);
+    return criteria.advisorAt(hazard.place()).suggest(finding, traits, day, limit);
   }
 }

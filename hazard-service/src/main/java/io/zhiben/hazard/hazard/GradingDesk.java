@@ -55,7 +55,11 @@ class GradingDesk {
             hazard -> {
               CitedClause clause =
                   clauses.forGrading(
-                      command.level(), command.clauseId(), hazard.clause(), hazard.foundOn());
+                      command.level(),
+                      command.clauseId(),
+                      hazard.clause(),
+                      hazard.foundOn(),
+                      hazard.place());
               if (command.category() != null) {
                 hazard.categorise(categories.said(command.category(), "category", hazard.place()));
               }
@@ -88,7 +92,11 @@ class GradingDesk {
               // named anew, so that somebody looked at it as it reads now
               CitedClause clause =
                   clauses.forRegrading(
-                      command.level(), command.clauseId(), hazard.foundOn(), LocalDate.now(clock));
+                      command.level(),
+                      command.clauseId(),
+                      hazard.foundOn(),
+                      LocalDate.now(clock),
+                      hazard.place());
               hazard.gradeAgain(command.level(), clause);
               return Done.of(Happening.REGRADED, command.reason());
             });

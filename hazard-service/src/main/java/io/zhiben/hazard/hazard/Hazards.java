@@ -3,6 +3,7 @@ package io.zhiben.hazard.hazard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,13 +40,27 @@ class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
    */
   record General(UUID id, String description, UUID enterpriseId) {}
 
-  /** Graded general, open, and waiting for no new grading, by id. */
-  List<General> openGeneral(UUID after, int limit) {
-    return getEntityManager()
-        .createQuery(
-            "select h.id, h.description, h.enterpriseId from Hazard h where h.level = :level"
-                + " and h.state in :open and h.regrade.reason is null and h.id > :after order by h.id",
-            Object[].class)
+  /**
+   * Graded general, open, and waiting for no new grading, by id.
+   *
+   * @param region only those within that place; null for all
+   */
+  List<General> openGeneral(String region, UUID after, int limit) {
+    TypedQuery<Object[]> query =
+        getEntityManager()
+            .createQuery(
+                "select h.id, h.description, h.enterpriseId from Hazard h where h.level = :level"
+                    + " and h.state in :open and h.regrade.reason is null and h.id > :after"
+                    + (region == null
+                        ? ""
+                        : " and (h.place.code = :region or h.place.townCode = :region"
+                            + " or h.place.districtCode = :region or h.place.cityCode = :region)")
+                    + " order by h.id",
+                Object[].class);
+    if (region != null) {
+      query.setParameter("region", region);
+    }
+    return query
         .setParameter("level", Level.GENERAL)
         .setParameter("open", LifecycleState.OPEN)
         .setParameter("after", after)

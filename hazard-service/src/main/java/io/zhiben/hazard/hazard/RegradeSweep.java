@@ -7,6 +7,7 @@ import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.criteria.ClauseChange;
 import io.zhiben.hazard.criteria.CriteriaChanges;
 import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.PlaceCriteria;
 import io.zhiben.hazard.criteria.SetChange;
 import io.zhiben.hazard.directory.EnterpriseDirectory;
 import io.zhiben.hazard.directory.EnterpriseTraits;
@@ -41,7 +42,7 @@ class RegradeSweep {
 
   private final Hazards hazards;
   private final EnterpriseDirectory directory;
-  private final CriteriaLibrary library;
+  private final PlaceCriteria criteria;
   private final CriteriaChanges changes;
   private final Chronicle chronicle;
   private final Lease lease;
@@ -52,14 +53,14 @@ class RegradeSweep {
   RegradeSweep(
       Hazards hazards,
       EnterpriseDirectory directory,
-      CriteriaLibrary library,
+      PlaceCriteria criteria,
       CriteriaChanges changes,
       Chronicle chronicle,
       Lease lease,
       Clock clock) {
     this.hazards = hazards;
     this.directory = directory;
-    this.library = library;
+    this.criteria = criteria;
     this.changes = changes;
     this.chronicle = chronicle;
     this.lease = lease;
@@ -67,7 +68,7 @@ class RegradeSweep {
   }
 
   void start(@Observes StartupEvent event) {
-    loop = new LeaderLoop("criteria-changes", lease, POLL, () -> self.step(library));
+    loop = new LeaderLoop("criteria-changes", lease, POLL, () -> self.step(criteria.everywhere()));
     loop.start();
   }
 
@@ -109,10 +110,11 @@ class RegradeSweep {
   }
 
   private void raise(SetChange change, CriteriaLibrary present) {
+    String region = present.regionOf(change.setId());
     UUID after = FIRST;
     List<General> general;
     do {
-      general = hazards.openGeneral(after, GENERAL_PORTION);
+      general = hazards.openGeneral(region, after, GENERAL_PORTION);
       for (General one : general) {
         // words first: few hazards speak of a clause, and only their enterprises are looked up
         change

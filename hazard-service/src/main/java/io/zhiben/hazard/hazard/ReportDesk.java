@@ -119,7 +119,8 @@ class ReportDesk {
             command.description(),
             command.place(),
             command.suggestedLevel(),
-            clauses.cited(command.clauseId(), "clauseId", command.foundOn()),
+            clauses.cited(
+                command.clauseId(), "clauseId", command.foundOn(), enterprise.place()),
             false,
             command.points(),
             command.phase(),

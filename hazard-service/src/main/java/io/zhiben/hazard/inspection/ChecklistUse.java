@@ -3,7 +3,7 @@ package io.zhiben.hazard.inspection;
 import io.zhiben.hazard.checklist.ChecklistItem;
 import io.zhiben.hazard.checklist.IssuedChecklists;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
-import io.zhiben.hazard.criteria.CriteriaLibrary;
+import io.zhiben.hazard.criteria.PlaceCriteria;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.hazard.hazard.Finding;
 import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ChecklistUse {
   private final IssuedChecklists checklists;
-  private final CriteriaLibrary library;
+  private final PlaceCriteria criteria;
   private final InspectionFile file;
 
-  ChecklistUse(IssuedChecklists checklists, CriteriaLibrary library, InspectionFile file) {
+  ChecklistUse(IssuedChecklists checklists, PlaceCriteria criteria, InspectionFile file) {
     this.checklists = checklists;
-    this.library = library;
+    this.criteria = criteria;
     this.file = file;
   }
 
@@ -61,7 +61,7 @@ class ChecklistUse {
 
   private Finding finding(ChecklistItem item, RecordAnswer said, RecordInspection command) {
     boolean holds =
-        item.clause() != null && library.inForce(item.clause().setId(), command.inspectedOn());
+        item.clause() != null && criteria.inForce(item.clause().setId(), command.inspectedOn());
     return ChecklistRules.finding(item, said, holds);
   }
 

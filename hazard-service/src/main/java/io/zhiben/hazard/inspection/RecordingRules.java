@@ -112,7 +112,7 @@ class RecordingRules {
               one.description(),
               one.place(),
               one.suggestedLevel(),
-              clauses.cited(one.clauseId(), field + ".clauseId", day),
+              clauses.cited(one.clauseId(), field + ".clauseId", day, place),
               Boolean.TRUE.equals(one.correctedOnTheSpot()),
               one.points(),
               one.phase(),

@@ -47,6 +47,7 @@ class IntervalDesk {
   private final MajorHazards hazards;
   private final RecentAccidents accidents;
   private final InspectedDays inspections;
+  private final CreditedEnterprises credited;
   private final Clock clock;
 
   IntervalDesk(
@@ -56,6 +57,7 @@ class IntervalDesk {
       MajorHazards hazards,
       RecentAccidents accidents,
       InspectedDays inspections,
+      CreditedEnterprises credited,
       Clock clock) {
     this.regions = regions;
     this.settings = settings;
@@ -63,6 +65,7 @@ class IntervalDesk {
     this.hazards = hazards;
     this.accidents = accidents;
     this.inspections = inspections;
+    this.credited = credited;
     this.clock = clock;
   }
 
@@ -142,10 +145,16 @@ class IntervalDesk {
     Map<UUID, Long> major = hazards.openByEnterprise();
     Map<UUID, LocalDate> accident =
         rules.accidentsFrom(today).map(accidents::lastSince).orElse(Map.of());
+    Set<UUID> recorded = credited.inForceOn(today);
     return found.stream()
         .map(one -> {
           UUID id = one.enterprise().id();
-          Traits traits = new Traits(one.tags(), major.getOrDefault(id, 0L), accident.get(id));
+          Traits traits =
+              new Traits(
+                  one.tags(),
+                  major.getOrDefault(id, 0L),
+                  accident.get(id),
+                  recorded.contains(id));
           return new Sorted(one, traits, rules.of(traits, today));
         })
         .toList();
@@ -160,6 +169,7 @@ class IntervalDesk {
         one.traits().openMajor(),
         one.traits().lastAccidentOn(),
         inspected,
-        inspected == null ? today : one.rule().recurrence().after(inspected));
+        inspected == null ? today : one.rule().recurrence().after(inspected),
+        one.traits().credit());
   }
 }

@@ -44,6 +44,7 @@ record IntervalProposal(
    * @param lastAccidentOn null for none in the time that the rules ask for
    * @param lastInspectedOn null for none in the longest interval
    * @param dueOn when the next inspection is due; today where none is known
+   * @param credit whether a credit record is in force
    */
   @Schema(name = "ProposedTarget")
   record Proposed(
@@ -53,5 +54,6 @@ record IntervalProposal(
       long openMajor,
       LocalDate lastAccidentOn,
       LocalDate lastInspectedOn,
-      LocalDate dueOn) {}
+      LocalDate dueOn,
+      boolean credit) {}
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often enterprises are inspected by grade and risk (分级分类监管; Y-148, Y-257), more often where an
- * accident or a major hazard is (Y-301). The first rule that fits an enterprise decides. The rules
+ * accident or a major hazard is (Y-301), or a credit record in force (Y-194). The first rule that fits an enterprise decides. The rules
  * that ship are defaults of the suite's own, to be replaced by the tenant's grades.
  *
  * @param rules from the most frequent to the rarest; the last one has no condition, so that every
@@ -39,21 +39,24 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
                       Set.of(),
                       true,
                       12,
-                      new Recurrence(Recurrence.Every.MONTHLY, null)),
+                      new Recurrence(Recurrence.Every.MONTHLY, null),
+                      false),
                   new Rule(
                       "HIGH_RISK",
-                      "较大以上风险",
+                      "较大以上风险，或失信记录生效中",
                       Set.of("highRisk"),
                       false,
                       null,
-                      new Recurrence(Recurrence.Every.QUARTERLY, null)),
+                      new Recurrence(Recurrence.Every.QUARTERLY, null),
+                      true),
                   new Rule(
                       "COMMON",
                       "一般企业",
                       Set.of(),
                       false,
                       null,
-                      new Recurrence(Recurrence.Every.YEARLY, null)))));
+                      new Recurrence(Recurrence.Every.YEARLY, null),
+                      false))));
 
   IntervalRules {
     rules = rules == null ? null : rules.stream().toList();
@@ -65,6 +68,7 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
    * @param tags enterprises with one of these, such as those of a grade
    * @param openMajor enterprises with an open major hazard
    * @param accidentMonths enterprises that had an accident in so many months; null for none
+   * @param credit enterprises with a credit record in force; false when left out
    */
   @Schema(name = "IntervalRule")
   record Rule(
@@ -73,15 +77,17 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
       @Size(max = 20) Set<@NotNull @Pattern(regexp = "[^|]{1,40}") String> tags,
       Boolean openMajor,
       @Min(1) @Max(120) Integer accidentMonths,
-      @NotNull @Valid Recurrence recurrence) {
+      @NotNull @Valid Recurrence recurrence,
+      Boolean credit) {
 
     Rule {
       tags = tags == null ? Set.of() : tags;
       openMajor = Boolean.TRUE.equals(openMajor);
+      credit = Boolean.TRUE.equals(credit);
     }
 
     private boolean unconditional() {
-      return tags.isEmpty() && !openMajor && accidentMonths == null;
+      return tags.isEmpty() && !openMajor && accidentMonths == null && !credit;
     }
 
     private boolean fits(Traits enterprise, LocalDate today) {
@@ -92,6 +98,7 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
       return unconditional()
           || accident
           || openMajor && enterprise.openMajor() > 0
+          || credit && enterprise.credit()
           || tags.stream().anyMatch(enterprise.tags()::contains);
     }
   }
@@ -101,8 +108,9 @@ record IntervalRules(@NotEmpty @Size(max = 20) List<@NotNull @Valid Rule> rules)
    *
    * @param openMajor how many major hazards are open there
    * @param lastAccidentOn null for none that any rule asks for
+   * @param credit whether a credit record is in force
    */
-  record Traits(Set<String> tags, long openMajor, LocalDate lastAccidentOn) {}
+  record Traits(Set<String> tags, long openMajor, LocalDate lastAccidentOn, boolean credit) {}
 
   /** The rule that decides about the enterprise. */
   Rule of(Traits enterprise, LocalDate today) {

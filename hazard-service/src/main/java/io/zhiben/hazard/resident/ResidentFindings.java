@@ -38,7 +38,8 @@ class ResidentFindings {
               one.description(),
               one.place(),
               one.suggestedLevel(),
-              clauses.cited(one.clauseId(), "findings[" + i + "].clauseId", day),
+              clauses.cited(
+                  one.clauseId(), "findings[" + i + "].clauseId", day, enterprise.place()),
               Boolean.TRUE.equals(one.correctedOnTheSpot())));
     }
     return reports.report(

@@ -5,6 +5,7 @@ import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.reported;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -140,5 +141,18 @@ class ClueResourceTest {
             .asString();
     assertTrue(audited.contains("clue.send"), audited);
     assertFalse(audited.contains(TEXT), audited);
+    // leaders read the trail of their place (Z-100), but not who told the organ about whom
+    as("dlh-leader")
+        .queryParam("entity", "ClueTransfer")
+        .get(BASE + "/audit")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(0));
+    as("dlh-leader")
+        .get(BASE + "/audit")
+        .then()
+        .statusCode(200)
+        .body("items.entity", not(hasItem("ClueTransfer")))
+        .body("items.size()", greaterThan(0));
   }
 }

@@ -13,16 +13,26 @@ import static io.zhiben.hazard.Api.step;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.PlaceState;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import io.zhiben.platform.sheet.Row;
+import io.zhiben.platform.sheet.SheetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +122,112 @@ class PlaceSubjectTest {
         .post(INSPECTIONS)
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void anAccidentOnARoadStandsUnderTheRoad() {
+    UUID road = registered();
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "ACCIDENT");
+    body.put("type", "TRAFFIC");
+    body.put("enterpriseId", road);
+    body.put("title", "两车相撞");
+    body.put("description", "路口两车相撞，无人员伤亡");
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    body.put("occurredAt", now.minus(Duration.ofHours(3)).toString());
+    body.put("knownAt", now.minus(Duration.ofHours(3)).toString());
+    body.put("reportedAt", now.minus(Duration.ofHours(3)).toString());
+    String accidents = BASE + "/accidents";
+    String id =
+        as("dlh-officer").body(body).post(accidents).then().statusCode(201).extract().path("id");
+    as("dlh-leader")
+        .queryParam("enterprise", road)
+        .get(accidents)
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id))
+        .body("items[0].enterpriseName", equalTo("湖滨路" + road));
+    as("dzgz-officer").get(accidents + "/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void aDrawTakesPlacesByTheirTagOrByName() {
+    UUID road = registered();
+    String draws = BASE + "/draws";
+    as("dlh-officer")
+        .body(draw(Map.of("enterpriseIds", List.of(road))))
+        .post(draws)
+        .then()
+        .statusCode(201)
+        .body("pool.enterprises", equalTo(1))
+        .body("pool.first.id", contains(road.toString()));
+    String byTag =
+        as("dlh-officer")
+            .body(draw(Map.of("tags", List.of("placeRoad"))))
+            .post(draws)
+            .then()
+            .statusCode(201)
+            .body("pool.enterprises", greaterThanOrEqualTo(1))
+            .body("pool.first.id", not(hasItem(World.PARK.toString())))
+            .extract()
+            .path("id");
+    String draw = draws + "/" + byTag;
+    for (Map.Entry<String, Map<String, String>> step :
+        List.of(
+            Map.entry("freeze", Map.<String, String>of()),
+            Map.entry("hold", Map.of("publicValue", "17")))) {
+      String tag = as("dlh-officer").get(draw).header("ETag");
+      as("dlh-officer")
+          .header("If-Match", tag)
+          .body(step.getValue())
+          .post(draw + "/" + step.getKey())
+          .then()
+          .statusCode(200);
+    }
+    as("dlh-officer").get(draw).then().body("targets.size()", equalTo(1));
+  }
+
+  private static Map<String, Object> draw(Map<String, Object> pool) {
+    Map<String, Object> body = new HashMap<>(pool);
+    body.put("title", "场所双随机检查");
+    body.put("unannounced", false);
+    body.put("inspectors", List.of(Map.of("code", "TJ-001", "name", "执法岗1", "unit", "应急管理办公室")));
+    body.put("counts", Map.of("enterprises", 1, "inspectors", 1, "team", 1));
+    return body;
+  }
+
+  @Test
+  void aPlaceIsCountedAndExportedByItsName() throws IOException {
+    UUID road = registered();
+    String hazard = reported(road);
+    as("dlh-officer")
+        .queryParam("enterprise", road)
+        .get(HAZARDS + "/counts")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("open", equalTo(1));
+    byte[] workbook =
+        as("dlh-officer")
+            .queryParam("enterprise", road)
+            .get(HAZARDS + "/export")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    Path file = Files.createTempFile("export", ".xlsx");
+    try {
+      Files.write(file, workbook);
+      try (SheetReader reader = SheetReader.open(file)) {
+        List<Row> rows = reader.stream().toList();
+        assertEquals(1, rows.size());
+        String number = get("dlh-officer", hazard).path("number");
+        assertEquals(number, rows.getFirst().cell(0).text());
+        assertEquals("湖滨路" + road, rows.getFirst().cell(1).text());
+      }
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Test

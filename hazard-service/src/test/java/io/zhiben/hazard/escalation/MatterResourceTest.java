@@ -163,6 +163,45 @@ class MatterResourceTest {
     as("dzgz-officer").get(STEPS + "/" + named).then().statusCode(404);
   }
 
+  private static int issued(String path) {
+    Integer found =
+        as("dlh-leader")
+            .queryParam("from", World.today().toString())
+            .queryParam("to", World.today().toString())
+            .queryParam("region", World.DONGLIHU)
+            .get(BASE + "/supervision-measures")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path(path);
+    return found == null ? 0 : found;
+  }
+
+  @Test
+  void areCountedBySectorOnceTheyAreIssued() {
+    String all = "sectors.findAll { it.domainCode != null }.steps.steps.flatten().sum()";
+    String effects = "sectors.findAll { it.domainCode != null }.steps.withEffect.flatten().sum()";
+    String none = "sectors.findAll { it.domainCode == null }.steps.steps.flatten().sum()";
+    int before = issued(all);
+    int withEffect = issued(effects);
+    int withoutSector = issued(none);
+    String step = given("dlh-leader", matter("enterpriseId", World.PARK));
+    assertEquals(before, issued(all));
+    take("dlh-officer", step, "issue", Map.of("note", "请报送", "replyBy", SOON))
+        .then()
+        .statusCode(200);
+    assertEquals(before + 1, issued(all));
+    assertEquals(withEffect, issued(effects));
+    take("dlh-leader", step, "end", Map.of("effect", "已办结")).then().statusCode(200);
+    assertEquals(withEffect + 1, issued(effects));
+    String department = given("dlh-leader", matter("department", World.LEAD));
+    take("dlh-officer", department, "issue", Map.of("note", "请督促", "replyBy", SOON))
+        .then()
+        .statusCode(200);
+    assertEquals(withoutSector + 1, issued(none));
+    assertEquals(before + 1, issued(all));
+  }
+
   @Test
   void nameOneUnitThatIsThere() {
     Map<String, Object> two = matter("unitName", "供电所");

@@ -11,16 +11,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -82,6 +85,48 @@ class FireSelfCheckResourceTest {
 
   private static int complete() {
     return as("dlh-leader").queryParam("month", month()).get(CHECKS + "/figures").path("complete");
+  }
+
+  private static Response missing(String who, String tag, String month) {
+    return as(who)
+        .queryParam("month", month)
+        .queryParam("region", World.DONGLIHU)
+        .queryParam("tag", tag)
+        .get(CHECKS + "/missing");
+  }
+
+  @Test
+  void namesTheEnterprisesThatHaveNotBegunTheMonth() {
+    UUID id = UUID.randomUUID();
+    String tag = "check-" + id.toString().substring(0, 8);
+    Neighbours.say(
+        EventType.ENTERPRISE_REGISTERED,
+        new EnterpriseState(
+            id,
+            1,
+            World.town(World.DONGLIHU, "120110000000"),
+            World.code(id),
+            "未登记单位",
+            "ENTERPRISE",
+            "F52",
+            Set.of(tag),
+            "SMALL",
+            "ACTIVE",
+            "commerce",
+            List.of(World.LEAD),
+            List.of(),
+            LocalDate.of(2024, 1, 1)));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> known(id));
+    missing("dlh-leader", tag, month())
+        .then()
+        .statusCode(200)
+        .body("items.enterpriseId", contains(id.toString()));
+    missing("dzgz-officer", tag, month()).then().statusCode(200).body("total", equalTo(0));
+    begin("dlh-officer", id, month()).then().statusCode(201);
+    missing("dlh-leader", tag, month()).then().statusCode(200).body("total", equalTo(0));
+    String last = YearMonth.from(World.today()).minusMonths(1).toString();
+    missing("dlh-leader", tag, last).then().body("items.name", contains("未登记单位"));
+    refused(missing("dlh-leader", tag, "2026-13"), 400, "INVALID_FIELD");
   }
 
   @Test

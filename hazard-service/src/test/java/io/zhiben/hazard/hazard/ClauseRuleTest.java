@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zhiben.hazard.HazardError;
 import io.zhiben.hazard.criteria.CitedClause;
+import io.zhiben.hazard.criteria.CriteriaLibrary;
 import io.zhiben.hazard.criteria.Libraries;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClauseRuleTest {
   private static final String CLAUSE = "mem-10-2023/13.1";
 
+  private static ClauseRule ruleOf(CriteriaLibrary library) {
+    return new ClauseRule((id, place) -> library);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // last day of the set | found on | refused with
@@ -28,12 +33,12 @@ class ClauseRuleTest {
   })
   void citesOnlyWhatWasInForceOnTheDayOfFinding(
       LocalDate lastDay, LocalDate found, HazardError refusal) {
-    ClauseRule rule = new ClauseRule(Libraries.ending("mem-10-2023", 3, lastDay));
+    ClauseRule rule = ruleOf(Libraries.ending("mem-10-2023", 3, lastDay));
     if (refusal == null) {
-      assertEquals(CLAUSE, rule.cited(CLAUSE, "clauseId", found).clauseId());
+      assertEquals(CLAUSE, rule.cited(CLAUSE, "clauseId", found, null).clauseId());
     } else {
       Problem problem =
-          assertThrows(Problem.class, () -> rule.forGrading(Level.MAJOR, CLAUSE, null, found));
+          assertThrows(Problem.class, () -> rule.forGrading(Level.MAJOR, CLAUSE, null, found, null));
       assertEquals(refusal, problem.code());
       assertEquals(List.of("clauseId"), problem.errors().stream().map(FieldError::field).toList());
     }
@@ -49,12 +54,12 @@ class ClauseRuleTest {
   })
   void gradesAgainByWhatIsInForceNowToo(
       LocalDate lastDay, LocalDate found, LocalDate today, HazardError refusal) {
-    ClauseRule rule = new ClauseRule(Libraries.ending("mem-10-2023", 3, lastDay));
+    ClauseRule rule = ruleOf(Libraries.ending("mem-10-2023", 3, lastDay));
     if (refusal == null) {
-      assertEquals(CLAUSE, rule.forRegrading(Level.MAJOR, CLAUSE, found, today).clauseId());
+      assertEquals(CLAUSE, rule.forRegrading(Level.MAJOR, CLAUSE, found, today, null).clauseId());
     } else {
       Problem problem =
-          assertThrows(Problem.class, () -> rule.forRegrading(Level.MAJOR, CLAUSE, found, today));
+          assertThrows(Problem.class, () -> rule.forRegrading(Level.MAJOR, CLAUSE, found, today, null));
       assertEquals(refusal, problem.code());
     }
   }
@@ -63,25 +68,25 @@ class ClauseRuleTest {
   void gradesByTheFindersClauseAsItReadsNow() {
     LocalDate day = LocalDate.of(2026, 1, 1);
     CitedClause before = Libraries.ofThisBuild().cite(CLAUSE).orElseThrow();
-    ClauseRule later = new ClauseRule(Libraries.rewording("mem-10-2023", 9, CLAUSE));
-    assertEquals(9, later.forGrading(Level.MAJOR, null, before, day).setVersion());
-    assertNull(later.forGrading(Level.GENERAL, null, before, day));
-    ClauseRule without = new ClauseRule(Libraries.dropping("mem-10-2023", 9, CLAUSE));
+    ClauseRule later = ruleOf(Libraries.rewording("mem-10-2023", 9, CLAUSE));
+    assertEquals(9, later.forGrading(Level.MAJOR, null, before, day, null).setVersion());
+    assertNull(later.forGrading(Level.GENERAL, null, before, day, null));
+    ClauseRule without = ruleOf(Libraries.dropping("mem-10-2023", 9, CLAUSE));
     Problem gone =
-        assertThrows(Problem.class, () -> without.forGrading(Level.MAJOR, null, before, day));
+        assertThrows(Problem.class, () -> without.forGrading(Level.MAJOR, null, before, day, null));
     assertEquals(HazardError.CLAUSE_UNKNOWN, gone.code());
-    assertNull(without.forGrading(Level.GENERAL, null, before, day));
+    assertNull(without.forGrading(Level.GENERAL, null, before, day, null));
     Problem none =
-        assertThrows(Problem.class, () -> later.forGrading(Level.MAJOR, null, null, day));
+        assertThrows(Problem.class, () -> later.forGrading(Level.MAJOR, null, null, day, null));
     assertEquals(LifecycleError.MAJOR_NEEDS_CLAUSE, none.code());
   }
 
   @Test
   void knowsNoClauseByAnotherName() {
-    ClauseRule rule = new ClauseRule(Libraries.ofThisBuild());
+    ClauseRule rule = ruleOf(Libraries.ofThisBuild());
     LocalDate day = LocalDate.of(2026, 1, 1);
-    assertNull(rule.cited(" ", "clauseId", day));
-    Problem problem = assertThrows(Problem.class, () -> rule.cited("x/1", "clauseId", day));
+    assertNull(rule.cited(" ", "clauseId", day, null));
+    Problem problem = assertThrows(Problem.class, () -> rule.cited("x/1", "clauseId", day, null));
     assertEquals(HazardError.CLAUSE_UNKNOWN, problem.code());
   }
 }

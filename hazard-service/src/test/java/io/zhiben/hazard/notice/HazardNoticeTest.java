@@ -1,5 +1,6 @@
 package io.zhiben.hazard.notice;
 
+import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.HAZARDS;
 import static io.zhiben.hazard.Api.as;
 import static io.zhiben.hazard.Api.get;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -88,6 +90,41 @@ class HazardNoticeTest {
     String general = reported(World.PARK);
     verifiedGeneral(general);
     notices("dlh-officer", general).then().statusCode(200).body("id", empty());
+  }
+
+  private static long figure(String name) {
+    Number found =
+        as("dlh-leader")
+            .queryParam("from", World.today().minusDays(1).toString())
+            .queryParam("to", World.today().toString())
+            .queryParam("region", World.DONGLIHU)
+            .get(BASE + "/hazard-notice-figures")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("recipients.find { it.recipient == 'PRINCIPAL' }." + name);
+    return found == null ? 0 : found.longValue();
+  }
+
+  @Test
+  void measuresHowSoonTheyTookNote() {
+    // so that somebody was told before
+    major();
+    long told = figure("told");
+    long read = figure("read");
+    String id = major();
+    assertEquals(told + 1, figure("told"));
+    assertEquals(read, figure("read"));
+    acknowledge("ent-principal", id, "PRINCIPAL", Map.of()).then().statusCode(200);
+    assertEquals(read + 1, figure("read"));
+    assertTrue(figure("meanMinutes") <= figure("longestMinutes"));
+    as("dlh-leader")
+        .queryParam("from", World.today().toString())
+        .queryParam("to", World.today().minusDays(1).toString())
+        .get(BASE + "/hazard-notice-figures")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("INVALID_PARAMETER"));
   }
 
   @Test

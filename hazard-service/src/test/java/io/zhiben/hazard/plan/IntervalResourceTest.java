@@ -36,6 +36,8 @@ class IntervalResourceTest {
   private static final UUID GRADED = UUID.randomUUID();
   private static final String GRADE = "grade-" + GRADED.toString().substring(0, 8);
   private static final String GROUP = "groups.find { it.code == 'GRADE_B' }";
+  private static final String RECORDED = "groups.find { it.code == 'DISHONEST' }";
+  private static final String REST = "groups.find { it.code == 'REST' }";
   private static boolean told;
 
   @BeforeEach
@@ -75,6 +77,11 @@ class IntervalResourceTest {
     return Map.of(
         "rules",
         List.of(
+            Map.of(
+                "code", "DISHONEST",
+                "title", "失信企业",
+                "credit", true,
+                "recurrence", Map.of("every", "DAYS", "days", 30)),
             Map.of(
                 "code",
                 "GRADE_B",
@@ -121,12 +128,12 @@ class IntervalResourceTest {
         .then()
         .statusCode(200)
         .body("regionCode", equalTo(World.DONGZHAO))
-        .body("groups.code", contains("GRADE_B", "REST"))
+        .body("groups.code", contains("DISHONEST", "GRADE_B", "REST"))
         .body(GROUP + ".inTime", equalTo(0))
         .body(GROUP + ".first.enterpriseId", contains(GRADED.toString()))
         .body(GROUP + ".first[0].lastInspectedOn", nullValue())
         .body(GROUP + ".first[0].dueOn", equalTo(World.today().toString()))
-        .body("groups[1].first.enterpriseId", not(hasItem(GRADED.toString())));
+        .body(REST + ".first.enterpriseId", not(hasItem(GRADED.toString())));
     String id =
         as("dzgz-officer")
             .body(plan("GRADE_B"))
@@ -151,6 +158,70 @@ class IntervalResourceTest {
         .body(GROUP + ".inTime", equalTo(1))
         .body(GROUP + ".first[0].lastInspectedOn", equalTo(World.today().minusDays(3).toString()))
         .body(GROUP + ".first[0].dueOn", equalTo(World.today().plusDays(57).toString()));
+  }
+
+  @Test
+  void inspectsMoreOftenWhileACreditRecordIsInForce() {
+    UUID dishonest = UUID.randomUUID();
+    Neighbours.say(
+        EventType.ENTERPRISE_REGISTERED,
+        new EnterpriseState(
+            dishonest,
+            1,
+            World.town(World.DONGZHAO, "120119000000"),
+            "UD" + dishonest.toString().replace("-", "").substring(0, 15),
+            "东赵失信企业",
+            "ENTERPRISE",
+            "F52",
+            Set.of(),
+            "SMALL",
+            "ACTIVE",
+            "commerce",
+            List.of("DZ"),
+            List.of(),
+            LocalDate.of(2024, 1, 1)));
+    String here = dishonest.toString();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          List<String> rest = proposal("dzgz-officer").path(REST + ".first.enterpriseId");
+          return rest.contains(here);
+        });
+    String credits = BASE + "/credit-records";
+    Response made =
+        as("dzgz-officer")
+            .body(
+                Map.of(
+                    "enterpriseId", here,
+                    "source", "FIRE",
+                    "behaviour", "FIRE_DISHONESTY",
+                    "evidence", "两次擅自复工，现场记录为证"))
+            .post(credits);
+    assertEquals(201, made.statusCode(), made.asString());
+    String record = credits + "/" + made.path("id");
+    // a record that nobody reviewed changes nothing
+    proposal("dzgz-officer").then().body(RECORDED + ".first.enterpriseId", not(hasItem(here)));
+    decide(record, "review", Map.of("approved", true, "note", "事实清楚"));
+    proposal("dzgz-officer")
+        .then()
+        .body(RECORDED + ".first.enterpriseId", hasItem(here))
+        .body(RECORDED + ".first.find { it.enterpriseId == '" + here + "' }.credit", equalTo(true))
+        .body(REST + ".first.enterpriseId", not(hasItem(here)));
+    decide(record, "lift", Map.of("reason", "已完成信用修复"));
+    proposal("dzgz-officer")
+        .then()
+        .body(RECORDED + ".first.enterpriseId", not(hasItem(here)))
+        .body(REST + ".first.enterpriseId", hasItem(here));
+  }
+
+  private static void decide(String record, String verb, Map<String, ?> body) {
+    String tag = as("tj-leader").get(record).header("ETag");
+    as("tj-leader")
+        .header("If-Match", tag)
+        .body(body)
+        .post(record + "/" + verb)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -22,17 +22,20 @@ class IntervalRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 0, , COMMON",
-    "crowdedPlace, 0, , COMMON",
-    "highRisk, 0, , HIGH_RISK",
-    "highRisk, 1, , PRIORITY",
-    "'', 2, , PRIORITY",
-    "'', 0, 2025-03-31, PRIORITY",
-    "'', 0, 2025-03-30, COMMON"
+    "'', 0, , false, COMMON",
+    "crowdedPlace, 0, , false, COMMON",
+    "highRisk, 0, , false, HIGH_RISK",
+    "highRisk, 1, , false, PRIORITY",
+    "'', 2, , false, PRIORITY",
+    "'', 0, 2025-03-31, false, PRIORITY",
+    "'', 0, 2025-03-30, false, COMMON",
+    "'', 0, , true, HIGH_RISK",
+    "'', 1, , true, PRIORITY"
   })
-  void theFirstThatFitsDecides(String tag, long major, LocalDate accident, String code) {
+  void theFirstThatFitsDecides(
+      String tag, long major, LocalDate accident, boolean credit, String code) {
     IntervalRules shipped = IntervalRules.SETTING.national();
-    Traits traits = new Traits(Set.of(tag), major, accident);
+    Traits traits = new Traits(Set.of(tag), major, accident, credit);
     assertEquals(code, shipped.of(traits, TODAY).code());
   }
 
@@ -57,7 +60,7 @@ class IntervalRulesTest {
   }
 
   private static Rule rule(String code, boolean major, Every every, Integer days) {
-    return new Rule(code, code, null, major, null, new Recurrence(every, days));
+    return new Rule(code, code, null, major, null, new Recurrence(every, days), null);
   }
 
   static Stream<List<Rule>> unsound() {

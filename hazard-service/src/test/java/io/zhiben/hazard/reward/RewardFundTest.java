@@ -1,10 +1,23 @@
 package io.zhiben.hazard.reward;
 
-import static io.restassured.RestAssured.given;
-import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
-import static io.zhiben.hazard.Api.recordedCase;
 import static io.zhiben.hazard.Api.reported;
+import static io.zhiben.hazard.reward.RewardFixture.ABOVE;
+import static io.zhiben.hazard.reward.RewardFixture.DISTRICT;
+import static io.zhiben.hazard.reward.RewardFixture.FUNDS;
+import static io.zhiben.hazard.reward.RewardFixture.REWARDS;
+import static io.zhiben.hazard.reward.RewardFixture.TOWN;
+import static io.zhiben.hazard.reward.RewardFixture.basis;
+import static io.zhiben.hazard.reward.RewardFixture.claim;
+import static io.zhiben.hazard.reward.RewardFixture.decidedCase;
+import static io.zhiben.hazard.reward.RewardFixture.move;
+import static io.zhiben.hazard.reward.RewardFixture.proposal;
+import static io.zhiben.hazard.reward.RewardFixture.propose;
+import static io.zhiben.hazard.reward.RewardFixture.refused;
+import static io.zhiben.hazard.reward.RewardFixture.setRule;
+import static io.zhiben.hazard.reward.RewardFixture.setRuleAs;
+import static io.zhiben.hazard.reward.RewardFixture.step;
+import static io.zhiben.hazard.reward.RewardFixture.verified;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,40 +27,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
-import java.util.HashMap;
+import io.zhiben.hazard.reward.RewardFixture.Sent;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a reward rests on, and the money that it is paid out of. */
 @HazardServiceTest
 class RewardFundTest {
-  private static final String REWARDS = BASE + "/rewards";
-  private static final String FUNDS = BASE + "/reward-funds";
-  private static final String DISTRICT = "120110000000";
-
   @BeforeEach
   void tellTheWorld() {
     World.ensure();
   }
-
-  /** Who does what for a place. */
-  private record Office(String region, String custodian, String officer, String leader) {}
-
-  private static final Office TOWN =
-      new Office(World.DONGLIHU, "dlh-custodian", "dlh-officer", "dlh-leader");
-  private static final Office ABOVE =
-      new Office(DISTRICT, "dl-custodian", "dl-officer", "dl-leader");
-
-  /** A tip-off and what opens it to its reporter. */
-  private record Sent(String receipt, String id) {}
 
   @Test
   void takesTheFineFromTheDecidedCase() {
@@ -72,65 +67,6 @@ class RewardFundTest {
         .body("amountFen", equalTo(300_000))
         .body("caseNumbers", equalTo(number))
         .body("fineReason", nullValue());
-  }
-
-  @Test
-  void givesTheWholeOnceThoughTownAndDistrictHeardOfTheSameHazard() {
-    String hazard = reported(World.PARK);
-    Map<String, ?> share = Map.of("kind", "SHARE", "permille", 100);
-    setRule("FIRE", "*", share);
-    setRuleAs("dl-admin", "FIRE", "*", share);
-    Sent first = verified(TOWN, "FIRE", World.PARK, hazard);
-    Sent second = verified(ABOVE, "FIRE", World.PARK, hazard);
-    decidedCase(List.of(hazard), 3_000_000);
-    basis(TOWN, first)
-        .then()
-        .body("matter.shared", equalTo("FIRST_ONLY"))
-        .body("matter.first", equalTo(true))
-        .body("matter.tipOffs", equalTo(2))
-        .body("matter.rewards", equalTo(0));
-    refused(propose(ABOVE, second, null, null), 409, "REWARD_MATTER_SHARED");
-    propose(TOWN, first, null, null)
-        .then()
-        .statusCode(201)
-        .body("amountFen", equalTo(300_000))
-        .body("sharedReason", nullValue());
-    basis(ABOVE, second)
-        .then()
-        .body("matter.first", equalTo(false))
-        .body("matter.rewardedFen", equalTo(300_000));
-    refused(propose(ABOVE, second, null, null), 409, "REWARD_MATTER_SHARED")
-        .body("errors[0].field", equalTo("sharedReason"))
-        .body("detail", containsString("3,000.00"));
-    Map<String, Object> body = proposal(second, null, null);
-    body.put("sharedReason", "举报人提供了关键证据");
-    as("dl-custodian")
-        .body(body)
-        .post(REWARDS)
-        .then()
-        .statusCode(201)
-        .body("amountFen", equalTo(300_000))
-        .body("sharedReason", equalTo("举报人提供了关键证据"));
-  }
-
-  @Test
-  void splitsTheShareAmongTheTipOffsOfOneCase() {
-    String one = reported(World.PARK);
-    String other = reported(World.PARK);
-    setRule("CHEMICAL", "*", Map.of("kind", "SHARE", "permille", 100, "shared", "SPLIT"));
-    Sent first = verified(TOWN, "CHEMICAL", null, one);
-    Sent second = verified(TOWN, "CHEMICAL", null, other);
-    decidedCase(List.of(one, other), 3_000_000);
-    for (Sent sent : List.of(second, first)) {
-      propose(TOWN, sent, null, null)
-          .then()
-          .statusCode(201)
-          .body("fineFen", equalTo(3_000_000))
-          .body("amountFen", equalTo(150_000))
-          .body("sharers", equalTo(2));
-    }
-    Sent late = verified(TOWN, "CHEMICAL", null, other);
-    refused(propose(TOWN, late, null, null), 409, "REWARD_MATTER_SHARED");
   }
 
   @Test
@@ -241,159 +177,5 @@ class RewardFundTest {
         .statusCode(201)
         .body("balanceFen", equalTo(0));
     refused(move("dl-leader", "RETURN", 1), 409, "REWARD_FUND_SHORT");
-  }
-
-  private static Response move(String who, String kind, long fen) {
-    return as(who).body(Map.of("kind", kind, "amountFen", fen, "reference", "财政拨款通知")).post(FUNDS);
-  }
-
-  private static void setRule(String category, String sector, Map<String, ?> amount) {
-    setRuleAs("dlh-admin", category, sector, amount);
-  }
-
-  private static void setRuleAs(String who, String category, String sector, Map<String, ?> amount) {
-    Map<String, Object> rule = new HashMap<>(amount);
-    rule.put("category", category);
-    rule.put("sector", sector);
-    rule.put("insiderPermille", 0);
-    rule.put("claimDays", 30);
-    rule.put("source", "本地举报奖励办法");
-    as(who).body(rule).post(BASE + "/reward-rules").then().statusCode(201);
-  }
-
-  private static Response basis(Office office, Sent sent) {
-    return as(office.custodian()).queryParam("tipOff", sent.id()).get(REWARDS + "/basis");
-  }
-
-  private static Response propose(Office office, Sent sent, Long fine, String reason) {
-    return as(office.custodian()).body(proposal(sent, fine, reason)).post(REWARDS);
-  }
-
-  private static Map<String, Object> proposal(Sent sent, Long fine, String reason) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("tipOffId", sent.id());
-    body.put("fineFen", fine);
-    body.put("deaths", 0);
-    body.put("evidence", "处罚决定书");
-    body.put("fineReason", reason);
-    return body;
-  }
-
-  private static Response step(
-      Office office, String id, String who, String verb, Map<String, ?> body) {
-    String tag = as(office.custodian()).get(REWARDS + "/" + id).header("ETag");
-    return as(who).header("If-Match", tag).body(body).post(REWARDS + "/" + id + "/" + verb);
-  }
-
-  private static void claim(Sent sent) {
-    open(
-            "/public/rewards/claim",
-            Map.of(
-                "receipt", sent.receipt(),
-                "submission", UUID.randomUUID(),
-                "text", "现金领取"))
-        .then()
-        .statusCode(200);
-  }
-
-  private static Response open(String path, Object body) {
-    return given().contentType(ContentType.JSON).body(body).post(BASE + path);
-  }
-
-  private static Sent verified(Office office, String category, UUID enterprise, String hazard) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("submission", UUID.randomUUID());
-    body.put("regionCode", office.region());
-    body.put("channel", "WEB");
-    body.put("category", category);
-    body.put("text", "违规作业");
-    body.put("reporterKind", "PUBLIC");
-    Response sent = open("/public/tip-offs", body);
-    String number = sent.then().statusCode(201).extract().path("number");
-    String id =
-        as(office.custodian())
-            .queryParam("limit", 200)
-            .get(BASE + "/tip-offs")
-            .path("items.find { it.number == '" + number + "' }.id");
-    Map<String, Object> redaction = new HashMap<>();
-    redaction.put("text", "反映违规作业");
-    redaction.put("enterpriseId", enterprise);
-    take(office, office.custodian(), id, "redact", redaction);
-    take(office, office.custodian(), id, "accept", Map.of("text", "已受理"));
-    Map<String, Object> verification = new HashMap<>();
-    verification.put("outcome", "SUBSTANTIATED");
-    verification.put("note", "已核查");
-    verification.put("hazardId", hazard);
-    take(office, office.officer(), id, "verify", verification);
-    return new Sent(sent.path("receipt"), id);
-  }
-
-  private static void take(Office office, String who, String id, String verb, Map<String, ?> body) {
-    String address = BASE + "/tip-offs/" + id;
-    String tag = as(office.custodian()).get(address).header("ETag");
-    as(who).header("If-Match", tag).body(body).post(address + "/" + verb).then().statusCode(200);
-  }
-
-  /** The number of a case that rests on the hazard and was decided with that fine. */
-  private static String decidedCase(List<String> hazards, long fen) {
-    String cases = BASE + "/enforcement-cases";
-    String id =
-        as("dlh-officer")
-            .body(
-                Map.of(
-                    "enterpriseId",
-                    World.PARK,
-                    "violationCode",
-                    "NOT_ELIMINATED",
-                    "clue",
-                    "安全出口锁闭",
-                    "hazardIds",
-                    hazards))
-            .post(cases)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    String today = World.today().toString();
-    goOn(id, "dlh-officer", "file", Map.of());
-    goOn(id, "dlh-officer", "investigate", Map.of("facts", "出口被锁", "criminalThreshold", false));
-    goOn(
-        id,
-        "dlh-officer",
-        "propose",
-        Map.of(
-            "legalBasis",
-            "《安全生产法》第一百零二条",
-            "measures",
-            List.of(
-                Map.of(
-                    "kind", "PENALTY",
-                    "against", "UNIT",
-                    "fineFen", fen,
-                    "gradeCode", "STATUTORY_UNIT")),
-            "noticeOn",
-            today,
-            "hearingOffered",
-            false,
-            "replyUntil",
-            World.today().plusDays(20).toString()));
-    goOn(
-        id,
-        "dlh-officer",
-        "hear",
-        Map.of("how", "WAIVED", "heardOn", today, "summary", "书面放弃陈述申辩"));
-    recordedCase(id);
-    goOn(id, "dlh-leader", "decide", Map.of("reason", "事实清楚", "decisionNumber", "罚〔2026〕7号"));
-    return as("dlh-officer").get(cases + "/" + id).path("number");
-  }
-
-  private static void goOn(String id, String who, String verb, Map<String, ?> body) {
-    String address = BASE + "/enforcement-cases/" + id;
-    String tag = as("dlh-officer").get(address).header("ETag");
-    as(who).header("If-Match", tag).body(body).post(address + "/" + verb).then().statusCode(200);
-  }
-
-  private static ValidatableResponse refused(Response answer, int status, String code) {
-    return answer.then().statusCode(status).body("code", equalTo(code));
   }
 }

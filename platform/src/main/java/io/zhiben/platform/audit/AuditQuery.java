@@ -1,5 +1,6 @@
 package io.zhiben.platform.audit;
 
+import io.zhiben.contracts.access.Role;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.db.Database;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the trail for those who may, newest first and bounded by the reader's place. */
@@ -18,10 +20,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AuditQuery {
   private final Database database;
   private final String schema;
+  private final List<String> auditorsOnly;
 
-  AuditQuery(Database database, @ConfigProperty(name = "zhiben.audit.schema") String schema) {
+  /**
+   * @param auditorsOnly kinds of things whose entries nobody but an auditor reads
+   */
+  AuditQuery(
+      Database database,
+      @ConfigProperty(name = "zhiben.audit.schema") String schema,
+      @ConfigProperty(name = "zhiben.audit.auditors-only") Optional<List<String>> auditorsOnly) {
     this.database = database;
     this.schema = AuditSchema.checked(schema);
+    this.auditorsOnly = auditorsOnly.orElse(List.of());
   }
 
   /**
@@ -80,6 +90,12 @@ public class AuditQuery {
             .append(column)
             .append(" = ?");
     arguments.add(caller.region());
+    if (!caller.has(Role.AUDITOR) && !auditorsOnly.isEmpty()) {
+      from.append(" and e.entity not in (?")
+          .append(", ?".repeat(auditorsOnly.size() - 1))
+          .append(")");
+      arguments.addAll(auditorsOnly);
+    }
     if (entity != null) {
       from.append(" and e.entity = ?");
       arguments.add(entity);

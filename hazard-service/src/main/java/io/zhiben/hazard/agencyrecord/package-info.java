@@ -1,0 +1,2 @@
+/** Qualifications of agencies and complaints about them. */
+package io.zhiben.hazard.agencyrecord;

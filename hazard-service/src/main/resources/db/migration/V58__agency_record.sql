@@ -1,0 +1,45 @@
+-- Qualifications of agencies and complaints about them (Q-114), as the offices of a place keep them.
+create table agency_qualification (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  agency_code varchar(18) not null,
+  agency_name varchar(100) not null,
+  title varchar(100) not null,
+  number varchar(60) not null,
+  valid_until date,
+  ended_on date,
+  end_reason varchar(500),
+  recorded_by varchar(64) not null,
+  recorded_at datetime(6) not null,
+  unique key uq_agency_qualification (place_code, agency_code, number),
+  key ix_agency_qualification_town (town_code, id),
+  key ix_agency_qualification_district (district_code, id),
+  key ix_agency_qualification_city (city_code, id)
+);
+
+create table agency_complaint (
+  id binary(16) not null primary key,
+  version bigint not null,
+  place_code char(12) not null,
+  city_code char(12) not null,
+  district_code char(12),
+  town_code char(12),
+  agency_code varchar(18) not null,
+  agency_name varchar(100) not null,
+  received_on date not null,
+  description varchar(1000) not null,
+  upheld boolean,
+  answer varchar(1000),
+  recorded_by varchar(64) not null,
+  recorded_at datetime(6) not null,
+  answered_by varchar(64),
+  answered_at datetime(6),
+  key ix_agency_complaint_place (place_code, id),
+  key ix_agency_complaint_town (town_code, id),
+  key ix_agency_complaint_district (district_code, id),
+  key ix_agency_complaint_city (city_code, id)
+);
