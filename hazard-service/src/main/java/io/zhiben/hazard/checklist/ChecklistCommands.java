@@ -24,6 +24,8 @@ final class ChecklistCommands {
    * @param note for whoever checks; it asks for nothing itself
    * @param penalty what its breach costs; each item of an enforcement standard says so
    * @param phase of the object's life that a breach belongs to
+   * @param photoNeeded said to be good only with a photo; not when left out
+   * @param keyLink a key link of the work; not when left out
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
@@ -33,7 +35,9 @@ final class ChecklistCommands {
       @Size(max = 40) String code,
       @Size(max = 300) String note,
       @Size(max = 300) String penalty,
-      LifecyclePhase phase) {}
+      LifecyclePhase phase,
+      Boolean photoNeeded,
+      Boolean keyLink) {}
 
   /**
    * A new checklist with its first draft.

@@ -73,7 +73,9 @@ class ChecklistDesk {
         item.code(),
         item.note(),
         null,
-        null);
+        null,
+        item.photoNeeded(),
+        item.keyLink());
   }
 
   private ChecklistView make(MakeChecklist command, String templateId) {

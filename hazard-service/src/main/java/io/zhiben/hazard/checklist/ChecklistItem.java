@@ -17,6 +17,8 @@ import io.zhiben.hazard.criteria.CitedClause;
  *     (Y-275); it asks for nothing itself; else null
  * @param penalty what its breach costs, and by which law (罚则, T-084); else null
  * @param phase of the object's life that a breach belongs to (Y-022); else null
+ * @param photoNeeded said to be good only with a photo that shows it (Y-541)
+ * @param keyLink it is a key link of the enterprise's work (关键环节, Q-023)
  */
 public record ChecklistItem(
     int no,
@@ -27,7 +29,23 @@ public record ChecklistItem(
     String code,
     String note,
     String penalty,
-    LifecyclePhase phase) {
+    LifecyclePhase phase,
+    boolean photoNeeded,
+    boolean keyLink) {
+  /** One that asks for no photo and is no key link. */
+  public ChecklistItem(
+      int no,
+      String text,
+      String basis,
+      CitedClause clause,
+      String section,
+      String code,
+      String note,
+      String penalty,
+      LifecyclePhase phase) {
+    this(no, text, basis, clause, section, code, note, penalty, phase, false, false);
+  }
+
   /** One without a penalty and a phase. */
   public ChecklistItem(
       int no,

@@ -42,7 +42,9 @@ class ItemRules {
               blankToNull(item.code()),
               blankToNull(item.note()),
               blankToNull(item.penalty()),
-              item.phase()));
+              item.phase(),
+              Boolean.TRUE.equals(item.photoNeeded()),
+              Boolean.TRUE.equals(item.keyLink())));
     }
     return items;
   }

@@ -60,6 +60,12 @@ class InspectionQueries {
           (filter.supervised ? "" : "not ")
               + "exists (select 1 from Inspection s where s.supervises = e.id)");
     }
+    if (filter.photosOwed != null) {
+      listing.where(
+          (filter.photosOwed ? "" : "not ")
+              + "exists (select 1 from ItemPhoto p where p.inspectionId = e.id"
+              + " and p.photoId is null)");
+    }
     return listing
         .sortable("number", "e.number")
         .sortable("inspectedOn", "e.inspectedOn")

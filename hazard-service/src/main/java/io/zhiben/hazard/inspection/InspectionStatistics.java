@@ -43,7 +43,7 @@ record InspectionStatistics(
     MODE,
     /** NAMED, RANDOM. */
     SELECTION,
-    /** NIGHT, CROSS_AREA, DISSECTION, NONE; an inspection with several counts for each. */
+    /** As {@link Circumstance}, and NONE; an inspection with several counts for each. */
     CIRCUMSTANCE,
     /** Self-checks stand here only: they are neither announced nor chosen. */
     KIND,

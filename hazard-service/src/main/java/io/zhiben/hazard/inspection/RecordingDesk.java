@@ -85,6 +85,7 @@ class RecordingDesk {
     if (command.checkedBy() != null) {
       inspection.checkedBy(rules.checker(command));
     }
+    KeyLinks.of(used, command).write(inspection);
     inspections.persist(inspection);
     for (int i = 0; i < used.size(); i++) {
       file.keep(inspection.id(), i + 1, used.get(i));
@@ -114,6 +115,7 @@ class RecordingDesk {
         boolean hazard = said.answer() == Answer.NOT_OK;
         UUID hazardId = hazard ? fromAnswers.next().id() : null;
         file.keep(inspection.id(), filled.versionId(), said, hazardId);
+        file.keepPhotos(inspection.id(), filled.versionId(), said);
       }
     }
   }
