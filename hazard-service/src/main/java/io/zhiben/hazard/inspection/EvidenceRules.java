@@ -5,6 +5,7 @@ import io.zhiben.hazard.inspection.RecordInspection.RecordAnswer;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class EvidenceRules {
   /** Photos of one inspection itself, those of its hazards apart. */
   static final int MOST_PHOTOS = 200;
+
+  /** No recording is kept longer that an inspection could still act on. */
+  private static final Duration OLDEST = Duration.ofDays(366);
 
   private EvidenceRules() {}
 
@@ -59,6 +63,9 @@ final class EvidenceRules {
     }
     if (look == null) {
       return;
+    }
+    if (look.from().isBefore(now.minus(OLDEST))) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "remote.from");
     }
     if (look.to().isBefore(look.from()) || look.to().isAfter(now)) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "remote.to");

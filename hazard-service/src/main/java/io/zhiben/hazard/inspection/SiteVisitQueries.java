@@ -83,12 +83,12 @@ class SiteVisitQueries {
                 region,
                 "select e.id, e.name,"
                     + " (select count(i) from Inspection i where i.enterpriseId = e.id"
-                    + " and i.kind in :kinds and i.inspectedOn >= :from and i.inspectedOn <= :to),"
+                    + " and i.kind in :kinds and i.inspectedOn >= :from and i.inspectedOn <= :to) as visits,"
                     + " (select count(h) from Hazard h where h.enterpriseId = e.id"
                     + " and h.state not in ('SIGNED_OFF', 'WITHDRAWN'))"
                     + " from DirectoryEntry e where e.status <> 'CLOSED'"
                     + who,
-                " order by 3, e.name, e.id")
+                " order by visits, e.name, e.id")
             .setParameter("kinds", InspectionKind.officials())
             .setParameter("from", days.first())
             .setParameter("to", days.last())
