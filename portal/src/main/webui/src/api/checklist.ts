@@ -22,6 +22,10 @@ export interface ChecklistItem {
   /** What its breach costs. */
   penalty?: string | null
   phase?: Phase | null
+  /** Good only with a photo that shows it. */
+  photoNeeded?: boolean
+  /** A key link of the enterprise's work. */
+  keyLink?: boolean
 }
 
 /** As one writes it: what it rests on is a clause or a document. */
@@ -34,6 +38,8 @@ export interface WriteItem {
   note?: string
   penalty?: string
   phase?: Phase
+  photoNeeded?: boolean
+  keyLink?: boolean
 }
 
 export interface MakeChecklist {

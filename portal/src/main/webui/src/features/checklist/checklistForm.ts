@@ -12,6 +12,8 @@ export interface ItemForm {
   note?: string
   penalty?: string
   phase?: Phase | ''
+  photoNeeded?: boolean
+  keyLink?: boolean
 }
 
 export interface ChecklistForm {
@@ -48,6 +50,8 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   ...(item.note ? { note: item.note } : {}),
   ...(item.penalty ? { penalty: item.penalty } : {}),
   ...(item.phase ? { phase: item.phase } : {}),
+  ...(item.photoNeeded ? { photoNeeded: true } : {}),
+  ...(item.keyLink ? { keyLink: true } : {}),
 })
 
 /** What is wrong, by field; the texts stand under `checklist.fault`. */
@@ -75,6 +79,8 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     ...(item.code?.trim() ? { code: item.code.trim() } : {}),
     ...(item.note?.trim() ? { note: item.note.trim() } : {}),
     ...(item.penalty?.trim() ? { penalty: item.penalty.trim() } : {}),
+    ...(item.photoNeeded ? { photoNeeded: true } : {}),
+    ...(item.keyLink ? { keyLink: true } : {}),
   }))
 
 /** For one enterprise, or for those of a place that fit; never both. */

@@ -11,6 +11,7 @@ import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { evidence } from './evidence'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -111,5 +112,6 @@ export const en: Messages = {
   ...tag,
   ...supervision,
   ...document,
+  ...evidence,
   ...feedback,
 }

@@ -22,7 +22,7 @@ export const inspection = {
     selectionTitle: 'Chosen',
     selection: { NAMED: 'By name', RANDOM: 'By random draw' },
     circumstancesTitle: 'Circumstances',
-    circumstance: { NIGHT: 'At night', CROSS_AREA: 'Cross-area', DISSECTION: 'In depth' },
+    circumstance: { NIGHT: 'At night', CROSS_AREA: 'Cross-area', DISSECTION: 'In depth', OFF_SITE: 'Off site', ONLINE: 'Online' },
     anyLeader: 'Any leader',
     inspectedOn: 'Inspected on',
     checkedOn: 'Checked on',

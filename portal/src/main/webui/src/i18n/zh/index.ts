@@ -10,6 +10,7 @@ import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { evidence } from './evidence'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -110,6 +111,7 @@ export const zh = {
   ...tag,
   ...supervision,
   ...document,
+  ...evidence,
   ...feedback,
 }
 

@@ -22,7 +22,7 @@ export const inspection = {
     selectionTitle: '对象确定',
     selection: { NAMED: '指定', RANDOM: '双随机' },
     circumstancesTitle: '特殊情形',
-    circumstance: { NIGHT: '夜间检查', CROSS_AREA: '交叉检查', DISSECTION: '解剖式检查' },
+    circumstance: { NIGHT: '夜间检查', CROSS_AREA: '交叉检查', DISSECTION: '解剖式检查', OFF_SITE: '非现场检查', ONLINE: '线上检查' },
     anyLeader: '全部带队人',
     inspectedOn: '检查日期',
     checkedOn: '自查日期',
