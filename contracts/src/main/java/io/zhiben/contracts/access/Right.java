@@ -82,6 +82,8 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** To approve a plan before it counts, and to make it public. */
+  INSPECTION_PLAN_APPROVE(EnumSet.of(LEADER)),
   /** How often enterprises of which grade are inspected; never an enterprise or agency. */
   INSPECTION_INTERVAL_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   INSPECTION_INTERVAL_WRITE(EnumSet.of(LEADER, TENANT_ADMIN)),

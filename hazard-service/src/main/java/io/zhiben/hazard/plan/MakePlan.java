@@ -24,6 +24,7 @@ import java.util.UUID;
  *     {@code intervalCode} as often as that rule asks for
  * @param intervalCode exactly the enterprises that this rule of the place's intervals puts there
  *     today; then neither domain nor tags nor enterprises are said
+ * @param checklistId a checklist of the place or one above it, which its inspections go by
  * @param topics codes of the place's topics; those that its kind needs are in it anyway
  */
 record MakePlan(
@@ -39,7 +40,8 @@ record MakePlan(
     @Size(max = 2000) String note,
     @Valid Recurrence recurrence,
     @Size(max = 40) String intervalCode,
-    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.CODE) String> topics) {
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.CODE) String> topics,
+    UUID checklistId) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;
@@ -64,6 +66,7 @@ record MakePlan(
             note,
             rule,
             intervalCode,
-            topics);
+            topics,
+            checklistId);
   }
 }

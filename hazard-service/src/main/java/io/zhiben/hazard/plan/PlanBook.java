@@ -48,10 +48,14 @@ class PlanBook {
       MakePlan command,
       String department,
       List<ListedEnterprise> enterprises,
-      List<PlanTopics.PlanTopic> looksAt) {
+      List<PlanTopics.PlanTopic> looksAt,
+      PlanState begin) {
     String number = series.take(NumberSeries.Kind.PLAN, place, 1).getFirst();
     InspectionPlan plan =
         new InspectionPlan(place, number, command, enterprises.size(), department);
+    if (begin == PlanState.DRAFT) {
+      plan.awaitApproval();
+    }
     plan.madeBy(CurrentCaller.get().subject(), clock.instant());
     plans.persist(plan);
     enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null)));
@@ -97,6 +101,20 @@ class PlanBook {
     PlanView after = views.of(plan);
     audit.record(action, "InspectionPlan", plan.id(), plan.place().code(), before, after);
     return after;
+  }
+
+  PlanView approve(InspectionPlan plan) {
+    PlanView before = views.of(plan);
+    plan.approve(CurrentCaller.get().subject(), clock.instant());
+    plans.flush();
+    targets.startCounting(plan.id());
+    return tell("plan.approve", plan, before);
+  }
+
+  PlanView publish(InspectionPlan plan) {
+    PlanView before = views.of(plan);
+    plan.publish(CurrentCaller.get().subject(), clock.instant());
+    return tell("plan.publish", plan, before);
   }
 
   PlanView close(InspectionPlan plan, String reason) {

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.plan;
 
 import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.checklist.IssuedChecklists;
 import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
@@ -30,6 +31,7 @@ class PlanDesk {
   private final PlanBook book;
   private final IntervalDesk intervals;
   private final TenantSettings settings;
+  private final IssuedChecklists checklists;
   private final Preconditions preconditions;
 
   PlanDesk(
@@ -38,7 +40,9 @@ class PlanDesk {
       PlanBook book,
       IntervalDesk intervals,
       TenantSettings settings,
+      IssuedChecklists checklists,
       Preconditions preconditions) {
+    this.checklists = checklists;
     this.intervals = intervals;
     this.settings = settings;
     this.regions = regions;
@@ -62,6 +66,9 @@ class PlanDesk {
     check(command);
     PlanTopics topics = settings.at(place, PlanTopics.SETTING);
     topics.require(command.topics());
+    if (command.checklistId() != null) {
+      checklists.requireFor(command.checklistId(), place);
+    }
     String department = departmentOf(caller);
     List<Selected> found =
         command.intervalCode() == null
@@ -78,7 +85,8 @@ class PlanDesk {
         command,
         department,
         found.stream().map(Selected::enterprise).toList(),
-        topics.of(command.kind(), command.topics()));
+        topics.of(command.kind(), command.topics()),
+        settings.at(place, PlanApproval.SETTING).begin(command.kind()));
   }
 
   @Transactional

@@ -39,10 +39,16 @@ class PlanResource {
   private final PlanQueries queries;
   private final PlanDesk desk;
   private final TargetDesk targetDesk;
+  private final SharedTargetQueries shared;
   private final IdempotentRequests idempotent;
 
   PlanResource(
-      PlanQueries queries, PlanDesk desk, TargetDesk targetDesk, IdempotentRequests idempotent) {
+      PlanQueries queries,
+      PlanDesk desk,
+      TargetDesk targetDesk,
+      SharedTargetQueries shared,
+      IdempotentRequests idempotent) {
+    this.shared = shared;
     this.targetDesk = targetDesk;
     this.queries = queries;
     this.desk = desk;
@@ -70,6 +76,19 @@ class PlanResource {
     PlanView made = idempotent.once(command, PlanView.class, () -> desk.make(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
+  }
+
+  @GET
+  @Path("/shared-targets")
+  @Requires(Right.INSPECTION_PLAN_READ)
+  @Operation(
+      operationId = "listSharedPlanTargets",
+      summary =
+          "Enterprises that several open plans want to inspect, with this year's visits: one joint"
+              + " inspection would do for all")
+  @APIResponseSchema(value = SharedTargets.class)
+  public SharedTargets shared(@QueryParam("region") String region) {
+    return shared.list(region);
   }
 
   @GET

@@ -56,7 +56,7 @@ class PlanTarget {
     this.enterpriseName = enterprise.name();
     this.firstDay = plan.firstDay();
     this.lastDay = plan.lastDay();
-    this.counting = true;
+    this.counting = plan.state() == PlanState.OPEN;
   }
 
   /** From that day on it is not owed; what was owed in windows that ended before stays. */

@@ -29,6 +29,11 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
         enterpriseId);
   }
 
+  /** Those that are still in it. */
+  void startCounting(UUID planId) {
+    update("counting = true where planId = ?1 and removedOn is null", planId);
+  }
+
   void stopCounting(UUID planId) {
     update("counting = false where planId = ?1", planId);
   }

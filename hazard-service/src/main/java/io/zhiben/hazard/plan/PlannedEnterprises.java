@@ -3,7 +3,6 @@ package io.zhiben.hazard.plan;
 import io.zhiben.hazard.plan.Windows.Window;
 import io.zhiben.hazard.setting.TenantSettings;
 import io.zhiben.platform.access.Place;
-import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -52,9 +51,7 @@ public class PlannedEnterprises {
   /** Not found alike when there is no such plan and when the caller doesn't reach it. */
   public Outstanding outstanding(UUID planId) {
     InspectionPlan plan = plans.require(planId);
-    if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(PlanError.PLAN_CLOSED);
-    }
+    plan.requireCounting();
     if (plan.recurrence() == null) {
       return new Outstanding(plan.unannounced(), targets.openOf(planId));
     }

@@ -73,9 +73,7 @@ class TargetDesk {
       throw Problem.of(HazardError.NOT_LEAD_DEPARTMENT);
     }
     preconditions.requireMatch(plan.version());
-    if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(PlanError.PLAN_CLOSED);
-    }
+    plan.requireNotClosed();
     return plan;
   }
 }
