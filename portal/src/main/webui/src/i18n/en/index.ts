@@ -12,6 +12,7 @@ import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
+import { planApproval } from './planApproval'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -113,5 +114,6 @@ export const en: Messages = {
   ...supervision,
   ...document,
   ...evidence,
+  ...planApproval,
   ...feedback,
 }

@@ -11,6 +11,7 @@ import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
+import { planApproval } from './planApproval'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -112,6 +113,7 @@ export const zh = {
   ...supervision,
   ...document,
   ...evidence,
+  ...planApproval,
   ...feedback,
 }
 

@@ -13,7 +13,7 @@ class DrawPublicationTest {
     "1, 2026-11-20, 2026-11-18",
     "1, 2026-11-23, 2026-11-19",
     "5, 2026-11-20, 2026-11-12",
-    "5, 2026-11-23, 2026-11-13"
+    "5, 2026-11-23, 2026-11-15"
   })
   void isLateOnceItsWorkingDaysHavePassed(int workingDays, LocalDate today, LocalDate lastDue) {
     assertEquals(lastDue, new DrawPublication(workingDays).lastDue(today));

@@ -1,0 +1,22 @@
+export const planApproval = {
+  planApproval: {
+    approve: 'Approve',
+    publish: 'Make public',
+    draftNote: 'The plan awaits the approval of a leader; inspections count for it, and draws are made from it, from then on.',
+    approvedAt: 'Approved on',
+    publishedAt: 'Public since',
+    drawLate: 'Late to be public',
+    title: 'Approval of plans',
+    note: 'Plans of these kinds count once a leader has approved them; those that were made stay as they are.',
+    save: 'Save',
+    saved: 'Saved',
+    shared: 'Enterprises in several plans',
+    sharedNote: 'One joint inspection of the departments would do for all.',
+    sharedPlans: 'Open plans',
+    visits: 'Inspected this year',
+    joint: 'Jointly',
+    publicTitle: 'Plans of inspections',
+    publicNone: 'No plan is public yet',
+    publicHint: 'Plans that places made public stand here, without their enterprises.',
+  },
+}

@@ -1,0 +1,22 @@
+export const planApproval = {
+  planApproval: {
+    approve: '批准',
+    publish: '向社会公开',
+    draftNote: '本计划待领导批准，批准后登记的检查才计入，也才能从中抽取。',
+    approvedAt: '批准日期',
+    publishedAt: '公开日期',
+    drawLate: '逾期未公开',
+    title: '计划的批准',
+    note: '勾选的计划须经领导批准才生效；已有的计划不变。',
+    save: '保存',
+    saved: '已保存',
+    shared: '多个计划都要检查的企业',
+    sharedNote: '由几个部门联合检查一次，可少跑几趟、少打扰企业。',
+    sharedPlans: '进行中的计划',
+    visits: '今年检查',
+    joint: '其中联合检查',
+    publicTitle: '执法检查计划公开',
+    publicNone: '还没有公开的计划',
+    publicHint: '各地公开的检查计划列在这里，不含企业名单。',
+  },
+}
