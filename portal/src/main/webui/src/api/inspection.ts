@@ -15,6 +15,7 @@ export const LEADER_POSTS = [
   'OFFICER',
   'EXPERT',
   'LEADER',
+  'GRID_WORKER',
 ] as const
 export type LeaderPost = (typeof LEADER_POSTS)[number]
 

@@ -39,6 +39,7 @@ export const inspection = {
       OFFICER: 'Safety officer',
       EXPERT: 'Expert',
       LEADER: 'Leader',
+      GRID_WORKER: 'Grid worker',
     },
     findings: 'Hazards found',
     findingsN: '{n} found',

@@ -39,6 +39,7 @@ export const inspection = {
       OFFICER: '安监员',
       EXPERT: '专家',
       LEADER: '带队领导',
+      GRID_WORKER: '网格员',
     },
     findings: '发现的隐患',
     findingsN: '{n} 处隐患',
