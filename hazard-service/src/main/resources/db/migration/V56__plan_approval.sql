@@ -5,3 +5,8 @@ alter table inspection_plan
   add column published_by varchar(64),
   add column published_at datetime(6),
   add column checklist_id binary(16);
+
+-- A target may be inspected more or less often than the plan says.
+alter table inspection_plan_target
+  add column recurs varchar(20),
+  add column recurs_days int;

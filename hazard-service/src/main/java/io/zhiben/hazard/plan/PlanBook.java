@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes plans down, with their numbers, targets and audit rows. */
@@ -58,7 +59,9 @@ class PlanBook {
     }
     plan.madeBy(CurrentCaller.get().subject(), clock.instant());
     plans.persist(plan);
-    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null)));
+    Map<UUID, Recurrence> own = command.ownRecurrences();
+    enterprises.forEach(
+        one -> targets.persist(new PlanTarget(plan, one, null, own.get(one.id()))));
     plans.flush();
     topics.open(plan.id(), looksAt);
     PlanView made = views.of(plan);
@@ -66,11 +69,15 @@ class PlanBook {
     return made;
   }
 
-  PlanView add(InspectionPlan plan, List<ListedEnterprise> enterprises, String reason) {
+  /**
+   * @param own how often they are inspected; null for as often as the plan says
+   */
+  PlanView add(
+      InspectionPlan plan, List<ListedEnterprise> enterprises, String reason, Recurrence own) {
     PlanView before = views.of(plan);
     LocalDate today = LocalDate.now(clock);
     for (ListedEnterprise one : enterprises) {
-      PlanTarget target = new PlanTarget(plan, one, today);
+      PlanTarget target = new PlanTarget(plan, one, today, own);
       targets.persist(target);
       note(target, PlanChange.Kind.ADDED, reason);
     }

@@ -16,10 +16,12 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes plans with their targets, and closes them. */
 @ApplicationScoped
@@ -80,6 +82,7 @@ class PlanDesk {
     if (found.size() > MOST_TARGETS) {
       throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, MOST_TARGETS);
     }
+    checkOwn(command, found);
     return book.open(
         place,
         command,
@@ -121,19 +124,37 @@ class PlanDesk {
       throw Problem.ofField(CommonError.INVALID_FIELD, "intervalCode");
     }
     requireOnce(command.enterpriseIds());
-    checkRecurrence(command);
+    checkRecurrence(command.recurrence(), command.from(), command.to(), "recurrence");
   }
 
-  private static void checkRecurrence(MakePlan command) {
-    if (command.recurrence() == null) {
+  /**
+   * @param recurrence null for once
+   * @param field of the request that says it
+   */
+  static void checkRecurrence(
+      Recurrence recurrence, LocalDate from, LocalDate to, String field) {
+    if (recurrence == null) {
       return;
     }
-    if (!command.recurrence().wellFormed()) {
-      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence.days");
+    if (!recurrence.wellFormed()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, field + ".days");
     }
-    Windows windows = new Windows(command.from(), command.to(), command.recurrence());
-    if (windows.all().size() > Windows.MOST) {
-      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence");
+    if (new Windows(from, to, recurrence).all().size() > Windows.MOST) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, field);
+    }
+  }
+
+  /** Only enterprises of the plan have a recurrence of their own, each one. */
+  private static void checkOwn(MakePlan command, List<Selected> found) {
+    Set<UUID> left =
+        found.stream().map(one -> one.enterprise().id()).collect(Collectors.toSet());
+    for (int i = 0; i < command.recurrences().size(); i++) {
+      String field = "recurrences[" + i + "]";
+      TargetRecurrence one = command.recurrences().get(i);
+      if (!left.remove(one.enterpriseId())) {
+        throw Problem.ofField(CommonError.INVALID_FIELD, field + ".enterpriseId");
+      }
+      checkRecurrence(one.recurrence(), command.from(), command.to(), field + ".recurrence");
     }
   }
 

@@ -3,6 +3,7 @@ package io.zhiben.hazard.plan;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.hazard.checklist.IssuedChecklists;
+import io.zhiben.hazard.plan.OwnRecurrences.Standing;
 import io.zhiben.hazard.plan.PlanView.PlanAction;
 import io.zhiben.hazard.plan.PlanView.PlanChecklist;
 import io.zhiben.platform.access.Caller;
@@ -24,13 +25,16 @@ class PlanViews {
   private final PlanProgress progress;
   private final PlanTopicBook topics;
   private final IssuedChecklists checklists;
+  private final OwnRecurrences own;
 
   PlanViews(
       RegionTree regions,
       PlanTargets targets,
       PlanProgress progress,
       PlanTopicBook topics,
-      IssuedChecklists checklists) {
+      IssuedChecklists checklists,
+      OwnRecurrences own) {
+    this.own = own;
     this.checklists = checklists;
     this.topics = topics;
     this.progress = progress;
@@ -47,6 +51,7 @@ class PlanViews {
     Map<UUID, Long> inspected = targets.inspectedOf(ids);
     Map<UUID, List<WindowView>> windows = progress.of(plans);
     Map<UUID, List<TopicProgress>> covered = topics.of(ids);
+    Map<UUID, Standing> standings = own.of(ids);
     Map<UUID, String> titles =
         checklists.titles(
             plans.stream()
@@ -60,7 +65,8 @@ class PlanViews {
                 inspected.getOrDefault(plan.id(), 0L),
                 windows.get(plan.id()),
                 covered.getOrDefault(plan.id(), List.of()),
-                plan.checklistId() == null ? null : titles.get(plan.checklistId())))
+                plan.checklistId() == null ? null : titles.get(plan.checklistId()),
+                standings.getOrDefault(plan.id(), Standing.NONE)))
         .toList();
   }
 
@@ -69,7 +75,8 @@ class PlanViews {
       long inspected,
       List<WindowView> windows,
       List<TopicProgress> covered,
-      String checklist) {
+      String checklist,
+      Standing standing) {
     WindowView now =
         windows.stream()
             .filter(one -> one.state() == WindowView.WindowState.OPEN)
@@ -99,10 +106,10 @@ class PlanViews {
         plan.madeAt(),
         plan.closedAt(),
         plan.closeReason(),
-        actions(plan, inspected, now),
+        actions(plan, inspected, now, standing),
         plan.recurrence(),
         now,
-        plan.state() == PlanState.DRAFT ? 0 : overdue,
+        plan.state() == PlanState.DRAFT ? 0 : overdue + standing.overdue(),
         plan.intervalCode(),
         covered,
         checklist == null ? null : new PlanChecklist(plan.checklistId(), checklist),
@@ -110,7 +117,8 @@ class PlanViews {
         plan.publishedAt());
   }
 
-  private static List<PlanAction> actions(InspectionPlan plan, long inspected, WindowView now) {
+  private static List<PlanAction> actions(
+      InspectionPlan plan, long inspected, WindowView now, Standing standing) {
     Caller caller = CurrentCaller.get();
     List<PlanAction> actions = new ArrayList<>();
     boolean acts = plan.state() != PlanState.CLOSED && PlanDesk.acts(caller, plan);
@@ -119,9 +127,10 @@ class PlanViews {
       actions.add(PlanAction.CLOSE);
     }
     boolean outstanding =
-        plan.recurrence() == null
-            ? inspected < plan.targets()
-            : now != null && now.outstanding() > 0;
+        standing.outstanding() > 0
+            || (plan.recurrence() == null
+                ? inspected < plan.targets()
+                : now != null && now.outstanding() > 0);
     if (open && outstanding && caller.may(Right.DRAW_HOLD)) {
       actions.add(PlanAction.DRAW);
     }
