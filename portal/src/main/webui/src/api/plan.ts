@@ -104,6 +104,10 @@ export interface PlanTarget {
   enterpriseName: string
   inspectionId: string | null
   inspectedOn: string | null
+  /** Its own; null where it is inspected as often as the plan says. */
+  recurrence?: Recurrence | null
+  /** Inspections that it owed in windows of its own that have ended. */
+  overdue?: number
 }
 
 export const listPlans = async (query: PageQuery, signal?: AbortSignal) =>
@@ -119,7 +123,7 @@ export const listPlanChanges = async (id: string) => pageOf(await get<Page<PlanC
 export const changePlanTargets = (
   id: string,
   verb: 'targets' | 'remove-targets',
-  body: { enterpriseIds: string[]; reason: string },
+  body: { enterpriseIds: string[]; reason: string; recurrence?: Recurrence },
   ifMatch: string | number,
 ) => post<PlanView>(`${BASE}/${id}/${verb}`, body, { ifMatch })
 

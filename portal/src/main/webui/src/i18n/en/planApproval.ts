@@ -1,5 +1,6 @@
 export const planApproval = {
   planApproval: {
+    asThePlan: 'As the plan says',
     approve: 'Approve',
     publish: 'Make public',
     draftNote: 'The plan awaits the approval of a leader; inspections count for it, and draws are made from it, from then on.',

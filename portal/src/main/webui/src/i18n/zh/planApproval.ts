@@ -1,5 +1,6 @@
 export const planApproval = {
   planApproval: {
+    asThePlan: '与计划相同',
     approve: '批准',
     publish: '向社会公开',
     draftNote: '本计划待领导批准，批准后登记的检查才计入，也才能从中抽取。',

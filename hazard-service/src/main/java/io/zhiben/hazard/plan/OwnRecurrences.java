@@ -87,18 +87,19 @@ class OwnRecurrences {
     return standings;
   }
 
-  private record Visit(UUID planId, UUID enterpriseId, int windowNo) {}
+  /** Told by its last day: whoever left a plan and came back may have other windows. */
+  private record Visit(UUID planId, UUID enterpriseId, LocalDate windowEnd) {}
 
   private Set<Visit> visitsOf(List<PlanTarget> own) {
     return entityManager
         .createQuery(
-            "select v.planId, v.enterpriseId, v.windowNo from PlanVisit v"
+            "select v.planId, v.enterpriseId, v.windowEnd from PlanVisit v"
                 + " where v.planId in :plans and v.enterpriseId in :enterprises",
             Object[].class)
         .setParameter("plans", own.stream().map(PlanTarget::planId).distinct().toList())
         .setParameter("enterprises", own.stream().map(PlanTarget::enterpriseId).distinct().toList())
         .getResultStream()
-        .map(row -> new Visit((UUID) row[0], (UUID) row[1], (Integer) row[2]))
+        .map(row -> new Visit((UUID) row[0], (UUID) row[1], (LocalDate) row[2]))
         .collect(Collectors.toSet());
   }
 
@@ -107,7 +108,7 @@ class OwnRecurrences {
     long outstanding = 0;
     for (Window window : target.windows().all()) {
       boolean visited =
-          visits.contains(new Visit(target.planId(), target.enterpriseId(), window.no()));
+          visits.contains(new Visit(target.planId(), target.enterpriseId(), window.to()));
       if (visited || !target.in(window.holds(today) ? today : window.to())) {
         continue;
       }
