@@ -118,7 +118,7 @@ class Inspection extends ScopedEntity {
     this.drawId = command.drawId();
     this.findings = command.found();
     this.department = JointPolicy.leadOf(command, recorder);
-    this.recordedLevel = recorder.scope();
+    this.recordedLevel = InspectionPolicy.levelOf(recorder);
     this.supervises = command.supervises();
     this.verdict = command.verdict();
     this.revisits = command.revisits();

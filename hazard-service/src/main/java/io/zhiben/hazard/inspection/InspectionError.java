@@ -36,7 +36,9 @@ public enum InspectionError implements ErrorCode {
   /** An inspection in depth goes by a checklist, leaves no item out and has an analysis. */
   DISSECTION_NOT_WHOLE(Kind.INVALID),
   /** Photos are added by whoever recorded the inspection. */
-  NOT_ITS_RECORDER(Kind.FORBIDDEN);
+  NOT_ITS_RECORDER(Kind.FORBIDDEN),
+  /** By a grant across areas one records an own, cross-area inspection of its days only. */
+  VISIT_NOT_AS_GRANTED(Kind.UNPROCESSABLE);
 
   private final Kind kind;
 

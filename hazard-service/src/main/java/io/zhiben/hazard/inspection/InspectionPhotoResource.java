@@ -30,8 +30,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class InspectionPhotoResource {
   private final InspectionPhotoDesk desk;
   private final PhotoExchange photos;
+  private final VisitRules visits;
 
-  InspectionPhotoResource(InspectionPhotoDesk desk, PhotoExchange photos) {
+  InspectionPhotoResource(
+      InspectionPhotoDesk desk, PhotoExchange photos, VisitRules visits) {
+    this.visits = visits;
     this.desk = desk;
     this.photos = photos;
   }
@@ -48,8 +51,11 @@ class InspectionPhotoResource {
   @APIResponse(responseCode = "415", description = "The file is no JPEG or PNG image")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response add(@PathParam("id") UUID id, @RestForm("file") @NotNull FileUpload file) {
-    return photos.take(
-        InspectionResource.BASE, id, Stage.BEFORE, file, checked -> desk.add(id, checked));
+    return visits.of(
+        id,
+        () ->
+            photos.take(
+                InspectionResource.BASE, id, Stage.BEFORE, file, checked -> desk.add(id, checked)));
   }
 
   @GET
@@ -58,6 +64,6 @@ class InspectionPhotoResource {
   @Requires(Right.INSPECTION_READ)
   @Operation(operationId = "readInspectionPhoto", summary = "A photo of an inspection itself")
   public Response get(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
-    return PhotoExchange.give(desk.open(id, photoId));
+    return PhotoExchange.give(visits.of(id, () -> desk.open(id, photoId)));
   }
 }

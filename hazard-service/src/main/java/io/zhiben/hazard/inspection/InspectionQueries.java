@@ -2,12 +2,15 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.hazard.HazardReports;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads inspections within the caller's scope. */
@@ -35,6 +38,15 @@ class InspectionQueries {
   @Transactional
   InspectionView get(UUID id) {
     return views.of(inspections.require(id), hazards.ofInspection(id));
+  }
+
+  /** Its enterprise, whether or not the caller reaches it; empty where he didn't record it. */
+  @Transactional
+  Optional<UUID> enterpriseOfOwn(UUID id) {
+    String subject = CurrentCaller.get().subject();
+    return CurrentCaller.callAs(Caller.system(), () -> inspections.findByIdOptional(id))
+        .filter(one -> one.isRecordedBy(subject))
+        .map(Inspection::enterpriseId);
   }
 
   @Transactional
