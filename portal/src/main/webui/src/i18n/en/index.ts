@@ -11,6 +11,7 @@ import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { crossArea } from './crossArea'
 import { evidence } from './evidence'
 import { planApproval } from './planApproval'
 import { feedback } from './feedback'
@@ -114,6 +115,7 @@ export const en: Messages = {
   ...supervision,
   ...document,
   ...evidence,
+  ...crossArea,
   ...planApproval,
   ...feedback,
 }

@@ -10,6 +10,7 @@ import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { crossArea } from './crossArea'
 import { evidence } from './evidence'
 import { planApproval } from './planApproval'
 import { feedback } from './feedback'
@@ -113,6 +114,7 @@ export const zh = {
   ...supervision,
   ...document,
   ...evidence,
+  ...crossArea,
   ...planApproval,
   ...feedback,
 }
