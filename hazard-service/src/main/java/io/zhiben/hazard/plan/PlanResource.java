@@ -39,6 +39,7 @@ class PlanResource {
   private final PlanQueries queries;
   private final PlanDesk desk;
   private final TargetDesk targetDesk;
+  private final ApprovalDesk approval;
   private final SharedTargetQueries shared;
   private final IdempotentRequests idempotent;
 
@@ -46,8 +47,10 @@ class PlanResource {
       PlanQueries queries,
       PlanDesk desk,
       TargetDesk targetDesk,
+      ApprovalDesk approval,
       SharedTargetQueries shared,
       IdempotentRequests idempotent) {
+    this.approval = approval;
     this.shared = shared;
     this.targetDesk = targetDesk;
     this.queries = queries;
@@ -173,6 +176,38 @@ class PlanResource {
   public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosePlan command) {
     return tagged(desk.close(id, command));
   }
+
+  @POST
+  @Path("/{id}/approve")
+  @Requires(Right.INSPECTION_PLAN_APPROVE)
+  @Operation(
+      operationId = "approveInspectionPlan",
+      summary = "Approve a plan; inspections count for it from then on")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "It is approved already, or closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response approve(@PathParam("id") UUID id, @Valid ApprovePlan command) {
+    return tagged(approval.approve(id));
+  }
+
+  @POST
+  @Path("/{id}/publish")
+  @Requires(Right.INSPECTION_PLAN_APPROVE)
+  @Operation(
+      operationId = "publishInspectionPlan",
+      summary = "Make a plan public, without the enterprises in it")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "It is not approved, public already, or closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response publish(@PathParam("id") UUID id, @Valid PublishPlan command) {
+    return tagged(approval.publish(id));
+  }
+
+  /** Nothing more is to be said. */
+  record ApprovePlan() {}
+
+  /** Nothing more is to be said. */
+  record PublishPlan() {}
 
   private static Response tagged(PlanView plan) {
     return Etags.tag(Response.ok(plan), plan.version()).build();
