@@ -13,7 +13,6 @@ export const planApproval = {
     saved: 'Saved',
     shared: 'Enterprises in several plans',
     sharedNote: 'One joint inspection of the departments would do for all.',
-    sharedPlans: 'Open plans',
     visits: 'Inspected this year',
     joint: 'Jointly',
     publicTitle: 'Plans of inspections',

@@ -13,7 +13,6 @@ export const planApproval = {
     saved: '已保存',
     shared: '多个计划都要检查的企业',
     sharedNote: '由几个部门联合检查一次，可少跑几趟、少打扰企业。',
-    sharedPlans: '进行中的计划',
     visits: '今年检查',
     joint: '其中联合检查',
     publicTitle: '执法检查计划公开',
