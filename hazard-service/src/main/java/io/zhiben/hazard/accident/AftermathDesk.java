@@ -93,13 +93,11 @@ class AftermathDesk {
             AccidentVerb.CLOSE,
             accident -> {
               Gates gates =
-                  Gates.of(
-                      command, file.measures(id).stream().anyMatch(one -> !one.verified()));
+                  Gates.of(command, file.measures(id).stream().anyMatch(one -> !one.verified()));
               if (file.measures(id).isEmpty()) {
                 throw Problem.of(AccidentError.ACCIDENT_NEEDS_MEASURE);
               }
-              accident.close(
-                  today(), situations.rulesOf(accident).evaluationMonths(), gates);
+              accident.close(today(), situations.rulesOf(accident).evaluationMonths(), gates);
               return new Done(command.note(), accident.evaluationDueOn());
             }));
   }

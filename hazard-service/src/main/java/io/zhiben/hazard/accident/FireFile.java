@@ -37,7 +37,6 @@ record FireFile(
 
   /** As before when nothing is said. */
   FireFile over(Integer area) {
-    return new FireFile(
-        site, studyNeeded, leadersNote, score, area == null ? burntAreaM2 : area);
+    return new FireFile(site, studyNeeded, leadersNote, score, area == null ? burntAreaM2 : area);
   }
 }

@@ -47,7 +47,12 @@ class AgencyNotice extends ScopedEntity {
   protected AgencyNotice() {}
 
   AgencyNotice(
-      Place place, WarnAgency said, AgencyService.Counted counted, LocalDate on, String by, Instant at) {
+      Place place,
+      WarnAgency said,
+      AgencyService.Counted counted,
+      LocalDate on,
+      String by,
+      Instant at) {
     super(place);
     this.agency = said.agencyCode();
     this.fromOn = said.from();

@@ -83,8 +83,7 @@ class AgencyWatchDesk {
                 one.contracted(),
                 one.served(),
                 AgencyServiceRules.below(one.served(), one.contracted(), rules.warnBelow()),
-                AgencyServiceRules.below(
-                    one.served(), one.contracted(), rules.blacklistBelow())))
+                AgencyServiceRules.below(one.served(), one.contracted(), rules.blacklistBelow())))
         .toList();
   }
 

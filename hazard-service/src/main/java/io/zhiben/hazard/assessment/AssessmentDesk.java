@@ -109,8 +109,7 @@ class AssessmentDesk {
             caller.region(),
             command,
             new AssessmentContent(
-                items,
-                figures.of(command.kind(), command.unit(), command.from(), command.to())));
+                items, figures.of(command.kind(), command.unit(), command.from(), command.to())));
     assessment.by(caller.subject(), clock.instant());
     String key =
         String.join(
@@ -193,8 +192,7 @@ class AssessmentDesk {
 
   private boolean mayRevise(EnforcementAssessment assessment) {
     Caller caller = CurrentCaller.get();
-    return caller.may(Right.ENFORCEMENT_ASSESS)
-        && caller.region().equals(assessment.authority());
+    return caller.may(Right.ENFORCEMENT_ASSESS) && caller.region().equals(assessment.authority());
   }
 
   private AssessmentView told(
@@ -202,12 +200,7 @@ class AssessmentDesk {
     assessments.flush();
     AssessmentView after = view(assessment);
     audit.record(
-        action,
-        "EnforcementAssessment",
-        assessment.id(),
-        assessment.place().code(),
-        before,
-        after);
+        action, "EnforcementAssessment", assessment.id(), assessment.place().code(), before, after);
     return after;
   }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a unit is scored by; a tenant sets it. The five items that ship are the suite's own, in short
- * words, and their points defaults to be replaced.
+ * What a unit is scored by; a tenant sets it. The five items that ship are the suite's own, in
+ * short words, and their points defaults to be replaced.
  */
 record AssessmentForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid AssessmentItem> items) {
   static final TenantSettings.Kind<AssessmentForm> SETTING =

@@ -62,8 +62,7 @@ class AssessmentFormResource {
   private static Response shown(Setting<AssessmentForm> setting) {
     return Etags.tag(
             Response.ok(
-                new AssessmentFormView(
-                    setting.regionCode(), setting.version(), setting.content())),
+                new AssessmentFormView(setting.regionCode(), setting.version(), setting.content())),
             setting.version())
         .build();
   }

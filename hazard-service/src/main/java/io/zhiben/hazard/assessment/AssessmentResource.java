@@ -50,7 +50,9 @@ class AssessmentResource {
 
   @GET
   @Requires(Right.ENFORCEMENT_STATISTICS_READ)
-  @Operation(operationId = "listEnforcementAssessments", summary = "Assessments by filter and order")
+  @Operation(
+      operationId = "listEnforcementAssessments",
+      summary = "Assessments by filter and order")
   public Page<AssessmentView> list(
       @QueryParam("region") String region,
       @QueryParam("kind") UnitKind kind,

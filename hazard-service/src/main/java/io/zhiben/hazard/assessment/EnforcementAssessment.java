@@ -50,8 +50,7 @@ class EnforcementAssessment extends ScopedEntity {
   /**
    * @param authority code of the place whose office scores
    */
-  EnforcementAssessment(
-      Place place, String authority, AssessUnit said, AssessmentContent content) {
+  EnforcementAssessment(Place place, String authority, AssessUnit said, AssessmentContent content) {
     super(place);
     this.authority = authority;
     this.unitKind = said.kind();

@@ -90,11 +90,7 @@ class DecisionDesk {
         .ifPresent(behaviour ->
             decisions.fire(
                 new CaseDecided(
-                    one.id(),
-                    one.number(),
-                    one.enterpriseId(),
-                    one.ground().title(),
-                    behaviour)));
+                    one.id(), one.number(), one.enterpriseId(), one.ground().title(), behaviour)));
   }
 
   /** A fine that no grade covers needs a reason of the one who decides (T-089, Q-095). */

@@ -44,7 +44,9 @@ class RoadRiskResource {
 
   @GET
   @Requires(Right.ROAD_RISK_READ)
-  @Operation(operationId = "listRoadRisks", summary = "Sections that became items, by filter and order")
+  @Operation(
+      operationId = "listRoadRisks",
+      summary = "Sections that became items, by filter and order")
   public Page<RoadRiskView> list(
       @Valid @BeanParam RoadRiskFilter filter, @Valid @BeanParam PageRequest page) {
     return desk.list(filter, page);
@@ -75,7 +77,9 @@ class RoadRiskResource {
   @POST
   @Path("/{id}/plan")
   @Requires(Right.ROAD_RISK_WRITE)
-  @Operation(operationId = "planRoadMeasures", summary = "Say what is done about a section, until when")
+  @Operation(
+      operationId = "planRoadMeasures",
+      summary = "Say what is done about a section, until when")
   @APIResponseSchema(value = RoadRiskView.class)
   @APIResponse(responseCode = "409", description = "It is finished")
   @Parameter(ref = ApiDocument.IF_MATCH)

@@ -65,10 +65,14 @@ class AgencyWatchTest {
     return as(who)
         .body(
             Map.of(
-                "agencyCode", agency,
-                "from", from.toString(),
-                "to", World.today().toString(),
-                "note", "收费后未开展服务"))
+                "agencyCode",
+                agency,
+                "from",
+                from.toString(),
+                "to",
+                World.today().toString(),
+                "note",
+                "收费后未开展服务"))
         .post(NOTICES);
   }
 
@@ -137,7 +141,6 @@ class AgencyWatchTest {
             .put(rules),
         400,
         "INVALID_FIELD");
-    refused(
-        warn("dlh-officer", agency, World.today().plusDays(1)), 400, "INVALID_FIELD");
+    refused(warn("dlh-officer", agency, World.today().plusDays(1)), 400, "INVALID_FIELD");
   }
 }

@@ -146,10 +146,7 @@ class AssessmentResourceTest {
     String tag = as("dzgz-admin").get(form).header("ETag");
     Map<String, Object> one = Map.of("code", "ONE", "title", "本地考核项", "most", 5);
     refused(
-        as("dzgz-admin")
-            .header("If-Match", tag)
-            .body(Map.of("items", List.of(one, one)))
-            .put(form),
+        as("dzgz-admin").header("If-Match", tag).body(Map.of("items", List.of(one, one))).put(form),
         400,
         "INVALID_FIELD");
     as("dzgz-admin")

@@ -48,7 +48,9 @@ class RoadRiskTest {
     body.put("occurredAt", now.minus(3, ChronoUnit.HOURS).toString());
     body.put("knownAt", now.minus(150, ChronoUnit.MINUTES).toString());
     body.put("reportedAt", now.minus(2, ChronoUnit.HOURS).toString());
-    body.put("figures", Map.of(
+    body.put(
+        "figures",
+        Map.of(
             "deaths", deaths,
             "missing", 0,
             "seriousInjuries", 0,
@@ -158,7 +160,10 @@ class RoadRiskTest {
   void takesASectionOfTrafficAccidentsOnlyAndShowsNothingForeign() {
     Map<String, Object> fall = accident(section(), 0);
     fall.put("type", "FALL");
-    refused(as("dlh-officer").body(fall).post(BASE + "/accidents"), 400, "ROAD_SECTION_OF_TRAFFIC_ONLY");
+    refused(
+        as("dlh-officer").body(fall).post(BASE + "/accidents"),
+        400,
+        "ROAD_SECTION_OF_TRAFFIC_ONLY");
     String section = section();
     for (int i = 0; i < 3; i++) {
       reported(section, 0);

@@ -27,9 +27,9 @@ import java.util.List;
 /**
  * The days that requests may name in all services: from 1900 to 2999 in queries, to 9999 in bodies.
  * Beyond them a calculation overflows or no database keeps the day, so what lies there is refused
- * before any feature sees it; a feature bounds its own days more narrowly where it has to. Bodies go
- * further because their mapper reads cursors too, and a row without a deadline stands at the last
- * day that databases know.
+ * before any feature sees it; a feature bounds its own days more narrowly where it has to. Bodies
+ * go further because their mapper reads cursors too, and a row without a deadline stands at the
+ * last day that databases know.
  */
 final class RequestDates {
   private static final int FIRST_YEAR = 1900;
