@@ -4,17 +4,22 @@ import { Problem } from '@/api/problem'
 import { memoryBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
 import { passing, sendDraft, type SendingApi } from '@/features/inspection/draft/sender'
 import {
+  bareItems,
   blankAnswer,
   blankFinding,
   bodyOf,
   currentForm,
   currentSlot,
+  depthMissing,
   findingSlot,
   findingsMissing,
   foundNothing,
   itemSlot,
   openItems,
+  OWN_SLOT,
+  ownSlotsOf,
   postsOf,
+  remoteMissing,
   slotsOf,
   unanswered,
   unfinishedParticipant,
@@ -61,6 +66,11 @@ class Service implements SendingApi {
 
   async photo(hazardId: string, photo: DraftPhoto) {
     this.pass(() => this.photos.set(photo.id, { hazardId, photo }))
+  }
+
+  readonly own = new Map<string, string>()
+  async ownPhoto(inspectionId: string, photo: DraftPhoto) {
+    this.pass(() => this.own.set(photo.id, inspectionId))
   }
 }
 
@@ -113,6 +123,18 @@ describe('a draft that was handed in', () => {
     ])
     expect(await backend.drafts()).toEqual([])
     expect(await backend.photos('d1')).toEqual([])
+  })
+
+  it('sends the photos of the inspection itself to it, and those of nothing nowhere', async () => {
+    await backend.put({ ...draft, ownSlots: ownSlotsOf(draft.form) })
+    await backend.putPhoto({ id: 'p5', draftId: 'd1', slot: OWN_SLOT, name: 'x.jpg', blob: new Blob(['x']), sent: false })
+    await backend.putPhoto({ id: 'p6', draftId: 'd1', slot: 'item:v:1', name: 'x.jpg', blob: new Blob(['x']), sent: false })
+    await resume()
+    expect([...service.own]).toEqual([
+      ['p5', 'i-d1'],
+      ['p6', 'i-d1'],
+    ])
+    expect(service.photos.has('p4')).toBe(false)
   })
 
   it.each(['BEFORE', 'AFTER'] as const)('survives a connection lost %s any step, and arrives once', async (when) => {
@@ -256,5 +278,45 @@ describe('a form from before there were several checklists', () => {
     const now = form({ checklists: [{ used, answers: {} }] })
     expect(currentForm(now)).toEqual(now)
     expect(currentSlot('item:v1:2', now)).toBe('item:v1:2')
+  })
+})
+
+describe('what an inspection shows besides', () => {
+  const filled = (answer: 'OK' | 'NOT_OK' | 'NOT_CHECKED') => ({
+    used: { checklistId: 'c', versionId: 'v', title: 'T', no: 1, items: [{ ...item(1), photoNeeded: true }] },
+    answers: { 1: blankAnswer(answer) },
+  })
+
+  it('names the photos of items that are good, three at most', () => {
+    const names = { 'item:v:1': ['a', 'b', 'c', 'd'] }
+    const photosOf = (answer: 'OK' | 'NOT_OK') => bodyOf(form({ checklists: [filled(answer)] }), 'd', names).checklists?.[0]?.answers[0]?.photos
+    expect(photosOf('OK')).toEqual(['a', 'b', 'c'])
+    expect(photosOf('NOT_OK')).toBeUndefined()
+  })
+
+  it('asks for the photo of a good item only', () => {
+    expect(bareItems(form({ checklists: [filled('OK')] }), new Set())).toEqual(['item:v:1'])
+    expect(bareItems(form({ checklists: [filled('OK')] }), new Set(['item:v:1']))).toEqual([])
+    expect(bareItems(form({ checklists: [filled('NOT_OK')] }), new Set())).toEqual([])
+  })
+
+  it('says what was looked at from afar, and when', () => {
+    const remote = { source: ' video ', from: '2026-03-05T08:30', to: '2026-03-05T09:30' }
+    expect(remoteMissing(form({ circumstances: ['OFF_SITE'], remote: { ...remote, to: '' } }))).toBe(true)
+    expect(bodyOf(form({ circumstances: ['OFF_SITE'], remote })).remote).toEqual({
+      source: 'video',
+      from: '2026-03-05T00:30:00.000Z',
+      to: '2026-03-05T01:30:00.000Z',
+    })
+    expect(bodyOf(form({ circumstances: ['NIGHT'], remote })).remote).toBeUndefined()
+  })
+
+  it('leaves nothing out in depth', () => {
+    const deep = (changes: Partial<InspectionForm>) => form({ circumstances: ['DISSECTION'], analysis: 'a', ...changes })
+    expect(depthMissing(deep({ checklists: [filled('OK')] }))).toBe(false)
+    expect(depthMissing(deep({ checklists: [filled('NOT_CHECKED')] }))).toBe(true)
+    expect(depthMissing(deep({}))).toBe(true)
+    expect(depthMissing(deep({ checklists: [filled('OK')], analysis: ' ' }))).toBe(true)
+    expect(depthMissing(form({}))).toBe(false)
   })
 })

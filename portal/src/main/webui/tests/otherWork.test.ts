@@ -9,6 +9,11 @@ describe('other work', () => {
     expect(keys(false, 'REWARD_DECIDE', 'REWARD_PAY')).toEqual(['rewardDecide', 'rewardPay'])
   })
 
+  it('brings plans to approve to leaders, and missing logs to those who write them', () => {
+    expect(keys(false, 'INSPECTION_PLAN_APPROVE', 'DRAW_PUBLISH')).toEqual(['planApprove', 'drawPublish'])
+    expect(keys(false, 'RESIDENT_LOG')).toEqual(['residentLog'])
+  })
+
   it('asks for a statement only who does not decide', () => {
     expect(keys(false, 'LOOK_BACK_STATE')).toEqual(['lookBackState'])
     expect(keys(false, 'LOOK_BACK_STATE', 'LOOK_BACK_DECIDE')).toEqual(['lookBackDecide'])

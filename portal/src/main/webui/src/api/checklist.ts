@@ -24,7 +24,9 @@ export interface ChecklistItem {
   phase?: Phase | null
   /** The ground of the discretion standard that a breach is. */
   violationCode?: string | null
-  /** What inspections must look at. */
+  /** Good only with a photo that shows it. */
+  photoNeeded?: boolean
+  /** A key link of the enterprise's work. */
   keyLink?: boolean
 }
 
@@ -39,6 +41,7 @@ export interface WriteItem {
   penalty?: string
   phase?: Phase
   violationCode?: string
+  photoNeeded?: boolean
   keyLink?: boolean
 }
 

@@ -156,3 +156,8 @@ export const readPublishedDraw = (id: string) => get<DrawRecord>(`${BASE}/publis
 export const listPublicDraws = async (query: PageQuery, signal?: AbortSignal) =>
   pageOf(await get<Page<PublishedRow>>(`${BASE}/public/draws`, query, { signal }))
 export const readPublicDraw = (id: string) => get<DrawRecord>(`${BASE}/public/draws/${id}`)
+
+/** Within how many working days a draw is made public. */
+export const readDrawPublication = () =>
+  request<{ regionCode: string | null; version: number; workingDays: number }>('GET', `${BASE}/draw-publication`)
+export const setDrawPublication = (workingDays: number, ifMatch: string | number) => put(`${BASE}/draw-publication`, { workingDays }, { ifMatch })

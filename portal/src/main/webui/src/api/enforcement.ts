@@ -219,8 +219,6 @@ export interface UnitRow {
   major: number
   majorUnanswered: number
   outsideRange: number
-  /** Inspections that looked at a key link. */
-  keyLink: number
 }
 export interface Statistics {
   from: string

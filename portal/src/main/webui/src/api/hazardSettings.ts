@@ -1,3 +1,4 @@
+import type { Phase } from './phase'
 import { get, request, type Query, type Reply } from './http'
 
 const BASE = '/api/hazard/v1'
@@ -46,4 +47,12 @@ export const setCategories = (categories: HazardCategory[], ifMatch: string | nu
 export const readHazardRules = (): Promise<Reply<HazardRulesView>> => request<HazardRulesView>('GET', `${BASE}/hazard-rules`)
 export const setHazardRules = (rules: HazardRules, ifMatch: string | number) =>
   request<HazardRulesView>('PUT', `${BASE}/hazard-rules`, { body: rules, ifMatch })
+/** How many hazards belong to a phase of the object's life; null where nobody said one. */
+export interface PhaseCount {
+  phase: Phase | null
+  total: number
+  open: number
+  major: number
+}
+export const countByPhase = (query: Query) => get<PhaseCount[]>(`${BASE}/hazards/phase-counts`, query)
 export const countByCategory = (query: Query) => get<CategoryCount[]>(`${BASE}/hazards/category-counts`, query)

@@ -1,5 +1,5 @@
 import type { Phase } from './phase'
-import { get, post, put, request, type Query, type Reply } from './http'
+import { get, post, put, request, upload, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 import type { HazardLevel, HazardState } from './hazard'
 
@@ -15,6 +15,7 @@ export const LEADER_POSTS = [
   'OFFICER',
   'EXPERT',
   'LEADER',
+  'GRID_WORKER',
 ] as const
 export type LeaderPost = (typeof LEADER_POSTS)[number]
 
@@ -40,6 +41,8 @@ export interface RecordAnswer {
   no: number
   answer: Answer
   remark?: string
+  /** SHA-256 of photos that show it, which come after the record; not with NOT_OK. */
+  photos?: string[]
   place?: string
   correctedOnTheSpot?: boolean
 }
@@ -53,12 +56,22 @@ export interface Participant {
 export const VERDICTS = ['CONFIRMED', 'MISSED', 'FALSE_RECORD'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+export const CIRCUMSTANCES = ['NIGHT', 'CROSS_AREA', 'DISSECTION', 'OFF_SITE', 'ONLINE'] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** What was looked at from afar. */
+export interface RemoteLook {
+  source: string
+  from: string
+  to: string
+}
+
 export interface RecordInspection {
   enterpriseId: string
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
+  circumstances: Circumstance[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
@@ -78,6 +91,9 @@ export interface RecordInspection {
   topics?: string[]
   /** The signed-off hazard that it looks back at. */
   revisits?: string
+  remote?: RemoteLook
+  /** Of an inspection in depth. */
+  analysis?: string
   /** The draft that this is, so that what arrives twice is one inspection. */
   draftId?: string
 }
@@ -132,6 +148,7 @@ export interface AnsweredChecklist {
     /** The ground of the discretion standard that a breach is. */
     violationCode?: string | null
     keyLink?: boolean
+    photos?: { sha256: string; photoId: string | null }[]
   }[]
 }
 
@@ -161,6 +178,11 @@ export interface InspectionView extends InspectionRow {
   supervisedBy?: InspectionLink[]
   checkedBy?: { id: string; name: string } | null
   advice?: { hazardId: string; text: string }[]
+  photos?: { id: string }[]
+  /** Photos that answers name and that have not arrived. */
+  photosOwed?: number
+  remote?: RemoteLook | null
+  analysis?: string | null
 }
 
 export const STATISTICS_BY = ['MODE', 'CIRCUMSTANCE', 'SELECTION', 'KIND', 'LEADER', 'DEPARTMENT', 'SECTOR', 'MONTH'] as const
@@ -219,6 +241,12 @@ export const readInspection = (id: string): Promise<Reply<InspectionView>> =>
   request<InspectionView>('GET', `${BASE}/inspections/${id}`)
 export const recordInspection = (body: RecordInspection, idempotencyKey: string) =>
   post<InspectionView>(`${BASE}/inspections`, body, { idempotencyKey })
+export const inspectionPhotoUrl = (id: string, photoId: string) => `${BASE}/inspections/${id}/photos/${photoId}`
+export function uploadInspectionPhoto(id: string, file: Blob, name: string, onProgress: (share: number) => void, idempotencyKey?: string) {
+  const form = new FormData()
+  form.append('file', file, name)
+  return upload<{ id: string }>(`${BASE}/inspections/${id}/photos`, form, onProgress, idempotencyKey ? { idempotencyKey } : {})
+}
 export const confirmInspection = (id: string, ifMatch: string | number) =>
   post<InspectionView>(`${BASE}/inspections/${id}/confirm`, {}, { ifMatch })
 export const addFindings = (id: string, findings: Finding[], ifMatch: string | number, idempotencyKey: string) =>
@@ -251,3 +279,19 @@ export interface CoverageLine {
   inspected: Rate
 }
 export const readCoverage = (query: Query) => get<InspectionCoverage>('/api/hazard/v1/inspection-statistics/coverage', query)
+
+/** How far inspections went for the key links of enterprises' work. */
+export interface KeyLinkLine {
+  department: string
+  keyLinks: Rate
+  cases: Rate
+}
+export const readKeyLinks = (query: Query) => get<{ departments: KeyLinkLine[] }>('/api/hazard/v1/inspection-statistics/key-links', query)
+
+/** Visits of the least visited enterprises, month by month. */
+export interface SiteVisits {
+  months: string[]
+  sites: { enterpriseId: string; enterpriseName: string; visits: number[]; total: number; openHazards: number }[]
+  more: boolean
+}
+export const readSiteVisits = (query: Query) => get<SiteVisits>('/api/hazard/v1/inspection-statistics/visits', query)

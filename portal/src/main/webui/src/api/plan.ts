@@ -5,7 +5,7 @@ const BASE = '/api/hazard/v1/inspection-plans'
 
 export const PLAN_KINDS = ['YEARLY', 'CAMPAIGN'] as const
 export type PlanKind = (typeof PLAN_KINDS)[number]
-export const PLAN_STATES = ['OPEN', 'CLOSED'] as const
+export const PLAN_STATES = ['DRAFT', 'OPEN', 'CLOSED'] as const
 
 export const RECURS = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'DAYS'] as const
 export type Recurs = (typeof RECURS)[number]
@@ -62,6 +62,8 @@ export interface MakePlan {
   /** Exactly the enterprises of that rule of intervals. */
   intervalCode?: string
   topics?: string[]
+  /** A checklist of the place or one above it. */
+  checklistId?: string
 }
 
 export interface PlanView {
@@ -82,7 +84,7 @@ export interface PlanView {
   madeAt: string
   closedAt: string | null
   closeReason: string | null
-  actions: ('CLOSE' | 'DRAW' | 'CHANGE_TARGETS')[]
+  actions: ('CLOSE' | 'DRAW' | 'CHANGE_TARGETS' | 'APPROVE' | 'PUBLISH')[]
   recurrence?: Recurrence | null
   /** The one that today falls into. */
   window?: PlanWindow | null
@@ -90,6 +92,10 @@ export interface PlanView {
   overdue?: number
   topics?: TopicProgress[]
   intervalCode?: string | null
+  checklist?: { id: string; title: string } | null
+  /** Null for a draft, and for one that needed no approval. */
+  approvedAt?: string | null
+  publishedAt?: string | null
 }
 
 export interface PlanTarget {
@@ -98,6 +104,10 @@ export interface PlanTarget {
   enterpriseName: string
   inspectionId: string | null
   inspectedOn: string | null
+  /** Its own; null where it is inspected as often as the plan says. */
+  recurrence?: Recurrence | null
+  /** Inspections that it owed in windows of its own that have ended. */
+  overdue?: number
 }
 
 export const listPlans = async (query: PageQuery, signal?: AbortSignal) =>
@@ -113,10 +123,48 @@ export const listPlanChanges = async (id: string) => pageOf(await get<Page<PlanC
 export const changePlanTargets = (
   id: string,
   verb: 'targets' | 'remove-targets',
-  body: { enterpriseIds: string[]; reason: string },
+  body: { enterpriseIds: string[]; reason: string; recurrence?: Recurrence },
   ifMatch: string | number,
 ) => post<PlanView>(`${BASE}/${id}/${verb}`, body, { ifMatch })
 
 const TOPICS = '/api/hazard/v1/plan-topics'
 export const readPlanTopics = () => request<{ regionCode: string | null; version: number; topics: PlanTopic[] }>('GET', TOPICS)
 export const setPlanTopics = (topics: PlanTopic[], ifMatch: string | number) => put(TOPICS, { topics }, { ifMatch })
+
+export const approvePlan = (id: string, ifMatch: string | number) => post<PlanView>(`${BASE}/${id}/approve`, {}, { ifMatch })
+export const publishPlan = (id: string, ifMatch: string | number) => post<PlanView>(`${BASE}/${id}/publish`, {}, { ifMatch })
+
+const APPROVAL = '/api/hazard/v1/plan-approval'
+/** The kinds of plans that a leader approves before they count. */
+export const readPlanApproval = () => request<{ regionCode: string | null; version: number; kinds: PlanKind[] }>('GET', APPROVAL)
+export const setPlanApproval = (kinds: PlanKind[], ifMatch: string | number) => put(APPROVAL, { kinds }, { ifMatch })
+
+/** An enterprise that several open plans have, with this year's visits. */
+export interface SharedTarget {
+  enterpriseId: string
+  enterpriseName: string
+  plans: { id: string; number: string; title: string; department: string | null }[]
+  visits: number
+  joint: number
+}
+export const readSharedTargets = (region?: string) => get<{ enterprises: SharedTarget[]; more: boolean }>(`${BASE}/shared-targets`, { region })
+
+/** What everybody may know of a plan. */
+export interface PublishedPlan {
+  id: string
+  number: string
+  title: string
+  kind: PlanKind
+  regionName: string
+  from: string
+  to: string
+  recurrence: Recurrence | null
+  targets: number
+  inspected: number
+  windows: PlanWindow[]
+  topics: TopicProgress[]
+  checklist: string | null
+  publishedAt: string
+}
+export const listPublicPlans = async (query: PageQuery, signal?: AbortSignal) =>
+  pageOf(await get<Page<PublishedPlan>>('/api/hazard/v1/public/inspection-plans', query, { signal }))

@@ -91,6 +91,19 @@ export const inspectionRoutes: RouteRecordRaw[] = [
     ],
   },
   {
+    path: '/cross-area',
+    meta: { job: 'inspections', right: 'CROSS_AREA_GRANT_READ' },
+    children: [
+      { path: '', name: 'cross-area', component: () => import('@/features/crossarea/CrossAreaPage.vue') },
+      {
+        path: 'new',
+        name: 'cross-area-new',
+        component: () => import('@/features/crossarea/GrantCrossAreaPage.vue'),
+        meta: { right: 'CROSS_AREA_GRANT_WRITE' },
+      },
+    ],
+  },
+  {
     path: '/resident-posts',
     meta: { job: 'inspections', right: 'RESIDENT_READ' },
     children: [

@@ -15,6 +15,7 @@ export const openRoutes: RouteRecordRaw[] = [
       },
       { path: 'channels', name: 'public-channels', component: () => import('@/features/tipoff/PublicChannelsPage.vue') },
       { path: 'feedback', name: 'public-feedback', component: () => import('@/features/feedback/PublicFeedbackPage.vue') },
+      { path: 'plans', name: 'public-plans', component: () => import('@/features/public/PublicPlansPage.vue') },
       { path: 'draws', name: 'public-draws', component: () => import('@/features/public/PublicDrawsPage.vue') },
       {
         path: 'listings',

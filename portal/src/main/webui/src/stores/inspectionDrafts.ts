@@ -3,10 +3,11 @@ import { computed, ref, toRaw, watch } from 'vue'
 import { uploadPhoto } from '@/api/hazard'
 import { newKey } from '@/api/http'
 import { Problem, UNREACHABLE } from '@/api/problem'
-import { recordInspection } from '@/api/inspection'
+import { recordInspection, uploadInspectionPhoto } from '@/api/inspection'
+import { sha256OfBytes } from '@/features/draw/sha256'
 import { openBackend, type DraftBackend, type DraftPhoto, type InspectionDraft } from '@/features/inspection/draft/draftStore'
 import { sendDraft, type SendingApi, type Sent } from '@/features/inspection/draft/sender'
-import { bodyOf, currentForm, currentSlot, slotsOf, type InspectionForm } from '@/features/inspection/inspectionForm'
+import { bodyOf, currentForm, currentSlot, ownSlotsOf, slotsOf, type InspectionForm } from '@/features/inspection/inspectionForm'
 import { useConnection } from './connection'
 import { useSession } from './session'
 
@@ -16,6 +17,8 @@ const api: SendingApi = {
   record: async (body, key) => (await recordInspection(body, key)).data,
   photo: async (hazardId, photo) =>
     void (await uploadPhoto(hazardId, photo.blob, photo.name, 'BEFORE', () => undefined, photo.id)),
+  ownPhoto: async (inspectionId, photo) =>
+    void (await uploadInspectionPhoto(inspectionId, photo.blob, photo.name, () => undefined, photo.id)),
 }
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T
@@ -86,6 +89,17 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
     await load()
   }
 
+  /** What the photos of a draft are known by, by their slots. */
+  async function namesOf(draftId: string): Promise<Record<string, string[]>> {
+    const names: Record<string, string[]> = {}
+    for (const photo of await (await backend()).photos(draftId)) {
+      const name = sha256OfBytes(new Uint8Array(await photo.blob.arrayBuffer()))
+      const slot = (names[photo.slot] ??= [])
+      if (!slot.includes(name)) slot.push(name)
+    }
+    return names
+  }
+
   /** Hands it in and tries to send it at once. */
   async function handIn(draft: InspectionDraft, form: InspectionForm): Promise<Sent> {
     const copy = plain(form)
@@ -93,8 +107,9 @@ export const useInspectionDrafts = defineStore('inspectionDrafts', () => {
     const handed: InspectionDraft = {
       ...plain(before),
       form: copy,
-      body: bodyOf(copy, draft.id),
+      body: bodyOf(copy, draft.id, await namesOf(draft.id)),
       slots: slotsOf(copy),
+      ownSlots: ownSlotsOf(copy),
       state: 'WAITING',
       updatedAt: new Date().toISOString(),
     }

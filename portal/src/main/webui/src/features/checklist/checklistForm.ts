@@ -13,6 +13,7 @@ export interface ItemForm {
   penalty?: string
   phase?: Phase | ''
   violationCode?: string
+  photoNeeded?: boolean
   keyLink?: boolean
 }
 
@@ -51,6 +52,7 @@ export const itemForm = (item: ChecklistItem): ItemForm => ({
   ...(item.penalty ? { penalty: item.penalty } : {}),
   ...(item.phase ? { phase: item.phase } : {}),
   ...(item.violationCode ? { violationCode: item.violationCode } : {}),
+  ...(item.photoNeeded ? { photoNeeded: true } : {}),
   ...(item.keyLink ? { keyLink: true } : {}),
 })
 
@@ -80,6 +82,7 @@ export const itemsBody = (form: ChecklistForm): WriteItem[] =>
     ...(item.note?.trim() ? { note: item.note.trim() } : {}),
     ...(item.penalty?.trim() ? { penalty: item.penalty.trim() } : {}),
     ...(item.violationCode ? { violationCode: item.violationCode } : {}),
+    ...(item.photoNeeded ? { photoNeeded: true } : {}),
     ...(item.keyLink ? { keyLink: true } : {}),
   }))
 

@@ -18,8 +18,7 @@ const K = new Uint32Array([
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
-function padded(text: string): DataView {
-  const bytes = new TextEncoder().encode(text)
+function padded(bytes: Uint8Array): DataView {
   const whole = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6)
   whole.set(bytes)
   whole[bytes.length] = 0x80
@@ -29,8 +28,11 @@ function padded(text: string): DataView {
   return view
 }
 
-export function sha256(text: string): string {
-  const view = padded(text)
+export const sha256 = (text: string): string => sha256OfBytes(new TextEncoder().encode(text))
+
+/** The same for a file. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  const view = padded(bytes)
   const state = Uint32Array.from(FIRST)
   const w = new Uint32Array(64)
   for (let block = 0; block < view.byteLength; block += 64) {

@@ -2,7 +2,7 @@ import type { HazardCounts } from '@/api/hazardList'
 import type { Query } from '@/api/http'
 
 /** The filters that are folded away until somebody asks. */
-export const MORE_FILTERS = ['domain', 'department', 'category', 'source', 'clause', 'foundFrom', 'foundTo', 'fault', 'notice'] as const
+export const MORE_FILTERS = ['domain', 'department', 'category', 'tag', 'source', 'clause', 'foundFrom', 'foundTo', 'fault', 'notice'] as const
 
 /** What the hazards are, not how far they are: beside a state or a text the numbers would mislead. */
 const COUNTED = ['region', 'enterprise', 'phase', ...MORE_FILTERS.filter((name) => name !== 'fault' && name !== 'notice')]

@@ -2,7 +2,7 @@ import type { UsedChecklist } from '@/api/checklist'
 import type { HazardLevel } from '@/api/hazard'
 import { newKey } from '@/api/http'
 import type { Phase } from '@/api/phase'
-import type { Answer, Finding, InspectionKind, LeaderPost, RecordAnswer, RecordInspection, Verdict } from '@/api/inspection'
+import type { Answer, Circumstance, Finding, InspectionKind, LeaderPost, RecordAnswer, RecordInspection, Verdict } from '@/api/inspection'
 
 export interface FindingForm {
   /** Photos are kept under it; absent in forms from before there were any. */
@@ -47,7 +47,7 @@ export interface InspectionForm {
   kind: InspectionKind
   mode: 'ANNOUNCED' | 'UNANNOUNCED'
   selection: 'NAMED' | 'RANDOM'
-  circumstances: ('NIGHT' | 'CROSS_AREA' | 'DISSECTION')[]
+  circumstances: Circumstance[]
   inspectedOn: string
   leaderPost: LeaderPost
   note: string
@@ -65,6 +65,10 @@ export interface InspectionForm {
   revisits?: { id: string; name: string } | null
   /** Codes of the topics that it looked at. */
   topics?: string[]
+  /** What was looked at from afar; the times as `2026-03-05T08:30`. */
+  remote?: { source: string; from: string; to: string }
+  /** Of an inspection in depth. */
+  analysis?: string
   /** The enterprise that makes a mutual check. */
   checkedBy?: { id: string; name: string } | null
 }
@@ -142,6 +146,40 @@ export const slotsOf = (form: InspectionForm): string[] => [
   ...form.checklists.flatMap((one) => wrongItems(one).map((no) => itemSlot(one, no))),
 ]
 
+/** Photos of the inspection itself, which no item asks for. */
+export const OWN_SLOT = 'inspection'
+
+/** Its photos are the inspection's own: what is wrong has a hazard that they belong to. */
+const isGood = ({ answers }: FilledChecklist, no: number): boolean => ['OK', 'NOT_APPLICABLE'].includes(answers[no]?.answer ?? '')
+
+/** Where photos lie that go to the inspection itself. */
+export const ownSlotsOf = (form: InspectionForm): string[] => [
+  OWN_SLOT,
+  ...form.checklists.flatMap((one) => one.used.items.filter((item) => isGood(one, item.no)).map((item) => itemSlot(one, item.no))),
+]
+
+/** Items that are said to be good and need a photo that isn't there, by their slots. */
+export const bareItems = (form: InspectionForm, photographed: ReadonlySet<string>): string[] =>
+  form.checklists.flatMap((one) =>
+    one.used.items
+      .filter((item) => item.photoNeeded && one.answers[item.no]?.answer === 'OK')
+      .map((item) => itemSlot(one, item.no))
+      .filter((slot) => !photographed.has(slot)),
+  )
+
+export const remoteCircumstance = (form: InspectionForm): boolean => form.circumstances.some((one) => one === 'OFF_SITE' || one === 'ONLINE')
+export const remoteMissing = (form: InspectionForm): boolean =>
+  remoteCircumstance(form) && (!form.remote?.source.trim() || !form.remote.from || !form.remote.to)
+export const inDepth = (form: InspectionForm): boolean => form.circumstances.includes('DISSECTION')
+/** An inspection in depth leaves nothing out. */
+export const depthMissing = (form: InspectionForm): boolean =>
+  inDepth(form) &&
+  (!form.analysis?.trim() || !form.checklists.length || form.checklists.some((one) => Object.values(one.answers).some((said) => said.answer === 'NOT_CHECKED')))
+
+/** As many as an answer may name. */
+const MOST_NAMED = 3
+const instant = (moment: string): string => new Date(`${moment}:00+08:00`).toISOString()
+
 export const findingBody = (finding: FindingForm): Finding => ({
   description: finding.description.trim(),
   place: finding.place.trim(),
@@ -153,17 +191,20 @@ export const findingBody = (finding: FindingForm): Finding => ({
   ...(finding.category ? { category: finding.category } : {}),
 })
 
-function answersOf({ used, answers }: FilledChecklist): RecordAnswer[] {
+function answersOf(filled: FilledChecklist, names: Record<string, string[]>): RecordAnswer[] {
+  const { used, answers } = filled
   return used.items.flatMap(({ no }) => {
     const said = answers[no]
     if (!said) return []
     const remark = said.remark.trim()
     const wrong = said.answer === 'NOT_OK'
+    const shown = isGood(filled, no) ? (names[itemSlot(filled, no)] ?? []).slice(0, MOST_NAMED) : []
     return [
       {
         no,
         answer: said.answer,
         ...(remark ? { remark } : {}),
+        ...(shown.length ? { photos: shown } : {}),
         ...(wrong && said.place.trim() ? { place: said.place.trim() } : {}),
         ...(wrong && said.correctedOnTheSpot ? { correctedOnTheSpot: true } : {}),
       },
@@ -171,7 +212,10 @@ function answersOf({ used, answers }: FilledChecklist): RecordAnswer[] {
   })
 }
 
-export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection {
+/**
+ * @param names the SHA-256 of the photos that are kept, by their slots
+ */
+export function bodyOf(form: InspectionForm, draftId?: string, names: Record<string, string[]> = {}): RecordInspection {
   const joint = form.kind === 'JOINT'
   const nothing = foundNothing(form)
   return {
@@ -190,7 +234,7 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
     ...(form.kind === 'MUTUAL' && form.checkedBy ? { checkedBy: form.checkedBy.id } : {}),
     ...(nothing ? { nilReturn: form.nil } : {}),
     ...(form.checklists.length
-      ? { checklists: form.checklists.map((one) => ({ versionId: one.used.versionId, answers: answersOf(one) })) }
+      ? { checklists: form.checklists.map((one) => ({ versionId: one.used.versionId, answers: answersOf(one, names) })) }
       : {}),
     ...(joint && form.leadDepartment ? { leadDepartment: form.leadDepartment } : {}),
     ...(joint && form.participants?.length
@@ -201,6 +245,10 @@ export function bodyOf(form: InspectionForm, draftId?: string): RecordInspection
       : {}),
     ...(form.revisits && official(form.kind) ? { revisits: form.revisits.id } : {}),
     ...(form.topics?.length && official(form.kind) ? { topics: [...form.topics] } : {}),
+    ...(remoteCircumstance(form) && form.remote && !remoteMissing(form)
+      ? { remote: { source: form.remote.source.trim(), from: instant(form.remote.from), to: instant(form.remote.to) } }
+      : {}),
+    ...(inDepth(form) && form.analysis?.trim() ? { analysis: form.analysis.trim() } : {}),
     ...(draftId ? { draftId } : {}),
   }
 }

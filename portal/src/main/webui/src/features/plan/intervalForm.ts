@@ -1,11 +1,11 @@
 import type { IntervalRule } from '@/api/interval'
 import type { Recurs } from '@/api/plan'
 
-/** A rule as it is typed; tags stand in one line. */
+/** A rule as it is typed. */
 export interface IntervalLine {
   code: string
   title: string
-  tags: string
+  tags: string[]
   openMajor: boolean
   accidentMonths: string
   recurs: Recurs
@@ -16,7 +16,7 @@ export interface IntervalLine {
 export const blankLine = (): IntervalLine => ({
   code: '',
   title: '',
-  tags: '',
+  tags: [],
   openMajor: false,
   accidentMonths: '',
   recurs: 'QUARTERLY',
@@ -28,7 +28,7 @@ export const linesOf = (rules: IntervalRule[]): IntervalLine[] =>
   rules.map((rule) => ({
     code: rule.code,
     title: rule.title,
-    tags: rule.tags.join(' '),
+    tags: [...rule.tags],
     openMajor: rule.openMajor,
     accidentMonths: rule.accidentMonths === null ? '' : String(rule.accidentMonths),
     recurs: rule.recurrence.every,
@@ -40,7 +40,7 @@ export const rulesOf = (lines: IntervalLine[]): IntervalRule[] =>
   lines.map((line) => ({
     code: line.code.trim(),
     title: line.title.trim(),
-    tags: [...new Set(line.tags.split(/[\s,，、]+/).filter(Boolean))],
+    tags: [...new Set(line.tags)],
     openMajor: line.openMajor,
     accidentMonths: line.accidentMonths.trim() ? Number(line.accidentMonths) : null,
     recurrence: { every: line.recurs, ...(line.recurs === 'DAYS' ? { days: Number(line.days) } : {}) },

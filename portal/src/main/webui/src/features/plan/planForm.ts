@@ -16,6 +16,8 @@ export interface PlanForm {
   intervalCode: string
   /** Codes, besides those that the kind needs. */
   topics: string[]
+  /** Empty for none. */
+  checklistId?: string
   note: string
   /** Empty for once. */
   recurs: Recurs | ''
@@ -36,6 +38,7 @@ export const blankPlan = (today: string): PlanForm => ({
   enterprises: [],
   intervalCode: '',
   topics: [],
+  checklistId: '',
   note: '',
   recurs: '',
   days: '30',
@@ -70,6 +73,7 @@ export function bodyOf(form: PlanForm): MakePlan {
     enterpriseIds: listed ? form.enterprises.map((one) => one.id) : [],
     ...(form.source === 'INTERVAL' ? { intervalCode: form.intervalCode } : {}),
     ...(form.topics?.length ? { topics: [...form.topics] } : {}),
+    ...(form.checklistId ? { checklistId: form.checklistId } : {}),
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
     ...(form.recurs
       ? { recurrence: { every: form.recurs, ...(form.recurs === 'DAYS' ? { days: Number(form.days) } : {}) } }

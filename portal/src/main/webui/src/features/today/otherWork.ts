@@ -7,10 +7,13 @@ export interface OtherPile {
 }
 export type OtherRoute =
   | 'cases'
+  | 'draws'
   | 'expert-visits'
   | 'feedback'
+  | 'inspection-plans'
   | 'internal-reports'
   | 'look-backs'
+  | 'residents'
   | 'rewards'
   | 'sector-notices'
   | 'tip-offs'
@@ -21,6 +24,9 @@ export function otherWork(can: (right: Right) => boolean, isEnterprise: boolean)
     can('TIP_OFF_VERIFY') && { key: 'tipOffVerify', route: 'tip-offs', query: { state: 'ACCEPTED' } },
     can('ENFORCEMENT_CASE_DECIDE') && { key: 'caseDecide', route: 'cases', query: { state: 'PROPOSED' } },
     can('ENFORCEMENT_CASE_ACT') && { key: 'transferLate', route: 'cases', query: { transferOverdue: 'true' } },
+    can('INSPECTION_PLAN_APPROVE') && { key: 'planApprove', route: 'inspection-plans', query: { state: 'DRAFT' } },
+    can('DRAW_PUBLISH') && { key: 'drawPublish', route: 'draws', query: { publicationOverdue: 'true' } },
+    can('RESIDENT_LOG') && { key: 'residentLog', route: 'residents', query: {} },
     can('REWARD_DECIDE') && { key: 'rewardDecide', route: 'rewards', query: { state: 'PROPOSED' } },
     can('REWARD_PAY') && { key: 'rewardPay', route: 'rewards', query: { state: 'CLAIMED' } },
     can('EXPERT_VISIT_REVIEW') && { key: 'visitReview', route: 'expert-visits', query: { state: 'SUBMITTED' } },

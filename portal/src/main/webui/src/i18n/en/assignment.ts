@@ -16,6 +16,7 @@ export const assignment = {
     deadline: 'Deadline',
     later: 'New deadline (empty: as before)',
     overdue: 'Overdue',
+    ofThis: 'Give an assignment',
     ofHazard: 'About hazard {number}',
     answer: 'What was done',
     entries: 'Steps',

@@ -48,8 +48,6 @@ export const caseFollow = {
     ground: 'Ground of a case',
     groundHint: 'Where the answer is not OK, a case on this ground is opened from the inspection.',
     noGround: 'None',
-    keyLink: 'Key link',
-    keyLinkShare: 'Looked at key links',
     required: 'Cases that are owed',
     requiredNote: 'What inspections found on grounds that are always a case, and without one.',
     requiredNone: 'No case is owed.',

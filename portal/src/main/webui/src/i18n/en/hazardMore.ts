@@ -21,6 +21,8 @@ export const hazardMore = {
     },
     pickClause: 'Choose a clause',
     anyClause: 'Any clause',
+    tag: 'Tag of the enterprise',
+    byPhase: 'By phase',
     byCategory: 'Numbers by category',
     total: 'All',
     open: 'Open',

@@ -13,6 +13,9 @@ import { consequence } from './consequence'
 import { criteria } from './criteria'
 import { document } from './document'
 import { enterprise } from './enterprise'
+import { crossArea } from './crossArea'
+import { evidence } from './evidence'
+import { planApproval } from './planApproval'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -119,5 +122,8 @@ export const en: Messages = {
   ...tag,
   ...supervision,
   ...document,
+  ...evidence,
+  ...crossArea,
+  ...planApproval,
   ...feedback,
 }

@@ -12,7 +12,7 @@ export const inspectionPlan = {
     kind: { YEARLY: 'Yearly plan', CAMPAIGN: 'Campaign' },
     stateTitle: 'State',
     anyState: 'All states',
-    state: { OPEN: 'Open', CLOSED: 'Closed' },
+    state: { DRAFT: 'Awaits approval', OPEN: 'Open', CLOSED: 'Closed' },
     period: 'Period',
     from: 'First day',
     to: 'Last day',

@@ -58,7 +58,7 @@ export const inspectionWork = {
     note: 'Unannounced beside announced inspections; self-checks stand apart.',
     all: '{n} inspections; {finding} found something, {nil} found nothing.',
     by: { MODE: 'Mode', CIRCUMSTANCE: 'Circumstances', SELECTION: 'Selection', KIND: 'Kind', LEADER: 'Led by', DEPARTMENT: 'Department', SECTOR: 'Sector', MONTH: 'Month' },
-    circumstance: { NIGHT: 'At night', CROSS_AREA: 'Cross-area', DISSECTION: 'In depth', NONE: 'Neither' },
+    circumstance: { NIGHT: 'At night', CROSS_AREA: 'Cross-area', DISSECTION: 'In depth', OFF_SITE: 'Off site', ONLINE: 'Online', NONE: 'Neither' },
     inspections: 'Inspections',
     findings: 'Hazards found',
     findingRate: 'Found something',

@@ -20,7 +20,7 @@ export const interval = {
     code: 'Code',
     codeHint: 'Capital letters, digits, hyphens',
     tags: 'Tags of enterprises',
-    tagsHint: 'One of them suffices; separate them by spaces',
+    tagsHint: 'One of them suffices',
     openMajor: 'A major hazard is open',
     accidentMonths: 'Accident within so many months',
     credit: 'A credit record is in force',

@@ -137,6 +137,9 @@ export const shell = {
     other: {
       tipOffVerify: 'Tip-offs to verify',
       caseDecide: 'Cases to decide',
+      planApprove: 'Plans to approve',
+      drawPublish: 'Draws late to be public',
+      residentLog: 'Missing logs of residents',
       transferLate: 'Transfers not answered in time',
       rewardDecide: 'Rewards to decide',
       rewardPay: 'Rewards to pay',

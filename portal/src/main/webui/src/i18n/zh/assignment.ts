@@ -16,6 +16,7 @@ export const assignment = {
     deadline: '办理期限',
     later: '新的期限（不填则不变）',
     overdue: '已逾期',
+    ofThis: '交办给下级或部门',
     ofHazard: '关于隐患 {number}',
     answer: '办理情况',
     entries: '办理过程',

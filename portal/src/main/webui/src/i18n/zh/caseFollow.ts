@@ -48,8 +48,6 @@ export const caseFollow = {
     ground: '对应案由',
     groundHint: '不符合的，可从检查直接登记该案由的案件线索。',
     noGround: '不对应案由',
-    keyLink: '关键环节',
-    keyLinkShare: '检查关键环节',
     required: '须立案未立案',
     requiredNote: '检查发现的、裁量基准中标明“发现即须立案”的问题，还没有登记案件的。',
     requiredNone: '没有须立案未立案的问题。',

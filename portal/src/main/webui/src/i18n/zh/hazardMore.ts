@@ -21,6 +21,8 @@ export const hazardMore = {
     },
     pickClause: '选择条款',
     anyClause: '不限条款',
+    tag: '企业标签',
+    byPhase: '按阶段统计',
     byCategory: '按类别统计',
     total: '总数',
     open: '未销号',

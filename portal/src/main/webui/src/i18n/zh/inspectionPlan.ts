@@ -12,7 +12,7 @@ export const inspectionPlan = {
     kind: { YEARLY: '年度计划', CAMPAIGN: '专项行动' },
     stateTitle: '状态',
     anyState: '全部状态',
-    state: { OPEN: '进行中', CLOSED: '已关闭' },
+    state: { DRAFT: '待批准', OPEN: '进行中', CLOSED: '已关闭' },
     period: '期间',
     from: '开始日期',
     to: '结束日期',

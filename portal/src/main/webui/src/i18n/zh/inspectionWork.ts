@@ -52,7 +52,7 @@ export const inspectionWork = {
     note: '比较四不两直与事先通知检查的发现率；企业自查单列。',
     all: '共检查 {n} 次，有发现的 {finding}，零发现 {nil}。',
     by: { MODE: '检查方式', CIRCUMSTANCE: '特殊情形', SELECTION: '对象确定', KIND: '检查类型', LEADER: '带队人', DEPARTMENT: '部门', SECTOR: '行业领域', MONTH: '月份' },
-    circumstance: { NIGHT: '夜间检查', CROSS_AREA: '交叉检查', DISSECTION: '解剖式检查', NONE: '无特殊情形' },
+    circumstance: { NIGHT: '夜间检查', CROSS_AREA: '交叉检查', DISSECTION: '解剖式检查', OFF_SITE: '非现场检查', ONLINE: '线上检查', NONE: '无特殊情形' },
     inspections: '检查\u200b次数',
     findings: '发现\u200b隐患',
     findingRate: '有发现\u200b占比',

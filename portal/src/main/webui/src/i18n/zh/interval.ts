@@ -21,7 +21,7 @@ export const interval = {
     code: '代号',
     codeHint: '大写字母、数字、横线',
     tags: '企业标签',
-    tagsHint: '有其中一个即符合，用空格隔开',
+    tagsHint: '有其中一个即符合',
     openMajor: '有未销号的重大隐患',
     accidentMonths: '几个月内发生过事故',
     credit: '失信记录生效中',

@@ -137,6 +137,9 @@ export const shell = {
     other: {
       tipOffVerify: '举报待核查',
       caseDecide: '案件待决定',
+      planApprove: '检查计划待批准',
+      drawPublish: '抽查逾期未公开',
+      residentLog: '驻点日志缺记',
       transferLate: '移送逾期未答复',
       rewardDecide: '举报奖励待审批',
       rewardPay: '举报奖励待支付',

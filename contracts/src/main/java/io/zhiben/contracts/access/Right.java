@@ -86,6 +86,11 @@ public enum Right {
   /** Never an enterprise or agency: a plan says who is going to be inspected. */
   INSPECTION_PLAN_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   INSPECTION_PLAN_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
+  /** To approve a plan before it counts, and to make it public. */
+  INSPECTION_PLAN_APPROVE(EnumSet.of(LEADER)),
+  /** Never an enterprise or agency: a grant says who is going to be inspected. */
+  CROSS_AREA_GRANT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  CROSS_AREA_GRANT_WRITE(EnumSet.of(OFFICER, LEADER)),
   /** How often enterprises of which grade are inspected; never an enterprise or agency. */
   INSPECTION_INTERVAL_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, TENANT_ADMIN, AUDITOR)),
   INSPECTION_INTERVAL_WRITE(EnumSet.of(LEADER, TENANT_ADMIN)),

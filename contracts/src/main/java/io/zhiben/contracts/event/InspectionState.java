@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param kind SELF_CHECK, ROUTINE, SPECIAL, JOINT, EXPERT, SUPERVISION, GUIDANCE or MUTUAL
  * @param mode ANNOUNCED or UNANNOUNCED
  * @param selection NAMED or RANDOM
- * @param circumstances NIGHT, CROSS_AREA, DISSECTION
+ * @param circumstances NIGHT, CROSS_AREA, DISSECTION, OFF_SITE, ONLINE
  * @param leaderPost post of who led it, e.g. PRINCIPAL
  * @param ledByPrincipal the enterprise's principal led it and has confirmed so
  * @param findings number of hazards found; 0 is an explicit nil return

@@ -62,6 +62,15 @@ class DrawBrowserIT {
     officer.shows(officer.test("plan-target").first());
     Looks.examine(officer.page(), "inspection-plan");
 
+    assertThat(officer.test("plan-draw")).hasCount(0);
+    String plan = officer.page().url().replaceAll(".*/", "");
+    try (PortalUser leader = PortalUser.atLaptop(chromium, suite, "dlh-leader")) {
+      leader.signIn(suite.endpoints().demoPassword());
+      leader.open("/inspection-plans/" + plan);
+      leader.test("plan-approve").click();
+      leader.shows(leader.test("plan-approved"));
+    }
+    officer.open("/inspection-plans/" + plan);
     officer.test("plan-draw").click();
     officer.shows(officer.test("draw-from-plan"));
     officer.test("draw-title").fill("三季度双随机检查");

@@ -2,6 +2,7 @@ package io.zhiben.hazard.checklist;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.hazard.checklist.IssuedChecklists.Used;
+import io.zhiben.hazard.crossarea.CrossAreaVisits;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.Page;
@@ -28,8 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ApplicableResource {
   private final IssuedChecklists issued;
   private final ChecklistQueries queries;
+  private final CrossAreaVisits visits;
 
-  ApplicableResource(IssuedChecklists issued, ChecklistQueries queries) {
+  ApplicableResource(
+      IssuedChecklists issued, ChecklistQueries queries, CrossAreaVisits visits) {
+    this.visits = visits;
     this.issued = issued;
     this.queries = queries;
   }
@@ -41,7 +45,7 @@ class ApplicableResource {
       operationId = "listApplicableChecklists",
       summary = "Checklists in force for an enterprise: its own and those of the places above it")
   public List<ApplicableChecklist> applicable(@QueryParam("enterprise") @NotNull UUID enterprise) {
-    return issued.applicable(enterprise);
+    return visits.at(enterprise, () -> issued.applicable(enterprise));
   }
 
   @GET
@@ -52,7 +56,7 @@ class ApplicableResource {
       summary = "A checklist in force for an enterprise, with its items")
   public Used applicable(
       @PathParam("versionId") UUID versionId, @QueryParam("enterprise") @NotNull UUID enterprise) {
-    return issued.applicable(enterprise, versionId);
+    return visits.at(enterprise, () -> issued.applicable(enterprise, versionId));
   }
 
   @GET

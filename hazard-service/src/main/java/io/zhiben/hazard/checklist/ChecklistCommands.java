@@ -25,7 +25,8 @@ final class ChecklistCommands {
    * @param penalty what its breach costs; each item of an enforcement standard says so
    * @param phase of the object's life that a breach belongs to
    * @param violationCode the ground of the discretion standard that a breach is; may be left out
-   * @param keyLink what inspections must look at
+   * @param photoNeeded said to be good only with a photo; not when left out
+   * @param keyLink a key link of the work; not when left out
    */
   record WriteItem(
       @NotBlank @Size(max = 500) String text,
@@ -37,7 +38,8 @@ final class ChecklistCommands {
       @Size(max = 300) String penalty,
       LifecyclePhase phase,
       @Pattern(regexp = "[A-Z0-9_-]{1,40}") String violationCode,
-      boolean keyLink) {}
+      Boolean photoNeeded,
+      Boolean keyLink) {}
 
   /**
    * A new checklist with its first draft.

@@ -75,7 +75,8 @@ class ChecklistDesk {
         null,
         null,
         null,
-        false);
+        item.photoNeeded(),
+        item.keyLink());
   }
 
   private ChecklistView make(MakeChecklist command, String templateId) {

@@ -19,7 +19,8 @@ import io.zhiben.hazard.criteria.CitedClause;
  * @param phase of the object's life that a breach belongs to (Y-022); else null
  * @param violationCode the ground of the discretion standard that a breach is (T-084), by its code
  *     at whatever place checks; else null
- * @param keyLink 关键环节: what inspections must look at (Q-023)
+ * @param photoNeeded said to be good only with a photo that shows it (Y-541)
+ * @param keyLink it is a key link of the enterprise's work (关键环节, Q-023)
  */
 public record ChecklistItem(
     int no,
@@ -32,6 +33,7 @@ public record ChecklistItem(
     String penalty,
     LifecyclePhase phase,
     String violationCode,
+    boolean photoNeeded,
     boolean keyLink) {
   /** One without what is said to regulators alone. */
   public ChecklistItem(
@@ -42,6 +44,6 @@ public record ChecklistItem(
       String section,
       String code,
       String note) {
-    this(no, text, basis, clause, section, code, note, null, null, null, false);
+    this(no, text, basis, clause, section, code, note, null, null, null, false, false);
   }
 }

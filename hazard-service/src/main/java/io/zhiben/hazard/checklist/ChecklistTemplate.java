@@ -42,10 +42,19 @@ record ChecklistTemplate(
    * @param basis the document that it rests on, where it cites no clause
    * @param clauseId the clause of the criteria that a breach would meet; else null
    * @param note for whoever checks, e.g. which of two rules goes first (Y-275); else null
+   * @param photoNeeded it is said to be good only with a photo; null for not
+   * @param keyLink it is a key link of the work; null for not
    */
   @Schema(name = "ChecklistTemplateItem")
   record TemplateItem(
-      String code, String text, String basis, String clauseId, String section, String note) {
+      String code,
+      String text,
+      String basis,
+      String clauseId,
+      String section,
+      String note,
+      Boolean photoNeeded,
+      Boolean keyLink) {
     TemplateItem {
       if (code == null || text == null || (basis == null) == (clauseId == null)) {
         throw new IllegalArgumentException("an item of a template is not whole: " + text);

@@ -52,6 +52,30 @@ public class IssuedChecklists {
     checklists.require(checklistId);
   }
 
+  /**
+   * The checklist is in force for enterprises of that place; not found alike when it isn't, or when
+   * there is none.
+   */
+  public void requireFor(UUID checklistId, Place place) {
+    boolean known =
+        CurrentCaller.callAs(Caller.system(), () -> checklists.findByIdOptional(checklistId))
+            .filter(one -> one.issuedNo() != null && one.state() != ChecklistState.RETIRED)
+            .filter(one -> one.enterpriseId() == null)
+            .filter(one -> place.isWithin(one.place().code()))
+            .isPresent();
+    if (!known) {
+      throw Problem.notFound();
+    }
+  }
+
+  /** Titles of checklists that something in the caller's reach names. */
+  public Map<UUID, String> titles(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : CurrentCaller.callAs(Caller.system(), () -> checklists.list("id in ?1", ids)).stream()
+            .collect(Collectors.toMap(Checklist::id, Checklist::title));
+  }
+
   /** All versions of a checklist that the caller reaches, the drafted one too. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Used> versions(UUID checklistId) {

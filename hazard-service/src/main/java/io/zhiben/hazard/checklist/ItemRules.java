@@ -48,7 +48,8 @@ class ItemRules {
               blankToNull(item.penalty()),
               item.phase(),
               item.violationCode(),
-              item.keyLink()));
+              Boolean.TRUE.equals(item.photoNeeded()),
+              Boolean.TRUE.equals(item.keyLink())));
     }
     return items;
   }

@@ -9,4 +9,8 @@ public class DrawFilter {
 
   @QueryParam("state")
   DrawState state;
+
+  /** true: held, not public, and the time for that has passed. */
+  @QueryParam("publicationOverdue")
+  boolean publicationOverdue;
 }

@@ -1,11 +1,16 @@
 package io.zhiben.hazard.draw;
 
 import io.zhiben.hazard.directory.RegionCondition;
+import io.zhiben.hazard.setting.TenantSettings;
+import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.time.SuiteClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Reads draws within the caller's scope. */
@@ -16,13 +21,19 @@ class DrawQueries {
   private final RegionCondition regions;
   private final DrawViews views;
   private final DrawRecords records;
+  private final TenantSettings settings;
+  private final Clock clock;
 
   DrawQueries(
       Listings listings,
       Draws draws,
       RegionCondition regions,
       DrawViews views,
-      DrawRecords records) {
+      DrawRecords records,
+      TenantSettings settings,
+      Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
     this.listings = listings;
     this.draws = draws;
     this.regions = regions;
@@ -37,10 +48,20 @@ class DrawQueries {
 
   @Transactional
   Page<DrawRow> list(DrawFilter filter, PageRequest page) {
-    return listings
+    Listing<Draw> listing =
+        listings
         .of(Draw.class)
         .where(regions.within(filter.region), "region", filter.region)
-        .where("e.state = :state", "state", filter.state)
+        .where("e.state = :state", "state", filter.state);
+    if (filter.publicationOverdue) {
+      LocalDate last =
+          settings.ofCaller(DrawPublication.SETTING).content().lastDue(LocalDate.now(clock));
+      listing.where(
+          "e.state = io.zhiben.hazard.draw.DrawState.HELD and e.heldAt < :due",
+          "due",
+          last.plusDays(1).atStartOfDay(SuiteClock.ZONE).toInstant());
+    }
+    return listing
         .sortable("number", "e.number")
         .sortable("preparedAt", "e.preparedAt")
         .fetch(page)

@@ -46,7 +46,6 @@ record EnforcementStatistics(
    *     why there is none (T-085)
    * @param outsideRange cases decided in the period with a fine outside its grade or without one
    *     (Q-092)
-   * @param keyLink inspections that looked at a key link of a checklist (Q-023)
    */
   record UnitRow(
       String unit,
@@ -60,8 +59,7 @@ record EnforcementStatistics(
       long seriousWithoutCase,
       long major,
       long majorUnanswered,
-      long outsideRange,
-      long keyLink) {}
+      long outsideRange) {}
 
   /** Decided in the period. */
   record ActionCount(EnforcementAction action, long cases) {}

@@ -35,11 +35,6 @@ class StatisticsDesk {
       " and exists (select 1 from Hazard h where h.inspectionId = e.id and h.state <> 'WITHDRAWN'"
           + " and (h.level = 'MAJOR' or h.reopens is not null))";
 
-  /** Somebody looked at a key link. */
-  private static final String KEY_LINK =
-      " and exists (select 1 from InspectionAnswer a where a.inspectionId = e.id"
-          + " and a.keyLink = true and a.answer in ('OK', 'NOT_OK'))";
-
   private static final String WITHOUT_CASE =
       " and not exists (select 1 from EnforcementCase c where c.inspectionId = e.id)"
           + " and not exists (select 1 from CaseFinding f where f.inspectionId = e.id)";
@@ -71,7 +66,6 @@ class StatisticsDesk {
     private long major;
     private long majorUnanswered;
     private long outsideRange;
-    private long keyLink;
   }
 
   @Transactional
@@ -82,7 +76,6 @@ class StatisticsDesk {
     inspected(filter, OFFICIAL + SERIOUS, units, (tally, n) -> tally.serious += n);
     inspected(
         filter, OFFICIAL + SERIOUS + WITHOUT_CASE, units, (tally, n) -> tally.withoutCase += n);
-    inspected(filter, OFFICIAL + KEY_LINK, units, (tally, n) -> tally.keyLink += n);
     cases(filter, openedWithin(), "0")
         .forEach(row -> each(filter, units, row, tally -> tally.cases += (Long) row[1]));
     cases(filter, DECIDED + " and e.outcome.sanctioned = true", "sum(e.outcome.fineFen)")
@@ -187,8 +180,7 @@ class StatisticsDesk {
         tally.withoutCase,
         tally.major,
         tally.majorUnanswered,
-        tally.outsideRange,
-        tally.keyLink);
+        tally.outsideRange);
   }
 
   private List<ActionCount> actions(StatisticsFilter filter) {

@@ -58,6 +58,19 @@ class HazardListResource {
   }
 
   @GET
+  @Path("/phase-counts")
+  @Requires(Right.HAZARD_READ)
+  @Operation(
+      operationId = "countHazardsByPhase",
+      summary =
+          "How many hazards there are of each phase of the object's life, those without one"
+              + " included")
+  @APIResponseSchema(value = PhaseCount[].class)
+  public List<PhaseCount> phaseCounts(@Valid @BeanParam HazardFilter filter) {
+    return queries.countsByPhase(filter);
+  }
+
+  @GET
   @Path("/similar")
   @Requires(Right.HAZARD_READ)
   @Operation(

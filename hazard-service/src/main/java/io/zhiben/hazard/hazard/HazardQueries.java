@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.hazard.LifecyclePhase;
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
@@ -105,6 +106,28 @@ class HazardQueries {
                 ((Number) row[3]).longValue(),
                 ((Number) row[4]).longValue()))
         .sorted(Comparator.comparingLong(CategoryCount::total).reversed())
+        .toList();
+  }
+
+  /** By phase of the object's life, in their order; phases without any are left out. */
+  @Transactional
+  List<PhaseCount> countsByPhase(HazardFilter filter) {
+    return listing(filter)
+        .grouped(
+            "e.phase",
+            "count(e), sum(case when e.state in "
+                + OPEN
+                + " then 1 else 0 end), sum(case when e.level = 'MAJOR' then 1 else 0 end)")
+        .stream()
+        .map(row ->
+            new PhaseCount(
+                (LifecyclePhase) row[0],
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue()))
+        .sorted(
+            Comparator.comparing(
+                PhaseCount::phase, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 

@@ -29,13 +29,22 @@ record AnsweredChecklist(
     List<Line> answers,
     List<Score> scores) {
 
-  static AnsweredChecklist of(Used used, List<InspectionAnswer> said) {
+  static AnsweredChecklist of(
+      Used used, List<InspectionAnswer> said, List<ItemPhoto> photos) {
     Map<Integer, InspectionAnswer> byItem =
         said.stream().collect(Collectors.toMap(InspectionAnswer::itemNo, Function.identity()));
+    Map<Integer, List<NamedPhoto>> named =
+        photos.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ItemPhoto::itemNo,
+                    Collectors.mapping(ItemPhoto::view, Collectors.toList())));
     List<Line> lines =
         used.items().stream()
             .filter(item -> byItem.containsKey(item.no()))
-            .map(item -> Line.of(item, byItem.get(item.no())))
+            .map(item ->
+                Line.of(
+                    item, byItem.get(item.no()), named.getOrDefault(item.no(), List.of())))
             .toList();
     return new AnsweredChecklist(
         used.checklistId(), used.versionId(), used.title(), used.no(), lines, scores(lines));
@@ -81,6 +90,8 @@ record AnsweredChecklist(
    * @param hazardId the hazard that the answer NOT_OK became; else null
    * @param section the part of the list that it stands in, else null
    * @param violationCode the ground of the discretion standard that a breach is, else null
+   * @param keyLink it is a key link of the enterprise's work (Q-023)
+   * @param photos that the answer names
    */
   @Schema(name = "AnsweredLine")
   record Line(
@@ -94,8 +105,9 @@ record AnsweredChecklist(
       UUID hazardId,
       String section,
       String violationCode,
-      boolean keyLink) {
-    static Line of(ChecklistItem item, InspectionAnswer answer) {
+      boolean keyLink,
+      List<NamedPhoto> photos) {
+    static Line of(ChecklistItem item, InspectionAnswer answer, List<NamedPhoto> photos) {
       boolean clause = item.clause() != null;
       return new Line(
           item.no(),
@@ -108,7 +120,8 @@ record AnsweredChecklist(
           answer.hazardId(),
           item.section(),
           item.violationCode(),
-          item.keyLink());
+          item.keyLink(),
+          photos);
     }
   }
 }

@@ -40,8 +40,11 @@ class ChecklistUse {
           checklists.require(
               filled.versionId(), enterprise, command.inspectedOn(), field + ".versionId");
       ChecklistRules.requireAnswers(used, filled.answers(), field + ".answers");
+      EvidenceRules.requirePhotos(used, filled.answers(), field + ".answers");
       all.add(used);
     }
+    EvidenceRules.requireFewPhotos(command);
+    EvidenceRules.requireAnalysis(command);
     ChecklistRules.requireNilReturn(command);
     return all;
   }
@@ -74,12 +77,16 @@ class ChecklistUse {
     Map<UUID, List<InspectionAnswer>> answers =
         file.answersOf(inspection.id()).stream()
             .collect(Collectors.groupingBy(InspectionAnswer::versionId));
+    Map<UUID, List<ItemPhoto>> photos =
+        file.photosOf(inspection.id()).stream()
+            .collect(Collectors.groupingBy(ItemPhoto::versionId));
     return filled.stream()
         .map(InspectionChecklist::versionId)
         .map(version ->
             AnsweredChecklist.of(
                 checklists.of(version).orElseThrow(Problem::notFound),
-                answers.getOrDefault(version, List.of())))
+                answers.getOrDefault(version, List.of()),
+                photos.getOrDefault(version, List.of())))
         .toList();
   }
 }

@@ -84,6 +84,12 @@ class Inspection extends ScopedEntity {
 
   private String checkedByName;
   private String agencyCode;
+  private String remoteSource;
+  private Instant remoteFrom;
+  private Instant remoteTo;
+  private String analysis;
+  private int keyLinks;
+  private int keyLinksChecked;
   private String recordedBy;
   private Instant recordedAt;
 
@@ -112,11 +118,13 @@ class Inspection extends ScopedEntity {
     this.drawId = command.drawId();
     this.findings = command.found();
     this.department = JointPolicy.leadOf(command, recorder);
-    this.recordedLevel = recorder.scope();
+    this.recordedLevel = InspectionPolicy.levelOf(recorder);
     this.supervises = command.supervises();
     this.verdict = command.verdict();
     this.revisits = command.revisits();
     this.draftId = command.draftId();
+    lookedFromAfar(command.remote());
+    this.analysis = command.analysis();
     this.agencyCode = InspectionPolicy.agencyOf(recorder);
     this.recordedBy = recorder.subject();
     this.recordedAt = at;
@@ -124,6 +132,25 @@ class Inspection extends ScopedEntity {
       confirmedAt = at;
       confirmedBy = recorder.subject();
     }
+  }
+
+  private void lookedFromAfar(RemoteLook remote) {
+    if (remote != null) {
+      this.remoteSource = remote.source().strip();
+      this.remoteFrom = remote.from();
+      this.remoteTo = remote.to();
+    }
+  }
+
+  /**
+   * Its checklists hold key links.
+   *
+   * @param all items that are key links
+   * @param checked those of them that somebody looked at
+   */
+  void keyLinks(int all, int checked) {
+    this.keyLinks = all;
+    this.keyLinksChecked = checked;
   }
 
   /** Another enterprise made the check. */
@@ -250,6 +277,20 @@ class Inspection extends ScopedEntity {
 
   String agencyCode() {
     return agencyCode;
+  }
+
+  /** What was looked at from afar; null where somebody went there. */
+  RemoteLook remote() {
+    return remoteSource == null ? null : new RemoteLook(remoteSource, remoteFrom, remoteTo);
+  }
+
+  /** Of an inspection in depth; null for all others. */
+  String analysis() {
+    return analysis;
+  }
+
+  boolean isRecordedBy(String subject) {
+    return recordedBy.equals(subject);
   }
 
   Instant recordedAt() {

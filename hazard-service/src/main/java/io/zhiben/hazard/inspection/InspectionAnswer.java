@@ -40,7 +40,6 @@ class InspectionAnswer {
   private UUID hazardId;
 
   private String violationCode;
-  private boolean keyLink;
 
   /** For Hibernate. */
   protected InspectionAnswer() {}
@@ -60,7 +59,6 @@ class InspectionAnswer {
     this.remark = said.remark();
     this.hazardId = hazardId;
     this.violationCode = item.violationCode();
-    this.keyLink = item.keyLink();
   }
 
   UUID versionId() {

@@ -28,7 +28,17 @@ public enum InspectionError implements ErrorCode {
   /** An inspection is looked over by a level above the one that made it. */
   SUPERVISION_OF_OWN_LEVEL(Kind.FORBIDDEN),
   /** Only a hazard that was signed off is looked back at. */
-  REVISIT_NOT_SIGNED_OFF(Kind.CONFLICT);
+  REVISIT_NOT_SIGNED_OFF(Kind.CONFLICT),
+  /** The item asks for a photo where it is said to be good. */
+  ITEM_PHOTO_NEEDED(Kind.INVALID),
+  /** What was looked at from afar has a source and a time. */
+  REMOTE_SOURCE_NEEDED(Kind.INVALID),
+  /** An inspection in depth goes by a checklist, leaves no item out and has an analysis. */
+  DISSECTION_NOT_WHOLE(Kind.INVALID),
+  /** Photos are added by whoever recorded the inspection. */
+  NOT_ITS_RECORDER(Kind.FORBIDDEN),
+  /** By a grant across areas one records an own, cross-area inspection of its days only. */
+  VISIT_NOT_AS_GRANTED(Kind.UNPROCESSABLE);
 
   private final Kind kind;
 

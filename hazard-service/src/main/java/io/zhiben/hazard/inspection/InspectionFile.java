@@ -35,6 +35,48 @@ class InspectionFile {
     entityManager.persist(new InspectionParticipant(inspectionId, participant));
   }
 
+  /** The photos that an answer names. */
+  void keepPhotos(UUID inspectionId, UUID versionId, RecordAnswer said) {
+    said.photos()
+        .forEach(
+            sha256 ->
+                entityManager.persist(
+                    new ItemPhoto(inspectionId, versionId, said.no(), sha256)));
+  }
+
+  /** Named by answers, in no order. */
+  List<ItemPhoto> photosOf(UUID inspectionId) {
+    return entityManager
+        .createQuery("from ItemPhoto where inspectionId = :inspection", ItemPhoto.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
+  }
+
+  /** Whether an answer names a photo with those bytes. */
+  boolean isNamed(UUID inspectionId, String sha256) {
+    return entityManager
+            .createQuery(
+                "select count(p) from ItemPhoto p where p.inspectionId = :inspection"
+                    + " and p.sha256 = :sha256",
+                Long.class)
+            .setParameter("inspection", inspectionId)
+            .setParameter("sha256", sha256)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Of all answers that name it, the first that came stays. */
+  void arrived(UUID inspectionId, String sha256, UUID photoId) {
+    entityManager
+        .createQuery(
+            "update ItemPhoto p set p.photoId = :photo where p.inspectionId = :inspection"
+                + " and p.sha256 = :sha256 and p.photoId is null")
+        .setParameter("photo", photoId)
+        .setParameter("inspection", inspectionId)
+        .setParameter("sha256", sha256)
+        .executeUpdate();
+  }
+
   void keepAdvice(UUID inspectionId, UUID hazardId, String advice) {
     entityManager.persist(new InspectionAdvice(inspectionId, hazardId, advice));
   }

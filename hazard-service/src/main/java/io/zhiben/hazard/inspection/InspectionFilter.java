@@ -43,4 +43,8 @@ public class InspectionFilter {
   /** true: a level above has looked over it; false: none has yet. */
   @QueryParam("supervised")
   Boolean supervised;
+
+  /** true: photos that answers name have not all arrived; false: they have. */
+  @QueryParam("photosOwed")
+  Boolean photosOwed;
 }

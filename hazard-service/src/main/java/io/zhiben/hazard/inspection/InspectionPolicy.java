@@ -3,6 +3,7 @@ package io.zhiben.hazard.inspection;
 import io.zhiben.contracts.access.Role;
 import io.zhiben.hazard.hazard.Source;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.ScopeKind;
 import io.zhiben.platform.problem.Problem;
 
 /** Who records which inspections, and what follows from who recorded it. */
@@ -56,6 +57,13 @@ final class InspectionPolicy {
   /** Officers and departments: those who inspect on behalf of the supervising side. */
   static boolean isOffice(Caller caller) {
     return caller.has(Role.OFFICER) || caller.has(Role.DEPARTMENT);
+  }
+
+  /** How far a recorder sees; by a grant across areas he is still an officer of his town. */
+  static ScopeKind levelOf(Caller recorder) {
+    return isOffice(recorder) && recorder.scope() == ScopeKind.ENTERPRISE
+        ? ScopeKind.TOWN
+        : recorder.scope();
   }
 
   /** Neither an enterprise nor an agency. */

@@ -2,12 +2,15 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.directory.RegionCondition;
 import io.zhiben.hazard.hazard.HazardReports;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Listing;
 import io.zhiben.platform.http.Listings;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads inspections within the caller's scope. */
@@ -37,6 +40,15 @@ class InspectionQueries {
     return views.of(inspections.require(id), hazards.ofInspection(id));
   }
 
+  /** Its enterprise, whether or not the caller reaches it; empty where he didn't record it. */
+  @Transactional
+  Optional<UUID> enterpriseOfOwn(UUID id) {
+    String subject = CurrentCaller.get().subject();
+    return CurrentCaller.callAs(Caller.system(), () -> inspections.findByIdOptional(id))
+        .filter(one -> one.isRecordedBy(subject))
+        .map(Inspection::enterpriseId);
+  }
+
   @Transactional
   Page<InspectionRow> list(InspectionFilter filter, PageRequest page) {
     Listing<Inspection> listing =
@@ -59,6 +71,12 @@ class InspectionQueries {
       listing.where(
           (filter.supervised ? "" : "not ")
               + "exists (select 1 from Inspection s where s.supervises = e.id)");
+    }
+    if (filter.photosOwed != null) {
+      listing.where(
+          (filter.photosOwed ? "" : "not ")
+              + "exists (select 1 from ItemPhoto p where p.inspectionId = e.id"
+              + " and p.photoId is null)");
     }
     return listing
         .sortable("number", "e.number")

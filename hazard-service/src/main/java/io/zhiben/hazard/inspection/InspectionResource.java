@@ -38,6 +38,7 @@ class InspectionResource {
   private final RecordingDesk recording;
   private final ConfirmationDesk confirmation;
   private final JointDesk joint;
+  private final VisitRules visits;
   private final IdempotentRequests idempotent;
 
   InspectionResource(
@@ -45,7 +46,9 @@ class InspectionResource {
       RecordingDesk recording,
       ConfirmationDesk confirmation,
       JointDesk joint,
+      VisitRules visits,
       IdempotentRequests idempotent) {
+    this.visits = visits;
     this.queries = queries;
     this.recording = recording;
     this.confirmation = confirmation;
@@ -73,7 +76,9 @@ class InspectionResource {
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response record(@NotNull @Valid RecordInspection command) {
     InspectionView made =
-        idempotent.once(command, InspectionView.class, () -> recording.record(command));
+        visits.recording(
+            command,
+            () -> idempotent.once(command, InspectionView.class, () -> recording.record(command)));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
   }
@@ -84,7 +89,7 @@ class InspectionResource {
   @Operation(operationId = "readInspection", summary = "One inspection with its findings")
   @APIResponseSchema(value = InspectionView.class)
   public Response get(@PathParam("id") UUID id) {
-    return tagged(queries.get(id));
+    return tagged(visits.of(id, () -> queries.get(id)));
   }
 
   @POST

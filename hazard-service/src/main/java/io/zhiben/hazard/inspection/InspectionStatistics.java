@@ -43,11 +43,11 @@ record InspectionStatistics(
     MODE,
     /** NAMED, RANDOM. */
     SELECTION,
-    /** NIGHT, CROSS_AREA, DISSECTION, NONE; an inspection with several counts for each. */
+    /** As {@link Circumstance}, and NONE; an inspection with several counts for each. */
     CIRCUMSTANCE,
     /** Self-checks stand here only: they are neither announced nor chosen. */
     KIND,
-    /** Posts of who led: LEADER (领导带队), OFFICER, EXPERT. */
+    /** Posts of who led: LEADER (领导带队), OFFICER, EXPERT, GRID_WORKER. */
     LEADER,
     /** Codes of departments; empty for safety offices and agencies. A joint one is its lead's. */
     DEPARTMENT,

@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.hazard.hazard.HazardSummary;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
+import io.zhiben.hazard.photo.AlbumPhoto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param advice of a guidance visit, by hazard; else empty
  * @param revisits the signed-off hazard that it looks back at, else null; for the supervising side
  *     only
+ * @param photos of the inspection itself; those of what is wrong belong to the hazards
+ * @param photosOwed photos that answers name and that have not arrived
+ * @param remote what was looked at from afar, else null
+ * @param analysis of an inspection in depth, else null
  * @param topics codes of the topics of plans that it looked at, for the supervising side only
  */
 record InspectionView(
@@ -65,7 +70,11 @@ record InspectionView(
     Checker checkedBy,
     List<Advice> advice,
     Set<String> topics,
-    Revisited revisits) {
+    Revisited revisits,
+    List<AlbumPhoto> photos,
+    long photosOwed,
+    RemoteLook remote,
+    String analysis) {
 
   /** A hazard that was looked back at. */
   @Schema(name = "RevisitedHazard")
@@ -85,7 +94,9 @@ record InspectionView(
     /** As a department that took part. */
     ADD_FINDINGS,
     /** Look over it, as a level above. */
-    SUPERVISE
+    SUPERVISE,
+    /** As whoever recorded it, or as a department of a joint one. */
+    ADD_PHOTO
   }
 
   /**

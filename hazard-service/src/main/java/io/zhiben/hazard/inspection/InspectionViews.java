@@ -8,6 +8,7 @@ import io.zhiben.hazard.inspection.InspectionView.Action;
 import io.zhiben.hazard.inspection.InspectionView.InspectionLink;
 import io.zhiben.hazard.inspection.InspectionView.Revisited;
 import io.zhiben.hazard.inspection.RecordInspection.Participant;
+import io.zhiben.hazard.photo.PhotoAlbum;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.region.RegionTree;
@@ -24,13 +25,16 @@ class InspectionViews {
   private final InspectionFile file;
   private final ChecklistUse checklists;
   private final Casebook casebook;
+  private final PhotoAlbum album;
 
   InspectionViews(
       RegionTree regions,
       Inspections inspections,
       InspectionFile file,
       ChecklistUse checklists,
-      Casebook casebook) {
+      Casebook casebook,
+      PhotoAlbum album) {
+    this.album = album;
     this.casebook = casebook;
     this.regions = regions;
     this.inspections = inspections;
@@ -107,7 +111,11 @@ class InspectionViews {
             ? file.adviceOf(inspection.id()).stream().map(InspectionAdvice::view).toList()
             : List.of(),
         supervising ? inspection.topics() : Set.of(),
-        supervising ? revisited(inspection) : null);
+        supervising ? revisited(inspection) : null,
+        album.of(inspection.id()),
+        file.photosOf(inspection.id()).stream().filter(ItemPhoto::owed).count(),
+        inspection.remote(),
+        inspection.analysis());
   }
 
   private Revisited revisited(Inspection inspection) {
@@ -150,6 +158,9 @@ class InspectionViews {
     }
     if (SupervisionPolicy.permits(inspection, caller)) {
       actions.add(Action.SUPERVISE);
+    }
+    if (EvidenceRules.mayAddPhotos(inspection, parties, caller)) {
+      actions.add(Action.ADD_PHOTO);
     }
     return actions;
   }

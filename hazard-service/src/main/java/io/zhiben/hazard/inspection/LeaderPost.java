@@ -12,12 +12,14 @@ enum LeaderPost {
   OFFICER,
   EXPERT,
   /** 领导带队, of the place or of a department (Z-092). */
-  LEADER;
+  LEADER,
+  /** 网格员, who records what he checks himself. */
+  GRID_WORKER;
 
   /**
    * Posts of those who come from outside, as figures show them; the others are the enterprise's.
    */
-  static final List<LeaderPost> OUTSIDE = List.of(OFFICER, LEADER, EXPERT);
+  static final List<LeaderPost> OUTSIDE = List.of(OFFICER, LEADER, EXPERT, GRID_WORKER);
 
   /** Checks by enterprises are led by their people, every other inspection from outside. */
   boolean leads(InspectionKind kind) {

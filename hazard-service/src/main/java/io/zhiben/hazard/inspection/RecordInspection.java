@@ -33,6 +33,8 @@ import java.util.UUID;
  *     side
  * @param revisits the signed-off hazard of the enterprise that it looks back at (清零回头看); only of
  *     the supervising side
+ * @param remote what was looked at from afar; exactly where a circumstance says so
+ * @param analysis what follows from an inspection in depth (DISSECTION); for others none
  * @param checkedBy of a mutual check, the enterprise that checked this one
  */
 record RecordInspection(
@@ -55,7 +57,9 @@ record RecordInspection(
     UUID draftId,
     UUID checkedBy,
     @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z0-9_-]{1,40}") String> topics,
-    UUID revisits) {
+    UUID revisits,
+    @Valid RemoteLook remote,
+    @Size(max = 4000) String analysis) {
   RecordInspection {
     mode = mode == null ? Mode.ANNOUNCED : mode;
     selection = selection != null ? selection : drawId == null ? Selection.NAMED : Selection.RANDOM;
@@ -63,6 +67,7 @@ record RecordInspection(
     checklists = checklists == null ? List.of() : checklists;
     participants = participants == null ? List.of() : participants;
     topics = topics == null ? Set.of() : topics;
+    analysis = analysis == null || analysis.isBlank() ? null : analysis.strip();
   }
 
   /** Number of hazards that it found. */
@@ -117,6 +122,8 @@ record RecordInspection(
    *     do
    * @param place where in the enterprise; with NOT_OK only, like the two after it
    * @param suggestedLevel MAJOR when left out where the item points at a clause
+   * @param photos SHA-256 of photos that show it, as 64 small hexadecimal digits; they are added to
+   *     the inspection afterwards. Not with NOT_OK, whose photos belong to the hazard.
    */
   record RecordAnswer(
       int no,
@@ -124,7 +131,12 @@ record RecordInspection(
       @Size(max = 2000) String remark,
       @Size(max = 200) String place,
       Level suggestedLevel,
-      Boolean correctedOnTheSpot) {}
+      Boolean correctedOnTheSpot,
+      @Size(max = 3) Set<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> photos) {
+    RecordAnswer {
+      photos = photos == null ? Set.of() : photos;
+    }
+  }
 
   /**
    * A department that took part.

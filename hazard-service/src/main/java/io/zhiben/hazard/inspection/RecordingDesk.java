@@ -84,6 +84,7 @@ class RecordingDesk {
     if (command.checkedBy() != null) {
       inspection.checkedBy(rules.checker(command));
     }
+    KeyLinks.of(used, command).write(inspection);
     inspections.persist(inspection);
     for (int i = 0; i < used.size(); i++) {
       file.keep(inspection.id(), i + 1, used.get(i));
@@ -116,6 +117,7 @@ class RecordingDesk {
         boolean hazard = said.answer() == Answer.NOT_OK;
         UUID hazardId = hazard ? fromAnswers.next().id() : null;
         file.keep(inspection.id(), used.get(i), said, hazardId);
+        file.keepPhotos(inspection.id(), command.checklists().get(i).versionId(), said);
       }
     }
   }

@@ -77,6 +77,7 @@ class RecordingRules {
     if (command.drawId() != null && command.selection() != Selection.RANDOM) {
       throw Problem.ofField(CommonError.INVALID_FIELD, "selection");
     }
+    EvidenceRules.requireRemote(command, clock.instant());
     parties.check(command, enterprise, caller);
   }
 

@@ -2,6 +2,7 @@ package io.zhiben.hazard.inspection;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
   private final StatisticsQueries queries;
   private final RevisitQueries revisits;
+  private final SiteVisitQueries visits;
 
-  StatisticsResource(StatisticsQueries queries, RevisitQueries revisits) {
+  StatisticsResource(
+      StatisticsQueries queries, RevisitQueries revisits, SiteVisitQueries visits) {
+    this.visits = visits;
     this.revisits = revisits;
     this.queries = queries;
   }
@@ -52,6 +56,38 @@ class StatisticsResource {
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to) {
     return queries.coverage(region, from, to);
+  }
+
+  @GET
+  @Path("/key-links")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "readKeyLinkCoverage",
+      summary =
+          "By department, how many inspections looked at every key link of their checklists, and"
+              + " of how many a case came")
+  @APIResponseSchema(value = KeyLinkCoverage.class)
+  public KeyLinkCoverage keyLinks(
+      @QueryParam("region") String region,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return visits.keyLinks(region, from, to);
+  }
+
+  @GET
+  @Path("/visits")
+  @Requires(Right.INSPECTION_STATISTICS_READ)
+  @Operation(
+      operationId = "readSiteVisits",
+      summary =
+          "Visits of enterprises month by month with their open hazards, the least visited first")
+  @APIResponseSchema(value = SiteVisits.class)
+  public SiteVisits visits(
+      @QueryParam("region") String region,
+      @QueryParam("tag") @Size(max = 40) String tag,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    return visits.visits(region, tag, from, to);
   }
 
   @GET

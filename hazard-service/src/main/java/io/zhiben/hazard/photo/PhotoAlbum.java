@@ -56,8 +56,18 @@ public class PhotoAlbum {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public AlbumPhoto add(UUID hazardId, Stage stage, Photo checked) {
-    if (photos.count("hazardId", hazardId) >= config.photosPerHazard()) {
-      throw Problem.of(PhotoError.PHOTO_LIMIT_REACHED, config.photosPerHazard());
+    return add(hazardId, stage, checked, config.photosPerHazard());
+  }
+
+  /**
+   * The same for a thing that has room for another number of photos.
+   *
+   * @param most photos that it may have
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public AlbumPhoto add(UUID hazardId, Stage stage, Photo checked, int most) {
+    if (photos.count("hazardId", hazardId) >= most) {
+      throw Problem.of(PhotoError.PHOTO_LIMIT_REACHED, most);
     }
     EvidencePhoto photo =
         new EvidencePhoto(hazardId, stage, checked, CurrentCaller.get().subject(), clock.instant());

@@ -4,12 +4,14 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.Filter;
 
 /**
@@ -47,6 +49,14 @@ class InspectionPlan extends ScopedEntity {
   private String intervalCode;
   private String madeBy;
   private Instant madeAt;
+  private String approvedBy;
+  private Instant approvedAt;
+  private String publishedBy;
+  private Instant publishedAt;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID checklistId;
+
   private String closedBy;
   private Instant closedAt;
   private String closeReason;
@@ -63,6 +73,7 @@ class InspectionPlan extends ScopedEntity {
     this.title = command.title().strip();
     this.kind = command.kind();
     this.state = PlanState.OPEN;
+    this.checklistId = command.checklistId();
     this.unannounced = command.unannounced();
     this.firstDay = command.from();
     this.lastDay = command.to();
@@ -81,10 +92,47 @@ class InspectionPlan extends ScopedEntity {
     this.madeAt = at;
   }
 
-  void close(String reason, String subject, Instant at) {
+  /** It counts only once a leader has approved it. */
+  void awaitApproval() {
+    this.state = PlanState.DRAFT;
+  }
+
+  void approve(String subject, Instant at) {
+    requireNotClosed();
+    if (state != PlanState.DRAFT) {
+      throw Problem.of(PlanError.PLAN_ALREADY_APPROVED);
+    }
+    this.state = PlanState.OPEN;
+    this.approvedBy = subject;
+    this.approvedAt = at;
+  }
+
+  void publish(String subject, Instant at) {
+    requireCounting();
+    if (publishedAt != null) {
+      throw Problem.of(PlanError.PLAN_ALREADY_PUBLISHED);
+    }
+    this.publishedBy = subject;
+    this.publishedAt = at;
+  }
+
+  /** Nothing is changed of what was closed. */
+  void requireNotClosed() {
     if (state == PlanState.CLOSED) {
       throw Problem.of(PlanError.PLAN_CLOSED);
     }
+  }
+
+  /** It is neither a draft nor closed. */
+  void requireCounting() {
+    requireNotClosed();
+    if (state == PlanState.DRAFT) {
+      throw Problem.of(PlanError.PLAN_NOT_APPROVED);
+    }
+  }
+
+  void close(String reason, String subject, Instant at) {
+    requireNotClosed();
     this.state = PlanState.CLOSED;
     this.closeReason = reason;
     this.closedBy = subject;
@@ -152,6 +200,21 @@ class InspectionPlan extends ScopedEntity {
 
   Instant madeAt() {
     return madeAt;
+  }
+
+  /** Null for a draft, and for one that needed no approval. */
+  Instant approvedAt() {
+    return approvedAt;
+  }
+
+  /** Null while it isn't public. */
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** The checklist that its inspections go by; null where none is said. */
+  UUID checklistId() {
+    return checklistId;
   }
 
   Instant closedAt() {

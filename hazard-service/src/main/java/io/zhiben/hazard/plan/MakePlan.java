@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A plan and its targets.
@@ -24,6 +26,8 @@ import java.util.UUID;
  *     {@code intervalCode} as often as that rule asks for
  * @param intervalCode exactly the enterprises that this rule of the place's intervals puts there
  *     today; then neither domain nor tags nor enterprises are said
+ * @param checklistId a checklist of the place or one above it, which its inspections go by
+ * @param recurrences of enterprises in it that are inspected more or less often than it says
  * @param topics codes of the place's topics; those that its kind needs are in it anyway
  */
 record MakePlan(
@@ -39,11 +43,14 @@ record MakePlan(
     @Size(max = 2000) String note,
     @Valid Recurrence recurrence,
     @Size(max = 40) String intervalCode,
-    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.CODE) String> topics) {
+    @Size(max = 20) Set<@NotNull @Pattern(regexp = PlanTopics.CODE) String> topics,
+    UUID checklistId,
+    @Size(max = 500) List<@NotNull @Valid TargetRecurrence> recurrences) {
 
   MakePlan {
     tags = tags == null ? Set.of() : tags;
     topics = topics == null ? Set.of() : topics;
+    recurrences = recurrences == null ? List.of() : recurrences;
     enterpriseIds = enterpriseIds == null ? List.of() : enterpriseIds;
   }
 
@@ -64,6 +71,15 @@ record MakePlan(
             note,
             rule,
             intervalCode,
-            topics);
+            topics,
+            checklistId,
+            recurrences);
+  }
+
+  /** By enterprise; that none is named twice was looked at. */
+  Map<UUID, Recurrence> ownRecurrences() {
+    return recurrences.stream()
+        .collect(
+            Collectors.toMap(TargetRecurrence::enterpriseId, TargetRecurrence::recurrence));
   }
 }

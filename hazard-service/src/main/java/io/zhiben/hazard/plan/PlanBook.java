@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes plans down, with their numbers, targets and audit rows. */
@@ -48,13 +49,19 @@ class PlanBook {
       MakePlan command,
       String department,
       List<ListedEnterprise> enterprises,
-      List<PlanTopics.PlanTopic> looksAt) {
+      List<PlanTopics.PlanTopic> looksAt,
+      PlanState begin) {
     String number = series.take(NumberSeries.Kind.PLAN, place, 1).getFirst();
     InspectionPlan plan =
         new InspectionPlan(place, number, command, enterprises.size(), department);
+    if (begin == PlanState.DRAFT) {
+      plan.awaitApproval();
+    }
     plan.madeBy(CurrentCaller.get().subject(), clock.instant());
     plans.persist(plan);
-    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null)));
+    Map<UUID, Recurrence> own = command.ownRecurrences();
+    enterprises.forEach(
+        one -> targets.persist(new PlanTarget(plan, one, null, own.get(one.id()))));
     plans.flush();
     topics.open(plan.id(), looksAt);
     PlanView made = views.of(plan);
@@ -62,11 +69,15 @@ class PlanBook {
     return made;
   }
 
-  PlanView add(InspectionPlan plan, List<ListedEnterprise> enterprises, String reason) {
+  /**
+   * @param own how often they are inspected; null for as often as the plan says
+   */
+  PlanView add(
+      InspectionPlan plan, List<ListedEnterprise> enterprises, String reason, Recurrence own) {
     PlanView before = views.of(plan);
     LocalDate today = LocalDate.now(clock);
     for (ListedEnterprise one : enterprises) {
-      PlanTarget target = new PlanTarget(plan, one, today);
+      PlanTarget target = new PlanTarget(plan, one, today, own);
       targets.persist(target);
       note(target, PlanChange.Kind.ADDED, reason);
     }
@@ -97,6 +108,20 @@ class PlanBook {
     PlanView after = views.of(plan);
     audit.record(action, "InspectionPlan", plan.id(), plan.place().code(), before, after);
     return after;
+  }
+
+  PlanView approve(InspectionPlan plan) {
+    PlanView before = views.of(plan);
+    plan.approve(CurrentCaller.get().subject(), clock.instant());
+    plans.flush();
+    targets.startCounting(plan.id());
+    return tell("plan.approve", plan, before);
+  }
+
+  PlanView publish(InspectionPlan plan) {
+    PlanView before = views.of(plan);
+    plan.publish(CurrentCaller.get().subject(), clock.instant());
+    return tell("plan.publish", plan, before);
   }
 
   PlanView close(InspectionPlan plan, String reason) {

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.plan;
 
 import io.zhiben.hazard.HazardError;
+import io.zhiben.hazard.checklist.IssuedChecklists;
 import io.zhiben.hazard.directory.EnterpriseSelection;
 import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.EnterpriseSelection.Wanted;
@@ -15,10 +16,12 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes plans with their targets, and closes them. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class PlanDesk {
   private final PlanBook book;
   private final IntervalDesk intervals;
   private final TenantSettings settings;
+  private final IssuedChecklists checklists;
   private final Preconditions preconditions;
 
   PlanDesk(
@@ -38,7 +42,9 @@ class PlanDesk {
       PlanBook book,
       IntervalDesk intervals,
       TenantSettings settings,
+      IssuedChecklists checklists,
       Preconditions preconditions) {
+    this.checklists = checklists;
     this.intervals = intervals;
     this.settings = settings;
     this.regions = regions;
@@ -62,6 +68,9 @@ class PlanDesk {
     check(command);
     PlanTopics topics = settings.at(place, PlanTopics.SETTING);
     topics.require(command.topics());
+    if (command.checklistId() != null) {
+      checklists.requireFor(command.checklistId(), place);
+    }
     String department = departmentOf(caller);
     List<Selected> found =
         command.intervalCode() == null
@@ -73,12 +82,14 @@ class PlanDesk {
     if (found.size() > MOST_TARGETS) {
       throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, MOST_TARGETS);
     }
+    checkOwn(command, found);
     return book.open(
         place,
         command,
         department,
         found.stream().map(Selected::enterprise).toList(),
-        topics.of(command.kind(), command.topics()));
+        topics.of(command.kind(), command.topics()),
+        settings.at(place, PlanApproval.SETTING).begin(command.kind()));
   }
 
   @Transactional
@@ -113,19 +124,37 @@ class PlanDesk {
       throw Problem.ofField(CommonError.INVALID_FIELD, "intervalCode");
     }
     requireOnce(command.enterpriseIds());
-    checkRecurrence(command);
+    checkRecurrence(command.recurrence(), command.from(), command.to(), "recurrence");
   }
 
-  private static void checkRecurrence(MakePlan command) {
-    if (command.recurrence() == null) {
+  /**
+   * @param recurrence null for once
+   * @param field of the request that says it
+   */
+  static void checkRecurrence(
+      Recurrence recurrence, LocalDate from, LocalDate to, String field) {
+    if (recurrence == null) {
       return;
     }
-    if (!command.recurrence().wellFormed()) {
-      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence.days");
+    if (!recurrence.wellFormed()) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, field + ".days");
     }
-    Windows windows = new Windows(command.from(), command.to(), command.recurrence());
-    if (windows.all().size() > Windows.MOST) {
-      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence");
+    if (new Windows(from, to, recurrence).all().size() > Windows.MOST) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, field);
+    }
+  }
+
+  /** Only enterprises of the plan have a recurrence of their own, each one. */
+  private static void checkOwn(MakePlan command, List<Selected> found) {
+    Set<UUID> left =
+        found.stream().map(one -> one.enterprise().id()).collect(Collectors.toSet());
+    for (int i = 0; i < command.recurrences().size(); i++) {
+      String field = "recurrences[" + i + "]";
+      TargetRecurrence one = command.recurrences().get(i);
+      if (!left.remove(one.enterpriseId())) {
+        throw Problem.ofField(CommonError.INVALID_FIELD, field + ".enterpriseId");
+      }
+      checkRecurrence(one.recurrence(), command.from(), command.to(), field + ".recurrence");
     }
   }
 

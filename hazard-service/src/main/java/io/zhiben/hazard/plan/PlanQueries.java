@@ -23,6 +23,7 @@ class PlanQueries {
   private final PlanViews views;
   private final PlanProgress progress;
   private final PlanVisits visits;
+  private final OwnRecurrences own;
 
   PlanQueries(
       Listings listings,
@@ -30,7 +31,9 @@ class PlanQueries {
       RegionCondition regions,
       PlanViews views,
       PlanProgress progress,
-      PlanVisits visits) {
+      PlanVisits visits,
+      OwnRecurrences own) {
+    this.own = own;
     this.progress = progress;
     this.visits = visits;
     this.listings = listings;
@@ -94,7 +97,9 @@ class PlanQueries {
     if (inspected != null) {
       targets.where(inspected ? "e.inspectionId is not null" : "e.inspectionId is null");
     }
-    return targets.fetch(page).map(PlanTarget::view);
+    Page<PlanTarget> found = targets.fetch(page);
+    Map<UUID, Long> overdue = own.overdueOf(found.items());
+    return found.map(one -> one.view(overdue.getOrDefault(one.enterpriseId(), 0L)));
   }
 
   private static Window windowOf(InspectionPlan plan, int no) {
@@ -111,6 +116,7 @@ class PlanQueries {
       Listing<PlanTarget> targets,
       PageRequest page) {
     targets
+        .where("e.recurs is null")
         .where("e.addedOn is null or e.addedOn <= :end", "end", window.to())
         .where("e.removedOn is null or e.removedOn > :end", "end", window.to());
     if (inspected != null) {

@@ -39,10 +39,19 @@ class PlanResource {
   private final PlanQueries queries;
   private final PlanDesk desk;
   private final TargetDesk targetDesk;
+  private final ApprovalDesk approval;
+  private final SharedTargetQueries shared;
   private final IdempotentRequests idempotent;
 
   PlanResource(
-      PlanQueries queries, PlanDesk desk, TargetDesk targetDesk, IdempotentRequests idempotent) {
+      PlanQueries queries,
+      PlanDesk desk,
+      TargetDesk targetDesk,
+      ApprovalDesk approval,
+      SharedTargetQueries shared,
+      IdempotentRequests idempotent) {
+    this.approval = approval;
+    this.shared = shared;
     this.targetDesk = targetDesk;
     this.queries = queries;
     this.desk = desk;
@@ -70,6 +79,19 @@ class PlanResource {
     PlanView made = idempotent.once(command, PlanView.class, () -> desk.make(command));
     URI location = URI.create(BASE + "/" + made.id());
     return Etags.tag(Response.created(location).entity(made), made.version()).build();
+  }
+
+  @GET
+  @Path("/shared-targets")
+  @Requires(Right.INSPECTION_PLAN_READ)
+  @Operation(
+      operationId = "listSharedPlanTargets",
+      summary =
+          "Enterprises that several open plans want to inspect, with this year's visits: one joint"
+              + " inspection would do for all")
+  @APIResponseSchema(value = SharedTargets.class)
+  public SharedTargets shared(@QueryParam("region") String region) {
+    return shared.list(region);
   }
 
   @GET
@@ -154,6 +176,38 @@ class PlanResource {
   public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosePlan command) {
     return tagged(desk.close(id, command));
   }
+
+  @POST
+  @Path("/{id}/approve")
+  @Requires(Right.INSPECTION_PLAN_APPROVE)
+  @Operation(
+      operationId = "approveInspectionPlan",
+      summary = "Approve a plan; inspections count for it from then on")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "It is approved already, or closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response approve(@PathParam("id") UUID id, @Valid ApprovePlan command) {
+    return tagged(approval.approve(id));
+  }
+
+  @POST
+  @Path("/{id}/publish")
+  @Requires(Right.INSPECTION_PLAN_APPROVE)
+  @Operation(
+      operationId = "publishInspectionPlan",
+      summary = "Make a plan public, without the enterprises in it")
+  @APIResponseSchema(value = PlanView.class)
+  @APIResponse(responseCode = "409", description = "It is not approved, public already, or closed")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response publish(@PathParam("id") UUID id, @Valid PublishPlan command) {
+    return tagged(approval.publish(id));
+  }
+
+  /** Nothing more is to be said. */
+  record ApprovePlan() {}
+
+  /** Nothing more is to be said. */
+  record PublishPlan() {}
 
   private static Response tagged(PlanView plan) {
     return Etags.tag(Response.ok(plan), plan.version()).build();

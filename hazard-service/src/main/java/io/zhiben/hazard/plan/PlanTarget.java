@@ -4,6 +4,8 @@ import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -41,13 +43,24 @@ class PlanTarget {
   private LocalDate addedOn;
   private LocalDate removedOn;
 
+  @Enumerated(EnumType.STRING)
+  private Recurrence.Every recurs;
+
+  private Integer recursDays;
+
   /** For Hibernate. */
   protected PlanTarget() {}
 
   /**
    * @param addedOn null where the plan was made with it
+   * @param own how often it is inspected; null for as often as the plan says
    */
-  PlanTarget(InspectionPlan plan, ListedEnterprise enterprise, LocalDate addedOn) {
+  PlanTarget(
+      InspectionPlan plan, ListedEnterprise enterprise, LocalDate addedOn, Recurrence own) {
+    if (own != null) {
+      this.recurs = own.every();
+      this.recursDays = own.days();
+    }
     this.addedOn = addedOn;
     this.id = Ids.next();
     this.planId = plan.id();
@@ -56,13 +69,29 @@ class PlanTarget {
     this.enterpriseName = enterprise.name();
     this.firstDay = plan.firstDay();
     this.lastDay = plan.lastDay();
-    this.counting = true;
+    this.counting = plan.state() == PlanState.OPEN;
   }
 
   /** From that day on it is not owed; what was owed in windows that ended before stays. */
   void remove(LocalDate day) {
     this.removedOn = day;
     this.counting = false;
+  }
+
+  /** Its own; null where it is inspected as often as the plan says. */
+  Recurrence recurrence() {
+    return recurs == null ? null : new Recurrence(recurs, recursDays);
+  }
+
+  /** By its own recurrence. */
+  Windows windows() {
+    return new Windows(firstDay, lastDay, recurrence());
+  }
+
+  /** Whether it was in the plan on that day. */
+  boolean in(LocalDate day) {
+    return (addedOn == null || !addedOn.isAfter(day))
+        && (removedOn == null || removedOn.isAfter(day));
   }
 
   UUID planId() {
@@ -80,15 +109,26 @@ class PlanTarget {
         enterpriseCode,
         enterpriseName,
         visit == null ? null : visit.inspectionId(),
-        visit == null ? null : visit.inspectedOn());
+        visit == null ? null : visit.inspectedOn(),
+        recurrence(),
+        0);
   }
 
   UUID enterpriseId() {
     return enterpriseId;
   }
 
-  PlanTargetView view() {
+  /**
+   * @param overdue inspections that it owed in windows of its own that have ended
+   */
+  PlanTargetView view(long overdue) {
     return new PlanTargetView(
-        enterpriseId, enterpriseCode, enterpriseName, inspectionId, inspectedOn);
+        enterpriseId,
+        enterpriseCode,
+        enterpriseName,
+        inspectionId,
+        inspectedOn,
+        recurrence(),
+        overdue);
   }
 }

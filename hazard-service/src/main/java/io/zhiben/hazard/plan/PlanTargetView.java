@@ -8,10 +8,14 @@ import java.util.UUID;
  *
  * @param inspectionId the first inspection that counted; null as long as there was none
  * @param inspectedOn its day
+ * @param recurrence its own; null where it is inspected as often as the plan says
+ * @param overdue inspections that it owed in windows of its own that have ended
  */
 record PlanTargetView(
     UUID enterpriseId,
     String enterpriseCode,
     String enterpriseName,
     UUID inspectionId,
-    LocalDate inspectedOn) {}
+    LocalDate inspectedOn,
+    Recurrence recurrence,
+    long overdue) {}

@@ -29,6 +29,11 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
         enterpriseId);
   }
 
+  /** Those that are still in it. */
+  void startCounting(UUID planId) {
+    update("counting = true where planId = ?1 and removedOn is null", planId);
+  }
+
   void stopCounting(UUID planId) {
     update("counting = false where planId = ?1", planId);
   }
@@ -56,7 +61,7 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
         .firstResultOptional();
   }
 
-  /** Targets of those plans by when they came and went. */
+  /** Targets of those plans by when they came and went, without those of windows of their own. */
   List<Span> spansOf(List<UUID> planIds) {
     if (planIds.isEmpty()) {
       return List.of();
@@ -65,7 +70,7 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
         .createQuery(
             "select t.planId, t.addedOn, t.removedOn, count(t), count(t.inspectionId)"
                 + " from PlanTarget t where t.planId in :plans"
-                + " group by t.planId, t.addedOn, t.removedOn",
+                + " and t.recurs is null group by t.planId, t.addedOn, t.removedOn",
             Object[].class)
         .setParameter("plans", planIds)
         .getResultStream()
@@ -79,20 +84,24 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
         .toList();
   }
 
-  /** Targets that were never inspected. */
+  /** Targets that were never inspected, without those of windows of their own. */
   List<UUID> openOf(UUID planId) {
-    return list("planId = ?1 and removedOn is null and inspectionId is null order by id", planId)
+    return list(
+            "planId = ?1 and removedOn is null and recurs is null and inspectionId is null"
+                + " order by id",
+            planId)
         .stream()
         .map(PlanTarget::enterpriseId)
         .toList();
   }
 
-  /** Targets that were not inspected in that window. */
+  /** Targets that were not inspected in that window of the plan. */
   List<UUID> openOf(UUID planId, int windowNo) {
     return getEntityManager()
         .createQuery(
             "select t.enterpriseId from PlanTarget t where t.planId = :plan"
-                + " and t.removedOn is null and not exists (select 1 from PlanVisit v"
+                + " and t.removedOn is null and t.recurs is null"
+                + " and not exists (select 1 from PlanVisit v"
                 + " where v.planId = t.planId and v.windowNo = :no"
                 + " and v.enterpriseId = t.enterpriseId) order by t.id",
             UUID.class)

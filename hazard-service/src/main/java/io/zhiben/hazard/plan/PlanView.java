@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan with how far it is.
@@ -14,6 +15,9 @@ import java.util.UUID;
  * @param window the one that today falls into, else null
  * @param overdue inspections that were owed in windows that have ended
  * @param actions what the caller may do now
+ * @param checklist that its inspections go by, else null
+ * @param approvedAt null for a draft, and for a plan that needed no approval
+ * @param publishedAt null while it isn't public
  * @param topics what its inspections look at, with how many enterprises that was done
  * @param intervalCode the rule of intervals that chose its enterprises; null where none did
  */
@@ -40,13 +44,24 @@ record PlanView(
     WindowView window,
     long overdue,
     String intervalCode,
-    List<TopicProgress> topics) {
+    List<TopicProgress> topics,
+    PlanChecklist checklist,
+    Instant approvedAt,
+    Instant publishedAt) {
+
+  /** A checklist by its title now. */
+  @Schema(name = "PlanChecklist")
+  record PlanChecklist(UUID id, String title) {}
 
   /** What one can do with a plan. */
   enum PlanAction {
     CLOSE,
     /** Draw from the targets that were not inspected yet. */
     DRAW,
-    CHANGE_TARGETS
+    CHANGE_TARGETS,
+    /** As a leader, so that it counts. */
+    APPROVE,
+    /** As a leader, for everybody, without its enterprises. */
+    PUBLISH
   }
 }

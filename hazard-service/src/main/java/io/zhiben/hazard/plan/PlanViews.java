@@ -2,7 +2,10 @@ package io.zhiben.hazard.plan;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.hazard.checklist.IssuedChecklists;
+import io.zhiben.hazard.plan.OwnRecurrences.Standing;
 import io.zhiben.hazard.plan.PlanView.PlanAction;
+import io.zhiben.hazard.plan.PlanView.PlanChecklist;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.region.RegionTree;
@@ -10,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows plans to the caller. */
 @ApplicationScoped
@@ -19,8 +24,18 @@ class PlanViews {
   private final PlanTargets targets;
   private final PlanProgress progress;
   private final PlanTopicBook topics;
+  private final IssuedChecklists checklists;
+  private final OwnRecurrences own;
 
-  PlanViews(RegionTree regions, PlanTargets targets, PlanProgress progress, PlanTopicBook topics) {
+  PlanViews(
+      RegionTree regions,
+      PlanTargets targets,
+      PlanProgress progress,
+      PlanTopicBook topics,
+      IssuedChecklists checklists,
+      OwnRecurrences own) {
+    this.own = own;
+    this.checklists = checklists;
     this.topics = topics;
     this.progress = progress;
     this.regions = regions;
@@ -36,18 +51,32 @@ class PlanViews {
     Map<UUID, Long> inspected = targets.inspectedOf(ids);
     Map<UUID, List<WindowView>> windows = progress.of(plans);
     Map<UUID, List<TopicProgress>> covered = topics.of(ids);
+    Map<UUID, Standing> standings = own.of(ids);
+    Map<UUID, String> titles =
+        checklists.titles(
+            plans.stream()
+                .map(InspectionPlan::checklistId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return plans.stream()
         .map(plan ->
             of(
                 plan,
                 inspected.getOrDefault(plan.id(), 0L),
                 windows.get(plan.id()),
-                covered.getOrDefault(plan.id(), List.of())))
+                covered.getOrDefault(plan.id(), List.of()),
+                plan.checklistId() == null ? null : titles.get(plan.checklistId()),
+                standings.getOrDefault(plan.id(), Standing.NONE)))
         .toList();
   }
 
   private PlanView of(
-      InspectionPlan plan, long inspected, List<WindowView> windows, List<TopicProgress> covered) {
+      InspectionPlan plan,
+      long inspected,
+      List<WindowView> windows,
+      List<TopicProgress> covered,
+      String checklist,
+      Standing standing) {
     WindowView now =
         windows.stream()
             .filter(one -> one.state() == WindowView.WindowState.OPEN)
@@ -77,30 +106,43 @@ class PlanViews {
         plan.madeAt(),
         plan.closedAt(),
         plan.closeReason(),
-        actions(plan, inspected, now),
+        actions(plan, inspected, now, standing),
         plan.recurrence(),
         now,
-        overdue,
+        plan.state() == PlanState.DRAFT ? 0 : overdue + standing.overdue(),
         plan.intervalCode(),
-        covered);
+        covered,
+        checklist == null ? null : new PlanChecklist(plan.checklistId(), checklist),
+        plan.approvedAt(),
+        plan.publishedAt());
   }
 
-  private static List<PlanAction> actions(InspectionPlan plan, long inspected, WindowView now) {
+  private static List<PlanAction> actions(
+      InspectionPlan plan, long inspected, WindowView now, Standing standing) {
     Caller caller = CurrentCaller.get();
     List<PlanAction> actions = new ArrayList<>();
-    boolean open = plan.state() == PlanState.OPEN && PlanDesk.acts(caller, plan);
-    if (open && caller.may(Right.INSPECTION_PLAN_WRITE)) {
+    boolean acts = plan.state() != PlanState.CLOSED && PlanDesk.acts(caller, plan);
+    boolean open = acts && plan.state() == PlanState.OPEN;
+    if (acts && caller.may(Right.INSPECTION_PLAN_WRITE)) {
       actions.add(PlanAction.CLOSE);
     }
     boolean outstanding =
-        plan.recurrence() == null
-            ? inspected < plan.targets()
-            : now != null && now.outstanding() > 0;
+        standing.outstanding() > 0
+            || (plan.recurrence() == null
+                ? inspected < plan.targets()
+                : now != null && now.outstanding() > 0);
     if (open && outstanding && caller.may(Right.DRAW_HOLD)) {
       actions.add(PlanAction.DRAW);
     }
-    if (open && caller.may(Right.INSPECTION_PLAN_WRITE)) {
+    if (acts && caller.may(Right.INSPECTION_PLAN_WRITE)) {
       actions.add(PlanAction.CHANGE_TARGETS);
+    }
+    if (acts && caller.may(Right.INSPECTION_PLAN_APPROVE)) {
+      if (!open) {
+        actions.add(PlanAction.APPROVE);
+      } else if (plan.publishedAt() == null) {
+        actions.add(PlanAction.PUBLISH);
+      }
     }
     return actions;
   }

@@ -34,9 +34,12 @@ class PlanVisits {
   void inspected(UUID enterpriseId, UUID inspectionId, LocalDate day) {
     List<Recurring> plans =
         database.query(
-            "select distinct p.id, p.first_day, p.last_day, p.recurs, p.recurs_days"
+            "select distinct p.id, p.first_day, p.last_day, coalesce(t.recurs, p.recurs) as recurs,"
+                + " case when t.recurs is null then p.recurs_days else t.recurs_days end"
+                + " as recurs_days"
                 + " from inspection_plan_target t join inspection_plan p on p.id = t.plan_id"
-                + " where t.enterprise_id = ? and t.counting = true and p.recurs is not null"
+                + " where t.enterprise_id = ? and t.counting = true"
+                + " and coalesce(t.recurs, p.recurs) is not null"
                 + " and t.first_day <= ? and t.last_day >= ?",
             PlanVisits::recurring,
             enterpriseId,
@@ -85,7 +88,7 @@ class PlanVisits {
         .createQuery(
             "select v.planId, v.windowNo, count(v) from PlanVisit v, PlanTarget t"
                 + " where v.planId in :plans and t.planId = v.planId"
-                + " and t.enterpriseId = v.enterpriseId"
+                + " and t.enterpriseId = v.enterpriseId and t.recurs is null"
                 + " and (t.addedOn is null or t.addedOn <= v.windowEnd)"
                 + " and (t.removedOn is null or t.removedOn > v.windowEnd)"
                 + " group by v.planId, v.windowNo",

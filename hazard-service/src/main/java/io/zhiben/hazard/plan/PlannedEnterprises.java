@@ -3,13 +3,13 @@ package io.zhiben.hazard.plan;
 import io.zhiben.hazard.plan.Windows.Window;
 import io.zhiben.hazard.setting.TenantSettings;
 import io.zhiben.platform.access.Place;
-import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What other features ask of plans. */
 @ApplicationScoped
@@ -20,6 +20,7 @@ public class PlannedEnterprises {
   private final PlanProgress progress;
   private final PlanTopicBook topics;
   private final TenantSettings settings;
+  private final OwnRecurrences own;
 
   PlannedEnterprises(
       InspectionPlans plans,
@@ -27,7 +28,9 @@ public class PlannedEnterprises {
       PlanVisits visits,
       PlanProgress progress,
       PlanTopicBook topics,
-      TenantSettings settings) {
+      TenantSettings settings,
+      OwnRecurrences own) {
+    this.own = own;
     this.topics = topics;
     this.settings = settings;
     this.visits = visits;
@@ -38,7 +41,7 @@ public class PlannedEnterprises {
 
   /**
    * The enterprises of a plan that were not inspected yet; in a plan that recurs, not in the window
-   * that today falls into.
+   * that today falls into; a target with windows of its own, in that of today.
    *
    * @param unannounced whoever asks keeps it as secret as the plan
    */
@@ -52,15 +55,18 @@ public class PlannedEnterprises {
   /** Not found alike when there is no such plan and when the caller doesn't reach it. */
   public Outstanding outstanding(UUID planId) {
     InspectionPlan plan = plans.require(planId);
-    if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(PlanError.PLAN_CLOSED);
-    }
+    plan.requireCounting();
     if (plan.recurrence() == null) {
-      return new Outstanding(plan.unannounced(), targets.openOf(planId));
+      return outstanding(plan, targets.openOf(planId));
     }
     Window now = plan.windows().at(progress.today());
+    return outstanding(plan, now == null ? List.of() : targets.openOf(planId, now.no()));
+  }
+
+  private Outstanding outstanding(InspectionPlan plan, List<UUID> byThePlan) {
     return new Outstanding(
-        plan.unannounced(), now == null ? List.of() : targets.openOf(planId, now.no()));
+        plan.unannounced(),
+        Stream.concat(byThePlan.stream(), own.openOf(plan.id()).stream()).toList());
   }
 
   /** Refuses topics, in the field of that name, that the list of the place doesn't have. */

@@ -6,6 +6,7 @@ import io.zhiben.hazard.directory.EnterpriseSelection.Selected;
 import io.zhiben.hazard.directory.ListedEnterprise;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.http.Preconditions;
+import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,13 +53,18 @@ class TargetDesk {
     if (plan.targets() + found.size() > PlanDesk.MOST_TARGETS) {
       throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, PlanDesk.MOST_TARGETS);
     }
+    PlanDesk.checkRecurrence(
+        command.recurrence(), plan.firstDay(), plan.lastDay(), "recurrence");
     List<ListedEnterprise> enterprises = found.stream().map(Selected::enterprise).toList();
-    return book.add(plan, enterprises, command.reason().strip());
+    return book.add(plan, enterprises, command.reason().strip(), command.recurrence());
   }
 
   @Transactional
   PlanView remove(UUID id, ChangeTargets command) {
     InspectionPlan plan = begin(id);
+    if (command.recurrence() != null) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "recurrence");
+    }
     PlanDesk.requireOnce(command.enterpriseIds());
     List<PlanTarget> leaving =
         command.enterpriseIds().stream()
@@ -73,9 +79,7 @@ class TargetDesk {
       throw Problem.of(HazardError.NOT_LEAD_DEPARTMENT);
     }
     preconditions.requireMatch(plan.version());
-    if (plan.state() == PlanState.CLOSED) {
-      throw Problem.of(PlanError.PLAN_CLOSED);
-    }
+    plan.requireNotClosed();
     return plan;
   }
 }

@@ -241,4 +241,22 @@ class HazardNarrowingTest {
   void refusesWhatItDoesNotUnderstand(String name, String value, String code) {
     list("dlh-officer", "x", name, value).then().statusCode(400).body("code", equalTo(code));
   }
+
+  @Test
+  void countsByPhase() {
+    String word = word();
+    Map<String, Object> body = hazardBody(World.PARK);
+    body.put("description", word);
+    body.put("phase", "BUILD");
+    as("dlh-officer").body(body).post(HAZARDS).then().statusCode(201);
+    reported(World.PARK, word, null);
+    as("dlh-officer")
+        .queryParam("q", word)
+        .get(HAZARDS + "/phase-counts")
+        .then()
+        .statusCode(200)
+        .body("phase", contains("BUILD", null))
+        .body("total", contains(1, 1))
+        .body("open", contains(1, 1));
+  }
 }

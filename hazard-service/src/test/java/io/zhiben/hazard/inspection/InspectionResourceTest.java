@@ -133,7 +133,7 @@ class InspectionResourceTest {
         .statusCode(201)
         .body("ledByPrincipal", equalTo(true))
         .body("confirmedAt", notNullValue())
-        .body("actions", hasSize(0));
+        .body("actions", contains("ADD_PHOTO"));
   }
 
   @Test
@@ -145,7 +145,7 @@ class InspectionResourceTest {
             .then()
             .statusCode(201)
             .body("ledByPrincipal", equalTo(false))
-            .body("actions", hasSize(0))
+            .body("actions", contains("ADD_PHOTO"))
             .extract()
             .path("id");
     String path = INSPECTIONS + "/" + id;

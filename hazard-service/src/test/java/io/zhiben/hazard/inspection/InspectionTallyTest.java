@@ -66,6 +66,7 @@ class InspectionTallyTest {
     "LEADER, LEADER, 3, 5, 2",
     "LEADER, OFFICER, 4, 3, 1",
     "LEADER, EXPERT, 0, 0, 0",
+    "LEADER, GRID_WORKER, 0, 0, 0",
     "DEPARTMENT, D1, 3, 5, 2",
     "DEPARTMENT, '', 4, 3, 1"
   })

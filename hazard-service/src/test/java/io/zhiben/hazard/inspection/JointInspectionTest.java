@@ -74,7 +74,7 @@ class JointInspectionTest {
         .body("department", equalTo(HOTEL_LEAD))
         .body("participants.department", contains(World.LEAD))
         .body("participants[0].posts", contains("执法岗", "联络岗"))
-        .body("actions", contains("ADD_FINDINGS"));
+        .body("actions", contains("ADD_FINDINGS", "ADD_PHOTO"));
     Response added = add("dlh-department", id, List.of(Map.of("description", "用工问题")));
     added
         .then()

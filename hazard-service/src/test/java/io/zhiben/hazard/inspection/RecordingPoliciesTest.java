@@ -78,6 +78,8 @@ class RecordingPoliciesTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -87,7 +89,7 @@ class RecordingPoliciesTest {
     }
     String[] words = said.split(" ");
     return IntStream.range(0, words.length)
-        .mapToObj(i -> new RecordAnswer(i + 1, Answer.valueOf(words[i]), null, null, null, null))
+        .mapToObj(i -> new RecordAnswer(i + 1, Answer.valueOf(words[i]), null, null, null, null, null))
         .toList();
   }
 
@@ -139,7 +141,7 @@ class RecordingPoliciesTest {
     Used used = new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
     List<RecordAnswer> answers =
         Arrays.stream(numbers.split(" "))
-            .map(no -> new RecordAnswer(Integer.parseInt(no), Answer.OK, null, null, null, null))
+            .map(no -> new RecordAnswer(Integer.parseInt(no), Answer.OK, null, null, null, null, null))
             .toList();
     assertEquals(expected, codeOf(() -> ChecklistRules.requireAnswers(used, answers, "answers")));
   }
@@ -172,7 +174,8 @@ class RecordingPoliciesTest {
   }
 
   private static Line line(String section, Answer answer) {
-    return new Line(1, "t", "b", null, null, answer, null, null, section, null, false);
+    return new Line(
+        1, "t", "b", null, null, answer, null, null, section, null, false, List.of());
   }
 
   @ParameterizedTest
@@ -197,10 +200,11 @@ class RecordingPoliciesTest {
             null,
             LifecyclePhase.BUILD,
             null,
+            false,
             false);
     Finding finding =
         ChecklistRules.finding(
-            item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true), holds);
+            item, new RecordAnswer(1, Answer.NOT_OK, " ", "here", said, true, null), holds);
     assertEquals("item text", finding.description());
     assertEquals("here", finding.spot());
     assertEquals(level, finding.suggestedLevel());

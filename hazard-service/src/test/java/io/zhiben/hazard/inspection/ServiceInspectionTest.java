@@ -113,7 +113,7 @@ class ServiceInspectionTest {
                     "title",
                     "年度监督检查计划",
                     "kind",
-                    "YEARLY",
+                    "CAMPAIGN",
                     "unannounced",
                     false,
                     "from",

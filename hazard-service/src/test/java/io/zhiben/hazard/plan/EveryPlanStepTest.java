@@ -10,6 +10,7 @@ import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Refusals;
 import io.zhiben.hazard.World;
 import io.zhiben.hazard.plan.PlanView.PlanAction;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +37,12 @@ class EveryPlanStepTest {
       String id = in(state);
       Response plan = as("dlh-officer").get(PLANS + "/" + id);
       assertEquals(state.name(), plan.path("state"));
-      List<String> offered = plan.path("actions");
+      Set<String> offered = new HashSet<>(plan.<List<String>>path("actions"));
+      offered.addAll(as("dlh-leader").get(PLANS + "/" + id).<List<String>>path("actions"));
       String tag = plan.header("ETag");
       for (PlanAction action : PlanAction.values()) {
-        String code = offered.contains(action.name()) ? null : "PLAN_CLOSED";
-        Right right = action == PlanAction.DRAW ? Right.DRAW_HOLD : Right.INSPECTION_PLAN_WRITE;
+        String code = offered.contains(action.name()) ? null : codeOf(state, action);
+        Right right = rightOf(action);
         for (Sent sent : sent(action, id)) {
           refusals.tryAs(
               new Refusals.Step(state + " " + sent.path(), right, code, BESIDES),
@@ -55,6 +57,21 @@ class EveryPlanStepTest {
     assertEquals(List.of(), refusals.wrong());
   }
 
+  private static Right rightOf(PlanAction action) {
+    return switch (action) {
+      case DRAW -> Right.DRAW_HOLD;
+      case APPROVE, PUBLISH -> Right.INSPECTION_PLAN_APPROVE;
+      default -> Right.INSPECTION_PLAN_WRITE;
+    };
+  }
+
+  private static String codeOf(PlanState state, PlanAction action) {
+    if (state == PlanState.CLOSED) {
+      return "PLAN_CLOSED";
+    }
+    return action == PlanAction.APPROVE ? "PLAN_ALREADY_APPROVED" : "PLAN_NOT_APPROVED";
+  }
+
   private record Sent(String path, Map<String, Object> body) {}
 
   private static List<Sent> sent(PlanAction action, String id) {
@@ -62,6 +79,8 @@ class EveryPlanStepTest {
     Map<String, Object> change = Map.of("enterpriseIds", List.of(World.PARK), "reason", "调整");
     return switch (action) {
       case CLOSE -> List.of(new Sent(plan + "/close", Map.of("reason", "改为新计划")));
+      case APPROVE -> List.of(new Sent(plan + "/approve", Map.of()));
+      case PUBLISH -> List.of(new Sent(plan + "/publish", Map.of()));
       case CHANGE_TARGETS ->
           List.of(new Sent(plan + "/targets", change), new Sent(plan + "/remove-targets", change));
       case DRAW ->
@@ -104,6 +123,9 @@ class EveryPlanStepTest {
             .statusCode(201)
             .extract()
             .path("id");
+    if (state != PlanState.DRAFT) {
+      PlanFixture.approved(id);
+    }
     if (state == PlanState.CLOSED) {
       as("dlh-officer")
           .header("If-Match", as("dlh-officer").get(PLANS + "/" + id).header("ETag"))

@@ -201,4 +201,64 @@ class PlanRecurrenceTest {
     body.put("recurrence", Map.of("every", "DAYS", "days", 1));
     refused(as("dlh-officer").body(body).post(PLANS), 400, "INVALID_FIELD");
   }
+
+  /** One target every ten days, the other once: each is counted by its own windows. */
+  @Test
+  void inspectsATargetAsOftenAsIsSaidOfIt() {
+    Map<String, Object> body = body();
+    body.remove("recurrence");
+    Map<String, Object> often = Map.of("every", "DAYS", "days", 10);
+    body.put("recurrences", List.of(Map.of("enterpriseId", World.PARK, "recurrence", often)));
+    String id = made(body);
+    String park = "items.find { it.enterpriseId == '" + World.PARK + "' }";
+    get(id, "").then().body("overdue", equalTo(2));
+    get(id, "/targets")
+        .then()
+        .body(park + ".recurrence.every", equalTo("DAYS"))
+        .body(park + ".overdue", equalTo(2));
+    inspected(World.PARK, 20);
+    get(id, "").then().body("overdue", equalTo(1));
+    inspected(World.PARK, 0);
+    get(id, "")
+        .then()
+        .body("overdue", equalTo(1))
+        .body("inspected", equalTo(1));
+    change("dlh-officer", id, "remove-targets", World.HOTEL).then().statusCode(200);
+    String tag = as("dlh-officer").get(PLANS + "/" + id).header("ETag");
+    Map<String, Object> monthly =
+        Map.of(
+            "enterpriseIds",
+            List.of(World.HOTEL),
+            "reason",
+            "重点",
+            "recurrence",
+            Map.of("every", "MONTHLY"));
+    as("dlh-officer")
+        .header("If-Match", tag)
+        .body(monthly)
+        .post(PLANS + "/" + id + "/targets")
+        .then()
+        .statusCode(200);
+    get(id, "/targets")
+        .then()
+        .body(
+            "items.find { it.enterpriseId == '" + World.HOTEL + "' }.recurrence.every",
+            equalTo("MONTHLY"));
+  }
+
+  @Test
+  void refusesARecurrenceOfNoTarget() {
+    Map<String, Object> body = body();
+    Map<String, Object> monthly = Map.of("every", "MONTHLY");
+    Map<String, Object> park = Map.of("enterpriseId", World.PARK, "recurrence", monthly);
+    for (List<?> wrong :
+        List.of(
+            List.of(Map.of("enterpriseId", World.SHOP, "recurrence", monthly)),
+            List.of(park, park),
+            List.of(
+                Map.of("enterpriseId", World.PARK, "recurrence", Map.of("every", "DAYS"))))) {
+      body.put("recurrences", wrong);
+      refused(as("dlh-officer").body(body).post(PLANS), 400, "INVALID_FIELD");
+    }
+  }
 }

@@ -19,6 +19,8 @@ export interface InspectionDraft {
   body: RecordInspection | null
   /** Where the photos of each hazard are kept, in the order of the hazards. */
   slots: string[]
+  /** Where photos of the inspection itself are kept; absent in drafts from before it had any. */
+  ownSlots?: string[]
   /** How often it was sent without an answer. */
   attempts: number
   inspectionId: string | null

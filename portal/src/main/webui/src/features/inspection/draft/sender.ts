@@ -6,6 +6,8 @@ import type { DraftBackend, DraftPhoto, InspectionDraft } from './draftStore'
 export interface SendingApi {
   record(body: RecordInspection, key: string): Promise<Pick<InspectionView, 'id' | 'hazards'>>
   photo(hazardId: string, photo: DraftPhoto): Promise<void>
+  /** A photo of the inspection itself. */
+  ownPhoto(inspectionId: string, photo: DraftPhoto): Promise<void>
 }
 
 export interface Sent {
@@ -61,9 +63,11 @@ async function sendPhotos(draft: InspectionDraft, backend: DraftBackend, api: Se
   for (const photo of await backend.photos(draft.id)) {
     const hazardId = draft.hazardIds[draft.slots.indexOf(photo.slot)]
     if (photo.sent) continue
-    if (hazardId) {
+    const own = !hazardId && draft.ownSlots?.includes(photo.slot)
+    if (hazardId || own) {
       try {
-        await api.photo(hazardId, photo)
+        if (hazardId) await api.photo(hazardId, photo)
+        else await api.ownPhoto(draft.inspectionId!, photo)
       } catch (thrown) {
         const problem = asProblem(thrown)
         if (passing(problem)) return problem
