@@ -15,25 +15,31 @@ import java.util.UUID;
 /** One step of reading: some hazards go from the unread ones into the index, in one transaction. */
 @ApplicationScoped
 class WordReader {
-  private static final int PORTION = 1000;
-
   private final Database database;
 
   WordReader(Database database) {
     this.database = database;
   }
 
-  /** Returns how many it read. */
+  /** Hazards that nothing has been read of. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int read() {
+  long waiting() {
+    return database
+        .query("select count(*) from hazard_unread", row -> row.getLong(1))
+        .getFirst();
+  }
+
+  /** Reads as many as that at the most. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void read(int portion) {
     List<UUID> ids =
         database.query(
             "select hazard_id from hazard_unread order by hazard_id limit "
-                + PORTION
+                + portion
                 + " for update skip locked",
             row -> Database.uuid(row.getBytes(1)));
     if (ids.isEmpty()) {
-      return 0;
+      return;
     }
     String marks = "(?" + ", ?".repeat(ids.size() - 1) + ")";
     List<Map.Entry<UUID, String>> texts =
@@ -50,7 +56,6 @@ class WordReader {
     write(byWord);
     count(byWord);
     database.update("delete from hazard_unread where hazard_id in " + marks, ids.toArray());
-    return ids.size();
   }
 
   private void write(SortedMap<String, List<UUID>> byWord) {

@@ -9,14 +9,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
 /**
- * Reads new hazards into the index every second, on one replica: not more than a portion, so that a
- * rush of reports doesn't share the machine with its index, which catches up afterwards.
+ * Reads new hazards into the index, on one replica: little at a time while reports rush in, so that
+ * they don't share the machine with their index, which catches up afterwards.
  */
 @ApplicationScoped
 class WordReading {
   private static final Duration POLL = Duration.ofMillis(1500);
 
   private final LeaderLoop loop;
+  private final ReadingPace pace = new ReadingPace(System.nanoTime());
 
   WordReading(Lease lease, WordReader reader) {
     this.loop =
@@ -25,8 +26,8 @@ class WordReading {
             lease,
             POLL,
             () -> {
-              reader.read();
-              return false;
+              reader.read(pace.next(reader.waiting(), System.nanoTime()));
+              return pace.goesOn();
             });
   }
 

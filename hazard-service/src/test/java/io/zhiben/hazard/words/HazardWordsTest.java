@@ -59,7 +59,7 @@ class HazardWordsTest {
   private void readAll() {
     await()
         .until(() -> {
-          reader.read();
+          reader.read(1000);
           return count("select count(*) from hazard_unread") == 0;
         });
   }
