@@ -106,10 +106,7 @@ class AgencyRecordDesk {
     preconditions.requireMatch(one.version());
     ComplaintView before = one.view();
     one.answer(
-        command.upheld(),
-        command.answer().strip(),
-        CurrentCaller.get().subject(),
-        clock.instant());
+        command.upheld(), command.answer().strip(), CurrentCaller.get().subject(), clock.instant());
     complaints.flush();
     ComplaintView after = one.view();
     audit.record(

@@ -31,8 +31,7 @@ class ApplicableResource {
   private final ChecklistQueries queries;
   private final CrossAreaVisits visits;
 
-  ApplicableResource(
-      IssuedChecklists issued, ChecklistQueries queries, CrossAreaVisits visits) {
+  ApplicableResource(IssuedChecklists issued, ChecklistQueries queries, CrossAreaVisits visits) {
     this.visits = visits;
     this.issued = issued;
     this.queries = queries;

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells plans who is on record, so that dishonesty shortens the interval of inspections (Y-194). */
+/**
+ * Tells plans who is on record, so that dishonesty shortens the interval of inspections (Y-194).
+ */
 @ApplicationScoped
 class RecordedEnterprises implements CreditedEnterprises {
   private final EntityManager entityManager;

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who compared which clause with the official text. A check is about the words that were there: a
- * clause that reads otherwise later is unchecked again. A place sees its own checks and those of the
- * places above.
+ * clause that reads otherwise later is unchecked again. A place sees its own checks and those of
+ * the places above.
  */
 @ApplicationScoped
 class ClauseChecks {
@@ -44,7 +44,12 @@ class ClauseChecks {
   }
 
   private record Kept(
-      String clauseId, String regionCode, String reading, boolean agrees, String note, Instant at) {}
+      String clauseId,
+      String regionCode,
+      String reading,
+      boolean agrees,
+      String note,
+      Instant at) {}
 
   /** Said of the clause as it reads now; who says it again at the same place replaces it. */
   @Transactional
@@ -54,7 +59,8 @@ class ClauseChecks {
             .filter(one -> one.id().equals(command.clauseId()))
             .findFirst()
             .orElseThrow(Problem::notFound);
-    String note = command.note() == null || command.note().isBlank() ? null : command.note().strip();
+    String note =
+        command.note() == null || command.note().isBlank() ? null : command.note().strip();
     if (!command.agrees() && note == null) {
       throw Problem.ofField(CriteriaError.CLAUSE_CHECK_NEEDS_NOTE, "note");
     }
@@ -62,8 +68,7 @@ class ClauseChecks {
     String region = regions.placeOf(caller.region()).code();
     ClauseCheckView before =
         of(set).stream()
-            .filter(one ->
-                one.clauseId().equals(clause.id()) && one.regionCode().equals(region))
+            .filter(one -> one.clauseId().equals(clause.id()) && one.regionCode().equals(region))
             .findFirst()
             .orElse(null);
     Instant now = clock.instant();

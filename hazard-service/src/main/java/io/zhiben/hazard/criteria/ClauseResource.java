@@ -58,8 +58,7 @@ class ClauseResource {
     ClauseAdvisor advisor =
         enterprise == null
             ? new ClauseAdvisor(criteria.ofCaller())
-            : criteria.advisorAt(
-                directory.find(enterprise).orElseThrow(Problem::notFound).place());
+            : criteria.advisorAt(directory.find(enterprise).orElseThrow(Problem::notFound).place());
     return advisor.search(words, sector, traits, on == null ? LocalDate.now(clock) : on, limit);
   }
 }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param supplementOf id of the set that this one adds to; null for a main text
  * @param standing on the day asked for
  * @param clauseCount clauses that can be cited from it
- * @param checked whether the clauses as they ship were compared with the official text; what persons
- *     said of single clauses stands with them
+ * @param checked whether the clauses as they ship were compared with the official text; what
+ *     persons said of single clauses stands with them
  * @param regionCode the place that has the set; null for a national one, which counts everywhere
  */
 record CriteriaSetView(

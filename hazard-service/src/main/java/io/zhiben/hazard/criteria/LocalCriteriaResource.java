@@ -71,7 +71,8 @@ class LocalCriteriaResource {
   @Requires(Right.CRITERIA_WRITE)
   @Operation(
       operationId = "changeLocalCriteriaSet",
-      summary = "Write the next version of a set of the caller's place; hazards keep what they cite")
+      summary =
+          "Write the next version of a set of the caller's place; hazards keep what they cite")
   @APIResponseSchema(value = LocalSetView.class)
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response change(@PathParam("id") String id, @NotNull @Valid WriteLocalSet command) {

@@ -89,21 +89,11 @@ class LocalSetDesk {
   }
 
   private LocalSetView kept(
-      String action,
-      String id,
-      Place place,
-      long version,
-      LocalSet before,
-      LocalContent content) {
+      String action, String id, Place place, long version, LocalSet before, LocalContent content) {
     sets.remember(id, version, content, CurrentCaller.get().subject(), clock.instant());
     LocalSetView after = new LocalSetView(id, version, place.code(), true, content.said());
     audit.record(
-        action,
-        "LocalCriteriaSet",
-        id,
-        place.code(),
-        before == null ? null : view(before),
-        after);
+        action, "LocalCriteriaSet", id, place.code(), before == null ? null : view(before), after);
     return after;
   }
 

@@ -53,8 +53,7 @@ class CrossAreaDesk {
       throw Problem.ofField(CommonError.INVALID_FIELD, "to");
     }
     CrossAreaGrant made =
-        new CrossAreaGrant(
-            enterprise, command, CurrentCaller.get().subject(), clock.instant());
+        new CrossAreaGrant(enterprise, command, CurrentCaller.get().subject(), clock.instant());
     grants.persist(made);
     grants.flush();
     return told("cross-area-grant.make", made, null);

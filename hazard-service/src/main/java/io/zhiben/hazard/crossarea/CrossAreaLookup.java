@@ -43,33 +43,30 @@ class CrossAreaLookup {
         () ->
             grants
                 .of(enterpriseId, caller.region(), today)
-                .flatMap(
-                    grant ->
-                        directory
-                            .find(enterpriseId)
-                            .map(
-                                enterprise ->
-                                    new Visit(
-                                        grant.id(),
-                                        grant.firstDay(),
-                                        grant.lastDay(),
-                                        enterprise.place(),
-                                        enterprise.code()))));
+                .flatMap(grant ->
+                    directory
+                        .find(enterpriseId)
+                        .map(enterprise ->
+                            new Visit(
+                                grant.id(),
+                                grant.firstDay(),
+                                grant.lastDay(),
+                                enterprise.place(),
+                                enterprise.code()))));
   }
 
   /** The same, on record. */
   @Transactional
   Optional<Visit> use(UUID enterpriseId) {
     Optional<Visit> visit = find(enterpriseId);
-    visit.ifPresent(
-        one ->
-            audit.record(
-                "cross-area-grant.use",
-                "CrossAreaGrant",
-                one.grantId(),
-                one.place().code(),
-                null,
-                null));
+    visit.ifPresent(one ->
+        audit.record(
+            "cross-area-grant.use",
+            "CrossAreaGrant",
+            one.grantId(),
+            one.place().code(),
+            null,
+            null));
     return visit;
   }
 }

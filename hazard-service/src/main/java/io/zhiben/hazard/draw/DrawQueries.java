@@ -50,9 +50,9 @@ class DrawQueries {
   Page<DrawRow> list(DrawFilter filter, PageRequest page) {
     Listing<Draw> listing =
         listings
-        .of(Draw.class)
-        .where(regions.within(filter.region), "region", filter.region)
-        .where("e.state = :state", "state", filter.state);
+            .of(Draw.class)
+            .where(regions.within(filter.region), "region", filter.region)
+            .where("e.state = :state", "state", filter.state);
     if (filter.publicationOverdue) {
       LocalDate last =
           settings.ofCaller(DrawPublication.SETTING).content().lastDue(LocalDate.now(clock));

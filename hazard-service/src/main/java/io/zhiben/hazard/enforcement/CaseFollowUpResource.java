@@ -53,9 +53,7 @@ class CaseFollowUpResource {
   @POST
   @Path("/{id}/add-participants")
   @Requires(Right.ENFORCEMENT_CASE_ACT)
-  @Operation(
-      operationId = "addCaseParticipants",
-      summary = "Name units that take part in a case")
+  @Operation(operationId = "addCaseParticipants", summary = "Name units that take part in a case")
   @APIResponseSchema(value = CaseView.class)
   @APIResponse(responseCode = "409", description = "The state of the case doesn't allow it")
   @Parameter(ref = ApiDocument.IF_MATCH)
@@ -80,9 +78,7 @@ class CaseFollowUpResource {
   @POST
   @Path("/{id}/supervise")
   @Requires(Right.ENFORCEMENT_CASE_DECIDE)
-  @Operation(
-      operationId = "superviseCase",
-      summary = "Say who supervises a case until when")
+  @Operation(operationId = "superviseCase", summary = "Say who supervises a case until when")
   @APIResponseSchema(value = CaseView.class)
   @APIResponse(responseCode = "409", description = "The state of the case doesn't allow it")
   @Parameter(ref = ApiDocument.IF_MATCH)

@@ -101,16 +101,7 @@ class CaseMeasure {
   /** What was said when it was made. */
   CaseCommands.Measure said() {
     return new CaseCommands.Measure(
-        kind,
-        against,
-        post,
-        fineFen,
-        gradeCode,
-        content,
-        dueOn,
-        goods,
-        quantity,
-        quantityUnit);
+        kind, against, post, fineFen, gradeCode, content, dueOn, goods, quantity, quantityUnit);
   }
 
   /** A fine is carried out by being paid in full; anything else when it is said to be. */

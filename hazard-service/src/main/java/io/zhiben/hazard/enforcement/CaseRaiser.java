@@ -49,7 +49,14 @@ public class CaseRaiser {
         new EnforcementCase(
             enterprise,
             new OpenCase(
-                enterprise.id(), violationCode, clue, null, List.of(), null, null, equipmentCode,
+                enterprise.id(),
+                violationCode,
+                clue,
+                null,
+                List.of(),
+                null,
+                null,
+                equipmentCode,
                 null),
             ground,
             new EnforcementCase.Opening(

@@ -49,7 +49,12 @@ enum EnforcementAction {
    */
   boolean grave() {
     return switch (this) {
-      case SUSPENSION, CLOSURE, OCCUPATION_BAN, LICENCE_REVOCATION, DOWNGRADE, PRACTICE_SUSPENSION ->
+      case SUSPENSION,
+          CLOSURE,
+          OCCUPATION_BAN,
+          LICENCE_REVOCATION,
+          DOWNGRADE,
+          PRACTICE_SUSPENSION ->
           true;
       case WARNING,
           RECTIFICATION_ORDER,

@@ -25,8 +25,8 @@ import jakarta.validation.constraints.PositiveOrZero;
  *     left out
  * @param recheckDays days after the service of a closure by which somebody looks whether it holds
  *     (Z-108): 30 when left out
- * @param publishDays days after a decision by which it is made public (Y-409; 国办发〔2018〕118号 gives
- *     7 working days): 10 when left out
+ * @param publishDays days after a decision by which it is made public (Y-409; 国办发〔2018〕118号 gives 7
+ *     working days): 10 when left out
  * @param districtAnswers what is handed to the district is answered by the district alone (D-062),
  *     as it is when left out; false where the district doesn't work with the suite
  */

@@ -25,11 +25,7 @@ class ExecutionDesk {
   private final Clock clock;
 
   ExecutionDesk(
-      CaseSteps steps,
-      CaseFile file,
-      CaseSituations situations,
-      CaseViews views,
-      Clock clock) {
+      CaseSteps steps, CaseFile file, CaseSituations situations, CaseViews views, Clock clock) {
     this.steps = steps;
     this.file = file;
     this.situations = situations;

@@ -25,11 +25,7 @@ class FollowUpDesk {
   private final Clock clock;
 
   FollowUpDesk(
-      CaseSteps steps,
-      CaseFile file,
-      InspectionLookup inspections,
-      CaseViews views,
-      Clock clock) {
+      CaseSteps steps, CaseFile file, InspectionLookup inspections, CaseViews views, Clock clock) {
     this.steps = steps;
     this.file = file;
     this.inspections = inspections;

@@ -49,8 +49,7 @@ class RequiredCases {
     Map<String, String> grounds =
         settings.ofCaller(Discretion.SETTING).content().violations().stream()
             .filter(Discretion.Violation::caseRequired)
-            .collect(
-                Collectors.toMap(Discretion.Violation::code, Discretion.Violation::title));
+            .collect(Collectors.toMap(Discretion.Violation::code, Discretion.Violation::title));
     if (grounds.isEmpty()) {
       return List.of();
     }

@@ -53,9 +53,7 @@ class MeasureQueries {
         .forEach(row ->
             sector(sectors, row[0])
                 .steps
-                .add(
-                    new StepCount(
-                        (String) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
+                .add(new StepCount((String) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
     listings(place, region, from, to)
         .forEach(row -> sector(sectors, row[0]).listings = (Long) row[1]);
     return new MeasureCounts(

@@ -90,8 +90,7 @@ class SelfCheckQueries {
             "month",
             month,
             page)
-        .map(one ->
-            new MissingSelfCheck(one.id(), one.code(), one.name(), one.place().code()));
+        .map(one -> new MissingSelfCheck(one.id(), one.code(), one.name(), one.place().code()));
   }
 
   @Transactional

@@ -68,9 +68,6 @@ public class ClauseRule {
 
   private boolean inForce(String clauseId, LocalDate day, Place place) {
     CriteriaLibrary library = criteria.holding(clauseId, place);
-    return library
-        .cite(clauseId)
-        .map(clause -> library.inForce(clause.setId(), day))
-        .orElse(false);
+    return library.cite(clauseId).map(clause -> library.inForce(clause.setId(), day)).orElse(false);
   }
 }

@@ -119,8 +119,7 @@ class ReportDesk {
             command.description(),
             command.place(),
             command.suggestedLevel(),
-            clauses.cited(
-                command.clauseId(), "clauseId", command.foundOn(), enterprise.place()),
+            clauses.cited(command.clauseId(), "clauseId", command.foundOn(), enterprise.place()),
             false,
             command.points(),
             command.phase(),

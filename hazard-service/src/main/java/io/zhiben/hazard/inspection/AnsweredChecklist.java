@@ -29,22 +29,19 @@ record AnsweredChecklist(
     List<Line> answers,
     List<Score> scores) {
 
-  static AnsweredChecklist of(
-      Used used, List<InspectionAnswer> said, List<ItemPhoto> photos) {
+  static AnsweredChecklist of(Used used, List<InspectionAnswer> said, List<ItemPhoto> photos) {
     Map<Integer, InspectionAnswer> byItem =
         said.stream().collect(Collectors.toMap(InspectionAnswer::itemNo, Function.identity()));
     Map<Integer, List<NamedPhoto>> named =
         photos.stream()
             .collect(
                 Collectors.groupingBy(
-                    ItemPhoto::itemNo,
-                    Collectors.mapping(ItemPhoto::view, Collectors.toList())));
+                    ItemPhoto::itemNo, Collectors.mapping(ItemPhoto::view, Collectors.toList())));
     List<Line> lines =
         used.items().stream()
             .filter(item -> byItem.containsKey(item.no()))
             .map(item ->
-                Line.of(
-                    item, byItem.get(item.no()), named.getOrDefault(item.no(), List.of())))
+                Line.of(item, byItem.get(item.no()), named.getOrDefault(item.no(), List.of())))
             .toList();
     return new AnsweredChecklist(
         used.checklistId(), used.versionId(), used.title(), used.no(), lines, scores(lines));

@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 
 /**
- * The answer to one item, with what statistics ask of the item. Never changed; reached
- * only by way of its inspection.
+ * The answer to one item, with what statistics ask of the item. Never changed; reached only by way
+ * of its inspection.
  */
 @SuppressWarnings("UnusedVariable") // the ground and the key link are for statements that count
 @Entity

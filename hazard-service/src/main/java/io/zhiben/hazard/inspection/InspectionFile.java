@@ -38,10 +38,8 @@ class InspectionFile {
   /** The photos that an answer names. */
   void keepPhotos(UUID inspectionId, UUID versionId, RecordAnswer said) {
     said.photos()
-        .forEach(
-            sha256 ->
-                entityManager.persist(
-                    new ItemPhoto(inspectionId, versionId, said.no(), sha256)));
+        .forEach(sha256 ->
+            entityManager.persist(new ItemPhoto(inspectionId, versionId, said.no(), sha256)));
   }
 
   /** Named by answers, in no order. */

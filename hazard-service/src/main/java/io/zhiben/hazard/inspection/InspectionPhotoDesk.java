@@ -41,8 +41,7 @@ class InspectionPhotoDesk {
     if (!EvidenceRules.mayAddPhotos(inspection, parties, CurrentCaller.get())) {
       throw Problem.of(InspectionError.NOT_ITS_RECORDER);
     }
-    int most =
-        file.isNamed(id, checked.sha256()) ? Integer.MAX_VALUE : EvidenceRules.MOST_PHOTOS;
+    int most = file.isNamed(id, checked.sha256()) ? Integer.MAX_VALUE : EvidenceRules.MOST_PHOTOS;
     AlbumPhoto photo = album.add(id, Stage.BEFORE, checked, most);
     file.arrived(id, checked.sha256(), photo.id());
     audit.record("inspection.add-photo", "Inspection", id, inspection.place().code(), null, photo);

@@ -32,8 +32,7 @@ class InspectionPhotoResource {
   private final PhotoExchange photos;
   private final VisitRules visits;
 
-  InspectionPhotoResource(
-      InspectionPhotoDesk desk, PhotoExchange photos, VisitRules visits) {
+  InspectionPhotoResource(InspectionPhotoDesk desk, PhotoExchange photos, VisitRules visits) {
     this.visits = visits;
     this.desk = desk;
     this.photos = photos;

@@ -68,7 +68,7 @@ class SelfCheckLapseResource {
             "since",
             since,
             page)
-        .map(one ->
-            new SelfCheckLapse(one.id(), one.code(), one.name(), one.place().code(), since));
+        .map(
+            one -> new SelfCheckLapse(one.id(), one.code(), one.name(), one.place().code(), since));
   }
 }

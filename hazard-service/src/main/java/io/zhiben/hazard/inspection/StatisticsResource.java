@@ -23,8 +23,7 @@ class StatisticsResource {
   private final RevisitQueries revisits;
   private final SiteVisitQueries visits;
 
-  StatisticsResource(
-      StatisticsQueries queries, RevisitQueries revisits, SiteVisitQueries visits) {
+  StatisticsResource(StatisticsQueries queries, RevisitQueries revisits, SiteVisitQueries visits) {
     this.visits = visits;
     this.revisits = revisits;
     this.queries = queries;

@@ -81,8 +81,6 @@ class NoticeFiguresQuery {
               .add((Instant) row[1], (Instant) row[2]));
     }
     return new NoticeFigures(
-        from,
-        to,
-        sums.entrySet().stream().map(one -> one.getValue().of(one.getKey())).toList());
+        from, to, sums.entrySet().stream().map(one -> one.getValue().of(one.getKey())).toList());
   }
 }

@@ -151,10 +151,7 @@ class IntervalDesk {
           UUID id = one.enterprise().id();
           Traits traits =
               new Traits(
-                  one.tags(),
-                  major.getOrDefault(id, 0L),
-                  accident.get(id),
-                  recorded.contains(id));
+                  one.tags(), major.getOrDefault(id, 0L), accident.get(id), recorded.contains(id));
           return new Sorted(one, traits, rules.of(traits, today));
         })
         .toList();

@@ -20,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often enterprises are inspected by grade and risk (分级分类监管; Y-148, Y-257), more often where an
- * accident or a major hazard is (Y-301), or a credit record in force (Y-194). The first rule that fits an enterprise decides. The rules
- * that ship are defaults of the suite's own, to be replaced by the tenant's grades.
+ * accident or a major hazard is (Y-301), or a credit record in force (Y-194). The first rule that
+ * fits an enterprise decides. The rules that ship are defaults of the suite's own, to be replaced
+ * by the tenant's grades.
  *
  * @param rules from the most frequent to the rarest; the last one has no condition, so that every
  *     enterprise is inspected some day

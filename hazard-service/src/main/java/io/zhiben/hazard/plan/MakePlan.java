@@ -79,7 +79,6 @@ record MakePlan(
   /** By enterprise; that none is named twice was looked at. */
   Map<UUID, Recurrence> ownRecurrences() {
     return recurrences.stream()
-        .collect(
-            Collectors.toMap(TargetRecurrence::enterpriseId, TargetRecurrence::recurrence));
+        .collect(Collectors.toMap(TargetRecurrence::enterpriseId, TargetRecurrence::recurrence));
   }
 }

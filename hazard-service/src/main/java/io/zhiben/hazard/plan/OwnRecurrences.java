@@ -51,8 +51,7 @@ class OwnRecurrences {
     List<PlanTarget> own = targets.list("planId in ?1 and recurs is not null", planIds);
     Map<UUID, Standing> standings = new HashMap<>();
     standingsOf(own)
-        .forEach(
-            (target, standing) -> standings.merge(target.planId(), standing, Standing::plus));
+        .forEach((target, standing) -> standings.merge(target.planId(), standing, Standing::plus));
     return standings;
   }
 
@@ -61,9 +60,8 @@ class OwnRecurrences {
     List<PlanTarget> own = shown.stream().filter(one -> one.recurrence() != null).toList();
     Map<UUID, Long> overdue = new HashMap<>();
     standingsOf(own)
-        .forEach(
-            (target, standing) ->
-                overdue.merge(target.enterpriseId(), standing.overdue(), Long::sum));
+        .forEach((target, standing) ->
+            overdue.merge(target.enterpriseId(), standing.overdue(), Long::sum));
     return overdue;
   }
 

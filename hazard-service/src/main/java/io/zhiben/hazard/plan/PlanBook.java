@@ -60,8 +60,7 @@ class PlanBook {
     plan.madeBy(CurrentCaller.get().subject(), clock.instant());
     plans.persist(plan);
     Map<UUID, Recurrence> own = command.ownRecurrences();
-    enterprises.forEach(
-        one -> targets.persist(new PlanTarget(plan, one, null, own.get(one.id()))));
+    enterprises.forEach(one -> targets.persist(new PlanTarget(plan, one, null, own.get(one.id()))));
     plans.flush();
     topics.open(plan.id(), looksAt);
     PlanView made = views.of(plan);

@@ -131,8 +131,7 @@ class PlanDesk {
    * @param recurrence null for once
    * @param field of the request that says it
    */
-  static void checkRecurrence(
-      Recurrence recurrence, LocalDate from, LocalDate to, String field) {
+  static void checkRecurrence(Recurrence recurrence, LocalDate from, LocalDate to, String field) {
     if (recurrence == null) {
       return;
     }
@@ -146,8 +145,7 @@ class PlanDesk {
 
   /** Only enterprises of the plan have a recurrence of their own, each one. */
   private static void checkOwn(MakePlan command, List<Selected> found) {
-    Set<UUID> left =
-        found.stream().map(one -> one.enterprise().id()).collect(Collectors.toSet());
+    Set<UUID> left = found.stream().map(one -> one.enterprise().id()).collect(Collectors.toSet());
     for (int i = 0; i < command.recurrences().size(); i++) {
       String field = "recurrences[" + i + "]";
       TargetRecurrence one = command.recurrences().get(i);

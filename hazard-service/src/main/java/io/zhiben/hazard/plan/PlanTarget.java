@@ -55,8 +55,7 @@ class PlanTarget {
    * @param addedOn null where the plan was made with it
    * @param own how often it is inspected; null for as often as the plan says
    */
-  PlanTarget(
-      InspectionPlan plan, ListedEnterprise enterprise, LocalDate addedOn, Recurrence own) {
+  PlanTarget(InspectionPlan plan, ListedEnterprise enterprise, LocalDate addedOn, Recurrence own) {
     if (own != null) {
       this.recurs = own.every();
       this.recursDays = own.days();

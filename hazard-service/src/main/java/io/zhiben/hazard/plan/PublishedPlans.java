@@ -23,8 +23,7 @@ class PublishedPlans {
   private final PlanViews views;
   private final PlanProgress progress;
 
-  PublishedPlans(
-      Listings listings, InspectionPlans plans, PlanViews views, PlanProgress progress) {
+  PublishedPlans(Listings listings, InspectionPlans plans, PlanViews views, PlanProgress progress) {
     this.listings = listings;
     this.plans = plans;
     this.views = views;

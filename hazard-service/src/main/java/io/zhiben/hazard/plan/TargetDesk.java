@@ -53,8 +53,7 @@ class TargetDesk {
     if (plan.targets() + found.size() > PlanDesk.MOST_TARGETS) {
       throw Problem.of(HazardError.DRAW_POOL_TOO_LARGE, PlanDesk.MOST_TARGETS);
     }
-    PlanDesk.checkRecurrence(
-        command.recurrence(), plan.firstDay(), plan.lastDay(), "recurrence");
+    PlanDesk.checkRecurrence(command.recurrence(), plan.firstDay(), plan.lastDay(), "recurrence");
     List<ListedEnterprise> enterprises = found.stream().map(Selected::enterprise).toList();
     return book.add(plan, enterprises, command.reason().strip(), command.recurrence());
   }

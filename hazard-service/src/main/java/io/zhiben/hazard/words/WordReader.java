@@ -24,9 +24,7 @@ class WordReader {
   /** Hazards that nothing has been read of. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   long waiting() {
-    return database
-        .query("select count(*) from hazard_unread", row -> row.getLong(1))
-        .getFirst();
+    return database.query("select count(*) from hazard_unread", row -> row.getLong(1)).getFirst();
   }
 
   /** Reads as many as that at the most. */

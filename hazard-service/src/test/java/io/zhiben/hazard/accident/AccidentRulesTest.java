@@ -139,8 +139,7 @@ class AccidentRulesTest {
 
   @Test
   void closesALargerAccidentWithADecidedCaseOrTheReason() {
-    Problem refused =
-        assertThrows(Problem.class, () -> Gates.of(closing(" "), false, true));
+    Problem refused = assertThrows(Problem.class, () -> Gates.of(closing(" "), false, true));
     assertEquals(AccidentError.ACCIDENT_NEEDS_DECISION, refused.code());
     assertEquals("责任人已被追究刑事责任", Gates.of(closing("责任人已被追究刑事责任"), false, true).undecided());
     assertEquals(null, Gates.of(closing("多余的理由"), false, false).undecided());

@@ -138,7 +138,13 @@ class AgencyRecordResourceTest {
   }
 
   private static String made(Map<String, Object> body) {
-    return as("dlh-officer").body(body).post(COMPLAINTS).then().statusCode(201).extract().path("id");
+    return as("dlh-officer")
+        .body(body)
+        .post(COMPLAINTS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static Response answer(String who, String id, boolean upheld) {

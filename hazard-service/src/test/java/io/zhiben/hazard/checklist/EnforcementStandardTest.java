@@ -93,13 +93,7 @@ class EnforcementStandardTest {
     body.put(
         "items",
         List.of(
-            Map.of(
-                "text",
-                "不收寄禁寄物品",
-                "basis",
-                "收寄验视制度",
-                "violationCode",
-                "PROHIBITED_DELIVERY"),
+            Map.of("text", "不收寄禁寄物品", "basis", "收寄验视制度", "violationCode", "PROHIBITED_DELIVERY"),
             Map.of("text", "通道畅通", "basis", "GB 35181-2025")));
     String version = issued("dlh-officer", made("dlh-officer", body));
     Map<String, Object> wrong = answer(1, "NOT_OK");

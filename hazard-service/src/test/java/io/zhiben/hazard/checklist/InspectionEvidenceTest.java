@@ -52,8 +52,7 @@ class InspectionEvidenceTest {
     list.put(
         "items",
         List.of(
-            Map.of(
-                "text", "危废过磅", "basis", "转移联单", "photoNeeded", true, "keyLink", true),
+            Map.of("text", "危废过磅", "basis", "转移联单", "photoNeeded", true, "keyLink", true),
             Map.of("text", "台账齐全", "basis", "制度")));
     return issued("dlh-officer", made("dlh-officer", list));
   }
@@ -94,8 +93,7 @@ class InspectionEvidenceTest {
     refused(as("dlh-officer").body(bare).post(INSPECTIONS), 400, "ITEM_PHOTO_NEEDED");
     String id =
         recorded(
-            "dlh-officer",
-            nil(version, List.of(shown(1, "OK", sha256(photo)), answer(2, "OK"))));
+            "dlh-officer", nil(version, List.of(shown(1, "OK", sha256(photo)), answer(2, "OK"))));
     as("dlh-officer")
         .get(INSPECTIONS + "/" + id)
         .then()
@@ -124,8 +122,7 @@ class InspectionEvidenceTest {
     assertArrayEquals(photo, as("dlh-leader").get(file).asByteArray());
     refused(as("dzgz-officer").get(file), 404, "NOT_FOUND");
     String other = recorded("dlh-officer", inspectionBody(World.PARK, "ROUTINE", "OFFICER", 0));
-    refused(
-        as("dlh-officer").get(INSPECTIONS + "/" + other + "/photos/" + kept), 404, "NOT_FOUND");
+    refused(as("dlh-officer").get(INSPECTIONS + "/" + other + "/photos/" + kept), 404, "NOT_FOUND");
   }
 
   /** A self-check shows what it posted, too. */
@@ -245,8 +242,7 @@ class InspectionEvidenceTest {
     assertEquals(before + 1, after.getInt(site + ".total"));
     assertEquals(after.getList("months").size(), after.getList(site + ".visits").size());
     assertEquals(
-        before + 1,
-        after.getList(site + ".visits", Integer.class).stream().mapToInt(i -> i).sum());
+        before + 1, after.getList(site + ".visits", Integer.class).stream().mapToInt(i -> i).sum());
     visits("?tag=nobodyHasIt").then().statusCode(200).body("sites", hasSize(0));
     refused(visits("?from=2001-01-01"), 400, "INVALID_PARAMETER");
     as("dzgz-officer")

@@ -22,7 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sets that a place adds to the national ones, and clauses that persons compared (Q-069, Y-183). */
+/**
+ * Sets that a place adds to the national ones, and clauses that persons compared (Q-069, Y-183).
+ */
 @HazardServiceTest
 class LocalCriteriaResourceTest {
   private static final String OWN = BASE + "/local-criteria-sets";

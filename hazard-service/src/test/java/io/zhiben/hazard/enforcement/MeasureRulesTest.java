@@ -26,13 +26,13 @@ class MeasureRulesTest {
 
   private static Measure fine(Against against, long fen) {
     String post = against == Against.PERSON ? "主要负责人" : null;
-    return new Measure(EnforcementAction.PENALTY, against, post, fen, null, null, null, null, null,
-        null);
+    return new Measure(
+        EnforcementAction.PENALTY, against, post, fen, null, null, null, null, null, null);
   }
 
   private static Measure of(EnforcementAction kind) {
-    return new Measure(kind, Against.UNIT, null, null, null, "改正", MONDAY.plusDays(3), null, null,
-        null);
+    return new Measure(
+        kind, Against.UNIT, null, null, null, "改正", MONDAY.plusDays(3), null, null, null);
   }
 
   @ParameterizedTest

@@ -114,8 +114,7 @@ class ProposedGroundTest {
     Map<String, Object> own = inspectionBody(World.PARK, "SELF_CHECK", "SAFETY_MANAGER", 0);
     own.put(
         "findings",
-        List.of(
-            Map.of("description", "限速器失效", "suggestedLevel", "MAJOR", "clauseId", CLAUSE)));
+        List.of(Map.of("description", "限速器失效", "suggestedLevel", "MAJOR", "clauseId", CLAUSE)));
     as("ent-officer").body(own).post(BASE + "/inspections").then().statusCode(201);
     grounds("dlh-officer", World.PARK, major(World.PARK))
         .then()

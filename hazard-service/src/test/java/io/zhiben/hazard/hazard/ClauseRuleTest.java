@@ -38,7 +38,8 @@ class ClauseRuleTest {
       assertEquals(CLAUSE, rule.cited(CLAUSE, "clauseId", found, null).clauseId());
     } else {
       Problem problem =
-          assertThrows(Problem.class, () -> rule.forGrading(Level.MAJOR, CLAUSE, null, found, null));
+          assertThrows(
+              Problem.class, () -> rule.forGrading(Level.MAJOR, CLAUSE, null, found, null));
       assertEquals(refusal, problem.code());
       assertEquals(List.of("clauseId"), problem.errors().stream().map(FieldError::field).toList());
     }
@@ -59,7 +60,8 @@ class ClauseRuleTest {
       assertEquals(CLAUSE, rule.forRegrading(Level.MAJOR, CLAUSE, found, today, null).clauseId());
     } else {
       Problem problem =
-          assertThrows(Problem.class, () -> rule.forRegrading(Level.MAJOR, CLAUSE, found, today, null));
+          assertThrows(
+              Problem.class, () -> rule.forRegrading(Level.MAJOR, CLAUSE, found, today, null));
       assertEquals(refusal, problem.code());
     }
   }

@@ -86,8 +86,7 @@ class CrossAreaTest {
               .path("id");
       as("dzgz-officer").get(INSPECTIONS + "/" + id).then().statusCode(200);
       as("dlh-officer").get(INSPECTIONS + "/" + id).then().statusCode(200);
-      refused(
-          as("dzgz-officer").body(hazardBody(World.HOTEL)).post(HAZARDS), 404, "NOT_FOUND");
+      refused(as("dzgz-officer").body(hazardBody(World.HOTEL)).post(HAZARDS), 404, "NOT_FOUND");
       Map<String, Object> other = visit();
       other.put("enterpriseId", World.SHOP);
       refused(as("dzgz-officer").body(other).post(INSPECTIONS), 404, "NOT_FOUND");

@@ -89,7 +89,8 @@ class RecordingPoliciesTest {
     }
     String[] words = said.split(" ");
     return IntStream.range(0, words.length)
-        .mapToObj(i -> new RecordAnswer(i + 1, Answer.valueOf(words[i]), null, null, null, null, null))
+        .mapToObj(
+            i -> new RecordAnswer(i + 1, Answer.valueOf(words[i]), null, null, null, null, null))
         .toList();
   }
 
@@ -141,7 +142,8 @@ class RecordingPoliciesTest {
     Used used = new Used(UUID.randomUUID(), UUID.randomUUID(), "T", 1, list);
     List<RecordAnswer> answers =
         Arrays.stream(numbers.split(" "))
-            .map(no -> new RecordAnswer(Integer.parseInt(no), Answer.OK, null, null, null, null, null))
+            .map(no ->
+                new RecordAnswer(Integer.parseInt(no), Answer.OK, null, null, null, null, null))
             .toList();
     assertEquals(expected, codeOf(() -> ChecklistRules.requireAnswers(used, answers, "answers")));
   }
@@ -174,8 +176,7 @@ class RecordingPoliciesTest {
   }
 
   private static Line line(String section, Answer answer) {
-    return new Line(
-        1, "t", "b", null, null, answer, null, null, section, null, false, List.of());
+    return new Line(1, "t", "b", null, null, answer, null, null, section, null, false, List.of());
   }
 
   @ParameterizedTest

@@ -36,9 +36,7 @@ class SelfCheckLapseTest {
         .then()
         .statusCode(200)
         .body("items.enterpriseId", hasItem(World.SHOP.toString()))
-        .body(
-            "items[0].since",
-            equalTo(World.today().withDayOfMonth(1).minusMonths(3).toString()));
+        .body("items[0].since", equalTo(World.today().withDayOfMonth(1).minusMonths(3).toString()));
     as("ent-principal")
         .body(inspectionBody(World.PARK, "SELF_CHECK", "PRINCIPAL", 0))
         .post(INSPECTIONS)

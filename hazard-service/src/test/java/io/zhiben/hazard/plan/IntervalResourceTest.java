@@ -78,10 +78,14 @@ class IntervalResourceTest {
         "rules",
         List.of(
             Map.of(
-                "code", "DISHONEST",
-                "title", "失信企业",
-                "credit", true,
-                "recurrence", Map.of("every", "DAYS", "days", 30)),
+                "code",
+                "DISHONEST",
+                "title",
+                "失信企业",
+                "credit",
+                true,
+                "recurrence",
+                Map.of("every", "DAYS", "days", 30)),
             Map.of(
                 "code",
                 "GRADE_B",

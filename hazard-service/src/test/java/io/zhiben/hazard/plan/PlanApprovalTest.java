@@ -100,7 +100,10 @@ class PlanApprovalTest {
     Response before = as("dlh-leader").get(APPROVAL);
     before.then().statusCode(200).body("kinds", contains("YEARLY"));
     refused(
-        as("dlh-officer").header("If-Match", "\"0\"").body(Map.of("kinds", List.of())).put(APPROVAL),
+        as("dlh-officer")
+            .header("If-Match", "\"0\"")
+            .body(Map.of("kinds", List.of()))
+            .put(APPROVAL),
         403,
         "FORBIDDEN");
     as("dlh-leader")

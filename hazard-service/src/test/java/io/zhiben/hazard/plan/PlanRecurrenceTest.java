@@ -219,10 +219,7 @@ class PlanRecurrenceTest {
     inspected(World.PARK, 20);
     get(id, "").then().body("overdue", equalTo(1));
     inspected(World.PARK, 0);
-    get(id, "")
-        .then()
-        .body("overdue", equalTo(1))
-        .body("inspected", equalTo(1));
+    get(id, "").then().body("overdue", equalTo(1)).body("inspected", equalTo(1));
     change("dlh-officer", id, "remove-targets", World.HOTEL).then().statusCode(200);
     String tag = as("dlh-officer").get(PLANS + "/" + id).header("ETag");
     Map<String, Object> monthly =
@@ -255,8 +252,7 @@ class PlanRecurrenceTest {
         List.of(
             List.of(Map.of("enterpriseId", World.SHOP, "recurrence", monthly)),
             List.of(park, park),
-            List.of(
-                Map.of("enterpriseId", World.PARK, "recurrence", Map.of("every", "DAYS"))))) {
+            List.of(Map.of("enterpriseId", World.PARK, "recurrence", Map.of("every", "DAYS"))))) {
       body.put("recurrences", wrong);
       refused(as("dlh-officer").body(body).post(PLANS), 400, "INVALID_FIELD");
     }

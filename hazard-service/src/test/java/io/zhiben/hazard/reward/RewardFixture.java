@@ -25,8 +25,7 @@ final class RewardFixture {
 
   static final Office TOWN =
       new Office(World.DONGLIHU, "dlh-custodian", "dlh-officer", "dlh-leader");
-  static final Office ABOVE =
-      new Office(DISTRICT, "dl-custodian", "dl-officer", "dl-leader");
+  static final Office ABOVE = new Office(DISTRICT, "dl-custodian", "dl-officer", "dl-leader");
 
   /** A tip-off and what opens it to its reporter. */
   record Sent(String receipt, String id) {}
@@ -69,8 +68,7 @@ final class RewardFixture {
     return body;
   }
 
-  static Response step(
-      Office office, String id, String who, String verb, Map<String, ?> body) {
+  static Response step(Office office, String id, String who, String verb, Map<String, ?> body) {
     String tag = as(office.custodian()).get(REWARDS + "/" + id).header("ETag");
     return as(who).header("If-Match", tag).body(body).post(REWARDS + "/" + id + "/" + verb);
   }

@@ -17,8 +17,12 @@ class HazardFactTest {
   /** Due after five days, and put off to ten where it was. */
   @ParameterizedTest
   @CsvSource({
-    "5, false, Y", "6, false, N",
-    "5, true, Y", "6, true, E", "10, true, E", "11, true, N"
+    "5, false, Y",
+    "6, false, N",
+    "5, true, Y",
+    "6, true, E",
+    "10, true, E",
+    "11, true, N"
   })
   void partsWhatWasInTimeByAnExtensionFromTheRest(int days, boolean extended, String mark) {
     HazardState found =
