@@ -60,6 +60,7 @@ export type Right =
   | 'ASSIGNMENT_WRITE'
   | 'RESIDENT_READ'
   | 'RESIDENT_WRITE'
+  | 'RESIDENT_LOG'
   | 'PLAN_TOPIC_READ'
   | 'PLAN_TOPIC_WRITE'
   | 'LISTING_READ'
