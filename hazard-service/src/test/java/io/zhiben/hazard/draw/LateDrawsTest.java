@@ -40,7 +40,9 @@ class LateDrawsTest {
 
   @Test
   void standInTheListUntilTheyArePublic() {
-    String id = held(body());
+    Map<String, Object> announced = body();
+    announced.put("unannounced", false);
+    String id = held(announced);
     late().then().statusCode(200).body("items.id", not(hasItem(id)));
     QuarkusTransaction.requiringNew()
         .run(() ->

@@ -7,6 +7,7 @@ import static io.zhiben.hazard.Api.inspectionBody;
 import static io.zhiben.hazard.enforcement.CaseFixture.CASES;
 import static io.zhiben.hazard.enforcement.CaseFixture.executed;
 import static io.zhiben.hazard.enforcement.CaseFixture.refused;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,25 +15,46 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.HazardServiceTest;
+import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @HazardServiceTest
 class EnforcementStatisticsTest {
+  /** A department that nothing else is told of, and its enterprise. */
+  private static final String LEAD =
+      "ES-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+
+  private static final UUID KIOSK = UUID.randomUUID();
+
   @BeforeEach
   void tellTheWorld() {
     World.ensure();
+    Neighbours.say(
+        EventType.ENTERPRISE_REGISTERED,
+        World.enterprise(
+            KIOSK, 1, World.town(World.DONGLIHU, "120110000000"), World.code(KIOSK), "统计小店", LEAD));
+    await()
+        .until(() ->
+            as("dlh-officer")
+                .queryParam("q", World.code(KIOSK))
+                .get(BASE + "/directory")
+                .jsonPath()
+                .getList("id")
+                .contains(KIOSK.toString()));
   }
 
   @Test
   void tellsUnitsThatInspectAndNeverSanctionApart() {
     String inspection =
         as("dlh-officer")
-            .body(inspectionBody(World.SHOP, "ROUTINE", "OFFICER", 1))
+            .body(inspectionBody(KIOSK, "ROUTINE", "OFFICER", 1))
             .post(INSPECTIONS)
             .then()
             .statusCode(201)
@@ -55,10 +77,10 @@ class EnforcementStatisticsTest {
     market
         .then()
         .statusCode(200)
-        .body("units.find { it.unit == 'DLH-MARKET' }.zeroPenalty", equalTo(true))
+        .body("units.find { it.unit == '" + LEAD + "' }.zeroPenalty", equalTo(true))
         .body("actions.action", hasItem("PENALTY"))
         .body("violations.code", hasItem("NOT_ELIMINATED"));
-    int without = market.path("units.find { it.unit == 'DLH-MARKET' }.seriousWithoutCase");
+    int without = market.path("units.find { it.unit == '" + LEAD + "' }.seriousWithoutCase");
     assertEquals(true, without >= 1, market.asString());
     statistics("dl-officer", "TOWN")
         .then()
@@ -67,7 +89,7 @@ class EnforcementStatisticsTest {
     statistics("dzgz-officer", "TOWN").then().body("units.unit", not(hasItem(World.DONGLIHU)));
     behind("dlh-leader").then().body("items.inspectionId", hasItem(inspection));
     behind("dzgz-officer").then().body("total", equalTo(0));
-    as("dlh-officer").body(CaseFixture.body(World.SHOP, hazard)).post(CASES).then().statusCode(201);
+    as("dlh-officer").body(CaseFixture.body(KIOSK, hazard)).post(CASES).then().statusCode(201);
     behind("dlh-leader").then().body("items.inspectionId", not(hasItem(inspection)));
   }
 
@@ -75,7 +97,7 @@ class EnforcementStatisticsTest {
   void listsMajorHazardsWithNeitherACaseNorAReason() {
     int major = majorOf("major");
     int unanswered = majorOf("majorUnanswered");
-    String hazard = io.zhiben.hazard.Api.reported(World.SHOP);
+    String hazard = io.zhiben.hazard.Api.reported(KIOSK);
     io.zhiben.hazard.Api.step(
             "dlh-officer",
             hazard,
@@ -89,7 +111,7 @@ class EnforcementStatisticsTest {
     majors("dzgz-officer", true).then().body("total", equalTo(0));
     String id =
         as("dlh-officer")
-            .body(CaseFixture.body(World.SHOP, hazard))
+            .body(CaseFixture.body(KIOSK, hazard))
             .post(CASES)
             .then()
             .statusCode(201)
@@ -106,7 +128,7 @@ class EnforcementStatisticsTest {
   private static int majorOf(String figure) {
     Integer found =
         statistics("dlh-leader", "DEPARTMENT")
-            .path("units.find { it.unit == 'DLH-MARKET' }?." + figure);
+            .path("units.find { it.unit == '" + LEAD + "' }?." + figure);
     return found == null ? 0 : found;
   }
 
@@ -115,7 +137,7 @@ class EnforcementStatisticsTest {
         .queryParam("from", World.today().withDayOfMonth(1).toString())
         .queryParam("to", World.today().toString())
         .queryParam("by", "DEPARTMENT")
-        .queryParam("unit", "DLH-MARKET")
+        .queryParam("unit", LEAD)
         .queryParam("unanswered", unanswered)
         .queryParam("limit", 200)
         .get(BASE + "/enforcement-statistics/major-hazards");
@@ -134,7 +156,7 @@ class EnforcementStatisticsTest {
         .queryParam("from", World.today().withDayOfMonth(1).toString())
         .queryParam("to", World.today().toString())
         .queryParam("by", "DEPARTMENT")
-        .queryParam("unit", "DLH-MARKET")
+        .queryParam("unit", LEAD)
         .queryParam("withoutCase", true)
         .queryParam("limit", 200)
         .get(BASE + "/enforcement-statistics/inspections");
