@@ -1,7 +1,9 @@
 package io.zhiben.plans;
 
-/** How often a duty falls due: at least once in each such span of the calendar. */
+/** How often something falls due: at least once in each such span of the calendar. */
 public enum Cadence {
+  /** From Monday to Sunday. */
+  WEEK,
   MONTH,
   QUARTER,
   HALF_YEAR,

@@ -11,13 +11,19 @@ public final class InvalidPlanPack extends RuntimeException {
   /**
    * One fault.
    *
-   * @param line line of the file, from 1; 0 where it is not known
+   * @param file of the pack
+   * @param line of the file, from 1; 0 where it is not known
    * @param path JSON pointer, e.g. {@code /duties/0/cadence}
    */
-  public record Fault(int line, String path, String message) {
+  public record Fault(String file, int line, String path, String message) {
+    static Fault at(String text, int line, String path, String message) {
+      PackText.Position position = PackText.locate(text, line);
+      return new Fault(position.file(), position.line(), path, message);
+    }
+
     @Override
     public String toString() {
-      return (line > 0 ? "line " + line + ": " : "") + path + ": " + message;
+      return file + (line > 0 ? " line " + line : "") + ": " + path + ": " + message;
     }
   }
 

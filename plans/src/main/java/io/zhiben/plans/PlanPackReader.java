@@ -23,17 +23,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads a pack and refuses it with all its faults, each with its line, rather than with the first.
  */
 public final class PlanPackReader {
   private static final String FOLDER = "/plans/";
+  private static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
   private final ObjectMapper yaml =
       JsonMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+              YAMLFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .loaderOptions(limits())
+                  .build())
           .addModule(new JavaTimeModule())
           .build();
   private final JsonNodeReader located =
@@ -45,67 +52,89 @@ public final class PlanPackReader {
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012, builder -> builder.jsonNodeReader(located));
     var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    this.schema = factory.getSchema(resource("plan-pack.schema.json"), config);
+    this.schema = factory.getSchema(text("plan-pack.schema.json"), config);
+  }
+
+  private static LoaderOptions limits() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MOST_CHARACTERS);
+    return options;
   }
 
   /** The packs that come with this build, in the order of {@code packs.txt}. */
   public List<PlanPack> shipped() {
-    return shippedNames().stream().map(name -> read(name, resource(name + "/plan.yaml"))).toList();
+    return shippedNames().stream().map(name -> read(name, shippedText(name))).toList();
   }
 
   /** Text of a pack that comes with this build. */
   public String shippedText(String name) {
-    return resource(name + "/plan.yaml");
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String file : PackText.FILES) {
+      String text = resource(name + "/" + file);
+      if (text != null) {
+        files.put(file, text);
+      }
+    }
+    return PackText.of(files);
   }
 
   /** Names of the packs that come with this build. */
   public List<String> shippedNames() {
-    return resource("packs.txt").lines().filter(line -> !line.isBlank()).toList();
+    return text("packs.txt").lines().filter(line -> !line.isBlank()).toList();
   }
 
   /**
-   * @param name what to call the pack in a refusal, e.g. its file
+   * @param name what to call the pack in a refusal, e.g. its folder
+   * @param text of its files, see {@link PackText}
    * @throws InvalidPlanPack with every fault that was found
    */
   public PlanPack read(String name, String text) {
     List<Fault> faults = new ArrayList<>();
     try {
       JsonNode tree = located.readTree(text, InputFormat.YAML);
-      schema.validate(tree).stream().map(PlanPackReader::fault).forEach(faults::add);
+      schema.validate(tree).stream().map(message -> fault(text, message)).forEach(faults::add);
       refuse(name, faults);
       PlanPack pack = yaml.readValue(text, PlanPack.class);
-      faults.addAll(new PlanPackRules(pack, tree).faults());
+      faults.addAll(new PlanPackRules(pack, tree, text).faults());
       refuse(name, faults);
       return pack;
     } catch (JsonProcessingException e) {
-      throw unreadable(name, e);
+      throw unreadable(name, text, e);
     } catch (IllegalArgumentException e) {
       // the tree reader wraps what the parser says
-      throw e.getCause() instanceof JsonProcessingException cause ? unreadable(name, cause) : e;
+      throw e.getCause() instanceof JsonProcessingException cause
+          ? unreadable(name, text, cause)
+          : e;
     } catch (IOException e) {
       throw e.getCause() instanceof JsonProcessingException cause
-          ? unreadable(name, cause)
+          ? unreadable(name, text, cause)
           : new UncheckedIOException(e);
     }
   }
 
-  private static InvalidPlanPack unreadable(String name, JsonProcessingException e) {
+  private static InvalidPlanPack unreadable(String name, String text, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     return new InvalidPlanPack(
-        name, List.of(new Fault(at == null ? 0 : at.getLineNr(), "/", e.getOriginalMessage())));
+        name, List.of(Fault.at(text, at == null ? 0 : at.getLineNr(), "/", e.getOriginalMessage())));
   }
 
   private static void refuse(String name, List<Fault> faults) {
     if (!faults.isEmpty()) {
-      faults.sort(Comparator.comparingInt(Fault::line).thenComparing(Fault::path));
+      faults.sort(
+          Comparator.comparing((Fault fault) -> PackText.FILES.indexOf(fault.file()))
+              .thenComparing(Fault::line)
+              .thenComparing(Fault::path));
       throw new InvalidPlanPack(name, faults);
     }
   }
 
-  private static Fault fault(ValidationMessage message) {
+  private static Fault fault(String text, ValidationMessage message) {
     String path = message.getInstanceLocation().toString();
-    return new Fault(
-        lineOf(message.getInstanceNode()), path, message.getMessage().replace(path + ": ", ""));
+    return Fault.at(
+        text,
+        lineOf(message.getInstanceNode()),
+        path,
+        message.getMessage().replace(path + ": ", ""));
   }
 
   static int lineOf(JsonNode node) {
@@ -113,12 +142,17 @@ public final class PlanPackReader {
     return at == null ? 0 : at.getLineNr();
   }
 
+  private static String text(String path) {
+    String text = resource(path);
+    if (text == null) {
+      throw new IllegalStateException("no such resource: " + FOLDER + path);
+    }
+    return text;
+  }
+
   private static String resource(String path) {
     try (InputStream in = PlanPackReader.class.getResourceAsStream(FOLDER + path)) {
-      if (in == null) {
-        throw new IllegalStateException("no such resource: " + FOLDER + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

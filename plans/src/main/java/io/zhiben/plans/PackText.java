@@ -1,0 +1,79 @@
+package io.zhiben.plans;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a pack as one text: each begins after a line that names it, so that the lines of
+ * both can be told from each other.
+ */
+public final class PackText {
+  /** The files that a pack may have, in their order; the first must be there. */
+  public static final List<String> FILES =
+      List.of(
+          "plan.yaml",
+          "units.yaml",
+          "tasks.yaml",
+          "duties.yaml",
+          "indicators.yaml",
+          "reports.yaml",
+          "uncovered.yaml");
+
+  private static final String MARK = "#file ";
+
+  private PackText() {}
+
+  /** A line of a file. */
+  record Position(String file, int line) {}
+
+  /**
+   * @param texts of the files by their names, in their order
+   */
+  public static String of(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .map(file -> MARK + file.getKey() + "\n" + file.getValue().stripTrailing() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The pack in a folder. */
+  public static String in(Path folder) {
+    return of(
+        FILES.stream()
+            .map(folder::resolve)
+            .filter(Files::isRegularFile)
+            .collect(
+                Collectors.toMap(
+                    file -> file.getFileName().toString(),
+                    PackText::text,
+                    (a, b) -> a,
+                    java.util.LinkedHashMap::new)));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a line of the text stands; in the first file where none is named. */
+  static Position locate(String text, int line) {
+    String file = FILES.getFirst();
+    int before = 0;
+    int at = 0;
+    for (String each : text.lines().limit(line).toList()) {
+      at++;
+      if (each.startsWith(MARK)) {
+        file = each.substring(MARK.length()).strip();
+        before = at;
+      }
+    }
+    return new Position(file, Math.max(0, line - before));
+  }
+}
