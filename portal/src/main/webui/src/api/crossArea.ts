@@ -28,6 +28,12 @@ export const listCrossAreaGrants = async (query: PageQuery, signal?: AbortSignal
   pageOf(await get<Page<CrossAreaGrant>>(GRANTS, query, { signal }))
 /** Enterprises of other places that officers of one's own inspect today. */
 export const listOwnVisits = () => get<CrossAreaGrant[]>(`${GRANTS}/mine`)
+export interface VisitorPlace {
+  code: string
+  name: string
+}
+/** Places whose officers may be asked for, or those directly below another one. */
+export const listVisitorPlaces = (of?: string) => get<VisitorPlace[]>(`${GRANTS}/visitors`, of ? { of } : {})
 export const grantCrossArea = (body: object, idempotencyKey: string) => post<CrossAreaGrant>(GRANTS, body, { idempotencyKey })
 export const endCrossAreaGrant = (id: string, body: object, ifMatch: string | number) =>
   post<CrossAreaGrant>(`${GRANTS}/${id}/end`, body, { ifMatch })

@@ -12,6 +12,7 @@ export const crossArea = {
     open: 'Valid',
     over: 'Over',
     end: 'End the grant',
+    beside: 'Place of the visitors',
     visitor: 'Place of the visitors',
     task: 'Task',
   },

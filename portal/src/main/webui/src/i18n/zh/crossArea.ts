@@ -12,6 +12,7 @@ export const crossArea = {
     open: '有效',
     over: '已结束',
     end: '终止授权',
+    beside: '对方所在区划',
     visitor: '来检查的地区',
     task: '任务',
   },

@@ -21,7 +21,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes grants across areas, lists and ends them. */
@@ -101,6 +103,31 @@ class CrossAreaDesk {
     CrossAreaGrantView after = view(grant);
     audit.record(action, "CrossAreaGrant", grant.id(), grant.place().code(), before, after);
     return after;
+  }
+
+  /**
+   * Places whose officers may be asked for: those beside the caller's own and beside each place
+   * that this lies in, and those directly below; or those directly below another one.
+   *
+   * @param of the other one; null for none
+   */
+  List<VisitorPlace> visitors(String of) {
+    if (of != null) {
+      return regions.childrenOf(of).stream().map(VisitorPlace::of).toList();
+    }
+    List<VisitorPlace> places = new ArrayList<>();
+    String code = CurrentCaller.get().region();
+    regions.childrenOf(code).stream().map(VisitorPlace::of).forEach(places::add);
+    Optional<RegionState> own = regions.find(code);
+    while (own.isPresent() && own.get().parentCode() != null) {
+      String here = own.get().code();
+      regions.childrenOf(own.get().parentCode()).stream()
+          .filter(place -> !place.code().equals(here))
+          .map(VisitorPlace::of)
+          .forEach(places::add);
+      own = regions.find(own.get().parentCode());
+    }
+    return places;
   }
 
   private CrossAreaGrantView view(CrossAreaGrant grant) {

@@ -11,6 +11,7 @@ import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,16 @@ class CrossAreaResource {
       summary = "Enterprises of other places that officers of one's own inspect today")
   public List<CrossAreaGrantView> mine() {
     return desk.mine();
+  }
+
+  @GET
+  @Path("/visitors")
+  @Requires(Right.CROSS_AREA_GRANT_WRITE)
+  @Operation(
+      operationId = "listVisitorPlaces",
+      summary = "Places whose officers may be asked for, or those directly below another one")
+  public List<VisitorPlace> visitors(@QueryParam("of") @Pattern(regexp = "\\d{12}") String of) {
+    return desk.visitors(of);
   }
 
   @POST

@@ -170,9 +170,16 @@ class HazardQueries {
         .sortable("number", "e.number")
         .sortable("foundOn", "e.foundOn")
         .sortable("idle", "e.idleSince")
-        // the same for what is owed, and in the order of the index that finds it
-        .sortable(
-            "deadline", Boolean.TRUE.equals(filter.overdue) ? "e.owedUntil" : "e.deadlineOrder");
+        .sortable("deadline", owesNothing(filter) ? "e.deadlineOrder" : "e.owedUntil")
+        .defaultSort("-foundOn");
+  }
+
+  /**
+   * By deadline what is owed comes first, and behind it what is not; only where nothing else is
+   * asked for, that has an order as well.
+   */
+  private static boolean owesNothing(HazardFilter filter) {
+    return filter.state != null && !LifecycleState.OWED.contains(filter.state);
   }
 
   private void byDeadline(Listing<Hazard> listing, HazardFilter filter) {

@@ -101,6 +101,23 @@ class CrossAreaTest {
   }
 
   @Test
+  void offersThePlacesBesideAndThoseBelowThem() {
+    as("dlh-officer")
+        .get(GRANTS + "/visitors")
+        .then()
+        .statusCode(200)
+        .body("code", hasItem("120119000000"))
+        .body("code", not(hasItem(World.DONGLIHU)))
+        .body("code", not(hasItem("120110000000")));
+    as("dlh-officer")
+        .get(GRANTS + "/visitors?of=120119000000")
+        .then()
+        .body("code", hasItem(World.DONGZHAO));
+    refused(as("dlh-officer").get(GRANTS + "/visitors?of=12"), 400, "INVALID_FIELD");
+    refused(as("ent-officer").get(GRANTS + "/visitors"), 403, "FORBIDDEN");
+  }
+
+  @Test
   void isNoSupervisionAndNothingOfOtherDays() {
     String grant = granted();
     try {

@@ -269,7 +269,7 @@ public final class Listing<E> {
 
   private long count() {
     TypedQuery<Integer> query =
-        entityManager.createQuery("select 1" + from() + " order by e.id desc", Integer.class);
+        entityManager.createQuery("select 1" + from() + orderBy(orderOf(null)), Integer.class);
     values.forEach(query::setParameter);
     return query.setMaxResults(PageRequest.WINDOW + 1).getResultList().size();
   }
