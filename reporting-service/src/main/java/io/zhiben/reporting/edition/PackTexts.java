@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Texts of packs as they come from people: read whole, or refused with all their faults. */
 @ApplicationScoped
@@ -104,6 +105,15 @@ class PackTexts {
 
   PlanPack read(Edition edition) {
     return reader.read(edition.planId(), edition.content());
+  }
+
+  /** Empty for a version of a former format of packs. */
+  Optional<PlanPack> readable(Edition edition) {
+    try {
+      return Optional.of(read(edition));
+    } catch (InvalidPlanPack e) {
+      return Optional.empty();
+    }
   }
 
   /** Of a good text. */
