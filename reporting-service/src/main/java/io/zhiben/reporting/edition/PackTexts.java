@@ -17,6 +17,7 @@ import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,22 @@ import java.util.Optional;
 @ApplicationScoped
 class PackTexts {
   private final PlanPackReader reader = new PlanPackReader();
+  private static final int KNOWN = 50;
+
   private final Plans plans;
   private final ObjectMapper json;
+
+  /** The last ones that were read: a list asks for all versions of a plan, which seldom change. */
+  private final Map<String, Optional<PlanPack>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KNOWN, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Optional<PlanPack>> eldest) {
+              return size() > KNOWN;
+            }
+          });
 
   PackTexts(Plans plans, ObjectMapper json) {
     this.plans = plans;
@@ -104,16 +119,20 @@ class PackTexts {
   }
 
   PlanPack read(Edition edition) {
-    return reader.read(edition.planId(), edition.content());
+    return readable(edition).orElseThrow();
   }
 
   /** Empty for a version of a former format of packs. */
   Optional<PlanPack> readable(Edition edition) {
-    try {
-      return Optional.of(read(edition));
-    } catch (InvalidPlanPack e) {
-      return Optional.empty();
-    }
+    return known.computeIfAbsent(
+        edition.content(),
+        text -> {
+          try {
+            return Optional.of(reader.read(edition.planId(), text));
+          } catch (InvalidPlanPack e) {
+            return Optional.empty();
+          }
+        });
   }
 
   /** Of a good text. */
