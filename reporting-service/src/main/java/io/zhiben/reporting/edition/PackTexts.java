@@ -26,9 +26,9 @@ import java.util.Optional;
 /** Texts of packs as they come from people: read whole, or refused with all their faults. */
 @ApplicationScoped
 class PackTexts {
-  private final PlanPackReader reader = new PlanPackReader();
   private static final int KNOWN = 50;
 
+  private final PlanPackReader reader = new PlanPackReader();
   private final Plans plans;
   private final ObjectMapper json;
 
