@@ -12,7 +12,6 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,51 +30,46 @@ public class PlanReach {
 
   private final Plans plans;
   private final RegionTree regions;
-  private final Clock clock;
 
-  PlanReach(Plans plans, RegionTree regions, Clock clock) {
+  PlanReach(Plans plans, RegionTree regions) {
     this.plans = plans;
     this.regions = regions;
-    this.clock = clock;
   }
 
   /**
-   * The plan as its text was in force on that day, or its newest text where none was yet.
+   * The plan as its text was in force on that day. A draft is no plan yet: nothing of it can be
+   * asked for or begun (D-001).
    *
    * @throws Problem NOT_FOUND for a plan outside the caller's reach, as for one that doesn't exist
    */
   public ReachedPlan require(String planId, LocalDate day) {
-    StoredPlan plan =
-        plans.find(planId, day).or(() -> newest(planId)).orElseThrow(Problem::notFound);
-    boolean draft = plans.find(planId, LocalDate.now(clock)).isEmpty();
-    return reach(plan, draft).orElseThrow(Problem::notFound);
+    return plans.find(planId, day).flatMap(this::reach).orElseThrow(Problem::notFound);
   }
 
   /** Those of the present day that the caller reaches, in the order of their ids. */
   public List<ReachedPlan> all(LocalDate day) {
-    return plans.inForce(day).stream().flatMap(plan -> reach(plan, false).stream()).toList();
+    return plans.inForce(day).stream().flatMap(plan -> reach(plan).stream()).toList();
   }
 
-  private Optional<StoredPlan> newest(String planId) {
-    return plans.newest().stream().filter(plan -> plan.pack().id().equals(planId)).findFirst();
-  }
-
-  private Optional<ReachedPlan> reach(StoredPlan plan, boolean draft) {
+  private Optional<ReachedPlan> reach(StoredPlan plan) {
     Caller caller = CurrentCaller.get();
     Optional<RegionState> region = regions.find(plan.pack().region());
-    if (caller.isSystem()) {
-      return Optional.of(new ReachedPlan(plan, draft, caller, true, Set.of()));
+    if (region.isEmpty()) {
+      return Optional.empty();
     }
-    if (region.isEmpty() || !PLACES.contains(caller.scope())) {
+    if (caller.isSystem()) {
+      return Optional.of(new ReachedPlan(plan, caller, true, Set.of()));
+    }
+    if (!PLACES.contains(caller.scope())) {
       return Optional.empty();
     }
     if (Place.of(region.get().place()).isWithin(caller.region())) {
-      return Optional.of(new ReachedPlan(plan, draft, caller, true, Set.of()));
+      return Optional.of(new ReachedPlan(plan, caller, true, Set.of()));
     }
     Set<String> own = ownUnits(plan.pack(), caller);
     return own.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReachedPlan(plan, draft, caller, false, own));
+        : Optional.of(new ReachedPlan(plan, caller, false, own));
   }
 
   private Set<String> ownUnits(PlanPack plan, Caller caller) {
@@ -85,9 +79,16 @@ public class PlanReach {
         .collect(Collectors.toSet());
   }
 
-  /** Where a row about that unit belongs: its own place where it has one, else the plan's. */
+  /**
+   * Where a row about that unit belongs: its own place where it has one, else the plan's.
+   *
+   * @param unit null for the plan as a whole
+   */
   public Place placeOf(PlanPack plan, Unit unit) {
-    String code = unit != null && unit.region() != null ? unit.region() : plan.region();
-    return regions.placeOf(code);
+    return Optional.ofNullable(unit)
+        .map(Unit::region)
+        .flatMap(regions::find)
+        .map(region -> Place.of(region.place()))
+        .orElseGet(() -> regions.placeOf(plan.region()));
   }
 }

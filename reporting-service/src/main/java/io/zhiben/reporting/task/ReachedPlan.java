@@ -19,7 +19,7 @@ import java.util.Set;
  * @param own ids of the units that he sees where he doesn't see all
  */
 public record ReachedPlan(
-    StoredPlan plan, boolean draft, Caller caller, boolean whole, Set<String> own) {
+    StoredPlan plan, Caller caller, boolean whole, Set<String> own) {
 
   public ReachedPlan {
     own = Set.copyOf(own);

@@ -78,7 +78,6 @@ class TaskBoard {
         asOf,
         plan.ownUnit(),
         plan.isOffice(),
-        plan.draft(),
         Arrays.stream(TaskState.values())
             .map(state -> new StateCount(state, counts.getOrDefault(state, 0L)))
             .toList(),

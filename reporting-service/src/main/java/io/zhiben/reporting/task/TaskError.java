@@ -5,8 +5,6 @@ import io.zhiben.platform.problem.Kind;
 
 /** Refusals about the tasks of plans, their urging letters and own plans of units. */
 public enum TaskError implements ErrorCode {
-  /** The plan is a draft (D-001). */
-  TASK_PLAN_NOT_ISSUED(Kind.CONFLICT),
   /** It stands where the step is not possible. */
   TASK_STATE_FORBIDS(Kind.CONFLICT),
   /** Another unit leads it. */

@@ -76,7 +76,6 @@ class TaskLines {
     Occurrence owed = item.owed();
     return new TaskPolicy.Standing(
         item.row() == null ? null : item.row().stage(),
-        plan.draft(),
         plan.actsFor(owed.unit()),
         plan.actsForAny(owed.task().co()),
         plan.isOffice(),

@@ -17,7 +17,6 @@ final class TaskPolicy {
    * What the rule asks for.
    *
    * @param stage null while nothing was begun
-   * @param draft the plan's text isn't issued
    * @param leads the caller acts for the unit that leads it
    * @param helps he acts for a unit that helps
    * @param office he belongs to the office that runs the plan
@@ -25,7 +24,6 @@ final class TaskPolicy {
    */
   record Standing(
       ItemStage stage,
-      boolean draft,
       boolean leads,
       boolean helps,
       boolean office,
@@ -48,9 +46,6 @@ final class TaskPolicy {
   static Optional<Problem> refusal(TaskVerb verb, Standing item, Caller caller) {
     if (!caller.may(verb.right())) {
       return Optional.of(Problem.of(CommonError.FORBIDDEN));
-    }
-    if (item.draft()) {
-      return Optional.of(Problem.of(TaskError.TASK_PLAN_NOT_ISSUED));
     }
     if (!isTheirs(verb, item)) {
       return Optional.of(Problem.of(TaskError.TASK_NOT_YOURS));

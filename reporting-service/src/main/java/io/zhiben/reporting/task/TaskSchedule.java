@@ -77,9 +77,6 @@ class TaskSchedule {
     if (!mayWrite(plan, task)) {
       throw Problem.of(TaskError.TASK_NOT_YOURS);
     }
-    if (plan.draft()) {
-      throw Problem.of(TaskError.TASK_PLAN_NOT_ISSUED);
-    }
     database.update(
         "insert into task_schedule (plan_id, task_id, version) values (?, ?, 0)"
             + " on duplicate key update version = version",
@@ -136,7 +133,7 @@ class TaskSchedule {
         version(planId, task),
         works.containsKey(task) ? works.get(task).dueOn() : null,
         slots.stream().anyMatch(Backward.Slot::past),
-        !plan.draft() && mayWrite(plan, task),
+        mayWrite(plan, task),
         steps.getOrDefault(task, List.of()),
         slots.stream()
             .map(slot ->
@@ -148,8 +145,7 @@ class TaskSchedule {
   private Map<String, Backward.Work> works(
       ReachedPlan plan, Map<String, List<WorkStep>> steps, LocalDate today) {
     // a task before may be led by units that the caller doesn't see; of them he learns days only
-    ReachedPlan whole =
-        new ReachedPlan(plan.plan(), plan.draft(), plan.caller(), true, plan.own());
+    ReachedPlan whole = new ReachedPlan(plan.plan(), plan.caller(), true, plan.own());
     Map<String, List<Item>> items = new HashMap<>();
     for (Item item : book.all(whole, today)) {
       items.computeIfAbsent(item.owed().task().id(), id -> new ArrayList<>()).add(item);

@@ -51,7 +51,6 @@ final class TaskViews {
    *
    * @param own id of the unit that the caller acts for; null where he acts for none
    * @param office whether he belongs to the office that runs the plan
-   * @param draft whether the plan isn't issued, so that nothing can be begun
    * @param unserved policy measures that no task carries out (D-003)
    */
   @Schema(name = "PlanTaskOverview")
@@ -59,7 +58,6 @@ final class TaskViews {
       LocalDate asOf,
       String own,
       boolean office,
-      boolean draft,
       List<StateCount> counts,
       List<Label> units,
       List<Label> programmes,

@@ -62,7 +62,7 @@ public class TaskWorkResource {
   @Requires(Right.TASK_WORK)
   @Operation(operationId = "beginPlanTask", summary = "Begin it, as the unit that leads it")
   @APIResponseSchema(value = View.class)
-  @APIResponse(responseCode = "409", description = "It was begun, or the plan isn't issued")
+  @APIResponse(responseCode = "409", description = "It was begun before")
   public Response begin(
       @PathParam("plan") String plan,
       @PathParam("task") String task,
