@@ -14,7 +14,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Proposes letters about what is late by as many days as the plan's office decided; a person sends
@@ -71,15 +74,31 @@ class UrgingSweep {
   public int look(LocalDate today) {
     int proposed = 0;
     for (ReachedPlan plan : reach.all(today)) {
-      int days = settings.of(plan.pack().id()).urgeAfterDays();
-      for (Item item : book.all(plan, today)) {
-        if (item.state() == TaskState.OVERDUE
-            && !item.owed().dueOn().plusDays(days).isAfter(today)) {
+      if (plan.pack().period().contains(today)) {
+        int days = settings.of(plan.pack().id()).urgeAfterDays();
+        for (Item item : newestLate(book.all(plan, today), days, today)) {
           proposed += propose(plan, item, days, today);
         }
       }
     }
     return proposed;
+  }
+
+  /**
+   * Of each task and unit only the newest window: whoever is late with many gets one letter, not a
+   * pile of them.
+   */
+  static Collection<Item> newestLate(List<Item> items, int days, LocalDate today) {
+    Map<List<String>, Item> newest = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (item.state() == TaskState.OVERDUE && !item.owed().dueOn().plusDays(days).isAfter(today)) {
+        newest.merge(
+            List.of(item.owed().task().id(), item.owed().unit().id()),
+            item,
+            (one, other) -> one.owed().dueOn().isAfter(other.owed().dueOn()) ? one : other);
+      }
+    }
+    return newest.values();
   }
 
   private int propose(ReachedPlan plan, Item item, int days, LocalDate today) {
