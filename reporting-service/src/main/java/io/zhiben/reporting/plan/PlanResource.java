@@ -3,7 +3,6 @@ package io.zhiben.reporting.plan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.plans.PlanPackReader;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.problem.ProblemTexts;
 import io.zhiben.platform.region.RegionTree;
@@ -11,11 +10,9 @@ import io.zhiben.reporting.query.AsOf;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plans that bind the caller's place, and those of the places in it. */
 @Tag(name = "plans", description = "Plans")
-@Path("/api/reporting/v1")
+@Path("/api/reporting/v1/plans")
 @RunOnVirtualThread
 public class PlanResource {
   private final PlanAccess access;
@@ -39,7 +36,6 @@ public class PlanResource {
   }
 
   @GET
-  @Path("/plans")
   @Requires(Right.PLAN_READ)
   @Operation(
       operationId = "listPlans",
@@ -53,7 +49,7 @@ public class PlanResource {
   }
 
   @GET
-  @Path("/plans/{id}")
+  @Path("/{id}")
   @Requires(Right.PLAN_READ)
   @Operation(
       operationId = "readPlan",
@@ -67,15 +63,6 @@ public class PlanResource {
     StoredPlan plan = access.require(id, day);
     return PlanDetailView.of(
         plan, PlanView.of(plan, nameOf(plan), day, locale), parentTitle(plan, locale), locale);
-  }
-
-  @GET
-  @Path("/plan-pack.schema.json")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Requires(Right.PLAN_READ)
-  @Operation(operationId = "readPlanPackSchema", summary = "The JSON Schema of plan packs")
-  public String schema() {
-    return PlanPackReader.publishedSchema();
   }
 
   private String nameOf(StoredPlan plan) {
