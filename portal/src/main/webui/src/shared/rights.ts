@@ -167,5 +167,8 @@ export type Right =
   | 'TASK_WORK'
   | 'TASK_CONFIRM'
   | 'FILING_DECIDE'
+  | 'PLAN_WRITE'
+  | 'PLAN_ISSUE'
+  | 'PLAN_COMMENT'
   | 'ACCOUNT_MANAGE'
   | 'TOWN_ADD'

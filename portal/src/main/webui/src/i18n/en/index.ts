@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -128,4 +129,5 @@ export const en: Messages = {
   ...planApproval,
   ...planTask,
   ...feedback,
+  ...actionPlan,
 }

@@ -1,4 +1,5 @@
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -127,6 +128,7 @@ export const zh = {
   ...planApproval,
   ...planTask,
   ...feedback,
+  ...actionPlan,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
