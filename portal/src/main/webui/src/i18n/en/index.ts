@@ -17,6 +17,7 @@ import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
 import { planApproval } from './planApproval'
+import { planTask } from './planTask'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -126,6 +127,7 @@ export const en: Messages = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...planTask,
   ...feedback,
   ...actionPlan,
 }

@@ -16,6 +16,7 @@ import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
 import { planApproval } from './planApproval'
+import { planTask } from './planTask'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -125,6 +126,7 @@ export const zh = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...planTask,
   ...feedback,
   ...actionPlan,
 }

@@ -279,6 +279,14 @@ public enum Right {
 
   FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  /** What units owe by a plan, own plans of units, lists of posts and filings. */
+  TASK_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
+  /** For the unit that one acts for; a village has grid workers only. */
+  TASK_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER)),
+  /** As the office that runs the plan; never what one handed in oneself. */
+  TASK_CONFIRM(EnumSet.of(OFFICER, LEADER)),
+  /** At the place above, with which a plan's lists are filed (备案). */
+  FILING_DECIDE(EnumSet.of(OFFICER, LEADER)),
   /** Values from outside the suite, with their evidence. */
   INDICATOR_ENTER(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** Beside a derived figure; a second person confirms. */
