@@ -49,7 +49,10 @@ public class Projection {
             | take(HazardFact.TABLE, sorted.hazards, deltas)
             | take(InspectionFact.TABLE, sorted.inspections, deltas)
             | take(DrillFact.TABLE, sorted.drills, deltas)
-            | take(TrainingFact.TABLE, sorted.trainings, deltas);
+            | take(TrainingFact.TABLE, sorted.trainings, deltas)
+            | take(ExamFact.TABLE, sorted.exams, deltas)
+            | take(DeviceFact.TABLE, sorted.devices, deltas)
+            | take(StaffFact.TABLE, sorted.staff, deltas);
     database.work(connection -> write(connection, deltas));
     if (changed) {
       sequence.grow();

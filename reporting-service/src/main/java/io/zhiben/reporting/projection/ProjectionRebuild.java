@@ -32,7 +32,10 @@ public class ProjectionRebuild {
           "fact_hazard",
           "fact_inspection",
           "fact_drill",
-          "fact_training");
+          "fact_training",
+          "fact_exam",
+          "fact_device",
+          "fact_staff");
 
   private final Database database;
   private final ChangeSequence sequence;
