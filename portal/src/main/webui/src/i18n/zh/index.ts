@@ -54,6 +54,8 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { exam } from './exam'
+import { quarterCount } from './quarterCount'
 import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
@@ -81,6 +83,8 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...exam,
+  ...quarterCount,
   ...channel,
   ...guidance,
   ...missed,
