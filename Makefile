@@ -20,10 +20,11 @@ LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
 TESTS_OF_SERVICES = io/zhiben/enterprise/**/*Test,io/zhiben/hazard/**/*Test,io/zhiben/training/**/*Test,io/zhiben/reporting/**/*Test
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
-.PHONY: help run stop token town test test-mysql stop-test verify docs bench build clean
+.PHONY: help run demo stop token town test test-mysql stop-test verify docs bench build clean
 
 help:
 	@echo "make run          start everything on this machine; Ctrl-C or 'make stop' ends it, the data is kept"
+	echo "make demo         the same from an empty data folder, with five tenants that live through their plans first, some minutes"
 	echo "make stop         stop what 'make run' started"
 	echo "make token AS=dlh-officer     print an access token of a demo user of the running suite"
 	echo "make town         add a town with its administrator; alone it says which variables it takes"
@@ -48,6 +49,10 @@ build:
 run: build
 	@$(FIND_TOOLS)
 	exec $(LOCAL) run "$(CURDIR)"
+
+demo: build
+	@$(FIND_TOOLS)
+	exec $(LOCAL) demo "$(CURDIR)"
 
 stop:
 	@$(FIND_TOOLS); need_local
