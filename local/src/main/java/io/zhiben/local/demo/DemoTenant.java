@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** The life of one tenant: its enterprises, and what its people do each quarter. */
 final class DemoTenant {
@@ -103,7 +104,7 @@ final class DemoTenant {
     return (answer.isArray() ? answer.path(0) : answer.path("items").path(0)).path("id").asText();
   }
 
-  private static void until(java.util.function.BooleanSupplier condition) {
+  private static void until(BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
