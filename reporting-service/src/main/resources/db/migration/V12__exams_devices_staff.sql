@@ -30,7 +30,7 @@ create table fact_device (
   town_code char(12) not null,
   enterprise_id binary(16) not null,
   kind varchar(16) not null,
-  counted_on date not null,
+  reported_on date not null,
   total int not null,
   registered int not null,
   inspected int not null,
@@ -38,11 +38,11 @@ create table fact_device (
   certified int not null,
   violations int not null,
   handled int not null,
-  key ix_device_city (city_code, counted_on, id),
-  key ix_device_district (district_code, counted_on, id),
-  key ix_device_town (town_code, counted_on, id),
-  key ix_device_place (place_code, counted_on, id),
-  key ix_device_enterprise (enterprise_id, counted_on)
+  key ix_device_city (city_code, reported_on, id),
+  key ix_device_district (district_code, reported_on, id),
+  key ix_device_town (town_code, reported_on, id),
+  key ix_device_place (place_code, reported_on, id),
+  key ix_device_enterprise (enterprise_id, reported_on)
 );
 
 create table fact_staff (
@@ -55,13 +55,13 @@ create table fact_staff (
   -- empty: the safety office or the community of the place itself
   office varchar(40) not null,
   role varchar(16) not null,
-  counted_on date not null,
+  reported_on date not null,
   persons int not null,
   qualified int not null,
   trained int not null,
   hours decimal(8,1) not null,
-  key ix_staff_city (city_code, counted_on, id),
-  key ix_staff_district (district_code, counted_on, id),
-  key ix_staff_town (town_code, counted_on, id),
-  key ix_staff_place (place_code, counted_on, id)
+  key ix_staff_city (city_code, reported_on, id),
+  key ix_staff_district (district_code, reported_on, id),
+  key ix_staff_town (town_code, reported_on, id),
+  key ix_staff_place (place_code, reported_on, id)
 );

@@ -127,9 +127,28 @@ public final class States {
 
   /** Lifts: of the devices so many are registered, all inspected; one operator, certified. */
   public static DeviceCountState devices(
-      UUID id, long version, Ancestry place, UUID enterprise, LocalDate day, int total, int registered) {
+      UUID id,
+      long version,
+      Ancestry place,
+      UUID enterprise,
+      LocalDate day,
+      int total,
+      int registered) {
     return new DeviceCountState(
-        id, version, place, enterprise, "LIFT", day, total, registered, total, 1, 1, 2, 1, noon(day));
+        id,
+        version,
+        place,
+        enterprise,
+        "LIFT",
+        day,
+        total,
+        registered,
+        total,
+        1,
+        1,
+        2,
+        1,
+        noon(day));
   }
 
   public static StaffingState staff(

@@ -93,8 +93,7 @@ class ExamResourceTest {
   private ValidatableResponse retake(String id, int version, int candidates, int passed) {
     return as("ent-officer")
         .header("If-Match", "\"" + version + "\"")
-        .body(
-            Map.of("heldOn", today().toString(), "candidates", candidates, "passed", passed))
+        .body(Map.of("heldOn", today().toString(), "candidates", candidates, "passed", passed))
         .post(EXAMS + "/" + id + "/retakes")
         .then();
   }
@@ -211,9 +210,7 @@ class ExamResourceTest {
     Map<String, Object> both = ofPark(5, 5);
     both.put("regionCode", TOWN);
     post("dlh-officer", both).statusCode(400).body("code", equalTo("EXAM_SUBJECT_NOT_NAMED"));
-    post("dlh-officer", exam(5, 5))
-        .statusCode(400)
-        .body("code", equalTo("EXAM_SUBJECT_NOT_NAMED"));
+    post("dlh-officer", exam(5, 5)).statusCode(400).body("code", equalTo("EXAM_SUBJECT_NOT_NAMED"));
   }
 
   @Test

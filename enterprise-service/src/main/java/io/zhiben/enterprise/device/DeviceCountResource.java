@@ -61,7 +61,9 @@ public class DeviceCountResource {
 
   @POST
   @Requires(Right.DEVICE_COUNT_WRITE)
-  @Operation(operationId = "countDevices", summary = "Enter an enterprise's devices of one kind for a quarter")
+  @Operation(
+      operationId = "countDevices",
+      summary = "Enter an enterprise's devices of one kind for a quarter")
   @APIResponseSchema(value = DeviceCountView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "The quarter has its count of that kind")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)

@@ -9,5 +9,4 @@ import java.util.UUID;
  *
  * @param moved its place is another one, which the other services must hear of the records, too
  */
-public record EnterpriseFollowed(
-    UUID id, String code, String name, Place place, boolean moved) {}
+public record EnterpriseFollowed(UUID id, String code, String name, Place place, boolean moved) {}

@@ -61,7 +61,9 @@ public class StaffCountResource {
 
   @POST
   @Requires(Right.STAFFING_WRITE)
-  @Operation(operationId = "countStaff", summary = "Enter an office's staff of one role for a quarter")
+  @Operation(
+      operationId = "countStaff",
+      summary = "Enter an office's staff of one role for a quarter")
   @APIResponseSchema(value = StaffCountView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "The quarter has its count of that role")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)

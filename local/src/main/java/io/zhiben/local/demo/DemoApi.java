@@ -60,17 +60,19 @@ final class DemoApi {
   }
 
   /** A file as the part {@code file} of a form, after another part. */
-  JsonNode upload(String user, String path, String part, String value, String type, byte[] content) {
+  JsonNode upload(
+      String user, String path, String part, String value, String type, byte[] content) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     if (part != null) {
       form.writeBytes(
-          text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n", BOUNDARY, part, value));
+          text(
+              "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n",
+              BOUNDARY, part, value));
     }
     form.writeBytes(
         text(
             "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo\"\r\nContent-Type: %s\r\n\r\n",
-            BOUNDARY,
-            type));
+            BOUNDARY, type));
     form.writeBytes(content);
     form.writeBytes(text("\r\n--%s--\r\n", BOUNDARY));
     HttpRequest.Builder request =

@@ -42,13 +42,13 @@ final class DemoHazards {
     int turn = number + day.quarter();
     List<Map<String, Object>> findings = new ArrayList<>();
     if (turn % 5 > 1) {
-      findings.add(Map.of("description", FOUND.get(turn % FOUND.size()), "suggestedLevel", "GENERAL"));
+      findings.add(
+          Map.of("description", FOUND.get(turn % FOUND.size()), "suggestedLevel", "GENERAL"));
     }
     boolean major = tenant.majors() && turn % 7 == 3;
     if (major) {
       findings.add(
-          Map.of(
-              "description", "有限空间未辨识、未设警示标志", "suggestedLevel", "MAJOR", "clauseId", CLAUSE));
+          Map.of("description", "有限空间未辨识、未设警示标志", "suggestedLevel", "MAJOR", "clauseId", CLAUSE));
     }
     Map<String, Object> body = inspection(enterprise, "ROUTINE", "OFFICER", day);
     body.put("mode", turn % 3 == 0 ? "UNANNOUNCED" : "ANNOUNCED");

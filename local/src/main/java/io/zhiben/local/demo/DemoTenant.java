@@ -90,7 +90,8 @@ final class DemoTenant {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             read(repository.resolve(tenant.register())));
     String id = started.path("id").asText();
-    until(() -> api.get(tenant.user("officer"), IMPORTS + "/" + id).path("state").asText().equals("DONE"));
+    until(() ->
+        api.get(tenant.user("officer"), IMPORTS + "/" + id).path("state").asText().equals("DONE"));
   }
 
   /** The id of the first thing in a list, which may not be there yet. */
@@ -145,19 +146,32 @@ final class DemoTenant {
         tenant.user("officer"),
         TRAINING + "drills",
         Map.of(
-            "enterpriseId", ids.get(i),
-            "heldOn", day.date().toString(),
-            "kind", (i + day.quarter()) % 6 == 0 ? "COMPREHENSIVE" : tenant.drill(),
-            "scenario", "初期火灾扑救与人员疏散",
-            "participants", 20 + 7 * i,
+            "enterpriseId",
+            ids.get(i),
+            "heldOn",
+            day.date().toString(),
+            "kind",
+            (i + day.quarter()) % 6 == 0 ? "COMPREHENSIVE" : tenant.drill(),
+            "scenario",
+            "初期火灾扑救与人员疏散",
+            "participants",
+            20 + 7 * i,
             "fourNo",
-                Map.of("notice", fourNo, "script", fourNo, "presetScene", fourNo, "presetPlace", fourNo),
-            "assessment", "按预案完成，个别岗位响应偏慢。"));
+            Map.of(
+                "notice", fourNo, "script", fourNo, "presetScene", fourNo, "presetPlace", fourNo),
+            "assessment",
+            "按预案完成，个别岗位响应偏慢。"));
   }
 
   private void train(Day day) {
     int attendees = 24 + day.quarter() % 5;
-    session(Map.of("regionCode", tenant.place(), "audience", "CADRE"), "监管业务培训", 8, attendees, attendees, day);
+    session(
+        Map.of("regionCode", tenant.place(), "audience", "CADRE"),
+        "监管业务培训",
+        8,
+        attendees,
+        attendees,
+        day);
     session(
         Map.of("enterpriseId", ids.getFirst(), "audience", "SAFETY_MANAGER"),
         "重大事故隐患判定标准",
@@ -195,7 +209,13 @@ final class DemoTenant {
           officer,
           TRAINING + "exams/" + exam.path("id").asText() + "/retakes",
           exam.path("version").asLong(),
-          Map.of("heldOn", day.date().toString(), "candidates", attendees - passed, "passed", attendees - passed));
+          Map.of(
+              "heldOn",
+              day.date().toString(),
+              "candidates",
+              attendees - passed,
+              "passed",
+              attendees - passed));
     }
   }
 
@@ -212,13 +232,20 @@ final class DemoTenant {
             "countedOn", day.date().toString(),
             "numbers",
                 Map.of(
-                    "total", total,
-                    "registered", total,
-                    "inspected", total - late,
-                    "operators", 4,
-                    "certified", 4,
-                    "violations", 1 + late,
-                    "handled", 1)));
+                    "total",
+                    total,
+                    "registered",
+                    total,
+                    "inspected",
+                    total - late,
+                    "operators",
+                    4,
+                    "certified",
+                    4,
+                    "violations",
+                    1 + late,
+                    "handled",
+                    1)));
   }
 
   private void countStaff(Day day) {
@@ -236,14 +263,17 @@ final class DemoTenant {
         tenant.user("officer"),
         "/api/enterprise/v1/staff-counts",
         Map.of(
-            "regionCode", place,
-            "role", role,
-            "countedOn", day.date().toString(),
+            "regionCode",
+            place,
+            "role",
+            role,
+            "countedOn",
+            day.date().toString(),
             "numbers",
-                Map.of(
-                    "persons", persons,
-                    "qualified", qualified,
-                    "trained", day.date().getMonthValue() >= 11 ? persons : persons / 2,
-                    "hours", hours)));
+            Map.of(
+                "persons", persons,
+                "qualified", qualified,
+                "trained", day.date().getMonthValue() >= 11 ? persons : persons / 2,
+                "hours", hours)));
   }
 }

@@ -102,9 +102,14 @@ public record DemoWorld(List<Tenant> tenants) {
   /** The days on which something happens, up to and without today; in order. */
   public List<Day> days(LocalDate today) {
     LocalDate first =
-        tenants.stream().map(one -> LocalDate.parse(one.begin())).min(LocalDate::compareTo).orElse(today);
+        tenants.stream()
+            .map(one -> LocalDate.parse(one.begin()))
+            .min(LocalDate::compareTo)
+            .orElse(today);
     List<Day> days = new ArrayList<>();
-    for (LocalDate month = first.withDayOfMonth(1); month.isBefore(today); month = month.plusMonths(1)) {
+    for (LocalDate month = first.withDayOfMonth(1);
+        month.isBefore(today);
+        month = month.plusMonths(1)) {
       if (month.getMonthValue() % 3 == 2) {
         days.add(new Day(month.withDayOfMonth(10), true));
         days.add(new Day(month.withDayOfMonth(24), false));

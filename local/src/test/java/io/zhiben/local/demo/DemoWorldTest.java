@@ -24,7 +24,10 @@ class DemoWorldTest {
   void hasFiveTenantsWithEnterprisesOfValidCodes() {
     assertEquals(5, world.tenants().size());
     List<String> codes =
-        world.tenants().stream().flatMap(one -> one.enterprises().stream()).map(Enterprise::code).toList();
+        world.tenants().stream()
+            .flatMap(one -> one.enterprises().stream())
+            .map(Enterprise::code)
+            .toList();
     assertEquals(codes.size(), new HashSet<>(codes).size());
     for (String code : codes) {
       int sum = 0;
@@ -67,8 +70,10 @@ class DemoWorldTest {
   void everyTenantLivesEachQuarterOfItsPlan() {
     List<Day> days = world.days(LocalDate.of(2026, 12, 31));
     for (Tenant tenant : world.tenants()) {
-      long visits = days.stream().filter(Day::visits).filter(day -> tenant.livesOn(day.date())).count();
-      // from the last quarter of 2020 to the end of 2022, or from the second of 2024 to the end of 2026
+      long visits =
+          days.stream().filter(Day::visits).filter(day -> tenant.livesOn(day.date())).count();
+      // from the last quarter of 2020 to the end of 2022, or from the second of 2024 to the end of
+      // 2026
       assertEquals(tenant.end() == null ? 11 : 9, visits, tenant.users());
     }
     assertTrue(days.stream().noneMatch(day -> day.date().getYear() == 2023));

@@ -20,7 +20,7 @@ record StaffFact(
     Whereabouts where,
     String office,
     String role,
-    LocalDate countedOn,
+    LocalDate reportedOn,
     int persons,
     int qualified,
     int trained,
@@ -29,7 +29,7 @@ record StaffFact(
   static final FactTable<StaffFact> TABLE =
       new FactTable<>(
           "fact_staff",
-          List.of("office", "role", "counted_on", "persons", "qualified", "trained", "hours"),
+          List.of("office", "role", "reported_on", "persons", "qualified", "trained", "hours"),
           StaffFact::read);
 
   static StaffFact of(StaffingState state) {
@@ -48,7 +48,7 @@ record StaffFact(
 
   @Override
   public List<Object> values() {
-    return List.of(office, role, countedOn, persons, qualified, trained, hours);
+    return List.of(office, role, reportedOn, persons, qualified, trained, hours);
   }
 
   @Override
@@ -63,7 +63,7 @@ record StaffFact(
         row.where(),
         set.getString("office"),
         set.getString("role"),
-        set.getObject("counted_on", LocalDate.class),
+        set.getObject("reported_on", LocalDate.class),
         set.getInt("persons"),
         set.getInt("qualified"),
         set.getInt("trained"),

@@ -149,7 +149,8 @@ class RebuiltFiguresTest {
     world.awaitCount("select coalesce(sum(registered), 0) from fact_device", sums.get(3) + 14);
     world.awaitCount("select coalesce(sum(qualified), 0) from fact_staff", sums.get(4) + 6);
     assertEquals(
-        List.of(sums.get(0) + 17, sums.get(1) + 17, sums.get(2) + 1, sums.get(3) + 14, sums.get(4) + 6),
+        List.of(
+            sums.get(0) + 17, sums.get(1) + 17, sums.get(2) + 1, sums.get(3) + 14, sums.get(4) + 6),
         sums());
     world.awaitCount("select count(*) from fact_hazard", hazards + 5);
     world.awaitCount("select count(*) from fact_hazard where state = 'REPORTED'", reported);

@@ -110,8 +110,7 @@ class Exam extends ScopedEntity {
     if (command.candidates() > candidates - passed) {
       throw Problem.ofField(TrainingError.TOO_MANY_CANDIDATES, "candidates", candidates - passed);
     }
-    retakes.add(
-        new ExamRetake(command.heldOn(), command.candidates(), command.passed(), by, at));
+    retakes.add(new ExamRetake(command.heldOn(), command.candidates(), command.passed(), by, at));
     passed += command.passed();
   }
 

@@ -58,8 +58,7 @@ class ExamSubjects {
       throw Problem.ofField(TrainingError.EXAM_TOO_EARLY, "heldOn", session.heldOn());
     }
     if (command.candidates() > session.attendees()) {
-      throw Problem.ofField(
-          TrainingError.TOO_MANY_CANDIDATES, "candidates", session.attendees());
+      throw Problem.ofField(TrainingError.TOO_MANY_CANDIDATES, "candidates", session.attendees());
     }
     return new Subject(session.place(), session.enterprise(), session.audience());
   }
