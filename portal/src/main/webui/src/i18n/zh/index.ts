@@ -56,6 +56,8 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { exam } from './exam'
+import { quarterCount } from './quarterCount'
 import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
@@ -83,6 +85,8 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...exam,
+  ...quarterCount,
   ...channel,
   ...guidance,
   ...missed,

@@ -24,7 +24,10 @@ public sealed interface EventState
         ZeroStandingState,
         CreditRecordState,
         LedgerRowState,
-        PlaceState {
+        PlaceState,
+        ExamState,
+        DeviceCountState,
+        StaffingState {
 
   /** The record's key: the aggregate's id. */
   String key();
