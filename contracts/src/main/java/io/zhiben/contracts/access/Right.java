@@ -279,6 +279,15 @@ public enum Right {
 
   FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  /** An enterprise reads the notices that were sent to it. */
+  NOTICE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  NOTICE_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  MEETING_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  /** To say as its owner how a resolution stands. */
+  RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  /** What waits for the caller himself. */
+  INBOX(allBut(OPERATOR, CONSULTANT)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
 

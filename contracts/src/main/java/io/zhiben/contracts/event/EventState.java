@@ -24,7 +24,8 @@ public sealed interface EventState
         ZeroStandingState,
         CreditRecordState,
         LedgerRowState,
-        PlaceState {
+        PlaceState,
+        NotificationState {
 
   /** The record's key: the aggregate's id. */
   String key();
