@@ -141,10 +141,13 @@ create table notice_recipient (
   receipt_note varchar(1000),
   reminders int not null,
   reminded_on date,
+  -- somebody asked to remind now
+  remind boolean not null,
   recalled boolean not null,
   receipt_due date,
   key ix_notice_recipient_notice (notice_id, id),
   key ix_notice_recipient_own (kind, code, place_code, id),
   key ix_notice_recipient_town (town_code, kind, code, id),
-  key ix_notice_recipient_due (receipt_due, receipt_at, recalled)
+  key ix_notice_recipient_due (receipt_due, receipt_at, recalled),
+  key ix_notice_recipient_remind (remind, id)
 );

@@ -22,7 +22,7 @@ class InboxDesk {
   private final InboxItems items;
   private final InboxPersons persons;
   private final InboxEyes eyes;
-  private final NotifyConfig config;
+  private final Messenger messenger;
   private final Preconditions preconditions;
   private final CallerLanguage language;
   private final AuditTrail audit;
@@ -32,7 +32,7 @@ class InboxDesk {
       InboxItems items,
       InboxPersons persons,
       InboxEyes eyes,
-      NotifyConfig config,
+      Messenger messenger,
       Preconditions preconditions,
       CallerLanguage language,
       AuditTrail audit,
@@ -40,7 +40,7 @@ class InboxDesk {
     this.items = items;
     this.persons = persons;
     this.eyes = eyes;
-    this.config = config;
+    this.messenger = messenger;
     this.preconditions = preconditions;
     this.language = language;
     this.audit = audit;
@@ -112,7 +112,7 @@ class InboxDesk {
   }
 
   private InboxSettings view(InboxPerson person) {
-    return InboxSettings.of(person, config.mailOffered(), config.smsOffered());
+    return InboxSettings.of(person, messenger.mailIsOn(), messenger.smsIsOn());
   }
 
   private InboxItems.Eyes mine() {

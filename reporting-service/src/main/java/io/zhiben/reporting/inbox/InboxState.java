@@ -1,7 +1,7 @@
 package io.zhiben.reporting.inbox;
 
 /** Which items a list shows. */
-enum InboxState {
+public enum InboxState {
   /** Waiting, and not put off beyond today. */
   OPEN,
   /** Waiting and not read. */
