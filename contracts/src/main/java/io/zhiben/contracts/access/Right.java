@@ -284,6 +284,8 @@ public enum Right {
   NOTICE_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
   MEETING_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_KIND_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, TENANT_ADMIN)),
+  MEETING_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** To say as its owner how a resolution stands. */
   RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** What waits for the caller himself. */
