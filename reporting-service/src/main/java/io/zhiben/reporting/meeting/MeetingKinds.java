@@ -17,7 +17,7 @@ class MeetingKinds {
           new MeetingKind("COMMITTEE", "安委会全体会议", "Plenary of the safety committee"),
           new MeetingKind("ANALYSIS", "安全形势分析会", "Analysis of the situation"),
           new MeetingKind("SECTOR_STUDY", "分管领导研究", "Study by the leader in charge"),
-          new MeetingKind("WORK", "工作例会", "Work meeting"),
+          new MeetingKind("WORK_MEETING", "工作例会", "Work meeting"),
           new MeetingKind("CONSULTATION", "会商", "Consultation"),
           new MeetingKind("INTERVIEW", "约谈", "Interview"));
 
