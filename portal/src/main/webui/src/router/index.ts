@@ -5,6 +5,7 @@ import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
 import { inspectionRoutes } from './inspection'
+import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
@@ -42,6 +43,7 @@ const routes: RouteRecordRaw[] = [
   ...expertRoutes,
   ...hazardRoutes,
   ...inspectionRoutes,
+  ...noticeRoutes,
   ...openRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,

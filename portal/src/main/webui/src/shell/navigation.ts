@@ -3,6 +3,7 @@ import {
   ChatLineSquare,
   DataAnalysis,
   Document,
+  Message,
   Odometer,
   OfficeBuilding,
   Reading,
@@ -36,6 +37,7 @@ const JOBS: Job[] = [
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
+  { key: 'notices', route: 'received-notices', icon: Message, right: 'NOTICE_READ' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
   { key: 'settings', route: 'settings', icon: Setting },
 ]

@@ -28,7 +28,10 @@ import { legacy } from './legacy'
 import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
+import { inbox } from './inbox'
 import { inspection } from './inspection'
+import { meeting } from './meeting'
+import { officialNotice } from './officialNotice'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
@@ -125,5 +128,8 @@ export const en: Messages = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...inbox,
+  ...meeting,
+  ...officialNotice,
   ...feedback,
 }

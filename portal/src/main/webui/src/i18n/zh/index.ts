@@ -27,7 +27,10 @@ import { legacy } from './legacy'
 import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
+import { inbox } from './inbox'
 import { inspection } from './inspection'
+import { meeting } from './meeting'
+import { officialNotice } from './officialNotice'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
@@ -124,6 +127,9 @@ export const zh = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...inbox,
+  ...meeting,
+  ...officialNotice,
   ...feedback,
 }
 

@@ -33,6 +33,7 @@ export const shell = {
     enterprises: '企业',
     training: '培训与演练',
     tasks: '任务与目标',
+    notices: '通知与会议',
     dashboard: '看板',
     settings: '设置',
     more: '更多',
