@@ -6,6 +6,7 @@ import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
 import { inspectionRoutes } from './inspection'
+import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
 import { planTaskRoutes } from './planTask'
 import { settingsRoutes } from './settings'
@@ -45,6 +46,7 @@ const routes: RouteRecordRaw[] = [
   ...expertRoutes,
   ...hazardRoutes,
   ...inspectionRoutes,
+  ...noticeRoutes,
   ...openRoutes,
   ...planTaskRoutes,
   ...settingsRoutes,

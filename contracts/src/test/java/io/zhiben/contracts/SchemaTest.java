@@ -106,7 +106,8 @@ class SchemaTest {
     "LedgerRowChanged,LedgerRowState",
     "ExamRecorded,ExamState",
     "DevicesCounted,DeviceCountState",
-    "StaffCounted,StaffingState"
+    "StaffCounted,StaffingState",
+    "NotificationAsked,NotificationState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -30,7 +30,10 @@ import { legacy } from './legacy'
 import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
+import { inbox } from './inbox'
 import { inspection } from './inspection'
+import { meeting } from './meeting'
+import { officialNotice } from './officialNotice'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
@@ -132,6 +135,9 @@ export const en: Messages = {
   ...crossArea,
   ...planApproval,
   ...planTask,
+  ...inbox,
+  ...meeting,
+  ...officialNotice,
   ...feedback,
   ...actionPlan,
 }

@@ -34,6 +34,7 @@ export const shell = {
     training: 'Training & drills',
     tasks: 'Tasks',
     actionPlans: 'Plans',
+    notices: 'Notices',
     dashboard: 'Dashboard',
     settings: 'Settings',
     more: 'More',

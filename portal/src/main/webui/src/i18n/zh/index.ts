@@ -29,7 +29,10 @@ import { legacy } from './legacy'
 import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
+import { inbox } from './inbox'
 import { inspection } from './inspection'
+import { meeting } from './meeting'
+import { officialNotice } from './officialNotice'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
@@ -131,6 +134,9 @@ export const zh = {
   ...crossArea,
   ...planApproval,
   ...planTask,
+  ...inbox,
+  ...meeting,
+  ...officialNotice,
   ...feedback,
   ...actionPlan,
 }

@@ -34,6 +34,7 @@ export const shell = {
     training: '培训与演练',
     tasks: '任务与目标',
     actionPlans: '行动方案',
+    notices: '通知与会议',
     dashboard: '看板',
     settings: '设置',
     more: '更多',

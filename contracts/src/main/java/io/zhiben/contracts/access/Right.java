@@ -304,6 +304,17 @@ public enum Right {
   DUTY_RECORD(
       EnumSet.of(
           OFFICER, DEPARTMENT, LEADER, GRID_WORKER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** An enterprise reads the notices that were sent to it. */
+  NOTICE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  NOTICE_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  MEETING_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_KIND_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, TENANT_ADMIN)),
+  MEETING_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
+  /** To say as its owner how a resolution stands. */
+  RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  /** What waits for the caller himself. */
+  INBOX(allBut(OPERATOR, CONSULTANT)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
   /** To draft plans and amendments of the own place, and to answer comments on them. */

@@ -27,7 +27,8 @@ public sealed interface EventState
         PlaceState,
         ExamState,
         DeviceCountState,
-        StaffingState {
+        StaffingState,
+        NotificationState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -190,7 +190,14 @@ public enum EventType {
   EXAM_MOVED("io.zhiben.training.ExamMoved", Topics.TRAINING, ExamState.class),
 
   TENANT_RULES_PUBLISHED(
-      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class);
+      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class),
+
+  /** Any service: somebody is to be told that something waits for him. */
+  NOTIFICATION_ASKED(
+      "io.zhiben.notification.NotificationAsked", Topics.NOTIFICATION, NotificationState.class),
+  /** It waits for him no longer. */
+  NOTIFICATION_ENDED(
+      "io.zhiben.notification.NotificationEnded", Topics.NOTIFICATION, NotificationState.class);
 
   private final String wireName;
   private final String topic;

@@ -20,6 +20,7 @@ import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
+import io.zhiben.contracts.event.NotificationState;
 import io.zhiben.contracts.event.PlaceState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
@@ -95,6 +96,9 @@ final class EventSorter {
       }
       case PlaceState place -> {
         // figures are about enterprises; hazards at places say themselves where they are
+      }
+      case NotificationState asked -> {
+        // what the inbox keeps is owned and no projection
       }
       case TenantRulesState rules -> {
         // this service's own word
