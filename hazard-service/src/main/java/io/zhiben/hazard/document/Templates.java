@@ -1,6 +1,6 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.document.docx.Docx;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
