@@ -7,4 +7,4 @@ import io.zhiben.plans.PlanPack;
  *
  * @param version grows with every change of the pack's text
  */
-record StoredPlan(PlanPack pack, long version) {}
+public record StoredPlan(PlanPack pack, long version) {}
