@@ -1,8 +1,8 @@
 package io.zhiben.reporting.duty;
 
 import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
 import io.zhiben.plans.PlanPack;
-import io.zhiben.plans.PlanPack.Duty;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.problem.Problem;
@@ -51,7 +51,11 @@ class DutyDesk {
   }
 
   private Map<String, List<PlanArea<Duty>>> areasOf(Reach reach, LocalDate asOf) {
-    return areas.of(reach, asOf, PlanPack::duties, Duty::id);
+    return areas.of(reach, asOf, DutyDesk::ofEnterprises, Duty::id);
+  }
+
+  private static List<Duty> ofEnterprises(PlanPack plan) {
+    return plan.duties().stream().filter(duty -> !duty.isOfUnits()).toList();
   }
 
   private DutyView view(String id, List<PlanArea<Duty>> found, LocalDate asOf, Locale locale) {
@@ -64,7 +68,7 @@ class DutyDesk {
                 DutyView.Part.of(entry.getKey(), Window.of(entry.getKey(), day), entry.getValue()))
             .toList();
     Duty duty = first.item();
-    String title = Locale.ENGLISH.equals(locale) ? duty.title().en() : duty.title().zh();
+    String title = duty.title().in(locale);
     Cadence cadence = duty.cadence().standard();
     return DutyView.of(id, title, cadence, Window.of(cadence, day), parts);
   }

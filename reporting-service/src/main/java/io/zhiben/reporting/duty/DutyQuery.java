@@ -1,9 +1,9 @@
 package io.zhiben.reporting.duty;
 
 import io.zhiben.plans.Cadence;
-import io.zhiben.plans.PlanPack.Duty;
-import io.zhiben.plans.PlanPack.Evidence;
-import io.zhiben.plans.PlanPack.TagCadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.Duty.Evidence;
+import io.zhiben.plans.Duty.TagCadence;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
@@ -11,6 +11,7 @@ import io.zhiben.reporting.plan.HighRisk;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.query.Cursor;
 import io.zhiben.reporting.query.Sql;
+import io.zhiben.reporting.thing.FactThings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,6 +53,28 @@ class DutyQuery {
       }
     }
     return counts;
+  }
+
+  /** Those who keep the duty, of all who owe it, by a column of the subject {@code e}. */
+  Map<String, DutyShares.Kept> kept(PlanArea<Duty> area, LocalDate asOf, String column) {
+    Map<String, DutyShares.Kept> kept = new HashMap<>();
+    for (Group group : Group.of(area.item())) {
+      Sql.of("select s.grp, s.state, count(*) from (")
+          .add(subjects(area, group, asOf, ", " + column + " as grp"))
+          .add(") s group by s.grp, s.state")
+          .list(
+              database,
+              row -> {
+                DutyState state = DutyState.valueOf(row.getString(2));
+                long n = row.getLong(3);
+                return kept.merge(
+                    row.getString(1),
+                    new DutyShares.Kept(
+                        state == DutyState.MET ? n : 0, state == DutyState.EXCUSED ? 0 : n),
+                    DutyShares.Kept::plus);
+              });
+    }
+    return kept;
   }
 
   /**
@@ -139,6 +162,10 @@ class DutyQuery {
   }
 
   private static Sql subjects(PlanArea<Duty> area, Group group, LocalDate asOf) {
+    return subjects(area, group, asOf, "");
+  }
+
+  private static Sql subjects(PlanArea<Duty> area, Group group, LocalDate asOf, String more) {
     LocalDate day = area.judgedOn(asOf);
     Sql sql =
         Sql.of(
@@ -146,7 +173,7 @@ class DutyQuery {
                     + group.cadence().name()
                     + "' as cadence, ")
             .add(state(area, group.cadence(), day))
-            .add(" as state from fact_enterprise e where ")
+            .add(" as state" + more + " from fact_enterprise e where ")
             .add(area.bounds("e", "id"))
             .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", day);
     Duty duty = area.item();
@@ -181,20 +208,25 @@ class DutyQuery {
   }
 
   private static Sql evidence(Evidence evidence, LocalDate from, LocalDate to) {
-    return switch (evidence) {
-      case DRILL ->
-          Sql.of(
-              "exists (select 1 from fact_drill v where v.enterprise_id = e.id"
-                  + " and v.held_on between ? and ?)",
-              from,
-              to);
-      case SELF_CHECK_LED_BY_PRINCIPAL ->
-          Sql.of(
-              "exists (select 1 from fact_inspection v where v.enterprise_id = e.id"
-                  + " and v.led_by_principal and v.inspected_on between ? and ?)",
-              from,
-              to);
-    };
+    FactThings facts = factsOf(evidence);
+    boolean once = evidence.atLeast() == 1;
+    Sql sql =
+        Sql.of(
+                (once ? "exists (select 1 from " : "(select count(*) from ")
+                    + facts.table()
+                    + " v where v."
+                    + facts.enterprise()
+                    + " = e.id")
+            .add(facts.conditions("v", evidence.where(), to, false))
+            .add(facts.within("v", from, to));
+    return once ? sql.add(")") : sql.add(") >= ?", evidence.atLeast());
+  }
+
+  private static FactThings factsOf(Evidence evidence) {
+    return FactThings.of(evidence.of())
+        .filter(facts -> facts.enterprise() != null)
+        .orElseThrow(
+            () -> new IllegalStateException("no enterprise proves a duty by " + evidence.of()));
   }
 
   private Map<UUID, LocalDate> lastDone(Evidence evidence, List<Raw> subjects, LocalDate asOf) {
@@ -202,17 +234,13 @@ class DutyQuery {
     if (subjects.isEmpty()) {
       return last;
     }
-    Sql.of(
-            switch (evidence) {
-              case DRILL -> "select enterprise_id, max(held_on) from fact_drill where held_on <= ?";
-              case SELF_CHECK_LED_BY_PRINCIPAL ->
-                  "select enterprise_id, max(inspected_on) from fact_inspection"
-                      + " where led_by_principal and inspected_on <= ?";
-            },
-            asOf)
-        .add(" and enterprise_id in ")
+    FactThings facts = factsOf(evidence);
+    Sql.of("select v.enterprise_id, max(v." + facts.day() + ") from " + facts.table() + " v")
+        .add(" where v.enterprise_id in ")
         .addIn(subjects.stream().map(Raw::id).toList())
-        .add(" group by enterprise_id")
+        .add(facts.conditions("v", evidence.where(), asOf, false))
+        .add(facts.within("v", null, asOf))
+        .add(" group by v.enterprise_id")
         .list(
             database,
             row -> last.put(Database.uuid(row.getBytes(1)), row.getObject(2, LocalDate.class)));

@@ -6,25 +6,30 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How many hazards took how many days from finding to sign-off. */
-final class Closing {
+public final class Closing {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final TreeMap<Integer, Long> hazards = new TreeMap<>();
 
-  void put(int days, long count) {
+  public void put(int days, long count) {
     hazards.merge(days, count, Long::sum);
   }
 
-  long count() {
+  /** Takes those of another place in. */
+  public void add(Closing other) {
+    other.hazards.forEach(this::put);
+  }
+
+  public long count() {
     return hazards.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  long sum() {
+  public long sum() {
     return hazards.entrySet().stream().mapToLong(one -> one.getKey() * one.getValue()).sum();
   }
 
   /** With one digit; null over nothing. */
-  BigDecimal mean() {
+  public BigDecimal mean() {
     long count = count();
     return count == 0
         ? null
@@ -32,7 +37,7 @@ final class Closing {
   }
 
   /** The middle one, or half-way between the two in the middle; null over nothing. */
-  BigDecimal median() {
+  public BigDecimal median() {
     long count = count();
     return count == 0
         ? null

@@ -1,6 +1,6 @@
 package io.zhiben.reporting.figures;
 
-import io.zhiben.plans.PlanPack.Title;
+import io.zhiben.plans.Title;
 import java.util.Objects;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.plan;
 
 import io.zhiben.plans.InvalidPlanPack;
+import io.zhiben.plans.PackText;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPackReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ class PlanSources {
     for (Path file : filesIn(folder)) {
       String name = file.getParent().getFileName().toString();
       try {
-        String text = Files.readString(file);
+        String text = PackText.in(file.getParent());
         PlanPack pack = reader.read(name, text);
         if (pack.id().equals(name)) {
           texts.put(name, text);
@@ -56,7 +57,7 @@ class PlanSources {
         }
       } catch (InvalidPlanPack e) {
         LOG.errorf("plan %s is left out: %s", name, e.getMessage());
-      } catch (IOException e) {
+      } catch (UncheckedIOException e) {
         LOG.errorf("plan %s is left out: it cannot be read (%s)", name, e);
       }
     }

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.plan;
 
 import io.zhiben.plans.PlanPack;
+import io.zhiben.plans.Title;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public record PlanView(
             .toList());
   }
 
-  private static String text(PlanPack.Title title, Locale locale) {
-    return Locale.ENGLISH.equals(locale) ? title.en() : title.zh();
+  private static String text(Title title, Locale locale) {
+    return title.in(locale);
   }
 }

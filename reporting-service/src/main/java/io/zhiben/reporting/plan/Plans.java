@@ -32,7 +32,8 @@ public class Plans {
     stored = store.all();
   }
 
-  List<StoredPlan> stored() {
+  /** Those in hand, in the order of their ids. */
+  public List<StoredPlan> stored() {
     return stored;
   }
 

@@ -1,14 +1,19 @@
 package io.zhiben.reporting.target;
 
+import io.zhiben.plans.Indicator;
 import io.zhiben.plans.PlanPack;
-import io.zhiben.plans.PlanPack.Target;
-import io.zhiben.platform.db.Database;
+import io.zhiben.plans.Target;
+import io.zhiben.plans.Target.Milestone;
+import io.zhiben.plans.Title;
+import io.zhiben.reporting.indicator.IndicatorValue;
+import io.zhiben.reporting.indicator.Indicators;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.query.Reach;
-import io.zhiben.reporting.query.Sql;
+import io.zhiben.reporting.target.TargetView.MilestoneView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +23,11 @@ import java.util.Locale;
 @ApplicationScoped
 class TargetDesk {
   private final PlanAreas areas;
-  private final Database database;
+  private final Indicators indicators;
 
-  TargetDesk(PlanAreas areas, Database database) {
+  TargetDesk(PlanAreas areas, Indicators indicators) {
     this.areas = areas;
-    this.database = database;
+    this.indicators = indicators;
   }
 
   @Transactional
@@ -35,39 +40,82 @@ class TargetDesk {
   }
 
   private TargetView view(String id, List<PlanArea<Target>> found, LocalDate asOf, Locale locale) {
+    List<PlanArea<Indicator>> measured = found.stream().map(TargetDesk::indicatorOf).toList();
     Target first = found.getFirst().item();
-    long value = 0;
-    long threshold = 0;
-    Long onDueDate = null;
+    Indicator indicator = measured.getFirst().item();
+    IndicatorValue now = indicators.over(measured, asOf);
+    List<MilestoneView> milestones = null;
+    MilestoneView current = null;
+    BigDecimal threshold = BigDecimal.ZERO;
     TargetStatus worst = TargetStatus.MET;
-    for (PlanArea<Target> area : found) {
-      Target target = area.item();
-      boolean over = asOf.isAfter(target.dueOn());
-      long now = value(area, asOf);
-      long judged = over ? value(area, target.dueOn()) : now;
-      TargetStatus status =
-          TargetStatus.of(judged, target.atMost(), asOf, target.dueOn(), target.warnDays());
-      value += now;
-      threshold += target.atMost();
-      if (over) {
-        onDueDate = judged + (onDueDate == null ? 0 : onDueDate);
+    for (int i = 0; i < found.size(); i++) {
+      IndicatorValue own = found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
+      List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, asOf);
+      MilestoneView next = next(judged, asOf);
+      threshold = threshold.add(next.threshold());
+      worst = next.status().compareTo(worst) > 0 ? next.status() : worst;
+      if (i == 0) {
+        milestones = judged;
+        current = next;
       }
-      worst = status.compareTo(worst) > 0 ? status : worst;
     }
-    String title = Locale.ENGLISH.equals(locale) ? first.title().en() : first.title().zh();
-    return new TargetView(id, title, value, onDueDate, threshold, first.dueOn(), worst);
+    IndicatorValue onDueDate = current.valueOnDueDate();
+    if (onDueDate != null && found.size() > 1) {
+      onDueDate = indicators.over(measured, current.dueOn());
+    }
+    Title unit = indicator.unit();
+    return new TargetView(
+        id,
+        first.title().in(locale),
+        now.value(),
+        onDueDate == null ? null : onDueDate.value(),
+        addsUp(indicator) ? threshold : current.threshold(),
+        current.dueOn(),
+        worst,
+        current.bound(),
+        indicator.id(),
+        unit == null ? null : unit.in(locale),
+        now,
+        milestones);
   }
 
-  private long value(PlanArea<Target> area, LocalDate day) {
-    PlanPack.Measure measure = area.item().measure();
-    return Sql.of("select count(*) from fact_hazard f where ")
-        .add(area.bounds("f", "enterprise_id"))
-        .add(
-            " and f.level = ? and f.found_on <= ? and f.found_on <= ? and f.closed_on > ?",
-            measure.level(),
-            measure.foundUntil(),
-            day,
-            day)
-        .one(database, row -> row.getLong(1));
+  /** Each milestone that passed by the value of its own day, what comes by that of today. */
+  private List<MilestoneView> judge(
+      PlanArea<Target> area, PlanArea<Indicator> indicator, IndicatorValue now, LocalDate asOf) {
+    List<MilestoneView> judged = new ArrayList<>();
+    for (Milestone milestone : area.item().milestones()) {
+      boolean over = asOf.isAfter(milestone.dueOn());
+      IndicatorValue value = over ? indicators.over(List.of(indicator), milestone.dueOn()) : now;
+      TargetStatus status =
+          TargetStatus.of(
+              milestone.isReachedBy(value.value()),
+              asOf,
+              milestone.dueOn(),
+              area.item().warnDays());
+      judged.add(MilestoneView.of(milestone, status, over ? value : null));
+    }
+    return judged;
+  }
+
+  private static MilestoneView next(List<MilestoneView> judged, LocalDate asOf) {
+    return judged.stream()
+        .filter(milestone -> !milestone.isOver(asOf))
+        .findFirst()
+        .orElse(judged.getLast());
+  }
+
+  private static PlanArea<Indicator> indicatorOf(PlanArea<Target> area) {
+    return new PlanArea<>(
+        area.plan(),
+        area.plan().indicator(area.item().indicator()).orElseThrow(),
+        area.reach(),
+        area.without());
+  }
+
+  /** Whether the values of places are summed. */
+  private static boolean addsUp(Indicator indicator) {
+    return !indicator.value().isShare()
+        && indicator.value().ratio() == null
+        && indicator.value().days() == null;
   }
 }

@@ -16,11 +16,12 @@ public enum TargetStatus {
   MISSED;
 
   /**
-   * @param value of the measure on the day, or on the date where the day lies behind it
+   * @param reached whether the threshold is kept on the day, or was on the date where the day lies
+   *     behind it
    * @param warnDays days before the date from which it is near
    */
-  static TargetStatus of(long value, long atMost, LocalDate day, LocalDate dueOn, int warnDays) {
-    if (value <= atMost) {
+  static TargetStatus of(boolean reached, LocalDate day, LocalDate dueOn, int warnDays) {
+    if (reached) {
       return MET;
     }
     if (day.isAfter(dueOn)) {

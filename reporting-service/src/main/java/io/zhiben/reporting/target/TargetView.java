@@ -1,20 +1,64 @@
 package io.zhiben.reporting.target;
 
+import io.zhiben.plans.Target.Milestone;
+import io.zhiben.reporting.indicator.IndicatorValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * A target of the place's plan; of several places below, values and thresholds are added up and the
- * worst status shows.
+ * A target of the place's plan; of several places below, values and thresholds of counts are added
+ * up, shares are taken of the sums, and the worst status shows.
  *
- * @param value of the measure on the day asked about
- * @param valueOnDueDate of the measure on the date; null while that is to come
- * @param threshold the value may not be above it
+ * @param value of the indicator on the day asked about; null for n/a
+ * @param valueOnDueDate of the indicator on the date; null while that is to come
+ * @param threshold the value may not be above it, or not below it, see {@code bound}
+ * @param dueOn of the milestone that is next, else of the last one
+ * @param status of that milestone
+ * @param bound AT_MOST or AT_LEAST
+ * @param indicatorId the indicator that it is about
+ * @param unit what the indicator counts; null for shares
+ * @param indicator the value with numerator and denominator
+ * @param milestones all, in their order, each judged on its own date once that passed
  */
 public record TargetView(
     String id,
     String title,
-    long value,
-    Long valueOnDueDate,
-    long threshold,
+    BigDecimal value,
+    BigDecimal valueOnDueDate,
+    BigDecimal threshold,
     LocalDate dueOn,
-    TargetStatus status) {}
+    TargetStatus status,
+    String bound,
+    String indicatorId,
+    String unit,
+    IndicatorValue indicator,
+    List<MilestoneView> milestones) {
+
+  /**
+   * A threshold with its date.
+   *
+   * @param valueOnDueDate null while the date is to come
+   */
+  public record MilestoneView(
+      LocalDate dueOn,
+      BigDecimal threshold,
+      String bound,
+      TargetStatus status,
+      IndicatorValue valueOnDueDate) {
+
+    static MilestoneView of(Milestone milestone, TargetStatus status, IndicatorValue onDueDate) {
+      boolean atMost = milestone.atMost() != null;
+      return new MilestoneView(
+          milestone.dueOn(),
+          atMost ? milestone.atMost() : milestone.atLeast(),
+          atMost ? "AT_MOST" : "AT_LEAST",
+          status,
+          onDueDate);
+    }
+
+    boolean isOver(LocalDate day) {
+      return day.isAfter(dueOn);
+    }
+  }
+}

@@ -11,17 +11,17 @@ class TargetStatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 2024-05-01, MET",
-    "3, 2024-05-01, ON_TRACK",
-    "3, 2024-10-01, ON_TRACK",
-    "3, 2024-10-02, AT_RISK",
-    "1, 2024-12-31, AT_RISK",
-    "0, 2024-12-31, MET",
-    "1, 2025-01-01, MISSED",
-    "0, 2025-01-01, MET",
+    "true,  2024-05-01, MET",
+    "false, 2024-05-01, ON_TRACK",
+    "false, 2024-10-01, ON_TRACK",
+    "false, 2024-10-02, AT_RISK",
+    "false, 2024-12-31, AT_RISK",
+    "true,  2024-12-31, MET",
+    "false, 2025-01-01, MISSED",
+    "true,  2025-01-01, MET",
   })
   @DisplayName("D-007: zero by 2024-12-31, at risk from 90 days before")
-  void followsTheValueAndTheDate(long value, LocalDate day, TargetStatus expected) {
-    assertEquals(expected, TargetStatus.of(value, 0, day, LocalDate.of(2024, 12, 31), 90));
+  void followsTheValueAndTheDate(boolean reached, LocalDate day, TargetStatus expected) {
+    assertEquals(expected, TargetStatus.of(reached, day, LocalDate.of(2024, 12, 31), 90));
   }
 }

@@ -1,0 +1,35 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.plans.Duty;
+import io.zhiben.reporting.plan.PlanArea;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** How many keep a duty, of all who owe it. */
+@ApplicationScoped
+public class DutyShares {
+  private final DutyQuery query;
+
+  DutyShares(DutyQuery query) {
+    this.query = query;
+  }
+
+  /**
+   * Numerator and denominator.
+   *
+   * @param owing without those who are excused
+   */
+  public record Kept(long met, long owing) {
+    Kept plus(Kept other) {
+      return new Kept(met + other.met, owing + other.owing);
+    }
+  }
+
+  /**
+   * @param group column of the subject {@code e} by which they are told apart, or a constant
+   */
+  public Map<String, Kept> of(PlanArea<Duty> area, LocalDate asOf, String group) {
+    return query.kept(area, asOf, group);
+  }
+}

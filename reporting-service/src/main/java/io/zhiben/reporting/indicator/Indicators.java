@@ -1,0 +1,165 @@
+package io.zhiben.reporting.indicator;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.Formula;
+import io.zhiben.plans.Indicator;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.reporting.duty.DutyShares;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.query.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Computes indicators of plans for any place, day and span. */
+@ApplicationScoped
+public class Indicators {
+  private final NumberQuery numbers;
+  private final DutyShares duties;
+
+  Indicators(NumberQuery numbers, DutyShares duties) {
+    this.numbers = numbers;
+    this.duties = duties;
+  }
+
+  /** Over the indicator's own span up to that day. */
+  @Transactional
+  public IndicatorValue value(
+      StoredPlan plan, Indicator indicator, Reach reach, LocalDate asOf) {
+    return value(plan, indicator, reach, Span.of(indicator.over(), plan.pack(), asOf));
+  }
+
+  /** Over any span, as things stood on its last day. */
+  @Transactional
+  public IndicatorValue value(StoredPlan plan, Indicator indicator, Reach reach, Span span) {
+    PlanArea<Indicator> area = new PlanArea<>(plan.pack(), indicator, reach, List.of());
+    return single(tallies(area, span, Grouping.NONE), indicator.value());
+  }
+
+  /**
+   * The values of the places directly below, by their codes; a place that has nothing is left out.
+   * What stands at the parent itself is under the empty code, or under the parent's where that is a
+   * town.
+   */
+  @Transactional
+  public Map<String, IndicatorValue> byChild(
+      StoredPlan plan, Indicator indicator, RegionState parent, LocalDate asOf) {
+    return byChild(plan, indicator, parent, Span.of(indicator.over(), plan.pack(), asOf));
+  }
+
+  /** The same over any span. */
+  @Transactional
+  public Map<String, IndicatorValue> byChild(
+      StoredPlan plan, Indicator indicator, RegionState parent, Span span) {
+    PlanArea<Indicator> area =
+        new PlanArea<>(plan.pack(), indicator, new Reach(parent, null), List.of());
+    return values(List.of(area), span, Grouping.CHILDREN);
+  }
+
+  /** Several areas added up, each over its plan's own span up to that day. */
+  @Transactional
+  public IndicatorValue over(List<PlanArea<Indicator>> areas, LocalDate asOf) {
+    Tally all = new Tally();
+    for (PlanArea<Indicator> area : areas) {
+      Span span = Span.of(area.item().over(), area.plan(), asOf);
+      tallies(area, span, Grouping.NONE).values().forEach(all::add);
+    }
+    return all.value(areas.getFirst().item().value());
+  }
+
+  /** Several areas added up over one span, by group. */
+  Map<String, IndicatorValue> values(
+      List<PlanArea<Indicator>> areas, Span span, Grouping grouping) {
+    Map<String, Tally> all = new HashMap<>();
+    for (PlanArea<Indicator> area : areas) {
+      tallies(area, span, grouping)
+          .forEach((group, tally) -> all.merge(group, tally, Tally::add));
+    }
+    Formula formula = areas.getFirst().item().value();
+    Map<String, IndicatorValue> values = new HashMap<>();
+    all.forEach((group, tally) -> values.put(group, tally.value(formula)));
+    return values;
+  }
+
+  private static IndicatorValue single(Map<String, Tally> tallies, Formula formula) {
+    Tally all = new Tally();
+    tallies.values().forEach(all::add);
+    return all.value(formula);
+  }
+
+  private Map<String, Tally> tallies(PlanArea<Indicator> area, Span span, Grouping grouping) {
+    Formula formula = area.item().value();
+    Map<String, Tally> tallies = new HashMap<>();
+    if (formula.share() != null) {
+      parts(area, formula.share().part(), formula.share().whole(), span, grouping, tallies);
+    } else if (formula.ratio() != null) {
+      parts(area, formula.ratio().part(), formula.ratio().whole(), span, grouping, tallies);
+    } else if (formula.days() != null) {
+      numbers.days(
+          area,
+          formula,
+          span,
+          grouping,
+          (group, days) -> of(tallies, group).addDays(days[0], days[1]));
+    } else if (formula.duty() != null) {
+      duty(area, formula.duty(), span, grouping, tallies);
+    } else if (formula.entered() == null) {
+      numbers
+          .numbers(area, formula, null, span, grouping)
+          .forEach((group, number) -> of(tallies, group).addPart(number));
+    }
+    return tallies;
+  }
+
+  private void parts(
+      PlanArea<Indicator> area,
+      Formula part,
+      Formula whole,
+      Span span,
+      Grouping grouping,
+      Map<String, Tally> tallies) {
+    number(area, part, whole, span, grouping)
+        .forEach((group, number) -> of(tallies, group).addPart(number));
+    number(area, whole, null, span, grouping)
+        .forEach((group, number) -> of(tallies, group).addWhole(number));
+  }
+
+  private Map<String, BigDecimal> number(
+      PlanArea<Indicator> area, Formula number, Formula whole, Span span, Grouping grouping) {
+    return number.entered() == null
+        ? numbers.numbers(area, number, whole, span, grouping)
+        : Map.of();
+  }
+
+  private void duty(
+      PlanArea<Indicator> area,
+      String duty,
+      Span span,
+      Grouping grouping,
+      Map<String, Tally> tallies) {
+    PlanPack plan = area.plan();
+    for (Duty item : plan.duties()) {
+      if (item.id().equals(duty)) {
+        duties
+            .of(
+                new PlanArea<>(plan, item, area.reach(), area.without()),
+                span.to(),
+                grouping.ofSubjects(area.reach().region().level()))
+            .forEach((group, kept) -> {
+              of(tallies, group).addPart(BigDecimal.valueOf(kept.met()));
+              of(tallies, group).addWhole(BigDecimal.valueOf(kept.owing()));
+            });
+      }
+    }
+  }
+
+  private static Tally of(Map<String, Tally> tallies, String group) {
+    return tallies.computeIfAbsent(group, key -> new Tally());
+  }
+}

@@ -1,0 +1,164 @@
+package io.zhiben.reporting.indicator;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.Formula;
+import io.zhiben.plans.Indicator;
+import io.zhiben.plans.Things;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.query.Sql;
+import io.zhiben.reporting.thing.FactThings;
+import io.zhiben.reporting.thing.OwnThings;
+import io.zhiben.reporting.thing.Thing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** One number of things: over facts in one statement, over what this service keeps in its turn. */
+@ApplicationScoped
+class NumberQuery {
+  private final Database database;
+  private final OwnThings own;
+  private final RegionTree regions;
+
+  NumberQuery(Database database, OwnThings own, RegionTree regions) {
+    this.database = database;
+    this.own = own;
+    this.regions = regions;
+  }
+
+  /**
+   * Numbers by group.
+   *
+   * @param number counts, sums or looks for distinct enterprises
+   * @param whole what the number is a part of; null where it stands for itself
+   */
+  Map<String, BigDecimal> numbers(
+      PlanArea<Indicator> area, Formula number, Formula whole, Span span, Grouping grouping) {
+    Map<String, BigDecimal> numbers = new HashMap<>();
+    Optional<FactThings> facts = FactThings.of(number.things());
+    if (facts.isPresent()) {
+      String group = grouping.of(facts.get(), area.reach().region().level());
+      Sql.of("select " + group + " as grp, " + expression(number, facts.get()))
+          .add(rows(area, number, facts.get(), span))
+          .add(amongTheWhole(number, whole, facts.get(), span))
+          .add(grouping == Grouping.NONE ? "" : " group by grp")
+          .list(
+              database,
+              row -> {
+                BigDecimal found = row.getBigDecimal(2);
+                return found == null ? null : numbers.put(row.getString(1), found);
+              });
+    } else {
+      for (Thing thing : things(area, number, span)) {
+        BigDecimal one =
+            number.sum() == null
+                ? BigDecimal.ONE
+                : thing.fields().get(number.sum().field()) instanceof Number field
+                    ? new BigDecimal(field.toString())
+                    : BigDecimal.ZERO;
+        numbers.merge(group(area, thing, grouping), one, BigDecimal::add);
+      }
+    }
+    return numbers;
+  }
+
+  /** How many hazards took how many days from finding to sign-off. */
+  void days(
+      PlanArea<Indicator> area,
+      Formula formula,
+      Span span,
+      Grouping grouping,
+      BiConsumer<String, int[]> to) {
+    FactThings hazards = FactThings.of(Things.HAZARDS).orElseThrow();
+    String group = grouping.of(hazards, area.reach().region().level());
+    Sql.of("select " + group + " as grp, datediff(f.signed_off_on, f.found_on) as days, count(*)")
+        .add(rows(area, formula, hazards, span))
+        .add(" and f.signed_off_on <= ? group by grp, days", span.to())
+        .list(
+            database,
+            row -> {
+              to.accept(row.getString(1), new int[] {row.getInt(2), row.getInt(3)});
+              return null;
+            });
+  }
+
+  /** From where, bounded by place, span and conditions; the facts are {@code f}. */
+  static Sql rows(PlanArea<Indicator> area, Formula number, FactThings facts, Span span) {
+    boolean ofOne = area.reach().ofOneEnterprise();
+    Sql sql = Sql.of(" from " + facts.table() + " f where ");
+    if (ofOne && facts.enterprise() == null) {
+      // what belongs to no enterprise is none's
+      sql.add("1 = 0");
+    } else {
+      sql.add(area.bounds("f", facts.enterprise()));
+    }
+    return sql.add(facts.within("f", span.from(), span.to()))
+        .add(facts.conditions("f", number.where(), span.to(), ofOne));
+  }
+
+  /** Those that no table of facts holds; nothing of them belongs to an enterprise. */
+  List<Thing> things(PlanArea<Indicator> area, Formula number, Span span) {
+    if (area.reach().ofOneEnterprise()) {
+      return List.of();
+    }
+    return own
+        .until(number.things(), number.where(), area.plan(), area.reach().region(), span.to())
+        .stream()
+        .filter(thing -> span.contains(thing.day()))
+        .filter(thing ->
+            area.without().stream()
+                .noneMatch(lower -> regions.isWithin(thing.placeCode(), lower.code())))
+        .toList();
+  }
+
+  /** Enterprises that count as a part are among those of the whole, so that no share is above 1. */
+  private static Sql amongTheWhole(Formula number, Formula whole, FactThings facts, Span span) {
+    boolean apply =
+        whole != null
+            && whole.things() == Things.ENTERPRISES
+            && number.distinct() != null
+            && number.distinct() != Things.ENTERPRISES;
+    if (!apply) {
+      return new Sql();
+    }
+    FactThings enterprises = FactThings.of(Things.ENTERPRISES).orElseThrow();
+    return Sql.of(
+            " and exists (select 1 from fact_enterprise w where w.id = f." + facts.enterprise())
+        .add(enterprises.within("w", null, span.to()))
+        .add(enterprises.conditions("w", whole.where(), span.to(), false))
+        .add(")");
+  }
+
+  private static String expression(Formula number, FactThings facts) {
+    if (number.sum() != null) {
+      return "sum(" + facts.number(number.sum().field()) + ")";
+    }
+    return number.distinct() != null && number.distinct() != Things.ENTERPRISES
+        ? "count(distinct f." + facts.enterprise() + ")"
+        : "count(*)";
+  }
+
+  private String group(PlanArea<Indicator> area, Thing thing, Grouping grouping) {
+    if (grouping != Grouping.CHILDREN) {
+      return "";
+    }
+    return regions
+        .find(thing.placeCode())
+        .map(RegionState::place)
+        .map(Place::of)
+        .map(place ->
+            switch (area.reach().region().level()) {
+              case CITY -> place.districtCode();
+              case DISTRICT -> place.townCode();
+              case TOWN, VILLAGE -> place.code();
+            })
+        .orElse("");
+  }
+}

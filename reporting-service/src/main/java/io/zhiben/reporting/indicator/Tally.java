@@ -1,0 +1,95 @@
+package io.zhiben.reporting.indicator;
+
+import io.zhiben.plans.Formula;
+import io.zhiben.reporting.figures.Closing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What was counted for a formula, before it becomes one number: so that places add up as they must,
+ * shares by their parts and wholes and never by their averages.
+ */
+final class Tally {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int DIGITS = 2;
+
+  private BigDecimal part = BigDecimal.ZERO;
+  private BigDecimal whole = BigDecimal.ZERO;
+  private final Closing days = new Closing();
+  private boolean entered;
+
+  void addPart(BigDecimal more) {
+    part = part.add(more);
+  }
+
+  void addWhole(BigDecimal more) {
+    whole = whole.add(more);
+  }
+
+  /** So many hazards took so many days. */
+  void addDays(int days, long hazards) {
+    this.days.put(days, hazards);
+  }
+
+  /**
+   * @param whole null for a number that is no share
+   */
+  void enter(BigDecimal part, BigDecimal whole) {
+    entered = true;
+    addPart(part);
+    if (whole != null) {
+      addWhole(whole);
+    }
+  }
+
+  Tally add(Tally other) {
+    part = part.add(other.part);
+    whole = whole.add(other.whole);
+    days.add(other.days);
+    entered |= other.entered;
+    return this;
+  }
+
+  IndicatorValue value(Formula formula) {
+    if (formula.entered() != null && !entered) {
+      return new IndicatorValue(null, null, null, IndicatorValue.NOT_ENTERED);
+    }
+    if (formula.days() != null) {
+      return days(formula.days().stat());
+    }
+    if (formula.isShare()) {
+      return quotient(HUNDRED);
+    }
+    if (formula.ratio() != null) {
+      return quotient(BigDecimal.valueOf(formula.ratio().per()));
+    }
+    return new IndicatorValue(plain(part), null, null, entered ? IndicatorValue.ENTERED : null);
+  }
+
+  private IndicatorValue quotient(BigDecimal times) {
+    if (whole.signum() == 0) {
+      return new IndicatorValue(null, plain(part), plain(whole), IndicatorValue.OVER_NOTHING);
+    }
+    return new IndicatorValue(
+        part.multiply(times).divide(whole, DIGITS, RoundingMode.HALF_UP),
+        plain(part),
+        plain(whole),
+        entered ? IndicatorValue.ENTERED : null);
+  }
+
+  private IndicatorValue days(Formula.Days.Stat stat) {
+    BigDecimal count = BigDecimal.valueOf(days.count());
+    if (count.signum() == 0) {
+      return new IndicatorValue(null, null, count, IndicatorValue.OVER_NOTHING);
+    }
+    return stat == Formula.Days.Stat.MEAN
+        ? new IndicatorValue(days.mean(), BigDecimal.valueOf(days.sum()), count, null)
+        : new IndicatorValue(days.median(), null, count, null);
+  }
+
+  /** Without zeros behind the point, and never as a power of ten. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}
