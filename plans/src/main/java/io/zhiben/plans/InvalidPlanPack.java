@@ -27,7 +27,10 @@ public final class InvalidPlanPack extends RuntimeException {
     }
   }
 
-  InvalidPlanPack(String name, List<Fault> faults) {
+  /**
+   * @param name what to call the pack
+   */
+  public InvalidPlanPack(String name, List<Fault> faults) {
     super(name + ": " + String.join("; ", faults.stream().map(Fault::toString).toList()));
     this.faults = List.copyOf(faults);
   }

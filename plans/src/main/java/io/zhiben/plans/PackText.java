@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,30 @@ public final class PackText {
                     file -> file.getFileName().toString(),
                     PackText::text,
                     (a, b) -> a,
-                    java.util.LinkedHashMap::new)));
+                    LinkedHashMap::new)));
+  }
+
+  /** The files of a text by their names; what stands before the first mark is the first file's. */
+  public static Map<String, String> split(String text) {
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
+    String file = FILES.getFirst();
+    for (String line : text.lines().toList()) {
+      if (line.startsWith(MARK)) {
+        file = line.substring(MARK.length()).strip();
+        files.computeIfAbsent(file, name -> new StringBuilder());
+      } else {
+        files.computeIfAbsent(file, name -> new StringBuilder()).append(line).append('\n');
+      }
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach((name, content) -> texts.put(name, content.toString()));
+    return texts;
+  }
+
+  /** Where the first file ends, in characters. */
+  static int endOfFirst(String text) {
+    int next = text.indexOf("\n" + MARK, 1);
+    return next < 0 ? text.length() : next + 1;
   }
 
   private static String text(Path file) {

@@ -112,6 +112,55 @@ public final class PlanPackReader {
     }
   }
 
+  /**
+   * What is wrong with a text; empty for a good pack.
+   *
+   * @param name what to call the pack
+   */
+  public List<Fault> faults(String name, String text) {
+    try {
+      read(name, text);
+      return List.of();
+    } catch (InvalidPlanPack e) {
+      return e.faults();
+    }
+  }
+
+  /** The schema as it is published. */
+  public static String publishedSchema() {
+    return text("plan-pack.schema.json");
+  }
+
+  static List<String> catalogueRows() {
+    return text("catalogue-rows.txt")
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** A good pack as data, with the lines that its parts stand on. */
+  JsonNode tree(String text) {
+    try {
+      return located.readTree(text, InputFormat.YAML);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A good pack as plain data. */
+  JsonNode plain(String text) {
+    try {
+      return yaml.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A fault at a key of a good pack's head. */
+  Fault faultAt(String text, String key, String message) {
+    return Fault.at(text, lineOf(tree(text).path(key)), "/" + key, message);
+  }
+
   private static InvalidPlanPack unreadable(String name, String text, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     return new InvalidPlanPack(

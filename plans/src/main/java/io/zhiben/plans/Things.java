@@ -44,7 +44,7 @@ public enum Things {
   TRAININGS(
       fields("audience", Kind.TEXT, "topic", Kind.TEXT, "hours", Kind.NUMBER, "attendees", Kind.NUMBER)),
   /** What a session or an assessment ended in. */
-  EXAMS(fields("audience", Kind.TEXT, "candidates", Kind.NUMBER, "passed", Kind.NUMBER)),
+  EXAMS(fields("audience", Kind.TEXT, "candidates", Kind.NUMBER, "passed", Kind.NUMBER, "ofSession", Kind.FLAG)),
   ACCIDENTS(
       fields(
           "grade", Kind.TEXT,
@@ -75,6 +75,7 @@ public enum Things {
           "role", Kind.TEXT,
           "persons", Kind.NUMBER,
           "qualified", Kind.NUMBER,
+          "trained", Kind.NUMBER,
           "hours", Kind.NUMBER)),
   MEETINGS(fields("kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT)),
   TASKS(

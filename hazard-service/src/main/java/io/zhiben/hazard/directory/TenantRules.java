@@ -7,6 +7,7 @@ import io.zhiben.contracts.event.TenantRulesState;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TenantRules {
   private static final TypeReference<Map<String, Integer>> DAYS = new TypeReference<>() {};
+  private static final TypeReference<List<TenantRulesState.Rung>> RUNGS = new TypeReference<>() {};
 
   private final Database database;
   private final ObjectMapper json;
@@ -52,7 +54,7 @@ public class TenantRules {
         .query(
             "select version, rectification_days from tenant_rules where region_code = ?",
             row -> {
-              Integer days = read(row.getString(2)).get(level);
+              Integer days = read(row.getString(2), DAYS).get(level);
               String rule = region + "@" + row.getLong(1);
               return Optional.ofNullable(days).map(known -> new AllowedDays(known, rule));
             },
@@ -62,32 +64,45 @@ public class TenantRules {
         .findFirst();
   }
 
+  /** The rungs of the ladder that the plan of that very place names; empty where it names none. */
+  public List<TenantRulesState.Rung> rungs(String region) {
+    return database
+        .query(
+            "select rungs from tenant_rules where region_code = ? and rungs is not null",
+            row -> read(row.getString(1), RUNGS),
+            region)
+        .stream()
+        .findFirst()
+        .orElse(List.of());
+  }
+
   void apply(TenantRulesState state) {
     database.update(
         "insert into tenant_rules (region_code, version, plan_id, rectification_days)"
             + " values (?, 0, '', '{}') on duplicate key update version = version",
         state.regionCode());
     database.update(
-        "update tenant_rules set version = ?, plan_id = ?, rectification_days = ?"
+        "update tenant_rules set version = ?, plan_id = ?, rectification_days = ?, rungs = ?"
             + " where region_code = ? and version < ?",
         state.version(),
         state.planId(),
         write(state.rectificationDays()),
+        state.rungs() == null || state.rungs().isEmpty() ? null : write(state.rungs()),
         state.regionCode(),
         state.version());
   }
 
-  private Map<String, Integer> read(String days) {
+  private <T> T read(String kept, TypeReference<T> type) {
     try {
-      return json.readValue(days, DAYS);
+      return json.readValue(kept, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private String write(Map<String, Integer> days) {
+  private String write(Object rules) {
     try {
-      return json.writeValueAsString(days);
+      return json.writeValueAsString(rules);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -2,24 +2,30 @@ package io.zhiben.hazard.escalation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.hazard.directory.TenantRules;
 import io.zhiben.hazard.listing.Authority;
 import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The ladders of the tenants; a tenant without one of its own has that of its level. */
+/**
+ * The ladders of the tenants; a tenant without one of its own has that of its level, set by the
+ * rungs that its plan names.
+ */
 @ApplicationScoped
 class LadderBook {
   private final Database database;
   private final ObjectMapper json;
+  private final TenantRules plans;
 
-  LadderBook(Database database, ObjectMapper json) {
+  LadderBook(Database database, ObjectMapper json, TenantRules plans) {
     this.database = database;
     this.json = json;
+    this.plans = plans;
   }
 
   /**
-   * @param own false for the ladder that comes with the suite
+   * @param own false for the ladder that comes with the suite or follows from the plan
    */
   record Held(boolean own, long version, Ladder ladder) {}
 
@@ -29,8 +35,13 @@ class LadderBook {
 
   Held heldBy(Authority authority) {
     return read(authority.code(), true)
-        .or(() -> read(authority.level().name(), false))
+        .or(() -> read(authority.level().name(), false).map(standard -> seeded(authority, standard)))
         .orElseThrow();
+  }
+
+  private Held seeded(Authority authority, Held standard) {
+    Ladder ladder = LadderSeed.of(plans.rungs(authority.code()), standard.ladder());
+    return new Held(false, standard.version(), ladder);
   }
 
   /** False when somebody else was quicker. */

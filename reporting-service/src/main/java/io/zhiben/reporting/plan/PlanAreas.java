@@ -89,7 +89,7 @@ public class PlanAreas {
   /** One plan a tenant: the newest that had begun on that day. */
   private List<PlanPack> inForce(LocalDate day) {
     Map<String, PlanPack> newest = new LinkedHashMap<>();
-    for (PlanPack plan : plans.packs()) {
+    for (PlanPack plan : plans.packs(day)) {
       if (!plan.period().from().isAfter(day)) {
         newest.merge(
             plan.region(), plan, (a, b) -> b.period().from().isAfter(a.period().from()) ? b : a);

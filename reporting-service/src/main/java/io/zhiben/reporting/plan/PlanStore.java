@@ -1,128 +1,160 @@
 package io.zhiben.reporting.plan;
 
-import io.zhiben.contracts.event.EventType;
-import io.zhiben.contracts.event.TenantRulesState;
+import io.zhiben.plans.InvalidPlanPack;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.platform.db.Database;
-import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
- * Keeps packs with their versions, and publishes the rules of a tenant once for every change of
- * them.
+ * Keeps the versions of plans. A changed file is a version more, in force from the day on which it
+ * was read; but where people issued the newest version in the portal, their word stays and the file
+ * is left out (ADR 0043).
  */
 @ApplicationScoped
 class PlanStore {
+  private static final Logger LOG = Logger.getLogger(PlanStore.class);
+
   private final Database database;
   private final PlanSources sources;
-  private final Outbox outbox;
+  private final PublishedRules rules;
   private final Clock clock;
 
-  PlanStore(Database database, PlanSources sources, Outbox outbox, Clock clock) {
+  PlanStore(Database database, PlanSources sources, PublishedRules rules, Clock clock) {
     this.database = database;
     this.sources = sources;
-    this.outbox = outbox;
+    this.rules = rules;
     this.clock = clock;
   }
 
-  private record Kept(long version, String hash) {}
+  private record Head(long version, long lastVersion, String hash) {}
 
-  /** Keeps the text; a version more where it differs from the one kept. */
+  /** Keeps the text of a file; a version more where it differs from the file that was read last. */
   @Transactional
   public void keep(String name, String text) {
     PlanPack pack = sources.parse(name, text);
     String hash = hash(text);
     database.update(
-        "insert ignore into plan_pack (id, region_code, version, content_hash, content, loaded_at)"
-            + " values (?, ?, 0, '', '', ?)",
+        "insert ignore into plan_pack"
+            + " (id, region_code, version, last_version, content_hash, loaded_at)"
+            + " values (?, ?, 0, 0, '', ?)",
         pack.id(),
         pack.region(),
         clock.instant());
-    Kept kept =
-        kept("select version, content_hash from plan_pack where id = ? for update", pack.id());
-    if (!kept.hash().equals(hash)) {
-      database.update(
-          "update plan_pack set region_code = ?, version = ?, content_hash = ?, content = ?,"
-              + " loaded_at = ? where id = ?",
-          pack.region(),
-          kept.version() + 1,
-          hash,
-          text,
-          clock.instant(),
-          pack.id());
-      publishRules(pack.region());
+    Head head =
+        database
+            .query(
+                "select version, last_version, content_hash from plan_pack where id = ? for update",
+                row -> new Head(row.getLong(1), row.getLong(2), row.getString(3)),
+                pack.id())
+            .getFirst();
+    if (head.hash().equals(hash)) {
+      return;
     }
-  }
-
-  @Transactional
-  public List<StoredPlan> all() {
-    return database.query(
-        "select id, version, content from plan_pack where version > 0 order by id",
-        row ->
-            new StoredPlan(
-                sources.parse(row.getString("id"), row.getString("content")),
-                row.getLong("version")));
-  }
-
-  /** The rules of a tenant are those of its newest plan that has begun. */
-  private void publishRules(String region) {
-    LocalDate today = LocalDate.now(clock);
-    all().stream()
-        .map(StoredPlan::pack)
-        .filter(pack -> pack.region().equals(region))
-        .max(
-            Comparator.comparing((PlanPack pack) -> !pack.period().from().isAfter(today))
-                .thenComparing(pack -> pack.period().from()))
-        .ifPresent(this::publishRules);
-  }
-
-  private void publishRules(PlanPack pack) {
+    boolean byPeople = isByPeople(pack.id(), head.version());
+    if (byPeople) {
+      LOG.warnf(
+          "the file of plan %s is left out: version %d was issued in the portal",
+          pack.id(),
+          head.version());
+      database.update("update plan_pack set content_hash = ? where id = ?", hash, pack.id());
+      return;
+    }
+    add(pack, text, head);
     database.update(
-        "insert ignore into tenant_rules (region_code, version, content_hash) values (?, 0, '')",
-        pack.region());
-    Kept kept =
-        kept(
-            "select version, content_hash from tenant_rules where region_code = ? for update",
-            pack.region());
-    TenantRulesState rules =
-        new TenantRulesState(
-            pack.region(),
-            kept.version() + 1,
-            pack.id(),
-            pack.rules().highRiskTags(),
-            pack.rules().rectificationDays());
-    String hash =
-        hash(
-            String.join(
-                "|",
-                pack.id(),
-                pack.rules().highRiskTags().toString(),
-                new TreeMap<>(pack.rules().rectificationDays()).toString()));
-    if (!kept.hash().equals(hash)) {
-      database.update(
-          "update tenant_rules set version = ?, content_hash = ? where region_code = ?",
-          rules.version(),
-          hash,
-          pack.region());
-      outbox.append(EventType.TENANT_RULES_PUBLISHED, () -> rules);
+        "update plan_pack set region_code = ?, version = ?, last_version = ?, content_hash = ?,"
+            + " loaded_at = ? where id = ?",
+        pack.region(),
+        head.lastVersion() + 1,
+        head.lastVersion() + 1,
+        hash,
+        clock.instant(),
+        pack.id());
+  }
+
+  private void add(PlanPack pack, String text, Head head) {
+    database.update(
+        "insert into plan_version (plan_id, version, state, source, revision, content,"
+            + " document_number, effective_from, created_by, created_at, issued_by, issued_at)"
+            + " values (?, ?, 'ISSUED', 'FILE', 1, ?, ?, ?, 'system', ?, 'system', ?)",
+        pack.id(),
+        head.lastVersion() + 1,
+        text,
+        pack.documentNumber(),
+        head.version() == 0 ? null : LocalDate.now(clock),
+        clock.instant(),
+        clock.instant());
+  }
+
+  private boolean isByPeople(String id, long version) {
+    return !database
+        .query(
+            "select 1 from plan_version where plan_id = ? and version = ? and source = 'PORTAL'",
+            row -> 1,
+            id,
+            version)
+        .isEmpty();
+  }
+
+  /** Every issued version of every plan that can be read, the oldest of each plan first. */
+  @Transactional
+  public List<IssuedPlan> all() {
+    return database
+        .query(
+            "select plan_id, version, content, effective_from from plan_version"
+                + " where state = 'ISSUED' order by plan_id, version",
+            row ->
+                readable(
+                    row.getString(1), row.getLong(2), row.getString(3), row.getDate(4)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A version of a former format of packs can't be read any more, and counts no longer. */
+  private Optional<IssuedPlan> readable(String id, long version, String text, Date from) {
+    try {
+      StoredPlan plan = new StoredPlan(sources.parse(id, text), version);
+      return Optional.of(new IssuedPlan(plan, from == null ? LocalDate.MIN : from.toLocalDate()));
+    } catch (InvalidPlanPack e) {
+      LOG.warnf("version %d of plan %s can't be read any more: %s", version, id, e.getMessage());
+      return Optional.empty();
     }
   }
 
-  private Kept kept(String sql, String key) {
-    return database.query(sql, row -> new Kept(row.getLong(1), row.getString(2)), key).getFirst();
+  /** Differs whenever a version was issued. */
+  @Transactional
+  public String stamp() {
+    return database
+        .query(
+            "select count(*), coalesce(sum(version), 0) from plan_pack",
+            row -> row.getLong(1) + "/" + row.getLong(2))
+        .getFirst();
   }
 
-  private static String hash(String text) {
+  /** Publishes the rules of each tenant that differ from those that were published last. */
+  @Transactional
+  public void publish(List<StoredPlan> inForce) {
+    LocalDate today = LocalDate.now(clock);
+    inForce.stream()
+        .map(StoredPlan::pack)
+        .collect(Collectors.groupingBy(PlanPack::region))
+        .values()
+        .forEach(own -> rules.publish(own, today));
+  }
+
+  static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(
