@@ -279,6 +279,17 @@ public enum Right {
 
   FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  /** A unit reads its own reports, the office and the levels above those of all. */
+  REPORT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
+  REPORT_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER)),
+  /** Never whoever handed it in. */
+  REPORT_ACCEPT(EnumSet.of(OFFICER, LEADER)),
+  REPORT_SUBMIT_UP(EnumSet.of(LEADER)),
+  REPORT_TEMPLATE(EnumSet.of(TENANT_ADMIN)),
+  ASSESSMENT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** Points by hand, with a reason; a leader confirms them. */
+  ASSESSMENT_ENTER(EnumSet.of(OFFICER, LEADER)),
+  ASSESSMENT_PUBLISH(EnumSet.of(LEADER)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
 

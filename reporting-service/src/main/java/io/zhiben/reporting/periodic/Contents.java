@@ -35,9 +35,15 @@ class Contents {
   /**
    * A cell in its place.
    *
+   * @param share whether a figure is told in per cent
    * @param parts the units' cells that it was made of; none for a unit's own
    */
-  record Content(Section section, CellKind kind, Cell cell, List<Part> parts) {}
+  record Content(
+      Section section, CellKind kind, boolean share, Cell cell, List<Part> parts) {
+    String shown() {
+      return Shown.of(kind, share, cell);
+    }
+  }
 
   /** All cells, in the order of the rule. */
   List<Content> of(Promise promise, PeriodicReport report) {
@@ -53,6 +59,7 @@ class Contents {
           new Content(
               section,
               kind,
+              kind == CellKind.FIGURE && formula(promise, section).isShare(),
               CellRules.isFrozen(report.state(), cell)
                   ? cell
                   : cell.with(filled(promise, section, parts)),
@@ -68,8 +75,7 @@ class Contents {
       return prefill.table(promise.plan(), promise.unit(), section, asOf);
     }
     if (kind == CellKind.FIGURE) {
-      Formula formula =
-          promise.plan().pack().indicator(section.indicator()).orElseThrow().value();
+      Formula formula = formula(promise, section);
       return (promise.unit() == null
               ? Consolidation.figure(formula, parts, asOf)
               : Optional.<Filled>empty())
@@ -81,6 +87,10 @@ class Contents {
     return kind == CellKind.NUMBER
         ? Filled.number(Consolidation.sum(parts), asOf)
         : Filled.text(Consolidation.texts(parts), asOf);
+  }
+
+  private static Formula formula(Promise promise, Section section) {
+    return promise.plan().pack().indicator(section.indicator()).orElseThrow().value();
   }
 
   private Map<Unit, Map<String, Cell>> accepted(Promise promise) {

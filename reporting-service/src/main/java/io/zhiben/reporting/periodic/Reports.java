@@ -43,6 +43,13 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
         .firstResultOptional();
   }
 
+  /** That edition. */
+  Optional<PeriodicReport> edition(ReportKey key, int edition) {
+    return find(
+            SAME + " and edition = ?5", key.plan(), key.rule(), key.from(), key.unit(), edition)
+        .firstResultOptional();
+  }
+
   /** The newest edition that was accepted. */
   Optional<PeriodicReport> accepted(ReportKey key) {
     return find(
