@@ -216,7 +216,10 @@ class ReportDesk {
         report == null ? null : report.submittedBy());
   }
 
+  /** Without what neither XML nor a paper can hold; null for nothing. */
   private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return text == null || text.isBlank()
+        ? null
+        : text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n]]", " ").strip();
   }
 }

@@ -11,6 +11,7 @@ import io.zhiben.reporting.periodic.ReportView.CellView;
 import io.zhiben.reporting.periodic.ReportView.PartView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,22 @@ class ReportViews {
     PeriodicReport report = reports.require(id);
     Promise promise = plans.promise(report.key(), CurrentCaller.get());
     return new Opened(promise, report, contents.of(promise, report));
+  }
+
+  /** What the accepted report said that this one is compared with, by section. */
+  Map<String, String> saidBefore(Opened opened) {
+    Map<String, Cell> old =
+        before(opened.report()).map(one -> book.of(one.id())).orElse(Map.of());
+    Map<String, String> said = new HashMap<>();
+    for (Content content : opened.contents()) {
+      Cell cell = old.get(content.section().id());
+      String shown =
+          cell == null ? null : Shown.of(content.kind(), content.share(), cell);
+      if (shown != null) {
+        said.put(content.section().id(), shown);
+      }
+    }
+    return said;
   }
 
   @Transactional
