@@ -162,7 +162,8 @@ public record FactThings(
             new FactThings(
                 Things.EXAMS, "fact_exam", OF_ENTERPRISE, "held_on", true, "", Set.of(),
                 Map.of(
-                    "audience", "f.audience", "candidates", "f.candidates", "passed", "f.passed"),
+                    "audience", "f.audience", "ofSession", "f.of_session",
+                    "candidates", "f.candidates", "passed", "f.passed"),
                 "f.audience", null),
             new FactThings(
                 Things.ACCIDENTS, "fact_accident", OF_ENTERPRISE, "occurred_on", true,
@@ -212,7 +213,7 @@ public record FactThings(
                 Set.of(),
                 Map.of(
                     "role", "f.role", "persons", "f.persons",
-                    "qualified", "f.qualified", "hours", "f.hours"),
+                    "qualified", "f.qualified", "trained", "f.trained", "hours", "f.hours"),
                 "f.role", null))) {
       all.put(each.things(), each);
     }
