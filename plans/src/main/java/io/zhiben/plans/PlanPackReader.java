@@ -157,7 +157,7 @@ public final class PlanPackReader {
   }
 
   /** A fault at a key of a good pack's head. */
-  Fault faultAt(String text, String key, String message) {
+  public Fault faultAt(String text, String key, String message) {
     return Fault.at(text, lineOf(tree(text).path(key)), "/" + key, message);
   }
 

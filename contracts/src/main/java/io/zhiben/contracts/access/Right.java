@@ -302,6 +302,11 @@ public enum Right {
           OFFICER, DEPARTMENT, LEADER, GRID_WORKER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
+  /** To draft plans and amendments of the own place, and to answer comments on them. */
+  PLAN_WRITE(EnumSet.of(OFFICER, TENANT_ADMIN)),
+  PLAN_ISSUE(EnumSet.of(LEADER)),
+  /** Units and places below, never enterprises: a draft isn't public. */
+  PLAN_COMMENT(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
 
   /** Within the place; what a service keeps for auditors, no leader reads (Z-100). */
   AUDIT_READ(EnumSet.of(AUDITOR, LEADER)),
