@@ -103,7 +103,8 @@ class SchemaTest {
     "AuditRoundReported,AuditRoundState",
     "AuditProblemVerified,AuditProblemState",
     "CreditRecordChanged,CreditRecordState",
-    "LedgerRowChanged,LedgerRowState"
+    "LedgerRowChanged,LedgerRowState",
+    "AssessmentPublished,AssessmentState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

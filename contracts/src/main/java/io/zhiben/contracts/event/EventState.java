@@ -24,7 +24,8 @@ public sealed interface EventState
         ZeroStandingState,
         CreditRecordState,
         LedgerRowState,
-        PlaceState {
+        PlaceState,
+        AssessmentState {
 
   /** The record's key: the aggregate's id. */
   String key();

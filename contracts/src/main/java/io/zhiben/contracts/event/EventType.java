@@ -174,7 +174,10 @@ public enum EventType {
       "io.zhiben.training.TrainingSessionMoved", Topics.TRAINING, TrainingSessionState.class),
 
   TENANT_RULES_PUBLISHED(
-      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class);
+      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class),
+  /** Scores were frozen; the last ones get an interview. */
+  ASSESSMENT_PUBLISHED(
+      "io.zhiben.reporting.AssessmentPublished", Topics.REPORTING, AssessmentState.class);
 
   private final String wireName;
   private final String topic;
