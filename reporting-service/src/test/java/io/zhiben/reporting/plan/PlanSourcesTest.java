@@ -7,6 +7,7 @@ import io.zhiben.plans.PlanPackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class PlanSourcesTest {
   @Test
   void takesPacksOfTheFolderBesideThoseOfTheBuild() throws IOException {
     write("another-town", text().replace("id: " + SHIPPED, "id: another-town"));
-    assertEquals(Set.of(SHIPPED, "another-town"), sources().texts().keySet());
+    Set<String> names = shippedNames();
+    names.add("another-town");
+    assertEquals(names, sources().texts().keySet());
   }
 
   @Test
@@ -33,7 +36,7 @@ class PlanSourcesTest {
   void leavesOutABadPackAndOneOfAnotherName() throws IOException {
     write(SHIPPED, text().replace("warnDays: 15", "warnDays: often"));
     write("misnamed", text());
-    assertEquals(Set.of(SHIPPED), sources().texts().keySet());
+    assertEquals(shippedNames(), sources().texts().keySet());
     assertEquals(text(), sources().texts().get(SHIPPED));
   }
 
@@ -44,6 +47,10 @@ class PlanSourcesTest {
   private void write(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve(name));
     Files.writeString(folder.resolve(name).resolve("plan.yaml"), text);
+  }
+
+  private static Set<String> shippedNames() {
+    return new HashSet<>(new PlanPackReader().shippedNames());
   }
 
   private static String text() {
