@@ -54,6 +54,15 @@ public class World {
           "cell_closing",
           "cell_activity");
 
+  private static final List<String> OWNED =
+      List.of(
+          "duty_window",
+          "duty_closing",
+          "duty_record",
+          "duty_excuse",
+          "indicator_entry",
+          "indicator_correction");
+
   private final EventProducer producer;
   private final ObjectMapper json;
   private final Database database;
@@ -89,6 +98,7 @@ public class World {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           PROJECTIONS.forEach(table -> database.update("delete from " + table));
+          OWNED.forEach(table -> database.update("delete from " + table));
           Places.ALL.forEach(regions::apply);
         });
   }

@@ -206,6 +206,16 @@ public record FactThings(
                     + " and o.reported_on <= :asOf)",
                 Set.of(), devices(), "f.kind", null),
             new FactThings(
+                // a meeting is its unit's and no enterprise's
+                Things.MEETINGS, "meeting", null, "held_on", true,
+                "f.state = 'HELD'", Set.of(),
+                Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"),
+                "f.kind", null),
+            new FactThings(
+                Things.RECORDS, "duty_record", OF_ENTERPRISE, "done_on", true,
+                "f.withdrawn_at is null", Set.of(), Map.of("duty", "f.duty_id"),
+                "f.title", null),
+            new FactThings(
                 Things.STAFF, "fact_staff", null, "reported_on", true,
                 "f.reported_on = (select max(o.reported_on) from fact_staff o"
                     + " where o.place_code = f.place_code and o.role = f.role"
