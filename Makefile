@@ -18,9 +18,11 @@ LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
 # By package, so that no other module starts a JVM to find that it has none of them.
 TESTS_OF_SERVICES = io/zhiben/enterprise/**/*Test,io/zhiben/hazard/**/*Test,io/zhiben/training/**/*Test,io/zhiben/reporting/**/*Test
+PACKS ?= $(patsubst %/plan.yaml,%,$(wildcard plans/*/plan.yaml))
+LOOK_AT_PLANS = "$$JAVA_HOME/bin/java" -cp "plans/target/classes:reporting-service/target/quarkus-app/lib/main/*" io.zhiben.plans.PlansMain
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
-.PHONY: help run stop token town test test-mysql stop-test verify docs bench build clean
+.PHONY: help run stop token town test test-mysql stop-test verify docs bench plans-lint plans-coverage build clean
 
 help:
 	@echo "make run          start everything on this machine; Ctrl-C or 'make stop' ends it, the data is kept"
@@ -33,6 +35,8 @@ help:
 	echo "make verify       check the format and the generated files"
 	echo "make docs         write the generated parts of the documentation anew"
 	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes; PARTS=reports,hazards for hazards"
+	echo "make plans-lint     faults of the plan packs by file and line, and what their texts leave open; PACKS=folder for others"
+	echo "make plans-coverage rows of the catalogue that each pack covers, and what is left with the reason"
 	echo "make clean        delete build output (never data)"
 
 # The suite is packaged again only when a source is newer than the last packaging: the mark is as old as its beginning.
@@ -118,6 +122,14 @@ verify: build
 docs: build
 	@$(FIND_TOOLS)
 	exec "$$JAVA_HOME/bin/java" docs/tools/GenerateDocs.java
+
+plans-lint: build
+	@$(FIND_TOOLS)
+	exec $(LOOK_AT_PLANS) lint $(PACKS)
+
+plans-coverage: build
+	@$(FIND_TOOLS)
+	exec $(LOOK_AT_PLANS) coverage $(PACKS)
 
 bench: build
 	@$(FIND_TOOLS)

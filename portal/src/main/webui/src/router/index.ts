@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Right } from '@/shared/rights'
+import { actionPlanRoutes } from './actionPlan'
 import { caseworkRoutes } from './casework'
 import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
@@ -37,6 +38,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/dashboard/DashboardPage.vue'),
     meta: { job: 'dashboard', right: 'FIGURE_READ' },
   },
+  ...actionPlanRoutes,
   ...caseworkRoutes,
   ...enterpriseRoutes,
   ...expertRoutes,

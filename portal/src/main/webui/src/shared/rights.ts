@@ -163,5 +163,8 @@ export type Right =
   | 'SESSION_RECORD'
   | 'FIGURE_READ'
   | 'PLAN_READ'
+  | 'PLAN_WRITE'
+  | 'PLAN_ISSUE'
+  | 'PLAN_COMMENT'
   | 'ACCOUNT_MANAGE'
   | 'TOWN_ADD'

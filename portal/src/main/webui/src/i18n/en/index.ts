@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -126,4 +127,5 @@ export const en: Messages = {
   ...crossArea,
   ...planApproval,
   ...feedback,
+  ...actionPlan,
 }

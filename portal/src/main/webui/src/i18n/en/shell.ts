@@ -33,6 +33,7 @@ export const shell = {
     enterprises: 'Enterprises',
     training: 'Training & drills',
     tasks: 'Tasks',
+    actionPlans: 'Plans',
     dashboard: 'Dashboard',
     settings: 'Settings',
     more: 'More',

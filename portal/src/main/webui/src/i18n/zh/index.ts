@@ -1,4 +1,5 @@
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -125,6 +126,7 @@ export const zh = {
   ...crossArea,
   ...planApproval,
   ...feedback,
+  ...actionPlan,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

@@ -33,6 +33,7 @@ export const shell = {
     enterprises: '企业',
     training: '培训与演练',
     tasks: '任务与目标',
+    actionPlans: '行动方案',
     dashboard: '看板',
     settings: '设置',
     more: '更多',

@@ -29,7 +29,7 @@ class LadderSeedTest {
   }
 
   @Test
-  void thePlansRungsComeFirstInItsOrder() {
+  void theRungsStandInTheOrderOfTheirDays() {
     Ladder ladder =
         LadderSeed.of(
             List.of(
@@ -38,14 +38,14 @@ class LadderSeedTest {
                 new TenantRulesState.Rung("INTERVIEW", "再约谈", 20)),
             STANDARD);
     assertEquals(
-        List.of("INTERVIEW", "EXPOSURE", "LETTER", "URGING"),
+        List.of("LETTER", "URGING", "INTERVIEW", "EXPOSURE"),
         ladder.rungs().stream().map(Rung::code).toList());
-    Rung interview = ladder.rungs().getFirst();
+    Rung interview = ladder.rungs().get(2);
     assertEquals("约谈", interview.name());
     assertEquals(10, interview.days());
     assertEquals("INTERVIEW_NOTICE", interview.document());
     assertEquals(Level.MAJOR, interview.hazardLevel());
-    Rung exposure = ladder.rungs().get(1);
+    Rung exposure = ladder.rungs().get(3);
     assertEquals(RungTrigger.MANUAL, exposure.trigger());
     assertNull(exposure.days());
     ladder.check();
