@@ -7,6 +7,7 @@ import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
 import { inspectionRoutes } from './inspection'
 import { openRoutes } from './open'
+import { periodicRoutes } from './periodic'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
 import { tipoffRoutes } from './tipoff'
@@ -45,6 +46,7 @@ const routes: RouteRecordRaw[] = [
   ...hazardRoutes,
   ...inspectionRoutes,
   ...openRoutes,
+  ...periodicRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,
   ...tipoffRoutes,

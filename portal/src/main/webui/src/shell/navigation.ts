@@ -38,6 +38,8 @@ const JOBS: Job[] = [
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
   { key: 'actionPlans', route: 'action-plans', icon: Tickets, right: 'PLAN_READ' },
+  { key: 'periodic', route: 'periodic-reports', icon: Tickets, right: 'REPORT_READ' },
+  { key: 'reportTemplate', route: 'report-template', icon: Document, right: 'REPORT_TEMPLATE' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
   { key: 'settings', route: 'settings', icon: Setting },
 ]

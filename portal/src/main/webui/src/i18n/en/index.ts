@@ -16,6 +16,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { feedback } from './feedback'
 import { figures } from './figures'
@@ -128,4 +129,5 @@ export const en: Messages = {
   ...planApproval,
   ...feedback,
   ...actionPlan,
+  ...periodic,
 }

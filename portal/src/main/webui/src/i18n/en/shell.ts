@@ -34,6 +34,8 @@ export const shell = {
     training: 'Training & drills',
     tasks: 'Tasks',
     actionPlans: 'Plans',
+    periodic: 'Reports, ranking',
+    reportTemplate: 'Report template',
     dashboard: 'Dashboard',
     settings: 'Settings',
     more: 'More',

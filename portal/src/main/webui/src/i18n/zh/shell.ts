@@ -34,6 +34,8 @@ export const shell = {
     training: '培训与演练',
     tasks: '任务与目标',
     actionPlans: '行动方案',
+    periodic: '报送与考核',
+    reportTemplate: '报送模板',
     dashboard: '看板',
     settings: '设置',
     more: '更多',

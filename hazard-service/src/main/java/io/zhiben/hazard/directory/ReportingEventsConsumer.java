@@ -11,7 +11,9 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Feeds the copy of the tenants' rules from reporting-service's events, and passes assessments on. */
+/**
+ * Feeds the copy of the tenants' rules from reporting-service's events, and passes assessments on.
+ */
 @ApplicationScoped
 class ReportingEventsConsumer {
   private static final String CONSUMER = "hazard-rules";
@@ -20,8 +22,7 @@ class ReportingEventsConsumer {
   private final TenantRules rules;
   private final Event<AssessmentState> assessments;
 
-  ReportingEventsConsumer(
-      Intake intake, TenantRules rules, Event<AssessmentState> assessments) {
+  ReportingEventsConsumer(Intake intake, TenantRules rules, Event<AssessmentState> assessments) {
     this.intake = intake;
     this.rules = rules;
     this.assessments = assessments;

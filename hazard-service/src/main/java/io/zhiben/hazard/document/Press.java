@@ -1,8 +1,8 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.document.Templates.Chosen;
-import io.zhiben.platform.docx.Docx;
 import io.zhiben.hazard.document.docx.PdfPrinter;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.docx.Placeholders;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zhiben.platform.docx.Docx;
 import io.zhiben.hazard.document.docx.PdfPrinter;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.docx.Placeholders;
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.zhiben.reporting.assessment;
 
 import io.zhiben.contracts.event.RegionLevel;
-import io.zhiben.platform.db.Database;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPack.Unit;
+import io.zhiben.platform.db.Database;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 class Accidents {
   /** From the least to the greatest. */
-  private static final List<String> GRADES =
-      List.of("GENERAL", "LARGER", "MAJOR", "EXTRAORDINARY");
+  private static final List<String> GRADES = List.of("GENERAL", "LARGER", "MAJOR", "EXTRAORDINARY");
 
   private final Database database;
 
@@ -46,8 +45,7 @@ class Accidents {
     if (!GRADES.contains(grade) || (unit.region() == null && domains.isEmpty())) {
       return false;
     }
-    Sql sql =
-        found("select count(*)", grade, period).add(" and ").add(reach.place("f"));
+    Sql sql = found("select count(*)", grade, period).add(" and ").add(reach.place("f"));
     if (unit.region() == null) {
       sql.add(
               " and exists (select 1 from fact_enterprise e where e.id = f.enterprise_id"

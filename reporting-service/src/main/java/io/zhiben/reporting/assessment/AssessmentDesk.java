@@ -110,9 +110,7 @@ class AssessmentDesk {
     preconditions.requireMatch(entry.version());
     EntryStanding before = EntryStanding.of(entry);
     entry.decide(
-        confirmed ? EntryState.CONFIRMED : EntryState.REFUSED,
-        caller.subject(),
-        clock.instant());
+        confirmed ? EntryState.CONFIRMED : EntryState.REFUSED, caller.subject(), clock.instant());
     entries.flush();
     record("assessment-entry." + (confirmed ? "confirm" : "refuse"), entry, before);
     return views.get(entry.planId(), entry.windowFrom().toString());
@@ -133,8 +131,7 @@ class AssessmentDesk {
     Place place = regions.placeOf(opened.plan().pack().region());
     UUID id =
         published.put(
-            new Frozen(
-                planId, opened.plan().version(), opened.period(), opened.asOf(), scores),
+            new Frozen(planId, opened.plan().version(), opened.period(), opened.asOf(), scores),
             place,
             CurrentCaller.get().subject(),
             clock.instant());
@@ -149,8 +146,7 @@ class AssessmentDesk {
     return views.get(planId, from);
   }
 
-  private static AssessmentState state(
-      UUID id, Opened opened, Place place, List<Score> scores) {
+  private static AssessmentState state(UUID id, Opened opened, Place place, List<Score> scores) {
     return new AssessmentState(
         id,
         1,
@@ -159,10 +155,7 @@ class AssessmentDesk {
         opened.period().from(),
         opened.period().to(),
         scores.size(),
-        scores.stream()
-            .filter(Score::interview)
-            .map(score -> last(opened.plan(), score))
-            .toList());
+        scores.stream().filter(Score::interview).map(score -> last(opened.plan(), score)).toList());
   }
 
   private static AssessmentState.Last last(StoredPlan plan, Score score) {

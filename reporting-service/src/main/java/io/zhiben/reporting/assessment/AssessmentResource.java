@@ -44,8 +44,7 @@ public class AssessmentResource {
   private final AssessmentDesk desk;
   private final IdempotentRequests idempotent;
 
-  AssessmentResource(
-      AssessmentViews views, AssessmentDesk desk, IdempotentRequests idempotent) {
+  AssessmentResource(AssessmentViews views, AssessmentDesk desk, IdempotentRequests idempotent) {
     this.views = views;
     this.desk = desk;
     this.idempotent = idempotent;
@@ -66,8 +65,7 @@ public class AssessmentResource {
   @Operation(
       operationId = "readAssessment",
       summary = "The ranking of a period, named by its first day; provisional until published")
-  public AssessmentView get(
-      @PathParam("period") String period, @QueryParam("plan") String plan) {
+  public AssessmentView get(@PathParam("period") String period, @QueryParam("plan") String plan) {
     return views.get(named(plan), period);
   }
 
@@ -107,8 +105,7 @@ public class AssessmentResource {
   @APIResponseSchema(value = AssessmentView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "It was published")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
-  public Response enter(
-      @PathParam("period") String period, @NotNull @Valid EnterPoints command) {
+  public Response enter(@PathParam("period") String period, @NotNull @Valid EnterPoints command) {
     AssessmentView view =
         idempotent.once(command, AssessmentView.class, () -> desk.enter(period, command));
     return Response.status(Response.Status.CREATED).entity(view).build();
@@ -139,7 +136,8 @@ public class AssessmentResource {
   @Requires(Right.ASSESSMENT_PUBLISH)
   @Operation(
       operationId = "publishAssessment",
-      summary = "Publish a period that is over, which freezes its scores and tells of the last ones")
+      summary =
+          "Publish a period that is over, which freezes its scores and tells of the last ones")
   @APIResponse(responseCode = "409", description = "Not over, published, or points are open")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public AssessmentView publish(

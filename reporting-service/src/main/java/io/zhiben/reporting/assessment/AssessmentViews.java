@@ -67,8 +67,7 @@ class AssessmentViews {
    *
    * @param published empty while it is provisional
    */
-  record Opened(
-      StoredPlan plan, Period period, LocalDate asOf, Optional<Published> published) {}
+  record Opened(StoredPlan plan, Period period, LocalDate asOf, Optional<Published> published) {}
 
   /**
    * The periods of the plans in sight, the latest first.
@@ -89,8 +88,7 @@ class AssessmentViews {
       for (Period period : Period.of(plan.pack(), today)) {
         Published one = known.get(period.from());
         if (one != null || seesProvisional(plan, caller)) {
-          views.add(
-              view(new Opened(plan, period, period.asOf(today), Optional.ofNullable(one))));
+          views.add(view(new Opened(plan, period, period.asOf(today), Optional.ofNullable(one))));
         }
       }
     }
@@ -106,8 +104,7 @@ class AssessmentViews {
   Opened open(String planId, String from) {
     LocalDate today = LocalDate.now(clock);
     StoredPlan now = plans.require(planId, null);
-    Period period =
-        Period.starting(day(from), now.pack(), today).orElseThrow(Problem::notFound);
+    Period period = Period.starting(day(from), now.pack(), today).orElseThrow(Problem::notFound);
     LocalDate asOf = period.asOf(today);
     StoredPlan plan = plans.require(planId, asOf);
     Optional<Published> known = published.find(planId, period.from());
@@ -127,8 +124,7 @@ class AssessmentViews {
                 opened.plan(),
                 opened.period(),
                 opened.asOf(),
-                published.ranksBefore(
-                    opened.plan().pack().id(), opened.period().from())));
+                published.ranksBefore(opened.plan().pack().id(), opened.period().from())));
   }
 
   @Transactional
@@ -242,8 +238,7 @@ class AssessmentViews {
   }
 
   private boolean seesProvisional(StoredPlan plan, Caller caller) {
-    boolean looks =
-        caller.has(Role.OFFICER) || caller.has(Role.LEADER) || caller.has(Role.AUDITOR);
+    boolean looks = caller.has(Role.OFFICER) || caller.has(Role.LEADER) || caller.has(Role.AUDITOR);
     Place place = regions.placeOf(plan.pack().region());
     return looks && place.isWithin(caller.region());
   }

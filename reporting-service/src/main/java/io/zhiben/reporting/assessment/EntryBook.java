@@ -51,7 +51,6 @@ class EntryBook implements PanacheRepositoryBase<PointEntry, UUID> {
 
   /** How many wait for a second person. */
   long open(String plan, LocalDate from) {
-    return count(
-        "planId = ?1 and windowFrom = ?2 and state = ?3", plan, from, EntryState.PROPOSED);
+    return count("planId = ?1 and windowFrom = ?2 and state = ?3", plan, from, EntryState.PROPOSED);
   }
 }

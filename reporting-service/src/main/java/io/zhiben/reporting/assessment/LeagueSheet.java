@@ -48,8 +48,7 @@ final class LeagueSheet {
       row.add(score.name());
       row.add(score.total());
       row.add(score.byHand());
-      row.add(
-          (score.interview() ? "约谈" : "") + (score.commendable() ? "" : " 不得评优"));
+      row.add((score.interview() ? "约谈" : "") + (score.commendable() ? "" : " 不得评优"));
       for (ItemScore item : score.items()) {
         row.add(item.points());
         row.add(item.value());

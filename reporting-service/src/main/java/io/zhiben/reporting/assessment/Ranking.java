@@ -37,8 +37,7 @@ class Ranking {
   private final Accidents accidents;
   private final EntryBook entries;
 
-  Ranking(
-      Indicators indicators, RegionTree regions, Accidents accidents, EntryBook entries) {
+  Ranking(Indicators indicators, RegionTree regions, Accidents accidents, EntryBook entries) {
     this.indicators = indicators;
     this.regions = regions;
     this.accidents = accidents;
@@ -50,8 +49,7 @@ class Ranking {
    *
    * @param previous ranks of the period before, by subject
    */
-  List<Score> of(
-      StoredPlan plan, Period period, LocalDate asOf, Map<String, Integer> previous) {
+  List<Score> of(StoredPlan plan, Period period, LocalDate asOf, Map<String, Integer> previous) {
     PlanPack pack = plan.pack();
     AssessmentScheme scheme = pack.assessment();
     Map<String, BigDecimal> byHand = entries.confirmed(pack.id(), period.from());
@@ -61,9 +59,7 @@ class Ranking {
             .map(Item::id)
             .collect(Collectors.toSet());
     List<Subject> subjects =
-        scheme.of() == Assessed.CHILDREN
-            ? children(plan, asOf, byHand)
-            : units(plan, asOf, byHand);
+        scheme.of() == Assessed.CHILDREN ? children(plan, asOf, byHand) : units(plan, asOf, byHand);
     Set<String> barred = barred(plan, period);
     return new Scoring(scheme, shares)
         .of(subjects).stream()
@@ -89,8 +85,7 @@ class Ranking {
     return names;
   }
 
-  private List<Subject> children(
-      StoredPlan plan, LocalDate asOf, Map<String, BigDecimal> byHand) {
+  private List<Subject> children(StoredPlan plan, LocalDate asOf, Map<String, BigDecimal> byHand) {
     RegionState parent = region(plan.pack().region());
     Map<String, Map<String, IndicatorValue>> values = new HashMap<>();
     for (Item item : plan.pack().assessment().items()) {
@@ -132,15 +127,11 @@ class Ranking {
         .map(unit -> {
           Map<String, IndicatorValue> own = new HashMap<>();
           for (Item item : plan.pack().assessment().items()) {
-            Indicator bound =
-                UnitIndicator.of(indicator(plan.pack(), item), unit, plan.pack());
+            Indicator bound = UnitIndicator.of(indicator(plan.pack(), item), unit, plan.pack());
             own.put(item.id(), indicators.value(plan, bound, reach(plan, unit), asOf));
           }
           return new Subject(
-              unit.id(),
-              unit.title().zh(),
-              own,
-              byHand.getOrDefault(unit.id(), BigDecimal.ZERO));
+              unit.id(), unit.title().zh(), own, byHand.getOrDefault(unit.id(), BigDecimal.ZERO));
         })
         .toList();
   }
@@ -157,8 +148,7 @@ class Ranking {
       return accidents.places(grade, new Reach(parent, null), below, period);
     }
     return assessed(pack).stream()
-        .filter(
-            unit -> accidents.happenedTo(grade, reach(plan, unit), unit, pack, period))
+        .filter(unit -> accidents.happenedTo(grade, reach(plan, unit), unit, pack, period))
         .map(Unit::id)
         .collect(Collectors.toSet());
   }

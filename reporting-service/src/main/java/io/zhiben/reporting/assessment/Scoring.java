@@ -40,8 +40,7 @@ final class Scoring {
    * @param values by item; one that is left out is n/a
    * @param byHand sum of the confirmed points; 0 for none
    */
-  record Subject(
-      String code, String name, Map<String, IndicatorValue> values, BigDecimal byHand) {}
+  record Subject(String code, String name, Map<String, IndicatorValue> values, BigDecimal byHand) {}
 
   /** The scores from the best to the last; those without a total at the end. */
   List<Score> of(List<Subject> subjects) {
@@ -50,8 +49,7 @@ final class Scoring {
         subjects.stream()
             .map(subject -> score(subject, averages))
             .sorted(
-                Comparator.comparing(
-                        Score::total, Comparator.nullsLast(Comparator.reverseOrder()))
+                Comparator.comparing(Score::total, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(Score::subject))
             .toList();
     return interviewed(ranked(scores));
@@ -85,8 +83,7 @@ final class Scoring {
     BigDecimal reachable = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
     for (Item item : scheme.items()) {
-      ItemScore scored =
-          score(item, subject.values().get(item.id()), averages.get(item.id()));
+      ItemScore scored = score(item, subject.values().get(item.id()), averages.get(item.id()));
       items.add(scored);
       most = most.add(item.points());
       if (scored.points() != null) {

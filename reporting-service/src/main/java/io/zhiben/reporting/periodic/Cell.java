@@ -65,6 +65,6 @@ record Cell(String section, String said, BigDecimal number, Filled filled, Strin
   }
 
   private static boolean equal(BigDecimal a, BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    return a == null || b == null ? Objects.equals(a, b) : a.compareTo(b) == 0;
   }
 }

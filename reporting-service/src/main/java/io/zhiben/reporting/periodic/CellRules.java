@@ -36,8 +36,7 @@ final class CellRules {
       if (section == null) {
         error = PeriodicError.REPORT_SECTION_UNKNOWN;
         unknown = true;
-      } else if (!isWritable(
-          state, CellKind.of(section), cells.getOrDefault(id, Cell.empty(id)))) {
+      } else if (!isWritable(state, CellKind.of(section), cells.getOrDefault(id, Cell.empty(id)))) {
         error = PeriodicError.REPORT_CELL_LOCKED;
       }
       if (error != null) {
@@ -64,10 +63,9 @@ final class CellRules {
                   ? cell.counts() == null
                   : cell.words() == null || cell.words().isBlank();
             })
-            .map(
-                section ->
-                    new FieldError(
-                        "cells." + section.id(), PeriodicError.REPORT_CELL_MISSING.name(), null))
+            .map(section ->
+                new FieldError(
+                    "cells." + section.id(), PeriodicError.REPORT_CELL_MISSING.name(), null))
             .toList();
     if (!errors.isEmpty()) {
       throw Problem.of(PeriodicError.REPORT_CELL_MISSING).withErrors(errors);

@@ -56,8 +56,7 @@ final class Consolidation {
       BigDecimal whole = sum(parts, cell -> cell.filled().denominator());
       return Optional.of(new Filled(share(part, whole), part, whole, null, asOf, null));
     }
-    boolean adds =
-        formula.count() != null || formula.sum() != null || formula.distinct() != null;
+    boolean adds = formula.count() != null || formula.sum() != null || formula.distinct() != null;
     return adds
         ? Optional.of(Filled.number(sum(parts, cell -> cell.filled().value()), asOf))
         : Optional.empty();

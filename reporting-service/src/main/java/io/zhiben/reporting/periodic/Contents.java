@@ -38,8 +38,7 @@ class Contents {
    * @param share whether a figure is told in per cent
    * @param parts the units' cells that it was made of; none for a unit's own
    */
-  record Content(
-      Section section, CellKind kind, boolean share, Cell cell, List<Part> parts) {
+  record Content(Section section, CellKind kind, boolean share, Cell cell, List<Part> parts) {
     String shown() {
       return Shown.of(kind, share, cell);
     }
@@ -48,8 +47,7 @@ class Contents {
   /** All cells, in the order of the rule. */
   List<Content> of(Promise promise, PeriodicReport report) {
     Map<String, Cell> kept = book.of(report.id());
-    Map<Unit, Map<String, Cell>> below =
-        promise.unit() == null ? accepted(promise) : Map.of();
+    Map<Unit, Map<String, Cell>> below = promise.unit() == null ? accepted(promise) : Map.of();
     List<Content> contents = new ArrayList<>();
     for (Section section : promise.rule().sections()) {
       Cell cell = kept.getOrDefault(section.id(), Cell.empty(section.id()));

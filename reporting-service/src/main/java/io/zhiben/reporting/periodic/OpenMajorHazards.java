@@ -40,8 +40,7 @@ class OpenMajorHazards implements ListedTable {
   }
 
   @Override
-  public List<List<String>> rows(
-      PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
+  public List<List<String>> rows(PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
     return Sql.of(
             "select f.number, e.name, f.found_on, f.deadline from fact_hazard f"
                 + " left join fact_enterprise e on e.id = f.enterprise_id where ")

@@ -40,8 +40,7 @@ class Prefill {
    */
   Filled figure(StoredPlan plan, Unit unit, Section section, LocalDate asOf) {
     Indicator indicator = plan.pack().indicator(section.indicator()).orElseThrow();
-    Indicator bound =
-        unit == null ? indicator : UnitIndicator.of(indicator, unit, plan.pack());
+    Indicator bound = unit == null ? indicator : UnitIndicator.of(indicator, unit, plan.pack());
     IndicatorValue found = indicators.value(plan, bound, reach(plan, unit), asOf);
     return new Filled(
         found.value(), found.numerator(), found.denominator(), found.note(), asOf, null);
@@ -65,8 +64,7 @@ class Prefill {
   }
 
   private Reach reach(StoredPlan plan, Unit unit) {
-    String code =
-        unit == null || unit.region() == null ? plan.pack().region() : unit.region();
+    String code = unit == null || unit.region() == null ? plan.pack().region() : unit.region();
     RegionState region = regions.find(code).orElseThrow(Problem::notFound);
     return new Reach(region, null);
   }

@@ -52,8 +52,7 @@ final class PrintedReport {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("the template has no body"));
     Node parent = place.getParentNode();
-    Element source =
-        Xml.child(Xml.parse(body.part(Docx.BODY)).getDocumentElement(), "body");
+    Element source = Xml.child(Xml.parse(body.part(Docx.BODY)).getDocumentElement(), "body");
     List<Element> blocks =
         Xml.children(source).stream().filter(block -> !Xml.is(block, "sectPr")).toList();
     for (Element block : blocks) {

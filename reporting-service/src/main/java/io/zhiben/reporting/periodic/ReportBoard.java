@@ -52,9 +52,7 @@ class ReportBoard {
   private List<ReportRow> rowsOf(StoredPlan plan, Caller caller) {
     Map<ReportKey, PeriodicReport> begun =
         reports.newestOf(
-            plan.pack().id(),
-            plan.pack().period().from().minusYears(1),
-            plan.pack().period().to());
+            plan.pack().id(), plan.pack().period().from().minusYears(1), plan.pack().period().to());
     Set<ReportKey> locked = new HashSet<>(reports.lockedOf(plan.pack().id()));
     List<ReportRow> rows = new ArrayList<>();
     for (ReportRule rule : plan.pack().reports()) {
@@ -81,8 +79,7 @@ class ReportBoard {
       Caller caller) {
     if (plans.reads(promise, caller)) {
       ReportKey key = promise.key();
-      boolean isLocked =
-          !key.consolidated() && locked.contains(key.of(ReportKey.CONSOLIDATED));
+      boolean isLocked = !key.consolidated() && locked.contains(key.of(ReportKey.CONSOLIDATED));
       rows.add(row(promise, begun.get(key), isLocked, caller));
     }
   }

@@ -110,8 +110,7 @@ class ReportCounts implements ThingsSource {
                       row.getObject(2, LocalDate.class),
                       row.getString(3)),
                   new In(
-                      row.getObject(4, LocalDateTime.class)
-                          .toInstant(ZoneOffset.UTC),
+                      row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                       row.getBoolean(5)));
               return true;
             });

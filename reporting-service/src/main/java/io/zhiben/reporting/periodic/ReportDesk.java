@@ -55,11 +55,7 @@ class ReportDesk {
     ReportPolicy.permit(ReportVerb.BEGIN, standing(promise, null, caller), caller);
     PeriodicReport report =
         new PeriodicReport(
-            plans.placeOf(promise),
-            promise.key(),
-            promise.window(),
-            caller.subject(),
-            log.now());
+            plans.placeOf(promise), promise.key(), promise.window(), caller.subject(), log.now());
     reports.persist(report);
     reports.flush();
     log.write(ReportVerb.BEGIN.action(), report, null, List.of());
@@ -90,8 +86,7 @@ class ReportDesk {
       Cell cell = kept.getOrDefault(one.section(), Cell.empty(one.section()));
       Section section = CellRules.find(taken.promise().rule(), one.section());
       boolean words = CellKind.of(section) == CellKind.TEXT;
-      changed.add(
-          words ? cell.with(blankToNull(one.text()), null) : cell.with(null, one.number()));
+      changed.add(words ? cell.with(blankToNull(one.text()), null) : cell.with(null, one.number()));
     }
     cells.put(id, changed);
     taken.report().changed(log.now());
@@ -167,8 +162,7 @@ class ReportDesk {
   UUID revise(UUID id, String reason) {
     Taken taken = take(id, ReportVerb.REVISE);
     PeriodicReport next =
-        taken.report().next(
-            reason.strip(), CurrentCaller.get().subject(), log.now());
+        taken.report().next(reason.strip(), CurrentCaller.get().subject(), log.now());
     reports.persist(next);
     reports.flush();
     cells.put(

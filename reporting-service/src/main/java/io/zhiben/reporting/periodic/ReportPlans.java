@@ -86,8 +86,7 @@ class ReportPlans {
     Optional<ReportRule> named = ruleOf(now, key.rule());
     LocalDate day =
         named
-            .flatMap(rule ->
-                ReportWindow.starting(key.from(), rule, now.pack().period(), calendar))
+            .flatMap(rule -> ReportWindow.starting(key.from(), rule, now.pack().period(), calendar))
             .map(window -> window.figuresOn(today()))
             .orElse(today());
     StoredPlan plan = require(key.plan(), day, caller);
@@ -96,9 +95,7 @@ class ReportPlans {
         ReportWindow.starting(key.from(), rule, plan.pack().period(), calendar)
             .orElseThrow(() -> Problem.ofField(PeriodicError.REPORT_NOT_OWED, "from"));
     Unit unit =
-        key.consolidated()
-            ? null
-            : plan.pack().unit(key.unit()).orElseThrow(Problem::notFound);
+        key.consolidated() ? null : plan.pack().unit(key.unit()).orElseThrow(Problem::notFound);
     Promise promise = new Promise(plan, rule, window, unit);
     if (!reads(promise, caller)) {
       throw Problem.notFound();
@@ -118,8 +115,7 @@ class ReportPlans {
 
   /** The office, the levels above it and the auditors look at the reports of all units. */
   boolean seesAll(StoredPlan plan, Caller caller) {
-    boolean looks =
-        caller.has(Role.OFFICER) || caller.has(Role.LEADER) || caller.has(Role.AUDITOR);
+    boolean looks = caller.has(Role.OFFICER) || caller.has(Role.LEADER) || caller.has(Role.AUDITOR);
     return looks && placeOf(plan).isWithin(caller.region());
   }
 
@@ -154,10 +150,7 @@ class ReportPlans {
 
   /** The units that owe the report and have accounts. */
   static List<Unit> owing(PlanPack pack, ReportRule rule) {
-    return rule.units().stream()
-        .flatMap(id -> pack.unit(id).stream())
-        .filter(Unit::acts)
-        .toList();
+    return rule.units().stream().flatMap(id -> pack.unit(id).stream()).filter(Unit::acts).toList();
   }
 
   private boolean isVisible(StoredPlan plan, Caller caller) {

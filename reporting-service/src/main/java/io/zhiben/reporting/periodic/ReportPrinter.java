@@ -69,8 +69,7 @@ class ReportPrinter {
     List<Content> figures =
         opened.contents().stream()
             .filter(
-                content ->
-                    content.kind() == CellKind.FIGURE || content.kind() == CellKind.NUMBER)
+                content -> content.kind() == CellKind.FIGURE || content.kind() == CellKind.NUMBER)
             .toList();
     List<SheetColumn> columns =
         List.of(
@@ -119,9 +118,7 @@ class ReportPrinter {
     ReportWindow window = opened.promise().window();
     PeriodicReport report = opened.report();
     LocalDate day =
-        report.submittedAt() == null
-            ? window.dueOn()
-            : EndOfDay.dayOf(report.submittedAt());
+        report.submittedAt() == null ? window.dueOn() : EndOfDay.dayOf(report.submittedAt());
     Map<String, String> head = new HashMap<>();
     head.put("单位", unitName(opened));
     head.put("标题", opened.promise().rule().title().zh());

@@ -103,7 +103,9 @@ public class ReportResource {
   @POST
   @Path("/{id}/submit")
   @Requires(Right.REPORT_WRITE)
-  @Operation(operationId = "submitPeriodicReport", summary = "Hand a unit's report in to its office")
+  @Operation(
+      operationId = "submitPeriodicReport",
+      summary = "Hand a unit's report in to its office")
   @APIResponseSchema(value = ReportView.class)
   @APIResponse(responseCode = "409", description = "It is in, locked, or the unit has no contact")
   @Parameter(ref = ApiDocument.IF_MATCH)

@@ -150,10 +150,12 @@ final class ReportText {
   }
 
   private void chart(List<Content> figures) {
-    chartsOf(figures).stream().filter(chart -> !chart.isEmpty()).forEach(chart -> {
-      lines.append("p ").append(ChartedDocx.mark(charts.size())).append('\n');
-      charts.add(chart);
-    });
+    chartsOf(figures).stream()
+        .filter(chart -> !chart.isEmpty())
+        .forEach(chart -> {
+          lines.append("p ").append(ChartedDocx.mark(charts.size())).append('\n');
+          charts.add(chart);
+        });
   }
 
   /** One chart of the shares, one of the numbers: they have no common scale. */
@@ -167,8 +169,7 @@ final class ReportText {
     return new BarChart(
         title,
         figures.stream().map(content -> shortened(title(content))).toList(),
-        List.of(
-            new BarChart.Series("本期", figures.stream().map(ReportText::number).toList())));
+        List.of(new BarChart.Series("本期", figures.stream().map(ReportText::number).toList())));
   }
 
   private static BigDecimal number(Content content) {

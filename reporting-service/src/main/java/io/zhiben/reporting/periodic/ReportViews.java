@@ -61,13 +61,11 @@ class ReportViews {
 
   /** What the accepted report said that this one is compared with, by section. */
   Map<String, String> saidBefore(Opened opened) {
-    Map<String, Cell> old =
-        before(opened.report()).map(one -> book.of(one.id())).orElse(Map.of());
+    Map<String, Cell> old = before(opened.report()).map(one -> book.of(one.id())).orElse(Map.of());
     Map<String, String> said = new HashMap<>();
     for (Content content : opened.contents()) {
       Cell cell = old.get(content.section().id());
-      String shown =
-          cell == null ? null : Shown.of(content.kind(), content.share(), cell);
+      String shown = cell == null ? null : Shown.of(content.kind(), content.share(), cell);
       if (shown != null) {
         said.put(content.section().id(), shown);
       }

@@ -38,15 +38,13 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
 
   /** The newest edition. */
   Optional<PeriodicReport> newest(ReportKey key) {
-    return find(
-            SAME + " order by edition desc", key.plan(), key.rule(), key.from(), key.unit())
+    return find(SAME + " order by edition desc", key.plan(), key.rule(), key.from(), key.unit())
         .firstResultOptional();
   }
 
   /** That edition. */
   Optional<PeriodicReport> edition(ReportKey key, int edition) {
-    return find(
-            SAME + " and edition = ?5", key.plan(), key.rule(), key.from(), key.unit(), edition)
+    return find(SAME + " and edition = ?5", key.plan(), key.rule(), key.from(), key.unit(), edition)
         .firstResultOptional();
   }
 

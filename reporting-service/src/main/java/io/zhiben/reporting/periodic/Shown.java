@@ -31,12 +31,7 @@ final class Shown {
         filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
     return filled.denominator() == null
         ? value
-        : value
-            + "（"
-            + plain(filled.numerator())
-            + "/"
-            + plain(filled.denominator())
-            + "）";
+        : value + "（" + plain(filled.numerator()) + "/" + plain(filled.denominator()) + "）";
   }
 
   /** Without zeros that say nothing; null stays null. */

@@ -46,8 +46,7 @@ class TargetTable implements ListedTable {
   }
 
   @Override
-  public List<List<String>> rows(
-      PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
+  public List<List<String>> rows(PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
     StoredPlan stored = plans.find(plan.id(), asOf).orElseThrow();
     List<List<String>> rows = new ArrayList<>();
     for (Target target : plan.targets()) {

@@ -135,13 +135,13 @@ class TemplateDesk {
     Set<String> used = Placeholders.of(file);
     used.stream()
         .filter(name -> !PrintedReport.NAMES.contains(name))
-        .forEach(name ->
-            faults.add(fault(braced(name), PeriodicError.REPORT_TEMPLATE_NAME_UNKNOWN)));
+        .forEach(
+            name -> faults.add(fault(braced(name), PeriodicError.REPORT_TEMPLATE_NAME_UNKNOWN)));
     PrintedReport.NEEDED.stream()
         .filter(name -> !used.contains(name))
         .sorted()
-        .forEach(name ->
-            faults.add(fault(braced(name), PeriodicError.REPORT_TEMPLATE_NAME_MISSING)));
+        .forEach(
+            name -> faults.add(fault(braced(name), PeriodicError.REPORT_TEMPLATE_NAME_MISSING)));
     if (faults.isEmpty() && !PrintedReport.hasOwnParagraphForBody(file)) {
       faults.add(fault(braced("正文"), PeriodicError.REPORT_TEMPLATE_BROKEN));
     }

@@ -44,8 +44,7 @@ public final class UnitIndicator {
             : where(formula.where(), formula.things(), unit, plan),
         share == null
             ? null
-            : new Formula.Share(
-                bound(share.part(), unit, plan), bound(share.whole(), unit, plan)),
+            : new Formula.Share(bound(share.part(), unit, plan), bound(share.whole(), unit, plan)),
         ratio == null
             ? null
             : new Formula.Ratio(

@@ -37,7 +37,13 @@ class ScoringTest {
   private static List<Score> scores(int smallBase, int last, List<Subject> subjects) {
     AssessmentScheme scheme =
         new AssessmentScheme(
-            TITLE, Every.QUARTER, Assessed.CHILDREN, List.of(RATE, OPEN), smallBase, last, null,
+            TITLE,
+            Every.QUARTER,
+            Assessed.CHILDREN,
+            List.of(RATE, OPEN),
+            smallBase,
+            last,
+            null,
             List.of());
     return new Scoring(scheme, Set.of("rate")).of(subjects);
   }
@@ -48,11 +54,10 @@ class ScoringTest {
       BigDecimal share =
           d == 0
               ? null
-              : BigDecimal.valueOf(n * 100L).divide(
-                  BigDecimal.valueOf(d), 2, java.math.RoundingMode.HALF_UP);
+              : BigDecimal.valueOf(n * 100L)
+                  .divide(BigDecimal.valueOf(d), 2, java.math.RoundingMode.HALF_UP);
       values.put(
-          "rate",
-          new IndicatorValue(share, BigDecimal.valueOf(n), BigDecimal.valueOf(d), null));
+          "rate", new IndicatorValue(share, BigDecimal.valueOf(n), BigDecimal.valueOf(d), null));
     }
     if (open != null) {
       values.put("open", new IndicatorValue(BigDecimal.valueOf(open), null, null, null));
@@ -86,7 +91,8 @@ class ScoringTest {
   @Test
   void aSmallBaseIsDrawnTowardTheAverageOfAllAndBothAreShown() {
     // all together 91 of 101; one of one weighs less than 90 of 100
-    List<Score> scores = scores(10, 0, List.of(subject("small", 1, 1, 0), subject("large", 90, 100, 0)));
+    List<Score> scores =
+        scores(10, 0, List.of(subject("small", 1, 1, 0), subject("large", 90, 100, 0)));
     Score.ItemScore small = of(scores, "small").items().getFirst();
     assertEquals(0, new BigDecimal("100").compareTo(small.value()));
     assertEquals(new BigDecimal("90.10"), small.average());
@@ -117,7 +123,8 @@ class ScoringTest {
 
   @Test
   void whoHasNothingAtAllHasNoRank() {
-    List<Score> scores = scores(0, 1, List.of(subject("a", null, null, null), subject("b", 1, 2, 5)));
+    List<Score> scores =
+        scores(0, 1, List.of(subject("a", null, null, null), subject("b", 1, 2, 5)));
     assertNull(of(scores, "a").total());
     assertNull(of(scores, "a").rank());
     assertEquals("a", scores.getLast().subject());
@@ -131,10 +138,13 @@ class ScoringTest {
             0,
             1,
             List.of(
-                subject("a", 1, 1, 0), subject("b", 1, 2, 5), subject("c", 1, 2, 5),
+                subject("a", 1, 1, 0),
+                subject("b", 1, 2, 5),
+                subject("c", 1, 2, 5),
                 subject("d", 0, 2, 9)));
     assertEquals(List.of(1, 2, 2, 4), scores.stream().map(Score::rank).toList());
-    assertEquals(List.of(false, false, false, true), scores.stream().map(Score::interview).toList());
+    assertEquals(
+        List.of(false, false, false, true), scores.stream().map(Score::interview).toList());
   }
 
   @Test
@@ -173,8 +183,7 @@ class ScoringTest {
       score.items().stream()
           .filter(item -> item.points() != null)
           .forEach(item ->
-              assertTrue(
-                  item.points().signum() >= 0 && item.points().compareTo(item.most()) <= 0));
+              assertTrue(item.points().signum() >= 0 && item.points().compareTo(item.most()) <= 0));
       assertTrue(score.total().compareTo(new BigDecimal("100")) <= 0, score.toString());
       int better = 0;
       for (Score other : scores) {

@@ -19,16 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CellRulesTest {
   private static final Title TITLE = new Title("栏目", "Cell");
-  private static final Section WORDS =
-      new Section("words", TITLE, true, null, null, null, null);
-  private static final Section MONEY =
-      new Section("money", TITLE, null, true, null, null, true);
+  private static final Section WORDS = new Section("words", TITLE, true, null, null, null, null);
+  private static final Section MONEY = new Section("money", TITLE, null, true, null, null, true);
   private static final Section FIGURE =
       new Section("figure", TITLE, null, null, "major-open", null, null);
   private static final ReportRule RULE =
       new ReportRule(
-          "r", TITLE, Every.MONTH, null, null, null, List.of("u"), null, null,
-          List.of(WORDS, MONEY, FIGURE), List.of());
+          "r",
+          TITLE,
+          Every.MONTH,
+          null,
+          null,
+          null,
+          List.of("u"),
+          null,
+          null,
+          List.of(WORDS, MONEY, FIGURE),
+          List.of());
 
   private static Cell cell(String section, String returned) {
     return new Cell(section, "x", null, null, returned);
@@ -45,10 +52,8 @@ class CellRulesTest {
     "SUPERSEDED, x, false"
   })
   void onlyWhatCameBackOpensAgain(ReportState state, String returned, boolean writable) {
-    assertEquals(
-        writable, CellRules.isWritable(state, CellKind.TEXT, cell("words", returned)));
-    assertEquals(
-        false, CellRules.isWritable(state, CellKind.FIGURE, cell("figure", returned)));
+    assertEquals(writable, CellRules.isWritable(state, CellKind.TEXT, cell("words", returned)));
+    assertEquals(false, CellRules.isWritable(state, CellKind.FIGURE, cell("figure", returned)));
   }
 
   @ParameterizedTest
@@ -80,18 +85,14 @@ class CellRulesTest {
         problem.errors().stream().map(FieldError::field).toList());
     assertEquals(PeriodicError.REPORT_SECTION_UNKNOWN, problem.code());
     assertDoesNotThrow(
-        () ->
-            CellRules.requireWritable(RULE, ReportState.RETURNED, cells, List.of("words")));
+        () -> CellRules.requireWritable(RULE, ReportState.RETURNED, cells, List.of("words")));
   }
 
   @Test
   void namesWhatIsMissingAndLeavesTheOptionalOut() {
-    Problem problem =
-        assertThrows(Problem.class, () -> CellRules.requireComplete(RULE, Map.of()));
-    assertEquals(
-        List.of("cells.words"), problem.errors().stream().map(FieldError::field).toList());
-    assertDoesNotThrow(
-        () -> CellRules.requireComplete(RULE, Map.of("words", cell("words", null))));
+    Problem problem = assertThrows(Problem.class, () -> CellRules.requireComplete(RULE, Map.of()));
+    assertEquals(List.of("cells.words"), problem.errors().stream().map(FieldError::field).toList());
+    assertDoesNotThrow(() -> CellRules.requireComplete(RULE, Map.of("words", cell("words", null))));
   }
 
   @Test

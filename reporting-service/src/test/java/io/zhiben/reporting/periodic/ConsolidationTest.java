@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ConsolidationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
   private static final Formula COUNT = formula(Things.HAZARDS, null, null);
-  private static final Formula SHARE =
-      formula(null, null, new Formula.Share(COUNT, COUNT));
+  private static final Formula SHARE = formula(null, null, new Formula.Share(COUNT, COUNT));
 
   private static Formula formula(Things count, Formula.Days days, Formula.Share share) {
     return new Formula(count, null, null, days, null, null, null, share, null);
@@ -31,8 +30,8 @@ class ConsolidationTest {
     BigDecimal value =
         whole == 0
             ? null
-            : BigDecimal.valueOf(part * 100).divide(
-                BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+            : BigDecimal.valueOf(part * 100)
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     Filled filled =
         new Filled(value, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), null, DAY, null);
     return new Part("u", "单位", place, Cell.empty("s").with(filled));
@@ -81,10 +80,8 @@ class ConsolidationTest {
     assertEquals(
         Optional.empty(),
         Consolidation.figure(SHARE, List.of(share(true, 1, 2), share(false, 1, 2)), DAY));
-    Formula mean =
-        formula(null, new Formula.Days(Things.HAZARDS, Formula.Days.Stat.MEAN), null);
-    assertEquals(
-        Optional.empty(), Consolidation.figure(mean, List.of(share(true, 1, 2)), DAY));
+    Formula mean = formula(null, new Formula.Days(Things.HAZARDS, Formula.Days.Stat.MEAN), null);
+    assertEquals(Optional.empty(), Consolidation.figure(mean, List.of(share(true, 1, 2)), DAY));
     assertEquals(Optional.empty(), Consolidation.figure(SHARE, List.of(), DAY));
   }
 

@@ -44,13 +44,31 @@ class PrintedReportTest {
     return List.of(
         content(figure("on-time", "按期销号率"), CellKind.FIGURE, true, null, share),
         content(figure("none", "合格率"), CellKind.FIGURE, true, null, none),
-        content(figure("major", "重大隐患"), CellKind.FIGURE, false, null, Filled.number(BigDecimal.TWO, DAY)),
         content(
-            new Section("list", new Title("未销号", "Open"), null, null, null, Listed.OPEN_MAJOR_HAZARDS, null),
-            CellKind.TABLE, false, null, rows),
+            figure("major", "重大隐患"),
+            CellKind.FIGURE,
+            false,
+            null,
+            Filled.number(BigDecimal.TWO, DAY)),
+        content(
+            new Section(
+                "list",
+                new Title("未销号", "Open"),
+                null,
+                null,
+                null,
+                Listed.OPEN_MAJOR_HAZARDS,
+                null),
+            CellKind.TABLE,
+            false,
+            null,
+            rows),
         content(
             new Section("words", new Title("工作进展", "Progress"), true, null, null, null, null),
-            CellKind.TEXT, false, "第一段。\n第二段 {{单位}}。", null));
+            CellKind.TEXT,
+            false,
+            "第一段。\n第二段 {{单位}}。",
+            null));
   }
 
   private static Section figure(String id, String title) {
@@ -87,8 +105,18 @@ class PrintedReportTest {
     String text = text(printed(ReportTemplates.shipped()));
     for (String said :
         List.of(
-            "单位值", "标题值", "一、主要指标", "按期销号率", "87.5%（7/8）", "80%（4/5）", "n/a（0/0）",
-            "二、未销号", "DLH-2026-000001", "示例<公司> & 分店", "三、工作进展", "第一段。",
+            "单位值",
+            "标题值",
+            "一、主要指标",
+            "按期销号率",
+            "87.5%（7/8）",
+            "80%（4/5）",
+            "n/a（0/0）",
+            "二、未销号",
+            "DLH-2026-000001",
+            "示例<公司> & 分店",
+            "三、工作进展",
+            "第一段。",
             "第二段 ｛｛单位｝｝。")) {
       assertTrue(text.contains(said), said + " in " + text);
     }
@@ -109,8 +137,7 @@ class PrintedReportTest {
       assertTrue(types.contains("/word/" + part), types);
       Xml.parse(docx.part("word/" + part));
     }
-    String shares =
-        new String(docx.part("word/charts/zhibenChart1.xml"), StandardCharsets.UTF_8);
+    String shares = new String(docx.part("word/charts/zhibenChart1.xml"), StandardCharsets.UTF_8);
     assertTrue(shares.contains("87.5") && shares.contains("按期销号率"), shares);
     // what is n/a has no bar, and no 0 either
     assertEquals(1, shares.split("<c:val>")[1].split("<c:pt ").length - 1);
@@ -170,8 +197,11 @@ class PrintedReportTest {
     assertTrue(page.contains("一") && page.contains("<drawing "), page);
     for (String part :
         List.of(
-            "xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml", "xl/charts/chart1.xml",
-            "xl/drawings/_rels/drawing1.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels",
+            "xl/worksheets/sheet1.xml",
+            "xl/drawings/drawing1.xml",
+            "xl/charts/chart1.xml",
+            "xl/drawings/_rels/drawing1.xml.rels",
+            "xl/worksheets/_rels/sheet1.xml.rels",
             "[Content_Types].xml")) {
       Xml.parse(parts.get(part));
     }

@@ -23,8 +23,17 @@ class ReportWindowTest {
 
   private static ReportRule rule(Every every, DueRule due, LocalDate dueOn, LocalDate first) {
     return new ReportRule(
-        "r", new Title("报送", "Report"), every, due, dueOn, first, List.of("u"), null, null,
-        List.of(), List.of());
+        "r",
+        new Title("报送", "Report"),
+        every,
+        due,
+        dueOn,
+        first,
+        List.of("u"),
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   private static List<ReportWindow> windows(ReportRule rule) {
@@ -62,8 +71,7 @@ class ReportWindowTest {
   @DisplayName("D-107: the year's report is another one than that of its last quarter")
   void decemberHasAQuarterAndAYearThatDoNotMeet() {
     ReportWindow year =
-        windows(rule(Every.YEAR, new DueRule(null, "12-25", null, null), null, null))
-            .getFirst();
+        windows(rule(Every.YEAR, new DueRule(null, "12-25", null, null), null, null)).getFirst();
     ReportWindow quarter = windows(rule(Every.QUARTER, THE_25TH, null, null)).get(3);
     assertEquals(quarter.dueOn(), year.dueOn());
     assertEquals(

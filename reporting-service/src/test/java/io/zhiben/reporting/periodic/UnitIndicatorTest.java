@@ -37,16 +37,14 @@ class UnitIndicatorTest {
   @Test
   void tasksReportsAndMeetingsAreTheUnitsOwn() {
     for (Things things : List.of(Things.TASKS, Things.REPORTS, Things.MEETINGS)) {
-      assertEquals(
-          DEPARTMENT.id(), bound(things, Map.of(), DEPARTMENT).get("unit"), things.name());
+      assertEquals(DEPARTMENT.id(), bound(things, Map.of(), DEPARTMENT).get("unit"), things.name());
     }
   }
 
   @Test
   void inspectionsAreThoseOfTheDepartmentAndHazardsThoseOfItsDomains() {
     assertEquals(
-        DEPARTMENT.department(),
-        bound(Things.INSPECTIONS, Map.of(), DEPARTMENT).get("department"));
+        DEPARTMENT.department(), bound(Things.INSPECTIONS, Map.of(), DEPARTMENT).get("department"));
     List<String> domains =
         PLAN.domains().stream()
             .filter(domain -> domain.leads().contains(DEPARTMENT.id()))
@@ -57,8 +55,7 @@ class UnitIndicatorTest {
 
   @Test
   void whatTheIndicatorSaysItselfStays() {
-    assertEquals(
-        "other", bound(Things.TASKS, Map.of("unit", "other"), DEPARTMENT).get("unit"));
+    assertEquals("other", bound(Things.TASKS, Map.of("unit", "other"), DEPARTMENT).get("unit"));
     assertEquals(
         Map.of("level", "MAJOR"),
         bound(
