@@ -9,6 +9,7 @@ import { inspectionRoutes } from './inspection'
 import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
 import { planTaskRoutes } from './planTask'
+import { periodicRoutes } from './periodic'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
 import { tipoffRoutes } from './tipoff'
@@ -49,6 +50,7 @@ const routes: RouteRecordRaw[] = [
   ...noticeRoutes,
   ...openRoutes,
   ...planTaskRoutes,
+  ...periodicRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,
   ...tipoffRoutes,

@@ -107,7 +107,8 @@ class SchemaTest {
     "ExamRecorded,ExamState",
     "DevicesCounted,DeviceCountState",
     "StaffCounted,StaffingState",
-    "NotificationAsked,NotificationState"
+    "NotificationAsked,NotificationState",
+    "AssessmentPublished,AssessmentState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -16,6 +16,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { planTask } from './planTask'
 import { feedback } from './feedback'
@@ -140,4 +141,5 @@ export const en: Messages = {
   ...officialNotice,
   ...feedback,
   ...actionPlan,
+  ...periodic,
 }

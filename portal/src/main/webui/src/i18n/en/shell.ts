@@ -35,6 +35,8 @@ export const shell = {
     tasks: 'Tasks',
     actionPlans: 'Plans',
     notices: 'Notices',
+    periodic: 'Reports, ranking',
+    reportTemplate: 'Report template',
     dashboard: 'Dashboard',
     settings: 'Settings',
     more: 'More',

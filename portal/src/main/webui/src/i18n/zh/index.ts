@@ -15,6 +15,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { planTask } from './planTask'
 import { feedback } from './feedback'
@@ -139,6 +140,7 @@ export const zh = {
   ...officialNotice,
   ...feedback,
   ...actionPlan,
+  ...periodic,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

@@ -35,6 +35,8 @@ export const shell = {
     tasks: '任务与目标',
     actionPlans: '行动方案',
     notices: '通知与会议',
+    periodic: '报送与考核',
+    reportTemplate: '报送模板',
     dashboard: '看板',
     settings: '设置',
     more: '更多',

@@ -294,6 +294,17 @@ public enum Right {
   TASK_CONFIRM(EnumSet.of(OFFICER, LEADER)),
   /** At the place above, with which a plan's lists are filed (备案). */
   FILING_DECIDE(EnumSet.of(OFFICER, LEADER)),
+  /** A unit reads its own reports, the office and the levels above those of all. */
+  REPORT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
+  REPORT_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER)),
+  /** Never whoever handed it in. */
+  REPORT_ACCEPT(EnumSet.of(OFFICER, LEADER)),
+  REPORT_SUBMIT_UP(EnumSet.of(LEADER)),
+  REPORT_TEMPLATE(EnumSet.of(TENANT_ADMIN)),
+  ASSESSMENT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** Points by hand, with a reason; a leader confirms them. */
+  ASSESSMENT_ENTER(EnumSet.of(OFFICER, LEADER)),
+  ASSESSMENT_PUBLISH(EnumSet.of(LEADER)),
   /** Values from outside the suite, with their evidence. */
   INDICATOR_ENTER(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** Beside a derived figure; a second person confirms. */

@@ -28,7 +28,8 @@ public sealed interface EventState
         ExamState,
         DeviceCountState,
         StaffingState,
-        NotificationState {
+        NotificationState,
+        AssessmentState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -198,6 +198,9 @@ public enum EventType {
   /** It waits for him no longer. */
   NOTIFICATION_ENDED(
       "io.zhiben.notification.NotificationEnded", Topics.NOTIFICATION, NotificationState.class);
+  /** Scores were frozen; the last ones get an interview. */
+  ASSESSMENT_PUBLISHED(
+      "io.zhiben.reporting.AssessmentPublished", Topics.REPORTING, AssessmentState.class);
 
   private final String wireName;
   private final String topic;

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.AccidentState;
+import io.zhiben.contracts.event.AssessmentState;
 import io.zhiben.contracts.event.AuditProblemState;
 import io.zhiben.contracts.event.AuditRoundState;
 import io.zhiben.contracts.event.CreditRecordState;
@@ -93,6 +94,9 @@ final class EventSorter {
       }
       case LedgerRowState row -> {
         // no figure asks about ledgers of special rectifications yet
+      }
+      case AssessmentState assessment -> {
+        // this service's own
       }
       case PlaceState place -> {
         // figures are about enterprises; hazards at places say themselves where they are

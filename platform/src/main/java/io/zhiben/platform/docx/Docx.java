@@ -1,6 +1,6 @@
-package io.zhiben.hazard.document.docx;
+package io.zhiben.platform.docx;
 
-import io.zhiben.hazard.document.docx.RefusedDocx.Reason;
+import io.zhiben.platform.docx.RefusedDocx.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class Docx {
   /** Bytes of a file that is taken. */
   public static final int MOST_BYTES = 2 * 1024 * 1024;
 
-  static final String BODY = "word/document.xml";
+  public static final String BODY = "word/document.xml";
   static final String STYLES = "word/styles.xml";
   private static final String TYPES = "[Content_Types].xml";
   private static final int MOST_PARTS = 200;
@@ -85,18 +85,18 @@ public final class Docx {
   }
 
   /** The part's bytes; null when there is none. */
-  byte[] part(String name) {
+  public byte[] part(String name) {
     return parts.get(name);
   }
 
-  Docx with(Map<String, byte[]> changed) {
+  public Docx with(Map<String, byte[]> changed) {
     Map<String, byte[]> all = new LinkedHashMap<>(parts);
     all.putAll(changed);
     return new Docx(all);
   }
 
   /** The parts in which text stands: the body, the headers and the footers. */
-  List<String> textParts() {
+  public List<String> textParts() {
     return parts.keySet().stream()
         .filter(name -> name.equals(BODY) || name.matches("word/(header|footer)\\d*\\.xml"))
         .toList();

@@ -1,4 +1,4 @@
-package io.zhiben.hazard.document.docx;
+package io.zhiben.platform.docx;
 
 /** A file that is refused as a template, whatever its placeholders say. */
 public final class RefusedDocx extends RuntimeException {

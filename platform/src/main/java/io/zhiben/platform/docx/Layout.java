@@ -1,4 +1,4 @@
-package io.zhiben.hazard.document.docx;
+package io.zhiben.platform.docx;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +58,7 @@ public final class Layout {
     return found;
   }
 
-  static Document stylesOf(Docx docx) {
+  public static Document stylesOf(Docx docx) {
     byte[] styles = docx.part(Docx.STYLES);
     return styles == null ? null : Xml.parse(styles);
   }

@@ -1,4 +1,4 @@
-package io.zhiben.hazard.document.docx;
+package io.zhiben.platform.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.zhiben.hazard.document.docx;
+package io.zhiben.platform.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,12 +22,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Parts of a Word file as trees: read without DTDs and entities, asked in short words. */
-final class Xml {
-  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class Xml {
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Xml() {}
 
-  static Document parse(byte[] part) {
+  public static Document parse(byte[] part) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -44,7 +44,7 @@ final class Xml {
     }
   }
 
-  static byte[] write(Document document) {
+  public static byte[] write(Document document) {
     try {
       Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
       transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
@@ -57,14 +57,14 @@ final class Xml {
     }
   }
 
-  static boolean is(Node node, String name) {
+  public static boolean is(Node node, String name) {
     return node instanceof Element element
         && W.equals(element.getNamespaceURI())
         && name.equals(element.getLocalName());
   }
 
   /** All descendants of that name, in the order of the document. */
-  static List<Element> all(Node root, String name) {
+  public static List<Element> all(Node root, String name) {
     List<Element> found = new ArrayList<>();
     collect(root, name, found);
     return found;
@@ -79,7 +79,7 @@ final class Xml {
     }
   }
 
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> found = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -90,7 +90,7 @@ final class Xml {
   }
 
   /** The first child of that name; null when there is none. */
-  static Element child(Node parent, String name) {
+  public static Element child(Node parent, String name) {
     if (parent == null) {
       return null;
     }
@@ -103,19 +103,19 @@ final class Xml {
   }
 
   /** The attribute of Word's namespace; null when there is none. */
-  static String attribute(Element element, String name) {
+  public static String attribute(Element element, String name) {
     return element == null || !element.hasAttributeNS(W, name)
         ? null
         : element.getAttributeNS(W, name);
   }
 
   /** Value of the attribute {@code val} of the child; null when there is none. */
-  static String value(Element parent, String child) {
+  public static String value(Element parent, String child) {
     return attribute(child(parent, child), "val");
   }
 
   /** The number, or the other one where it is none. */
-  static double number(String text, double otherwise) {
+  public static double number(String text, double otherwise) {
     try {
       return text == null ? otherwise : Double.parseDouble(text.strip());
     } catch (NumberFormatException e) {
