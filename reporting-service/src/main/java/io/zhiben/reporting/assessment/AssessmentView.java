@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entries points by hand; none for those who may not look at them
  * @param actions what the caller may do now: ENTER, PUBLISH
  */
-@Schema(name = "AssessmentView")
+@Schema(name = "RankingView")
 record AssessmentView(
     PeriodView period,
     String title,
@@ -28,7 +28,7 @@ record AssessmentView(
     List<Action> actions) {
 
   /** A step that the caller may take. */
-  @Schema(name = "AssessmentAction")
+  @Schema(name = "RankingAction")
   enum Action {
     ENTER,
     PUBLISH
@@ -41,7 +41,7 @@ record AssessmentView(
    * @param asOf the day that the figures stand for
    * @param publishedAt null while the scores are provisional
    */
-  @Schema(name = "AssessmentPeriod")
+  @Schema(name = "RankingPeriod")
   record PeriodView(
       String planId,
       String planTitle,
@@ -59,7 +59,7 @@ record AssessmentView(
    * @param full value that brings all points
    * @param none value that brings none
    */
-  @Schema(name = "AssessmentItem")
+  @Schema(name = "RankingItem")
   record ItemView(
       String id,
       String title,
@@ -75,7 +75,7 @@ record AssessmentView(
    *
    * @param mayDecide whether the caller may confirm or refuse them
    */
-  @Schema(name = "AssessmentEntry")
+  @Schema(name = "RankingEntry")
   record EntryView(
       UUID id,
       long version,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param interview among the last ones, who get an interview
  * @param commendable false where an accident of the scheme's grade happened in the period
  */
-@Schema(name = "AssessmentScore")
+@Schema(name = "RankingScore")
 record Score(
     String subject,
     String name,
@@ -38,7 +38,7 @@ record Score(
    * @param points null where the item is n/a and left out
    * @param most the item's points
    */
-  @Schema(name = "AssessmentItemScore")
+  @Schema(name = "RankingItemScore")
   record ItemScore(
       String item,
       BigDecimal value,

@@ -74,9 +74,7 @@ class Contents {
     }
     if (kind == CellKind.FIGURE) {
       Formula formula = formula(promise, section);
-      return (promise.unit() == null
-              ? Consolidation.figure(formula, parts, asOf)
-              : Optional.<Filled>empty())
+      return sum(promise, formula, parts, asOf)
           .orElseGet(() -> prefill.figure(promise.plan(), promise.unit(), section, asOf));
     }
     if (promise.unit() != null) {
@@ -85,6 +83,15 @@ class Contents {
     return kind == CellKind.NUMBER
         ? Filled.number(Consolidation.sum(parts), asOf)
         : Filled.text(Consolidation.texts(parts), asOf);
+  }
+
+  /** Only where all units that owe the report are places: one more report changes no other sum. */
+  private static Optional<Filled> sum(
+      Promise promise, Formula formula, List<Part> parts, LocalDate asOf) {
+    boolean places =
+        promise.unit() == null
+            && promise.owing().stream().allMatch(unit -> unit.region() != null);
+    return places ? Consolidation.figure(formula, parts, asOf) : Optional.empty();
   }
 
   private static Formula formula(Promise promise, Section section) {

@@ -128,10 +128,10 @@ class ReportViews {
         content.section().optional(),
         figure ? unitOf(promise, content, locale) : null,
         content.kind() == CellKind.TEXT ? cell.words() : null,
-        content.kind() == CellKind.NUMBER ? cell.counts() : null,
-        figure && filled != null ? filled.value() : null,
-        figure && filled != null ? filled.numerator() : null,
-        figure && filled != null ? filled.denominator() : null,
+        content.kind() == CellKind.NUMBER ? Shown.tidy(cell.counts()) : null,
+        figure && filled != null ? Shown.tidy(filled.value()) : null,
+        figure && filled != null ? Shown.tidy(filled.numerator()) : null,
+        figure && filled != null ? Shown.tidy(filled.denominator()) : null,
         figure && filled != null ? filled.note() : null,
         content.kind() == CellKind.TABLE
             ? prefill.columns(content.section().list()).stream()

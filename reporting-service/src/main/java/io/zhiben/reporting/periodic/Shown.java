@@ -36,9 +36,15 @@ final class Shown {
 
   /** Without zeros that say nothing; null stays null. */
   static String plain(BigDecimal number) {
+    return number == null ? null : tidy(number).toPlainString();
+  }
+
+  /** The same number without zeros behind the point; null stays null. */
+  static BigDecimal tidy(BigDecimal number) {
     if (number == null) {
       return null;
     }
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

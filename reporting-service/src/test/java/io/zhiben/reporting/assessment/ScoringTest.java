@@ -12,6 +12,7 @@ import io.zhiben.plans.Title;
 import io.zhiben.reporting.assessment.Scoring.Subject;
 import io.zhiben.reporting.indicator.IndicatorValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class ScoringTest {
           d == 0
               ? null
               : BigDecimal.valueOf(n * 100L)
-                  .divide(BigDecimal.valueOf(d), 2, java.math.RoundingMode.HALF_UP);
+                  .divide(BigDecimal.valueOf(d), 2, RoundingMode.HALF_UP);
       values.put(
           "rate", new IndicatorValue(share, BigDecimal.valueOf(n), BigDecimal.valueOf(d), null));
     }
