@@ -197,7 +197,7 @@ public enum EventType {
       "io.zhiben.notification.NotificationAsked", Topics.NOTIFICATION, NotificationState.class),
   /** It waits for him no longer. */
   NOTIFICATION_ENDED(
-      "io.zhiben.notification.NotificationEnded", Topics.NOTIFICATION, NotificationState.class);
+      "io.zhiben.notification.NotificationEnded", Topics.NOTIFICATION, NotificationState.class),
   /** Scores were frozen; the last ones get an interview. */
   ASSESSMENT_PUBLISHED(
       "io.zhiben.reporting.AssessmentPublished", Topics.REPORTING, AssessmentState.class);
