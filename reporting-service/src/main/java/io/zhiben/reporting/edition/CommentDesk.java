@@ -101,17 +101,14 @@ class CommentDesk {
   }
 
   private void permit(EditionVerb verb, Edition edition) {
-    EditionPolicy.permit(
-        verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
+    EditionPolicy.permit(verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
   }
 
-  private CommentView view(
-      Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
+  private CommentView view(Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
     String code = comment.place().code();
     boolean mayAnswer =
         comment.answer() == null
-            && EditionPolicy.allowed(
-                    edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
+            && EditionPolicy.allowed(edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
                 .contains(EditionVerb.ANSWER);
     String unit =
         comment.unit() == null
