@@ -1,11 +1,16 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Right } from '@/shared/rights'
+import { actionPlanRoutes } from './actionPlan'
 import { caseworkRoutes } from './casework'
 import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
+import { indicatorRoutes } from './indicator'
 import { inspectionRoutes } from './inspection'
+import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
+import { planTaskRoutes } from './planTask'
+import { periodicRoutes } from './periodic'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
 import { tipoffRoutes } from './tipoff'
@@ -37,12 +42,17 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/dashboard/DashboardPage.vue'),
     meta: { job: 'dashboard', right: 'FIGURE_READ' },
   },
+  ...actionPlanRoutes,
   ...caseworkRoutes,
   ...enterpriseRoutes,
   ...expertRoutes,
   ...hazardRoutes,
+  ...indicatorRoutes,
   ...inspectionRoutes,
+  ...noticeRoutes,
   ...openRoutes,
+  ...planTaskRoutes,
+  ...periodicRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,
   ...tipoffRoutes,
