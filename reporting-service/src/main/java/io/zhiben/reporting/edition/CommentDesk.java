@@ -104,15 +104,11 @@ class CommentDesk {
     EditionPolicy.permit(verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
   }
 
-<<<<<<< HEAD
   /**
    * @param pack null for a version of a former format
    */
   private CommentView view(
       Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
-=======
-  private CommentView view(Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
->>>>>>> i4-engine
     String code = comment.place().code();
     boolean mayAnswer =
         comment.answer() == null
