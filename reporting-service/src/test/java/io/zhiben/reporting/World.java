@@ -44,10 +44,24 @@ public class World {
           "fact_inspection",
           "fact_drill",
           "fact_training",
+          "fact_accident",
+          "fact_case",
+          "fact_listing",
+          "fact_escalation",
+          "fact_measure",
           "cell_enterprise",
           "cell_hazard",
           "cell_closing",
           "cell_activity");
+
+  private static final List<String> OWNED =
+      List.of(
+          "duty_window",
+          "duty_closing",
+          "duty_record",
+          "duty_excuse",
+          "indicator_entry",
+          "indicator_correction");
 
   private final EventProducer producer;
   private final ObjectMapper json;
@@ -84,6 +98,7 @@ public class World {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           PROJECTIONS.forEach(table -> database.update("delete from " + table));
+          OWNED.forEach(table -> database.update("delete from " + table));
           Places.ALL.forEach(regions::apply);
         });
   }

@@ -290,6 +290,16 @@ public enum Right {
   RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** What waits for the caller himself. */
   INBOX(allBut(OPERATOR, CONSULTANT)),
+  /** Values from outside the suite, with their evidence. */
+  INDICATOR_ENTER(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  /** Beside a derived figure; a second person confirms. */
+  INDICATOR_CORRECT(EnumSet.of(OFFICER, DEPARTMENT)),
+  INDICATOR_CONFIRM(EnumSet.of(OFFICER, LEADER)),
+  DUTY_EXCUSE(EnumSet.of(OFFICER, LEADER)),
+  /** That a duty was done, with evidence; enterprises their own. */
+  DUTY_RECORD(
+      EnumSet.of(
+          OFFICER, DEPARTMENT, LEADER, GRID_WORKER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
   /** To draft plans and amendments of the own place, and to answer comments on them. */

@@ -290,10 +290,26 @@ class RecordingPoliciesTest {
         new Inspection(
             enterprise,
             command(kind, 0, List.of(), null),
-            caller(Role.OFFICER, recorded, ""),
+            caller(recorderOf(recorded), recorded, ""),
             "N-1",
             Instant.EPOCH);
     assertEquals(permitted, SupervisionPolicy.permits(supervised, caller(role, looking, "")));
+  }
+
+  private static Role recorderOf(ScopeKind recorded) {
+    return switch (recorded) {
+      case ENTERPRISE -> Role.ENTERPRISE_OFFICER;
+      case ASSIGNMENT -> Role.CONSULTANT;
+      default -> Role.OFFICER;
+    };
+  }
+
+  /** Who visits by a grant across areas has the enterprise for scope, and his own place's level. */
+  @Test
+  void countsAVisitingOfficerAsOneOfHisLevel() {
+    assertEquals(
+        ScopeKind.TOWN,
+        InspectionPolicy.levelOf(caller(Role.OFFICER, ScopeKind.ENTERPRISE, "")));
   }
 
   @Test

@@ -6,13 +6,16 @@ import io.zhiben.plans.PlanPack;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.duty.OverdueDuties.OverdueOfEnterprises;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +26,12 @@ import java.util.TreeMap;
 class DutyDesk {
   private final PlanAreas areas;
   private final DutyQuery query;
+  private final UnitDuties units;
 
-  DutyDesk(PlanAreas areas, DutyQuery query) {
+  DutyDesk(PlanAreas areas, DutyQuery query, UnitDuties units) {
     this.areas = areas;
     this.query = query;
+    this.units = units;
   }
 
   @Transactional
@@ -50,11 +55,64 @@ class DutyDesk {
     return query.subjects(found, state, asOf, page);
   }
 
+  /**
+   * The duties of units, the longest overdue first.
+   *
+   * @param state null for all
+   */
+  @Transactional
+  List<UnitDutyView> units(Reach reach, DutyState state, LocalDate asOf, Locale locale) {
+    return units.owed(reach, asOf).stream()
+        .map(owed -> units.view(owed, asOf, locale))
+        .filter(view -> state == null || view.state() == state)
+        .sorted(
+            Comparator.comparing(
+                    UnitDutyView::overdueDays, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(UnitDutyView::dueOn)
+                .thenComparing(UnitDutyView::planId)
+                .thenComparing(UnitDutyView::dutyId)
+                .thenComparing(UnitDutyView::unitId))
+        .toList();
+  }
+
+  @Transactional
+  OverdueDuties overdue(Reach reach, LocalDate asOf, Locale locale) {
+    List<OverdueOfEnterprises> enterprises = new ArrayList<>();
+    areasOf(reach, asOf).values().forEach(found -> {
+      Duty duty = found.getFirst().item();
+      query
+          .count(found, asOf)
+          .forEach((cadence, states) -> {
+            long overdue = states.getOrDefault(DutyState.OVERDUE, 0L);
+            if (overdue > 0) {
+              Course course =
+                  Course.of(
+                      duty, found.getFirst().plan().period(), cadence, asOf, Course.CALENDAR);
+              LocalDate dueOn =
+                  course.isLate() ? course.dueOn().date() : course.beforeDueOn().date();
+              enterprises.add(
+                  new OverdueOfEnterprises(
+                      duty.id(),
+                      duty.title().in(locale),
+                      cadence,
+                      overdue,
+                      dueOn,
+                      ChronoUnit.DAYS.between(dueOn, course.day())));
+            }
+          });
+    });
+    enterprises.sort(
+        Comparator.comparing(OverdueOfEnterprises::overdueDays)
+            .reversed()
+            .thenComparing(OverdueOfEnterprises::dutyId));
+    return new OverdueDuties(enterprises, units(reach, DutyState.OVERDUE, asOf, locale));
+  }
+
   private Map<String, List<PlanArea<Duty>>> areasOf(Reach reach, LocalDate asOf) {
     return areas.of(reach, asOf, DutyDesk::ofEnterprises, Duty::id);
   }
 
-  private static List<Duty> ofEnterprises(PlanPack plan) {
+  static List<Duty> ofEnterprises(PlanPack plan) {
     return plan.duties().stream().filter(duty -> !duty.isOfUnits()).toList();
   }
 
@@ -68,8 +126,7 @@ class DutyDesk {
                 DutyView.Part.of(entry.getKey(), Window.of(entry.getKey(), day), entry.getValue()))
             .toList();
     Duty duty = first.item();
-    String title = duty.title().in(locale);
     Cadence cadence = duty.cadence().standard();
-    return DutyView.of(id, title, cadence, Window.of(cadence, day), parts);
+    return DutyView.of(id, duty, cadence, Window.of(cadence, day), parts, locale);
   }
 }

@@ -2,12 +2,9 @@ package io.zhiben.reporting.duty;
 
 import io.zhiben.plans.Cadence;
 import io.zhiben.plans.Duty;
-import io.zhiben.plans.Duty.Evidence;
-import io.zhiben.plans.Duty.TagCadence;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
-import io.zhiben.reporting.plan.HighRisk;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.query.Cursor;
 import io.zhiben.reporting.query.Sql;
@@ -17,17 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * Computes the states of a duty in sets: one statement for each cadence that the duty has in an
- * area.
+ * area. The rule is that of {@link Course}.
  */
 @ApplicationScoped
 class DutyQuery {
@@ -41,15 +35,14 @@ class DutyQuery {
   Map<Cadence, Map<DutyState, Long>> count(List<PlanArea<Duty>> areas, LocalDate asOf) {
     Map<Cadence, Map<DutyState, Long>> counts = new HashMap<>();
     for (PlanArea<Duty> area : areas) {
-      for (Group group : Group.of(area.item())) {
+      for (CadenceGroup group : CadenceGroup.of(area.item())) {
         Map<DutyState, Long> states = counts.computeIfAbsent(group.cadence(), c -> new HashMap<>());
-        Sql.of("select s.state, count(*) from (")
-            .add(subjects(area, group, asOf))
-            .add(") s group by s.state")
+        Sql.of("select s.standing, count(*) from (")
+            .add(subjects(area, group, asOf, ""))
+            .add(") s group by s.standing")
             .list(
                 database,
-                row ->
-                    states.merge(DutyState.valueOf(row.getString(1)), row.getLong(2), Long::sum));
+                row -> states.merge(stateOf(row.getString(1)), row.getLong(2), Long::sum));
       }
     }
     return counts;
@@ -58,14 +51,14 @@ class DutyQuery {
   /** Those who keep the duty, of all who owe it, by a column of the subject {@code e}. */
   Map<String, DutyShares.Kept> kept(PlanArea<Duty> area, LocalDate asOf, String column) {
     Map<String, DutyShares.Kept> kept = new HashMap<>();
-    for (Group group : Group.of(area.item())) {
-      Sql.of("select s.grp, s.state, count(*) from (")
+    for (CadenceGroup group : CadenceGroup.of(area.item())) {
+      Sql.of("select s.grp, s.standing, count(*) from (")
           .add(subjects(area, group, asOf, ", " + column + " as grp"))
-          .add(") s group by s.grp, s.state")
+          .add(") s group by s.grp, s.standing")
           .list(
               database,
               row -> {
-                DutyState state = DutyState.valueOf(row.getString(2));
+                DutyState state = stateOf(row.getString(2));
                 long n = row.getLong(3);
                 return kept.merge(
                     row.getString(1),
@@ -87,7 +80,7 @@ class DutyQuery {
     Cursor cursor = Cursor.of(page);
     Sql matching = Sql.of(" from (").add(union(areas, asOf)).add(") s where 1 = 1");
     if (state != null) {
-      matching.add(" and s.state = ?", state.name());
+      matching.add(" and s.standing in ").addIn(Standing.namesOf(state));
     }
     long total =
         Sql.of("select count(*) from (select s.id")
@@ -106,9 +99,21 @@ class DutyQuery {
             .add(" order by s.registered_on desc, s.id desc")
             .list(database, DutyQuery::read);
     Page<Raw> part = cursor.page(found, total, row -> Cursor.after(row.registeredOn(), row.id()));
-    Map<UUID, LocalDate> last = lastDone(areas.getFirst().item().evidence(), part.items(), asOf);
-    LocalDate day = areas.getFirst().judgedOn(asOf);
-    return part.map(raw -> raw.subject(last.get(raw.id()), day));
+    Map<UUID, LocalDate> last = lastDone(areas.getFirst().item(), part.items(), asOf);
+    return part.map(raw -> raw.subject(last.get(raw.id()), areas.getFirst(), asOf));
+  }
+
+  /** The one subject; empty where it doesn't owe the duty. */
+  List<DutySubject> subject(List<PlanArea<Duty>> areas, UUID subject, LocalDate asOf) {
+    List<Raw> found =
+        Sql.of("select s.*, r.name as region_name from (")
+            .add(union(areas, asOf))
+            .add(") s left join region r on r.code = s.place_code where s.id = ?", subject)
+            .list(database, DutyQuery::read);
+    Map<UUID, LocalDate> last = lastDone(areas.getFirst().item(), found, asOf);
+    return found.stream()
+        .map(raw -> raw.subject(last.get(raw.id()), areas.getFirst(), asOf))
+        .toList();
   }
 
   private record Raw(
@@ -119,132 +124,97 @@ class DutyQuery {
       String regionName,
       LocalDate registeredOn,
       Cadence cadence,
-      DutyState state) {
+      Standing standing) {
 
-    DutySubject subject(LocalDate lastDoneOn, LocalDate day) {
-      Window window = Window.of(cadence, day);
-      LocalDate dueOn = state == DutyState.OVERDUE ? window.previous(cadence).to() : window.to();
-      Long overdueDays = state == DutyState.OVERDUE ? ChronoUnit.DAYS.between(dueOn, day) : null;
+    DutySubject subject(LocalDate lastDoneOn, PlanArea<Duty> area, LocalDate asOf) {
+      Course course =
+          Course.of(area.item(), area.plan().period(), cadence, asOf, Course.CALENDAR);
+      LocalDate dueOn = course.dueOn(standing);
+      DutyState state = standing.state();
+      Long overdueDays =
+          state == DutyState.OVERDUE ? ChronoUnit.DAYS.between(dueOn, course.day()) : null;
       return new DutySubject(
           id, code, name, regionCode, regionName, cadence, state, dueOn, lastDoneOn, overdueDays);
     }
   }
 
-  /**
-   * Enterprises that share a cadence of a duty.
-   *
-   * @param tags one of which they carry; empty for those without any
-   * @param without tags of groups that come first
-   */
-  private record Group(Cadence cadence, Set<String> tags, Set<String> without) {
-    static List<Group> of(Duty duty) {
-      List<Group> groups = new ArrayList<>();
-      Set<String> before = new HashSet<>();
-      for (TagCadence entry : duty.cadence().byTag()) {
-        groups.add(new Group(entry.every(), entry.tags(), Set.copyOf(before)));
-        before.addAll(entry.tags());
-      }
-      groups.add(new Group(duty.cadence().standard(), Set.of(), Set.copyOf(before)));
-      return groups;
-    }
-  }
-
-  private static Sql union(List<PlanArea<Duty>> areas, LocalDate asOf) {
+  private Sql union(List<PlanArea<Duty>> areas, LocalDate asOf) {
     Sql all = new Sql();
     String between = "";
     for (PlanArea<Duty> area : areas) {
-      for (Group group : Group.of(area.item())) {
-        all.add(between).add(subjects(area, group, asOf));
+      for (CadenceGroup group : CadenceGroup.of(area.item())) {
+        all.add(between).add(subjects(area, group, asOf, ""));
         between = " union all ";
       }
     }
     return all;
   }
 
-  private static Sql subjects(PlanArea<Duty> area, Group group, LocalDate asOf) {
-    return subjects(area, group, asOf, "");
-  }
-
-  private static Sql subjects(PlanArea<Duty> area, Group group, LocalDate asOf, String more) {
-    LocalDate day = area.judgedOn(asOf);
+  private Sql subjects(PlanArea<Duty> area, CadenceGroup group, LocalDate asOf, String more) {
+    Duty duty = area.item();
+    Course course =
+        Course.of(duty, area.plan().period(), group.cadence(), asOf, Course.CALENDAR);
+    DutyNotes notes = DutyNotes.of(database, area, group.cadence(), course);
     Sql sql =
         Sql.of(
                 "select e.id, e.code, e.name, e.place_code, e.registered_on, '"
                     + group.cadence().name()
                     + "' as cadence, ")
-            .add(state(area, group.cadence(), day))
-            .add(" as state" + more + " from fact_enterprise e where ")
+            .add(standing(area, group.cadence(), course, notes))
+            .add(" as standing" + more + " from fact_enterprise e where ")
             .add(area.bounds("e", "id"))
-            .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", day);
-    Duty duty = area.item();
-    if (!duty.selector().anyTag().isEmpty()) {
-      sql.add(" and ").add(HighRisk.anyOf("e.tags", duty.selector().anyTag()));
-    }
-    if (!duty.selector().noTag().isEmpty()) {
-      sql.add(" and not ").add(HighRisk.anyOf("e.tags", duty.selector().noTag()));
-    }
-    if (!group.tags().isEmpty()) {
-      sql.add(" and ").add(HighRisk.anyOf("e.tags", group.tags()));
-    }
-    if (!group.without().isEmpty()) {
-      sql.add(" and not ").add(HighRisk.anyOf("e.tags", group.without()));
-    }
-    return sql;
+            .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", course.day())
+            .add(group.conditions(duty));
+    return Course.isOwed(duty, area.plan().period(), asOf) ? sql : sql.add(" and 1 = 0");
   }
 
-  private static Sql state(PlanArea<Duty> area, Cadence cadence, LocalDate day) {
-    Duty duty = area.item();
-    Window now = Window.of(cadence, day);
-    Window last = now.previous(cadence);
+  /** The rule of {@link Course#standing}, over sets. */
+  private static Sql standing(
+      PlanArea<Duty> area, Cadence cadence, Course course, DutyNotes notes) {
+    Proof proof = Proof.of(area.item());
     Sql sql =
-        Sql.of("case when ").add(evidence(duty.evidence(), now.from(), day)).add(" then 'MET'");
-    if (!last.from().isBefore(area.plan().period().from())) {
-      sql.add(" when e.registered_on <= ? and not ", last.from())
-          .add(evidence(duty.evidence(), last.from(), last.to()))
-          .add(" then 'OVERDUE'");
+        Sql.of("case when ")
+            .add(proof.between(course.now().from(), course.day()))
+            .add(" then 'MET'");
+    if (notes.excuses()) {
+      sql.add(" when ").add(notes.excused(area, course.day())).add(" then 'EXCUSED'");
     }
-    boolean soon = !day.isBefore(now.to().minusDays(duty.warnDays()));
-    return sql.add(soon ? " else 'DUE_SOON' end" : " else 'DUE' end");
+    if (course.isLate() && course.nowBinds()) {
+      sql.add(" when e.registered_on <= ? then 'LATE'", course.now().from());
+    }
+    if (course.beforeBinds()) {
+      sql.add(" when ")
+          .add(notes.owedBefore(area, cadence, course))
+          .add(" and not ")
+          .add(proof.between(course.before().from(), course.beforeEndsOn()))
+          .add(" and not ")
+          .add(notes.excused(area, course.beforeDueOn().date()))
+          .add(course.beforeIsOver() ? " then 'MISSED'" : " then 'GRACE'");
+    }
+    return sql.add(course.isSoon() ? " else 'SOON' end" : " else 'DUE' end");
   }
 
-  private static Sql evidence(Evidence evidence, LocalDate from, LocalDate to) {
-    FactThings facts = factsOf(evidence);
-    boolean once = evidence.atLeast() == 1;
-    Sql sql =
-        Sql.of(
-                (once ? "exists (select 1 from " : "(select count(*) from ")
-                    + facts.table()
-                    + " v where v."
-                    + facts.enterprise()
-                    + " = e.id")
-            .add(facts.conditions("v", evidence.where(), to, false))
-            .add(facts.within("v", from, to));
-    return once ? sql.add(")") : sql.add(") >= ?", evidence.atLeast());
-  }
-
-  private static FactThings factsOf(Evidence evidence) {
-    return FactThings.of(evidence.of())
-        .filter(facts -> facts.enterprise() != null)
-        .orElseThrow(
-            () -> new IllegalStateException("no enterprise proves a duty by " + evidence.of()));
-  }
-
-  private Map<UUID, LocalDate> lastDone(Evidence evidence, List<Raw> subjects, LocalDate asOf) {
+  private Map<UUID, LocalDate> lastDone(Duty duty, List<Raw> subjects, LocalDate asOf) {
     Map<UUID, LocalDate> last = new HashMap<>();
-    if (subjects.isEmpty()) {
+    Proof proof = Proof.of(duty);
+    if (subjects.isEmpty() || proof.facts() == null) {
       return last;
     }
-    FactThings facts = factsOf(evidence);
+    FactThings facts = proof.facts();
     Sql.of("select v.enterprise_id, max(v." + facts.day() + ") from " + facts.table() + " v")
         .add(" where v.enterprise_id in ")
         .addIn(subjects.stream().map(Raw::id).toList())
-        .add(facts.conditions("v", evidence.where(), asOf, false))
+        .add(facts.conditions("v", proof.where(), asOf, false))
         .add(facts.within("v", null, asOf))
         .add(" group by v.enterprise_id")
         .list(
             database,
             row -> last.put(Database.uuid(row.getBytes(1)), row.getObject(2, LocalDate.class)));
     return last;
+  }
+
+  private static DutyState stateOf(String standing) {
+    return Standing.valueOf(standing).state();
   }
 
   private static Raw read(ResultSet row) throws SQLException {
@@ -256,6 +226,6 @@ class DutyQuery {
         row.getString("region_name"),
         row.getObject("registered_on", LocalDate.class),
         Cadence.valueOf(row.getString("cadence")),
-        DutyState.valueOf(row.getString("state")));
+        Standing.valueOf(row.getString("standing")));
   }
 }

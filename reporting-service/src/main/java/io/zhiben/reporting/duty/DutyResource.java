@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class DutyResource {
   private final DutyDesk desk;
+  private final SubjectDesk one;
   private final Reaches reaches;
   private final Clock clock;
 
-  DutyResource(DutyDesk desk, Reaches reaches, Clock clock) {
+  DutyResource(DutyDesk desk, SubjectDesk one, Reaches reaches, Clock clock) {
     this.desk = desk;
+    this.one = one;
     this.reaches = reaches;
     this.clock = clock;
   }
@@ -48,10 +52,7 @@ public class DutyResource {
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,
       @Context HttpHeaders headers) {
-    return desk.duties(
-        reaches.of(region),
-        AsOf.parse(asOf, clock).day(),
-        ProblemTexts.localeOf(headers.getAcceptableLanguages()));
+    return desk.duties(reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
   }
 
   @GET
@@ -68,6 +69,68 @@ public class DutyResource {
       @Valid @BeanParam PageRequest page) {
     return desk.subjects(
         id, reaches.of(region), stateOf(state), AsOf.parse(asOf, clock).day(), page);
+  }
+
+  @GET
+  @Path("/{id}/subjects/{subject}")
+  @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "readSubjectOfDuty",
+      summary = "One enterprise and a duty: its windows, what counts for them, and its excuses")
+  public SubjectDutyView subject(
+      @PathParam("id") String id,
+      @PathParam("subject") UUID subject,
+      @QueryParam("region") String region,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return one.enterprise(
+        id, subject, reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
+  }
+
+  @GET
+  @Path("/units")
+  @Requires(Right.FIGURE_READ)
+  @Operation(operationId = "listDutiesOfUnits", summary = "The duties of units and how they stand")
+  public List<UnitDutyView> units(
+      @QueryParam("region") String region,
+      @QueryParam("state") String state,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.units(
+        reaches.of(region), stateOf(state), AsOf.parse(asOf, clock).day(), locale(headers));
+  }
+
+  @GET
+  @Path("/{id}/units/{unit}")
+  @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "readUnitOfDuty",
+      summary = "One unit and a duty: its windows, what counts for them, and its excuses")
+  public SubjectDutyView unit(
+      @PathParam("id") String id,
+      @PathParam("unit") String unit,
+      @QueryParam("region") String region,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return one.unit(
+        id, unit, reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
+  }
+
+  @GET
+  @Path("/overdue")
+  @Requires(Right.FIGURE_READ)
+  @Operation(
+      operationId = "listOverdueDuties",
+      summary = "What is overdue: enterprises by duty, units one by one, the longest first")
+  public OverdueDuties overdue(
+      @QueryParam("region") String region,
+      @QueryParam("asOf") String asOf,
+      @Context HttpHeaders headers) {
+    return desk.overdue(reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
+  }
+
+  private static Locale locale(HttpHeaders headers) {
+    return ProblemTexts.localeOf(headers.getAcceptableLanguages());
   }
 
   private static DutyState stateOf(String text) {

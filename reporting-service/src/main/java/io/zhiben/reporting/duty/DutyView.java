@@ -1,7 +1,10 @@
 package io.zhiben.reporting.duty;
 
 import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.Things;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +14,8 @@ import java.util.Map;
  * @param window of that cadence
  * @param rate those that met it over all that owe it
  * @param parts the same by cadence
+ * @param ledBy the post that leads it, in words; null where the plan names none
+ * @param evidenceOf what proves it; RECORDS are what the enterprise or the office records
  */
 public record DutyView(
     String id,
@@ -24,7 +29,10 @@ public record DutyView(
     long overdue,
     long excused,
     RateView rate,
-    List<Part> parts) {
+    List<Part> parts,
+    String ledBy,
+    Things evidenceOf,
+    List<String> cites) {
 
   /**
    * Numerator and denominator.
@@ -56,13 +64,14 @@ public record DutyView(
     }
   }
 
-  static DutyView of(String id, String title, Cadence cadence, Window window, List<Part> parts) {
+  static DutyView of(
+      String id, Duty duty, Cadence cadence, Window window, List<Part> parts, Locale locale) {
     long subjects = parts.stream().mapToLong(Part::subjects).sum();
     long met = parts.stream().mapToLong(Part::met).sum();
     long excused = parts.stream().mapToLong(Part::excused).sum();
     return new DutyView(
         id,
-        title,
+        duty.title().in(locale),
         cadence,
         window,
         subjects,
@@ -72,6 +81,9 @@ public record DutyView(
         parts.stream().mapToLong(Part::overdue).sum(),
         excused,
         new RateView(met, subjects - excused),
-        parts);
+        parts,
+        duty.ledBy() == null ? null : duty.ledBy().in(locale),
+        duty.evidence().of(),
+        duty.cites());
   }
 }

@@ -6,6 +6,7 @@ import io.zhiben.plans.Formula;
 import io.zhiben.plans.Indicator;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.reporting.duty.DutyShares;
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.StoredPlan;
 import io.zhiben.reporting.query.Reach;
@@ -22,10 +23,14 @@ import java.util.Map;
 public class Indicators {
   private final NumberQuery numbers;
   private final DutyShares duties;
+  private final Entries entries;
+  private final Corrections corrections;
 
-  Indicators(NumberQuery numbers, DutyShares duties) {
+  Indicators(NumberQuery numbers, DutyShares duties, Entries entries, Corrections corrections) {
     this.numbers = numbers;
     this.duties = duties;
+    this.entries = entries;
+    this.corrections = corrections;
   }
 
   /** Over the indicator's own span up to that day. */
@@ -39,7 +44,7 @@ public class Indicators {
   @Transactional
   public IndicatorValue value(StoredPlan plan, Indicator indicator, Reach reach, Span span) {
     PlanArea<Indicator> area = new PlanArea<>(plan.pack(), indicator, reach, List.of());
-    return single(tallies(area, span, Grouping.NONE), indicator.value());
+    return values(List.of(area), span, Grouping.NONE).get("");
   }
 
   /**
@@ -70,7 +75,10 @@ public class Indicators {
       Span span = Span.of(area.item().over(), area.plan(), asOf);
       tallies(area, span, Grouping.NONE).values().forEach(all::add);
     }
-    return all.value(areas.getFirst().item().value());
+    IndicatorValue value = all.value(areas.getFirst().item().value());
+    return areas.size() > 1
+        ? value
+        : value.with(corrections.counting(areas.getFirst(), asOf, Grouping.NONE).get(""));
   }
 
   /** Several areas added up over one span, by group. */
@@ -82,18 +90,22 @@ public class Indicators {
           .forEach((group, tally) -> all.merge(group, tally, Tally::add));
     }
     Formula formula = areas.getFirst().item().value();
+    if (grouping == Grouping.NONE) {
+      all.putIfAbsent("", new Tally());
+    }
+    Map<String, CorrectedValue> corrected =
+        areas.size() > 1
+            ? Map.of()
+            : corrections.counting(areas.getFirst(), span.to(), grouping);
     Map<String, IndicatorValue> values = new HashMap<>();
-    all.forEach((group, tally) -> values.put(group, tally.value(formula)));
+    all.forEach((group, tally) ->
+        values.put(group, tally.value(formula).with(corrected.get(group))));
+    corrected.forEach((group, correction) ->
+        values.computeIfAbsent(group, key -> new Tally().value(formula).with(correction)));
     return values;
   }
 
-  private static IndicatorValue single(Map<String, Tally> tallies, Formula formula) {
-    Tally all = new Tally();
-    tallies.values().forEach(all::add);
-    return all.value(formula);
-  }
-
-  private Map<String, Tally> tallies(PlanArea<Indicator> area, Span span, Grouping grouping) {
+  Map<String, Tally> tallies(PlanArea<Indicator> area, Span span, Grouping grouping) {
     Formula formula = area.item().value();
     Map<String, Tally> tallies = new HashMap<>();
     if (formula.share() != null) {
@@ -113,6 +125,11 @@ public class Indicators {
       numbers
           .numbers(area, formula, null, span, grouping)
           .forEach((group, number) -> of(tallies, group).addPart(number));
+    }
+    if (EnteredParts.of(formula).any()) {
+      entries
+          .typed(area, span, grouping)
+          .forEach((group, typed) -> of(tallies, group).enter(typed.part(), typed.whole()));
     }
     return tallies;
   }

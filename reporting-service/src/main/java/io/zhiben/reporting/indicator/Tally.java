@@ -32,11 +32,15 @@ final class Tally {
   }
 
   /**
-   * @param whole null for a number that is no share
+   * What people typed of it.
+   *
+   * @param part null where that follows from facts; likewise the whole
    */
   void enter(BigDecimal part, BigDecimal whole) {
     entered = true;
-    addPart(part);
+    if (part != null) {
+      addPart(part);
+    }
     if (whole != null) {
       addWhole(whole);
     }
@@ -51,7 +55,7 @@ final class Tally {
   }
 
   IndicatorValue value(Formula formula) {
-    if (formula.entered() != null && !entered) {
+    if (EnteredParts.of(formula).any() && !entered) {
       return new IndicatorValue(null, null, null, IndicatorValue.NOT_ENTERED);
     }
     if (formula.days() != null) {
@@ -88,7 +92,7 @@ final class Tally {
   }
 
   /** Without zeros behind the point, and never as a power of ten. */
-  private static BigDecimal plain(BigDecimal number) {
+  static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -24,12 +24,13 @@ record EnterpriseFact(
     String domainCode,
     String status,
     String tags,
-    LocalDate registeredOn)
+    LocalDate registeredOn,
+    String industry)
     implements Fact {
   static final FactTable<EnterpriseFact> TABLE =
       new FactTable<>(
           "fact_enterprise",
-          List.of("code", "name", "domain_code", "status", "tags", "registered_on"),
+          List.of("code", "name", "domain_code", "status", "tags", "registered_on", "industry"),
           EnterpriseFact::read);
 
   static EnterpriseFact of(EnterpriseState state) {
@@ -42,12 +43,13 @@ record EnterpriseFact(
         state.domainCode() == null ? "" : state.domainCode(),
         Needed.of(state.status(), "STATUS"),
         joined(state.tags()),
-        Needed.of(state.registeredOn(), "REGISTERED_ON"));
+        Needed.of(state.registeredOn(), "REGISTERED_ON"),
+        state.industry() == null ? "" : state.industry());
   }
 
   @Override
   public List<Object> values() {
-    return List.of(code, name, domainCode, status, tags, registeredOn);
+    return List.of(code, name, domainCode, status, tags, registeredOn, industry);
   }
 
   @Override
@@ -72,6 +74,7 @@ record EnterpriseFact(
         set.getString("domain_code"),
         set.getString("status"),
         set.getString("tags"),
-        set.getObject("registered_on", LocalDate.class));
+        set.getObject("registered_on", LocalDate.class),
+        set.getString("industry"));
   }
 }

@@ -36,6 +36,11 @@ final class EventSorter {
   final List<InspectionFact> inspections = new ArrayList<>();
   final List<DrillFact> drills = new ArrayList<>();
   final List<TrainingFact> trainings = new ArrayList<>();
+  final List<AccidentFact> accidents = new ArrayList<>();
+  final List<CaseFact> cases = new ArrayList<>();
+  final List<ListingFact> listings = new ArrayList<>();
+  final List<EscalationFact> escalations = new ArrayList<>();
+  final List<MeasureFact> measures = new ArrayList<>();
 
   void add(EventState state) {
     switch (state) {
@@ -45,27 +50,17 @@ final class EventSorter {
       case InspectionState inspection -> inspections.add(InspectionFact.of(inspection));
       case DrillState drill -> drills.add(DrillFact.of(drill));
       case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
-      case EnforcementCaseState enforcement -> {
-        // no figure asks about cases yet
-      }
-      case AccidentState accident -> {
-        // no figure asks about accidents yet
-      }
+      case EnforcementCaseState enforcement -> cases.add(CaseFact.of(enforcement));
+      case AccidentState accident -> accidents.add(AccidentFact.of(accident));
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
       }
-      case ListingState listing -> {
-        // each hazard says itself at which level it is listed
-      }
-      case EscalationState step -> {
-        // no figure asks about rungs yet
-      }
+      case ListingState listing -> listings.add(ListingFact.of(listing));
+      case EscalationState step -> escalations.add(EscalationFact.of(step));
       case ZeroStandingState standing -> {
         // overdue major hazards are counted from the hazards themselves
       }
-      case MeasureState measure -> {
-        // no figure speaks of measures
-      }
+      case MeasureState measure -> measures.add(MeasureFact.of(measure));
       case EngagementState engagement -> {
         // no figure asks about experts yet, here and in the three that follow
       }

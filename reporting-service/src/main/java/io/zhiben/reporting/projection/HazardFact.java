@@ -1,10 +1,8 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.HazardState;
-import io.zhiben.platform.time.SuiteClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import java.util.UUID;
  * @param reopenedOn the day on which it came back as another hazard; null while it did not
  * @param originalDeadline before any extension; null until assigned and from builds that didn't
  *     tell
+ * @param listedLevel the highest level at which it is listed; empty while it is not
  */
 record HazardFact(
     UUID id,
@@ -32,7 +31,10 @@ record HazardFact(
     LocalDate withdrawnOn,
     String source,
     LocalDate reopenedOn,
-    LocalDate originalDeadline)
+    LocalDate originalDeadline,
+    String domainCode,
+    String category,
+    String listedLevel)
     implements Fact {
   /** Stands for "not yet" where a key or an index needs a day. */
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -52,7 +54,10 @@ record HazardFact(
               "closed_on",
               "source",
               "reopened_on",
-              "original_deadline"),
+              "original_deadline",
+              "domain_code",
+              "category",
+              "listed_level"),
           HazardFact::read);
 
   static HazardFact of(HazardState state) {
@@ -66,11 +71,14 @@ record HazardFact(
         Needed.of(state.state(), "STATE"),
         Needed.of(state.foundOn(), "FOUND_ON"),
         state.deadline(),
-        day(state.signedOffAt()),
-        day(state.withdrawnAt()),
+        Texts.day(state.signedOffAt()),
+        Texts.day(state.withdrawnAt()),
         state.source() == null ? "" : state.source(),
-        day(state.reopenedAt()),
-        state.originalDeadline());
+        Texts.day(state.reopenedAt()),
+        state.originalDeadline(),
+        Texts.orEmpty(state.domainCode()),
+        Texts.orEmpty(state.category()),
+        Texts.orEmpty(state.listedLevel()));
   }
 
   LocalDate closedOn() {
@@ -94,7 +102,10 @@ record HazardFact(
         closedOn(),
         source,
         reopenedOn,
-        originalDeadline);
+        originalDeadline,
+        domainCode,
+        category,
+        listedLevel);
   }
 
   @Override
@@ -140,10 +151,6 @@ record HazardFact(
     return originalDeadline != null && signedOffOn.isAfter(originalDeadline) ? "E" : "Y";
   }
 
-  private static LocalDate day(Instant instant) {
-    return instant == null ? null : LocalDate.ofInstant(instant, SuiteClock.ZONE);
-  }
-
   private static HazardFact read(FactTable.Row row, ResultSet set) throws SQLException {
     return new HazardFact(
         row.id(),
@@ -159,6 +166,9 @@ record HazardFact(
         set.getObject("withdrawn_on", LocalDate.class),
         set.getString("source"),
         set.getObject("reopened_on", LocalDate.class),
-        set.getObject("original_deadline", LocalDate.class));
+        set.getObject("original_deadline", LocalDate.class),
+        set.getString("domain_code"),
+        set.getString("category"),
+        set.getString("listed_level"));
   }
 }

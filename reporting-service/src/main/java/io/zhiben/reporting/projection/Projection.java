@@ -49,7 +49,12 @@ public class Projection {
             | take(HazardFact.TABLE, sorted.hazards, deltas)
             | take(InspectionFact.TABLE, sorted.inspections, deltas)
             | take(DrillFact.TABLE, sorted.drills, deltas)
-            | take(TrainingFact.TABLE, sorted.trainings, deltas);
+            | take(TrainingFact.TABLE, sorted.trainings, deltas)
+            | take(AccidentFact.TABLE, sorted.accidents, deltas)
+            | take(CaseFact.TABLE, sorted.cases, deltas)
+            | take(ListingFact.TABLE, sorted.listings, deltas)
+            | take(EscalationFact.TABLE, sorted.escalations, deltas)
+            | take(MeasureFact.TABLE, sorted.measures, deltas);
     database.work(connection -> write(connection, deltas));
     if (changed) {
       sequence.grow();

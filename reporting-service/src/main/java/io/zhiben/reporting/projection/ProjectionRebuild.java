@@ -32,7 +32,12 @@ public class ProjectionRebuild {
           "fact_hazard",
           "fact_inspection",
           "fact_drill",
-          "fact_training");
+          "fact_training",
+          "fact_accident",
+          "fact_case",
+          "fact_listing",
+          "fact_escalation",
+          "fact_measure");
 
   private final Database database;
   private final ChangeSequence sequence;

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.TrainingSessionState;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,12 +21,13 @@ record TrainingFact(
     UUID enterpriseId,
     String audience,
     LocalDate heldOn,
-    int attendees)
+    int attendees,
+    BigDecimal hours)
     implements Fact {
   static final FactTable<TrainingFact> TABLE =
       new FactTable<>(
           "fact_training",
-          List.of("enterprise_id", "audience", "held_on", "attendees"),
+          List.of("enterprise_id", "audience", "held_on", "attendees", "hours"),
           TrainingFact::read);
 
   static TrainingFact of(TrainingSessionState state) {
@@ -36,12 +38,13 @@ record TrainingFact(
         state.enterpriseId(),
         Needed.of(state.audience(), "AUDIENCE"),
         Needed.of(state.heldOn(), "HELD_ON"),
-        state.attendees());
+        state.attendees(),
+        state.hours() == null ? BigDecimal.ZERO : state.hours());
   }
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(enterpriseId, audience, heldOn, attendees);
+    return Arrays.asList(enterpriseId, audience, heldOn, attendees, hours);
   }
 
   @Override
@@ -57,6 +60,7 @@ record TrainingFact(
         row.enterpriseId(),
         set.getString("audience"),
         set.getObject("held_on", LocalDate.class),
-        set.getInt("attendees"));
+        set.getInt("attendees"),
+        set.getBigDecimal("hours"));
   }
 }

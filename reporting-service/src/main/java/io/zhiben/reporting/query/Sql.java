@@ -42,6 +42,11 @@ public final class Sql {
     return database.query(text.toString(), reader, arguments.toArray());
   }
 
+  /** Changes rows and returns their number. */
+  public int run(Database database) {
+    return database.update(text.toString(), arguments.toArray());
+  }
+
   public <T> T one(Database database, Database.RowReader<T> reader) {
     return list(database, reader).getFirst();
   }

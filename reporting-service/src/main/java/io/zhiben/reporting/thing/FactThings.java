@@ -162,7 +162,8 @@ public record FactThings(
             new FactThings(
                 Things.EXAMS, "fact_exam", OF_ENTERPRISE, "held_on", true, "", Set.of(),
                 Map.of(
-                    "audience", "f.audience", "candidates", "f.candidates", "passed", "f.passed"),
+                    "audience", "f.audience", "ofSession", "f.of_session",
+                    "candidates", "f.candidates", "passed", "f.passed"),
                 "f.audience", null),
             new FactThings(
                 Things.ACCIDENTS, "fact_accident", OF_ENTERPRISE, "occurred_on", true,
@@ -205,6 +206,16 @@ public record FactThings(
                     + " and o.reported_on <= :asOf)",
                 Set.of(), devices(), "f.kind", null),
             new FactThings(
+                // a meeting is its unit's and no enterprise's
+                Things.MEETINGS, "meeting", null, "held_on", true,
+                "f.state = 'HELD'", Set.of(),
+                Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"),
+                "f.kind", null),
+            new FactThings(
+                Things.RECORDS, "duty_record", OF_ENTERPRISE, "done_on", true,
+                "f.withdrawn_at is null", Set.of(), Map.of("duty", "f.duty_id"),
+                "f.title", null),
+            new FactThings(
                 Things.STAFF, "fact_staff", null, "reported_on", true,
                 "f.reported_on = (select max(o.reported_on) from fact_staff o"
                     + " where o.place_code = f.place_code and o.role = f.role"
@@ -212,7 +223,7 @@ public record FactThings(
                 Set.of(),
                 Map.of(
                     "role", "f.role", "persons", "f.persons",
-                    "qualified", "f.qualified", "hours", "f.hours"),
+                    "qualified", "f.qualified", "trained", "f.trained", "hours", "f.hours"),
                 "f.role", null))) {
       all.put(each.things(), each);
     }

@@ -35,7 +35,8 @@ public class OwnThings {
         .toList();
   }
 
-  static boolean meets(Thing thing, Map<String, Object> where) {
+  /** Whether a thing meets the conditions. */
+  public static boolean meets(Thing thing, Map<String, Object> where) {
     return where.entrySet().stream()
         .allMatch(asked -> meets(thing.fields().get(asked.getKey()), asked.getValue()));
   }

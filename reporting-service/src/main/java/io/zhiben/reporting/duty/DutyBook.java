@@ -1,0 +1,183 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.query.MadeAs;
+import io.zhiben.reporting.query.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Records and excuses, as rows. */
+@ApplicationScoped
+class DutyBook {
+  private final Database database;
+
+  DutyBook(Database database) {
+    this.database = database;
+  }
+
+  /** The id under which a unit is kept: units have none of their own. */
+  static UUID subjectOf(String planId, String unitId) {
+    return UUID.nameUUIDFromBytes((planId + "/" + unitId).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The subject of a record or an excuse. */
+  private static UUID subjectOf(String planId, String unitId, UUID enterpriseId) {
+    return unitId == null ? enterpriseId : subjectOf(planId, unitId);
+  }
+
+  List<DutyRecordView> records(String dutyId, UUID subject) {
+    return Sql.of(
+            "select t.* from duty_record t where t.duty_id = ? and t.subject = ?"
+                + " order by t.done_on desc, t.id desc limit 200",
+            dutyId,
+            subject)
+        .list(database, DutyBook::record);
+  }
+
+  List<ExcuseView> excuses(String dutyId, UUID subject) {
+    return Sql.of(
+            "select t.* from duty_excuse t where t.duty_id = ? and t.subject = ?"
+                + " order by t.from_on desc, t.id desc limit 200",
+            dutyId,
+            subject)
+        .list(database, DutyBook::excuse);
+  }
+
+  /** How the windows of a subject ended when they were closed, by their first days. */
+  List<ClosedAs> closed(String dutyId, UUID subject) {
+    return Sql.of(
+            "select w.window_from, w.cadence, w.state from duty_window w"
+                + " where w.subject = ? and w.duty_id = ? order by w.window_from desc limit 200",
+            subject,
+            dutyId)
+        .list(
+            database,
+            row ->
+                new ClosedAs(
+                    row.getObject(1, LocalDate.class), row.getString(2), row.getString(3)));
+  }
+
+  record ClosedAs(LocalDate from, String cadence, String state) {}
+
+  DutyRecordView requireRecord(String dutyId, UUID id) {
+    return Sql.of("select t.* from duty_record t where t.id = ? and t.duty_id = ? for update", id, dutyId)
+        .list(database, DutyBook::record)
+        .stream()
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  ExcuseView requireExcuse(String dutyId, UUID id) {
+    return Sql.of("select t.* from duty_excuse t where t.id = ? and t.duty_id = ? for update", id, dutyId)
+        .list(database, DutyBook::excuse)
+        .stream()
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  void add(DutyRecordView view, Place place) {
+    database.update(
+        "insert into duty_record (id, version, place_code, city_code, district_code, town_code,"
+            + " plan_id, duty_id, subject, enterprise_id, unit_id, done_on, title, document_number,"
+            + " evidence, made_by, made_as, made_at) values (?,0,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        view.id(),
+        place.code(),
+        place.cityCode(),
+        MadeAs.orEmpty(place.districtCode()),
+        MadeAs.orEmpty(place.townCode()),
+        view.planId(),
+        view.dutyId(),
+        subjectOf(view.planId(), view.unitId(), view.enterpriseId()),
+        view.enterpriseId(),
+        view.unitId(),
+        view.doneOn(),
+        view.title(),
+        view.documentNumber(),
+        view.evidence(),
+        MadeAs.subject(),
+        view.madeAs(),
+        view.madeAt());
+  }
+
+  void withdraw(UUID id, Instant at, String reason) {
+    database.update(
+        "update duty_record set version = version + 1, withdrawn_at = ?, withdrawn_because = ?"
+            + " where id = ?",
+        at,
+        reason,
+        id);
+  }
+
+  void add(ExcuseView view, Place place) {
+    database.update(
+        "insert into duty_excuse (id, version, place_code, city_code, district_code, town_code,"
+            + " plan_id, duty_id, subject, unit_id, from_on, until_on, reason, made_by, made_as,"
+            + " made_at) values (?,0,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        view.id(),
+        place.code(),
+        place.cityCode(),
+        MadeAs.orEmpty(place.districtCode()),
+        MadeAs.orEmpty(place.townCode()),
+        view.planId(),
+        view.dutyId(),
+        subjectOf(view.planId(), view.unitId(), view.enterpriseId()),
+        view.unitId(),
+        view.from(),
+        view.until(),
+        view.reason(),
+        MadeAs.subject(),
+        view.madeAs(),
+        view.madeAt());
+  }
+
+  void end(UUID id, Instant at) {
+    database.update(
+        "update duty_excuse set version = version + 1, ended_at = ? where id = ?", at, id);
+  }
+
+  private static DutyRecordView record(ResultSet row) throws SQLException {
+    byte[] enterprise = row.getBytes("enterprise_id");
+    return new DutyRecordView(
+        Database.uuid(row.getBytes("id")),
+        row.getLong("version"),
+        row.getString("plan_id"),
+        row.getString("duty_id"),
+        row.getString("unit_id"),
+        enterprise == null ? null : Database.uuid(enterprise),
+        row.getString("place_code"),
+        row.getObject("done_on", LocalDate.class),
+        row.getString("title"),
+        row.getString("document_number"),
+        row.getString("evidence"),
+        row.getString("made_as"),
+        Database.instant(row, "made_at"),
+        Database.instant(row, "withdrawn_at"),
+        row.getString("withdrawn_because"));
+  }
+
+  private static ExcuseView excuse(ResultSet row) throws SQLException {
+    String unit = row.getString("unit_id");
+    return new ExcuseView(
+        Database.uuid(row.getBytes("id")),
+        row.getLong("version"),
+        row.getString("plan_id"),
+        row.getString("duty_id"),
+        unit,
+        unit == null ? Database.uuid(row.getBytes("subject")) : null,
+        row.getString("place_code"),
+        row.getObject("from_on", LocalDate.class),
+        row.getObject("until_on", LocalDate.class),
+        row.getString("reason"),
+        row.getString("made_as"),
+        Database.instant(row, "made_at"),
+        Database.instant(row, "ended_at"));
+  }
+}

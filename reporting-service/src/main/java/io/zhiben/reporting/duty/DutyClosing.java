@@ -1,0 +1,188 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.plan.PlanAreas;
+import io.zhiben.reporting.plan.Plans;
+import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.query.Reach;
+import io.zhiben.reporting.query.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes down who owed a window that is over, and how it ended, so that a later change of tags
+ * leaves the past alone. A window is closed once; for some days what arrives late is still taken
+ * up.
+ */
+@ApplicationScoped
+public class DutyClosing {
+  private static final Duration STILL_TAKEN_UP = Duration.ofDays(3);
+
+  private final Plans plans;
+  private final PlanAreas areas;
+  private final RegionTree regions;
+  private final Database database;
+  private final Clock clock;
+
+  DutyClosing(
+      Plans plans, PlanAreas areas, RegionTree regions, Database database, Clock clock) {
+    this.plans = plans;
+    this.areas = areas;
+    this.regions = regions;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * One window to be closed.
+   *
+   * @param lastDay for doing it
+   */
+  record Ended(PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate lastDay) {}
+
+  private record Closed(LocalDate from, Instant at) {}
+
+  /** What is over by today and not closed for good. */
+  @Transactional
+  List<Ended> ended(LocalDate today) {
+    List<Ended> ended = new ArrayList<>();
+    for (StoredPlan plan : plans.stored()) {
+      regions
+          .find(plan.pack().region())
+          .ifPresent(region ->
+              areas
+                  .of(new Reach(region, null), today, DutyDesk::ofEnterprises, Duty::id)
+                  .values()
+                  .forEach(found ->
+                      found.stream()
+                          .filter(area -> area.plan().id().equals(plan.pack().id()))
+                          .forEach(area -> collect(area, today, ended))));
+    }
+    return ended;
+  }
+
+  private void collect(PlanArea<Duty> area, LocalDate today, List<Ended> ended) {
+    for (CadenceGroup group : CadenceGroup.of(area.item())) {
+      List<Closed> closed = closed(area, group.cadence());
+      Instant since = clock.instant().minus(STILL_TAKEN_UP);
+      for (Closed one : closed) {
+        if (one.at().isAfter(since)) {
+          add(area, group, Window.of(group.cadence(), one.from()), today, ended);
+        }
+      }
+      Window next =
+          closed.isEmpty()
+              // what was before this service knew of the duty is computed whenever it is asked for
+              ? Window.of(group.cadence(), today).previous(group.cadence())
+              : Window.of(group.cadence(), closed.getLast().from()).next(group.cadence());
+      while (next.to().isBefore(today)) {
+        add(area, group, next, today, ended);
+        next = next.next(group.cadence());
+      }
+    }
+  }
+
+  private static void add(
+      PlanArea<Duty> area,
+      CadenceGroup group,
+      Window window,
+      LocalDate today,
+      List<Ended> ended) {
+    Duty duty = area.item();
+    PlanPack.Period period = area.plan().period();
+    LocalDate lastDay = window.lastDay(duty.due(), Course.CALENDAR);
+    boolean owed =
+        !window.from().isBefore(Course.start(duty, period))
+            && !window.to().isAfter(period.to())
+            && (duty.to() == null || !window.to().isAfter(duty.to()));
+    if (owed && lastDay.isBefore(today) && window.to().isBefore(today)) {
+      ended.add(new Ended(area, group, window, lastDay));
+    }
+  }
+
+  private List<Closed> closed(PlanArea<Duty> area, Cadence cadence) {
+    return Sql.of(
+            "select window_from, closed_at from duty_closing where plan_id = ? and duty_id = ?"
+                + " and cadence = ? order by window_from",
+            area.plan().id(),
+            area.item().id(),
+            cadence.name())
+        .list(
+            database,
+            row ->
+                new Closed(
+                    row.getObject(1, LocalDate.class), Database.instant(row, "closed_at")));
+  }
+
+  /** Evaluates one window of all its subjects in one statement; returns their number. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public long close(Ended ended) {
+    PlanArea<Duty> area = ended.area();
+    Duty duty = area.item();
+    Window window = ended.window();
+    String cadence = ended.group().cadence().name();
+    LocalDate until = ended.lastDay().isAfter(window.to()) ? ended.lastDay() : window.to();
+    Proof proof = Proof.of(duty);
+    Sql.of(
+            "insert into duty_window (plan_id, duty_id, cadence, window_from, subject, window_to,"
+                + " last_day, place_code, city_code, district_code, town_code, state, met_on,"
+                + " evidence_id) select ?, ?, ?, ?, s.id, ?, ?, s.place_code, s.city_code,"
+                + " s.district_code, s.town_code,"
+                + " case when s.met_on is not null then 'MET'"
+                + " when s.excused then 'EXCUSED' else 'MISSED' end, s.met_on, s.evidence_id from (",
+            area.plan().id(),
+            duty.id(),
+            cadence,
+            window.from(),
+            window.to(),
+            ended.lastDay())
+        .add("select e.id, e.place_code, e.city_code, e.district_code, e.town_code, ")
+        .add(proof.deed(proof.facts() == null ? "id" : proof.facts().day(), window.from(), until))
+        .add(" as met_on, ")
+        .add(proof.deed("id", window.from(), until))
+        .add(" as evidence_id, ")
+        .add(DutyNotes.excusedOn(area, ended.lastDay()))
+        .add(" as excused from fact_enterprise e where ")
+        .add(area.bounds("e", "id"))
+        .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", window.from())
+        .add(ended.group().conditions(duty))
+        .add(
+            ") s on duplicate key update state = values(state), met_on = values(met_on),"
+                + " evidence_id = values(evidence_id)")
+        .run(database);
+    long subjects =
+        Sql.of(
+                "select count(*) from duty_window where plan_id = ? and duty_id = ? and cadence = ?"
+                    + " and window_from = ?",
+                area.plan().id(),
+                duty.id(),
+                cadence,
+                window.from())
+            .one(database, row -> row.getLong(1));
+    if (subjects > 0) {
+      // a window that nobody is known to owe is looked at again: facts may be on their way
+      database.update(
+          "insert into duty_closing (plan_id, duty_id, cadence, window_from, window_to, subjects,"
+              + " closed_at) values (?,?,?,?,?,?,?) on duplicate key update subjects = values(subjects)",
+          area.plan().id(),
+          duty.id(),
+          cadence,
+          window.from(),
+          window.to(),
+          subjects,
+          clock.instant());
+    }
+    return subjects;
+  }
+}

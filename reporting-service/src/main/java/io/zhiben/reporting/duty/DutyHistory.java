@@ -1,0 +1,137 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.platform.calendar.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The windows of one subject, one by one; pure. */
+final class DutyHistory {
+  private DutyHistory() {}
+
+  /**
+   * The subject.
+   *
+   * @param since the day from which it is there
+   * @param done in the order of the days
+   */
+  record Subject(
+      Cadence cadence, LocalDate since, List<DutyDeed> done, List<ExcusedSpan> excuses) {
+
+    int doneBetween(LocalDate from, LocalDate to) {
+      return between(from, to).size();
+    }
+
+    List<DutyDeed> between(LocalDate from, LocalDate to) {
+      return done.stream()
+          .filter(deed -> !deed.day().isBefore(from) && !deed.day().isAfter(to))
+          .toList();
+    }
+
+    boolean isExcusedOn(LocalDate day) {
+      return excuses.stream().anyMatch(span -> span.contains(day));
+    }
+  }
+
+  /** Days for which somebody is excused, both included. */
+  record ExcusedSpan(LocalDate from, LocalDate until) {
+    boolean contains(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
+
+  /** How the subject stands on a day. */
+  static Standing standing(Course course, Subject subject) {
+    return course.standing(
+        new Course.Known(
+            !subject.since().isAfter(course.now().from()),
+            !subject.since().isAfter(course.before().from()),
+            subject.doneBetween(course.now().from(), course.day()),
+            subject.doneBetween(course.before().from(), course.beforeEndsOn()),
+            subject.isExcusedOn(course.day()),
+            subject.isExcusedOn(course.beforeDueOn().date())));
+  }
+
+  /**
+   * The windows that were owed up to a day, the newest first.
+   *
+   * @param most so many at most
+   */
+  static List<DutyWindow> windows(
+      Duty duty,
+      PlanPack.Period period,
+      Subject subject,
+      LocalDate asOf,
+      WorkingDays calendar,
+      int most) {
+    List<DutyWindow> windows = new ArrayList<>();
+    if (!Course.isOwed(duty, period, asOf)) {
+      return windows;
+    }
+    Course course = Course.of(duty, period, subject.cadence(), asOf, calendar);
+    windows.add(current(course, subject));
+    Window window = course.before();
+    while (windows.size() < most
+        && !window.from().isBefore(course.start())
+        && !window.from().isBefore(subject.since())) {
+      windows.add(past(duty, window, course.day(), subject, calendar));
+      window = window.previous(subject.cadence());
+    }
+    return windows;
+  }
+
+  private static DutyWindow current(Course course, Subject subject) {
+    List<DutyDeed> deeds = subject.between(course.now().from(), course.day());
+    boolean owes = course.nowBinds() && !subject.since().isAfter(course.now().from());
+    DutyState state;
+    if (deeds.size() >= course.atLeast()) {
+      state = DutyState.MET;
+    } else if (subject.isExcusedOn(course.day())) {
+      state = DutyState.EXCUSED;
+    } else if (course.isLate() && owes) {
+      state = DutyState.OVERDUE;
+    } else {
+      state = course.isSoon() ? DutyState.DUE_SOON : DutyState.DUE;
+    }
+    return window(course.now(), course.dueOn(), state, deeds, course.atLeast());
+  }
+
+  private static DutyWindow past(
+      Duty duty, Window window, LocalDate day, Subject subject, WorkingDays calendar) {
+    WorkingDays.Day dueOn = window.lastDayOf(duty.due(), calendar);
+    LocalDate until = dueOn.date().isAfter(window.to()) ? dueOn.date() : window.to();
+    LocalDate end = until.isAfter(day) ? day : until;
+    List<DutyDeed> deeds = subject.between(window.from(), end);
+    int atLeast = duty.evidence().atLeast();
+    DutyState state;
+    if (deeds.size() >= atLeast) {
+      state = DutyState.MET;
+    } else if (subject.isExcusedOn(dueOn.date())) {
+      state = DutyState.EXCUSED;
+    } else {
+      state = day.isAfter(dueOn.date()) ? DutyState.OVERDUE : DutyState.DUE_SOON;
+    }
+    return window(window, dueOn, state, deeds, atLeast);
+  }
+
+  private static DutyWindow window(
+      Window window,
+      WorkingDays.Day dueOn,
+      DutyState state,
+      List<DutyDeed> deeds,
+      int atLeast) {
+    boolean met = deeds.size() >= atLeast;
+    return new DutyWindow(
+        window.from(),
+        window.to(),
+        dueOn.date(),
+        dueOn.provisional(),
+        state,
+        met && deeds.get(atLeast - 1).day().isAfter(dueOn.date()),
+        deeds,
+        null);
+  }
+}

@@ -1,0 +1,60 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.query.Sql;
+import java.time.LocalDate;
+
+/**
+ * What is kept about a duty beside the facts, so that a statement asks only for what there is.
+ *
+ * @param closedBefore whether the window before was closed, so that the rows of it say who owed it
+ * @param excuses whether anybody is excused
+ */
+record DutyNotes(boolean closedBefore, boolean excuses) {
+
+  static DutyNotes of(Database database, PlanArea<Duty> area, Cadence cadence, Course course) {
+    return Sql.of(
+            "select exists (select 1 from duty_closing c where c.plan_id = ? and c.duty_id = ?"
+                + " and c.cadence = ? and c.window_from = ?),"
+                + " exists (select 1 from duty_excuse x where x.duty_id = ? and x.plan_id = ?"
+                + " and x.ended_at is null)",
+            area.plan().id(),
+            area.item().id(),
+            cadence.name(),
+            course.before().from(),
+            area.item().id(),
+            area.plan().id())
+        .one(database, row -> new DutyNotes(row.getBoolean(1), row.getBoolean(2)));
+  }
+
+  /** Whether the enterprise {@code e} owed the window before. */
+  Sql owedBefore(PlanArea<Duty> area, Cadence cadence, Course course) {
+    return closedBefore
+        ? Sql.of(
+            "exists (select 1 from duty_window w where w.plan_id = ? and w.duty_id = ?"
+                + " and w.cadence = ? and w.window_from = ? and w.subject = e.id)",
+            area.plan().id(),
+            area.item().id(),
+            cadence.name(),
+            course.before().from())
+        : Sql.of("e.registered_on <= ?", course.before().from());
+  }
+
+  /** Whether the enterprise {@code e} is excused on a day. */
+  Sql excused(PlanArea<Duty> area, LocalDate day) {
+    return excuses ? excusedOn(area, day) : Sql.of("1 = 0");
+  }
+
+  static Sql excusedOn(PlanArea<Duty> area, LocalDate day) {
+    return Sql.of(
+        "exists (select 1 from duty_excuse x where x.duty_id = ? and x.subject = e.id"
+            + " and x.plan_id = ? and x.ended_at is null and x.from_on <= ? and x.until_on >= ?)",
+        area.item().id(),
+        area.plan().id(),
+        day,
+        day);
+  }
+}

@@ -1,0 +1,166 @@
+package io.zhiben.reporting.duty;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.plans.PlanPack.Unit;
+import io.zhiben.plans.Things;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.duty.DutyHistory.ExcusedSpan;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.plan.PlanAreas;
+import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
+import io.zhiben.reporting.query.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The duties of units, one by one: there are few. */
+@ApplicationScoped
+class UnitDuties {
+  private static final int WINDOWS = 12;
+
+  private final PlanAreas areas;
+  private final DutyEvidence evidence;
+  private final DutyBook book;
+
+  UnitDuties(PlanAreas areas, DutyEvidence evidence, DutyBook book) {
+    this.areas = areas;
+    this.evidence = evidence;
+    this.book = book;
+  }
+
+  /** A duty with one of the units that owe it. */
+  record Owed(PlanPack plan, Duty duty, Unit unit) {}
+
+  /** Of the plans of a place and of those below; of a plan from above only those of the place's units. */
+  List<Owed> owed(Reach reach, LocalDate asOf) {
+    List<Owed> owed = new ArrayList<>();
+    if (reach.ofOneEnterprise()) {
+      return owed;
+    }
+    areas
+        .of(reach, asOf, UnitDuties::ofUnits, Duty::id)
+        .values()
+        .forEach(found -> found.forEach(area -> collect(area, reach, asOf, owed)));
+    return owed;
+  }
+
+  private static void collect(
+      PlanArea<Duty> area, Reach reach, LocalDate asOf, List<Owed> owed) {
+    PlanPack plan = area.plan();
+    Duty duty = area.item();
+    if (!Course.isOwed(duty, plan.period(), asOf)) {
+      return;
+    }
+    boolean whole = area.reach().region().code().equals(plan.region());
+    for (String id : duty.units()) {
+      plan.unit(id)
+          .filter(unit -> whole || reach.region().code().equals(unit.region()))
+          .ifPresent(unit -> owed.add(new Owed(plan, duty, unit)));
+    }
+  }
+
+  /**
+   * @throws Problem NOT_FOUND where no such unit owes the duty there
+   */
+  Owed require(String dutyId, String unitId, Reach reach, LocalDate asOf) {
+    return owed(reach, asOf).stream()
+        .filter(owed -> owed.duty().id().equals(dutyId) && owed.unit().id().equals(unitId))
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+
+  UnitDutyView view(Owed owed, LocalDate asOf, Locale locale) {
+    Duty duty = owed.duty();
+    Cadence cadence = duty.cadence().standard();
+    Course course =
+        Course.of(duty, owed.plan().period(), cadence, asOf, Course.CALENDAR);
+    DutyHistory.Subject subject =
+        subject(owed, course.before().from(), course.day(), locale);
+    Standing standing = DutyHistory.standing(course, subject);
+    LocalDate dueOn = course.dueOn(standing);
+    boolean overdue = standing.state() == DutyState.OVERDUE;
+    return new UnitDutyView(
+        owed.plan().id(),
+        duty.id(),
+        duty.title().in(locale),
+        owed.unit().id(),
+        owed.unit().title().in(locale),
+        duty.ledBy() == null ? null : duty.ledBy().in(locale),
+        cadence,
+        course.now(),
+        standing.state(),
+        dueOn,
+        standing.isOfTheWindowBefore()
+            ? course.beforeDueOn().provisional()
+            : course.dueOn().provisional(),
+        subject.done().isEmpty() ? null : subject.done().getLast().day(),
+        overdue ? ChronoUnit.DAYS.between(dueOn, course.day()) : null,
+        duty.evidence().of(),
+        mayRecord(owed),
+        mayExcuse(owed));
+  }
+
+  /** The windows that were owed, the newest first. */
+  List<DutyWindow> windows(Owed owed, LocalDate asOf, Locale locale) {
+    Duty duty = owed.duty();
+    LocalDate start = Course.start(duty, owed.plan().period());
+    DutyHistory.Subject subject = subject(owed, start, asOf, locale);
+    return DutyHistory.windows(
+        duty, owed.plan().period(), subject, asOf, Course.CALENDAR, WINDOWS);
+  }
+
+  private DutyHistory.Subject subject(
+      Owed owed, LocalDate from, LocalDate to, Locale locale) {
+    List<ExcusedSpan> excuses =
+        excuses(owed).stream()
+            .filter(excuse -> excuse.endedAt() == null)
+            .map(excuse -> new ExcusedSpan(excuse.from(), excuse.until()))
+            .toList();
+    return new DutyHistory.Subject(
+        owed.duty().cadence().standard(),
+        Course.start(owed.duty(), owed.plan().period()),
+        evidence.ofUnit(owed.plan(), owed.duty(), owed.unit(), from, to, locale),
+        excuses);
+  }
+
+  List<ExcuseView> excuses(Owed owed) {
+    return book.excuses(
+        owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+  }
+
+  List<DutyRecordView> records(Owed owed) {
+    return book.records(
+        owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+  }
+
+  static boolean mayRecord(Owed owed) {
+    Caller caller = CurrentCaller.get();
+    return caller.may(Right.DUTY_RECORD)
+        && owed.duty().evidence().of() == Things.RECORDS
+        && UnitOf.actsFor(stored(owed), owed.unit(), caller);
+  }
+
+  static boolean mayExcuse(Owed owed) {
+    Caller caller = CurrentCaller.get();
+    return caller.may(Right.DUTY_EXCUSE) && UnitOf.isOffice(stored(owed), caller);
+  }
+
+  /** Who acts for whom doesn't depend on the version. */
+  private static StoredPlan stored(Owed owed) {
+    return new StoredPlan(owed.plan(), 0);
+  }
+
+  private static List<Duty> ofUnits(PlanPack plan) {
+    return plan.duties().stream().filter(Duty::isOfUnits).toList();
+  }
+}

@@ -1,0 +1,157 @@
+package io.zhiben.reporting.indicator;
+
+import io.zhiben.contracts.event.RegionLevel;
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.Cadence;
+import io.zhiben.plans.Indicator;
+import io.zhiben.platform.http.Page;
+import io.zhiben.platform.http.PageRequest;
+import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.duty.Window;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.query.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Answers questions about indicators. */
+@ApplicationScoped
+class IndicatorDesk {
+  private final IndicatorAreas areas;
+  private final Indicators indicators;
+  private final IndicatorRecords records;
+  private final RegionTree regions;
+
+  IndicatorDesk(
+      IndicatorAreas areas, Indicators indicators, IndicatorRecords records, RegionTree regions) {
+    this.areas = areas;
+    this.indicators = indicators;
+    this.records = records;
+    this.regions = regions;
+  }
+
+  @Transactional
+  List<IndicatorView> list(Reach reach, LocalDate asOf, Locale locale) {
+    List<IndicatorView> views = new ArrayList<>();
+    areas
+        .all(reach, asOf)
+        .values()
+        .forEach(found ->
+            views.add(IndicatorView.of(found, indicators.over(found, asOf), locale)));
+    return views;
+  }
+
+  /**
+   * @param span null for the indicator's own up to that day
+   */
+  @Transactional
+  IndicatorView read(String id, Reach reach, LocalDate asOf, Span span, Locale locale) {
+    List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
+    IndicatorValue value =
+        span == null
+            ? indicators.over(found, asOf)
+            : indicators.values(found, span, Grouping.NONE).get("");
+    return IndicatorView.of(found, value, locale);
+  }
+
+  /**
+   * The places directly below, also those that have nothing; what stands at the place itself comes
+   * last, if there is any.
+   */
+  @Transactional
+  List<ChildIndicator> children(String id, Reach reach, LocalDate asOf, Span span) {
+    List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
+    RegionState parent = reach.region();
+    Map<String, IndicatorValue> values = byChild(found, parent, asOf, span);
+    IndicatorValue nothing = new Tally().value(found.getFirst().item().value());
+    List<ChildIndicator> children = new ArrayList<>();
+    for (RegionState child : regions.childrenOf(parent.code())) {
+      children.add(
+          new ChildIndicator(
+              child.code(), child.name(), false, values.getOrDefault(child.code(), nothing)));
+    }
+    IndicatorValue own = values.get(parent.level() == RegionLevel.TOWN ? parent.code() : "");
+    if (own != null && !children.isEmpty()) {
+      children.add(new ChildIndicator(parent.code(), parent.name(), true, own));
+    }
+    return children;
+  }
+
+  /** Areas of lower plans are at a place below, or within one. */
+  private Map<String, IndicatorValue> byChild(
+      List<PlanArea<Indicator>> found, RegionState parent, LocalDate asOf, Span span) {
+    Map<String, Tally> all = new TreeMap<>();
+    for (PlanArea<Indicator> area : found) {
+      Span own = span == null ? Span.of(area.item().over(), area.plan(), asOf) : span;
+      boolean here = area.reach().region().code().equals(parent.code());
+      Grouping grouping = here ? Grouping.CHILDREN : Grouping.NONE;
+      indicators
+          .tallies(area, own, grouping)
+          .forEach((group, tally) ->
+              all.merge(here ? group : below(area, parent), tally, Tally::add));
+    }
+    Map<String, IndicatorValue> values = new TreeMap<>();
+    all.forEach((group, tally) ->
+        values.put(group, tally.value(found.getFirst().item().value())));
+    return values;
+  }
+
+  private static String below(PlanArea<Indicator> area, RegionState parent) {
+    RegionState region = area.reach().region();
+    return switch (parent.level()) {
+      case CITY -> region.place().districtCode();
+      case DISTRICT -> region.place().townCode();
+      case TOWN, VILLAGE -> region.code();
+    };
+  }
+
+  /** By responsibility domain, the code in order; what has none is under the empty code. */
+  @Transactional
+  List<ChildIndicator> domains(String id, Reach reach, LocalDate asOf, Span span) {
+    List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
+    Span asked = span == null ? spanOf(found, asOf) : span;
+    return new TreeMap<>(indicators.values(found, asked, Grouping.DOMAINS))
+        .entrySet().stream()
+            .map(entry -> new ChildIndicator(entry.getKey(), null, false, entry.getValue()))
+            .toList();
+  }
+
+  @Transactional
+  Page<IndicatorRecord> records(
+      String id, Reach reach, LocalDate asOf, Span span, PageRequest page, Locale locale) {
+    List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
+    return records.fetch(found, span == null ? spanOf(found, asOf) : span, page, locale);
+  }
+
+  /** The last periods up to the day, each as it stood at its end. */
+  @Transactional
+  IndicatorSeries series(
+      String id, Reach reach, LocalDate asOf, Cadence by, int periods, Locale locale) {
+    List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
+    Indicator indicator = found.getFirst().item();
+    List<IndicatorSeries.Point> points = new ArrayList<>();
+    Window window = Window.of(by, asOf);
+    for (int i = 0; i < periods; i++) {
+      LocalDate to = window.to().isAfter(asOf) ? asOf : window.to();
+      // a stock is asked for as it stood, a flow by what fell into the period
+      Span span =
+          indicator.over() == Indicator.Span.ALL || indicator.over() == Indicator.Span.PLAN
+              ? Span.of(indicator.over(), found.getFirst().plan(), to)
+              : new Span(window.from(), to);
+      points.addFirst(
+          new IndicatorSeries.Point(
+              window.from(), to, indicators.values(found, span, Grouping.NONE).get("")));
+      window = window.previous(by);
+    }
+    return new IndicatorSeries(id, indicator.title().in(locale), by, points);
+  }
+
+  private static Span spanOf(List<PlanArea<Indicator>> found, LocalDate asOf) {
+    return Span.of(found.getFirst().item().over(), found.getFirst().plan(), asOf);
+  }
+}

@@ -1,0 +1,80 @@
+package io.zhiben.reporting.indicator;
+
+import io.zhiben.plans.Formula;
+import io.zhiben.plans.Indicator;
+import io.zhiben.reporting.plan.PlanArea;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An indicator of the place's plan with its value on a day; plans of several places below are added
+ * up.
+ *
+ * @param unit what it counts; null for shares
+ * @param kind COUNT, SUM, DISTINCT, DAYS, DUTY, ENTERED, SHARE or RATIO
+ * @param things what it looks at first, e.g. HAZARDS; null where that is a duty or a typed number
+ * @param enterPart whether people type the number, or what stands above the line
+ * @param enterWhole whether they type what stands below it
+ * @param over the span that it looks at, up to the day
+ * @param planIds the plans that say so
+ */
+public record IndicatorView(
+    String id,
+    String title,
+    String unit,
+    String kind,
+    String things,
+    boolean enterPart,
+    boolean enterWhole,
+    Indicator.Span over,
+    Indicator.Better better,
+    IndicatorValue value,
+    List<String> planIds,
+    List<String> cites) {
+
+  static IndicatorView of(
+      List<PlanArea<Indicator>> areas, IndicatorValue value, Locale locale) {
+    Indicator indicator = areas.getFirst().item();
+    EnteredParts typed = EnteredParts.of(indicator.value());
+    return new IndicatorView(
+        indicator.id(),
+        indicator.title().in(locale),
+        indicator.unit() == null ? null : indicator.unit().in(locale),
+        kind(indicator.value()),
+        things(indicator.value()),
+        typed.part(),
+        typed.whole(),
+        indicator.over(),
+        indicator.better(),
+        value,
+        areas.stream().map(area -> area.plan().id()).toList(),
+        indicator.cites());
+  }
+
+  private static String kind(Formula formula) {
+    if (formula.count() != null) {
+      return "COUNT";
+    }
+    if (formula.sum() != null) {
+      return "SUM";
+    }
+    if (formula.distinct() != null) {
+      return "DISTINCT";
+    }
+    if (formula.days() != null) {
+      return "DAYS";
+    }
+    if (formula.duty() != null) {
+      return "DUTY";
+    }
+    if (formula.entered() != null) {
+      return "ENTERED";
+    }
+    return formula.share() != null ? "SHARE" : "RATIO";
+  }
+
+  private static String things(Formula formula) {
+    Formula shown = Behind.shown(formula);
+    return shown == null || shown.things() == null ? null : shown.things().name();
+  }
+}
