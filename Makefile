@@ -18,12 +18,15 @@ LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
 # By package, so that no other module starts a JVM to find that it has none of them.
 TESTS_OF_SERVICES = io/zhiben/enterprise/**/*Test,io/zhiben/hazard/**/*Test,io/zhiben/training/**/*Test,io/zhiben/reporting/**/*Test
+PACKS ?= $(patsubst %/plan.yaml,%,$(wildcard plans/*/plan.yaml))
+LOOK_AT_PLANS = "$$JAVA_HOME/bin/java" -cp "plans/target/classes:reporting-service/target/quarkus-app/lib/main/*" io.zhiben.plans.PlansMain
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
-.PHONY: help run stop token town test test-mysql stop-test verify docs bench build clean
+.PHONY: help run demo stop token town test test-mysql stop-test verify docs bench plans-lint plans-coverage build clean
 
 help:
 	@echo "make run          start everything on this machine; Ctrl-C or 'make stop' ends it, the data is kept"
+	echo "make demo         the same from an empty data folder, with five tenants that live through their plans first, some minutes"
 	echo "make stop         stop what 'make run' started"
 	echo "make token AS=dlh-officer     print an access token of a demo user of the running suite"
 	echo "make town         add a town with its administrator; alone it says which variables it takes"
@@ -33,6 +36,8 @@ help:
 	echo "make verify       check the format and the generated files"
 	echo "make docs         write the generated parts of the documentation anew"
 	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes; PARTS=reports,hazards for hazards"
+	echo "make plans-lint     faults of the plan packs by file and line, and what their texts leave open; PACKS=folder for others"
+	echo "make plans-coverage rows of the catalogue that each pack covers, and what is left with the reason"
 	echo "make clean        delete build output (never data)"
 
 # The suite is packaged again only when a source is newer than the last packaging: the mark is as old as its beginning.
@@ -48,6 +53,10 @@ build:
 run: build
 	@$(FIND_TOOLS)
 	exec $(LOCAL) run "$(CURDIR)"
+
+demo: build
+	@$(FIND_TOOLS)
+	exec $(LOCAL) demo "$(CURDIR)"
 
 stop:
 	@$(FIND_TOOLS); need_local
@@ -118,6 +127,14 @@ verify: build
 docs: build
 	@$(FIND_TOOLS)
 	exec "$$JAVA_HOME/bin/java" docs/tools/GenerateDocs.java
+
+plans-lint: build
+	@$(FIND_TOOLS)
+	exec $(LOOK_AT_PLANS) lint $(PACKS)
+
+plans-coverage: build
+	@$(FIND_TOOLS)
+	exec $(LOOK_AT_PLANS) coverage $(PACKS)
 
 bench: build
 	@$(FIND_TOOLS)

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Right } from '@/shared/rights'
+import { actionPlanRoutes } from './actionPlan'
 import { caseworkRoutes } from './casework'
 import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
@@ -7,6 +8,8 @@ import { hazardRoutes } from './hazard'
 import { inspectionRoutes } from './inspection'
 import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
+import { planTaskRoutes } from './planTask'
+import { periodicRoutes } from './periodic'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
 import { tipoffRoutes } from './tipoff'
@@ -38,6 +41,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/dashboard/DashboardPage.vue'),
     meta: { job: 'dashboard', right: 'FIGURE_READ' },
   },
+  ...actionPlanRoutes,
   ...caseworkRoutes,
   ...enterpriseRoutes,
   ...expertRoutes,
@@ -45,6 +49,8 @@ const routes: RouteRecordRaw[] = [
   ...inspectionRoutes,
   ...noticeRoutes,
   ...openRoutes,
+  ...planTaskRoutes,
+  ...periodicRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,
   ...tipoffRoutes,

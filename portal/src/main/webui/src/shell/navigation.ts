@@ -10,6 +10,7 @@ import {
   Search,
   Setting,
   Stamp,
+  Tickets,
   WarningFilled,
 } from '@element-plus/icons-vue'
 import { computed, type Component } from 'vue'
@@ -37,7 +38,10 @@ const JOBS: Job[] = [
   { key: 'casework', route: 'cases', icon: Stamp, right: 'ENFORCEMENT_CASE_READ' },
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
+  { key: 'actionPlans', route: 'action-plans', icon: Tickets, right: 'PLAN_READ' },
   { key: 'notices', route: 'received-notices', icon: Message, right: 'NOTICE_READ' },
+  { key: 'periodic', route: 'periodic-reports', icon: Tickets, right: 'REPORT_READ' },
+  { key: 'reportTemplate', route: 'report-template', icon: Document, right: 'REPORT_TEMPLATE' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
   { key: 'settings', route: 'settings', icon: Setting },
 ]

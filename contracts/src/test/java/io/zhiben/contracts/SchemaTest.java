@@ -104,7 +104,11 @@ class SchemaTest {
     "AuditProblemVerified,AuditProblemState",
     "CreditRecordChanged,CreditRecordState",
     "LedgerRowChanged,LedgerRowState",
-    "NotificationAsked,NotificationState"
+    "ExamRecorded,ExamState",
+    "DevicesCounted,DeviceCountState",
+    "StaffCounted,StaffingState",
+    "NotificationAsked,NotificationState",
+    "AssessmentPublished,AssessmentState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh'
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -15,7 +16,9 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
+import { planTask } from './planTask'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -58,6 +61,8 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { exam } from './exam'
+import { quarterCount } from './quarterCount'
 import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
@@ -85,6 +90,8 @@ export const en: Messages = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...exam,
+  ...quarterCount,
   ...channel,
   ...guidance,
   ...missed,
@@ -128,8 +135,11 @@ export const en: Messages = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...planTask,
   ...inbox,
   ...meeting,
   ...officialNotice,
   ...feedback,
+  ...actionPlan,
+  ...periodic,
 }

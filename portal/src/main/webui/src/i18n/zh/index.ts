@@ -1,4 +1,5 @@
 import { accident } from './accident'
+import { actionPlan } from './actionPlan'
 import { agencyRecord } from './agencyRecord'
 import { agencyWatch } from './agencyWatch'
 import { assessment } from './assessment'
@@ -14,7 +15,9 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
+import { planTask } from './planTask'
 import { feedback } from './feedback'
 import { figures } from './figures'
 import { fireCheck } from './fireCheck'
@@ -57,6 +60,8 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { exam } from './exam'
+import { quarterCount } from './quarterCount'
 import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
@@ -84,6 +89,8 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...exam,
+  ...quarterCount,
   ...channel,
   ...guidance,
   ...missed,
@@ -127,10 +134,13 @@ export const zh = {
   ...evidence,
   ...crossArea,
   ...planApproval,
+  ...planTask,
   ...inbox,
   ...meeting,
   ...officialNotice,
   ...feedback,
+  ...actionPlan,
+  ...periodic,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

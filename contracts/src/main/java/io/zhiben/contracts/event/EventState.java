@@ -25,7 +25,11 @@ public sealed interface EventState
         CreditRecordState,
         LedgerRowState,
         PlaceState,
-        NotificationState {
+        ExamState,
+        DeviceCountState,
+        StaffingState,
+        NotificationState,
+        AssessmentState {
 
   /** The record's key: the aggregate's id. */
   String key();

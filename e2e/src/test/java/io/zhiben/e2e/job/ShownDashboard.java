@@ -26,6 +26,7 @@ final class ShownDashboard {
     return figure.endsWith("Rate") || figure.contains(".source.") ? "0/0" : "0";
   }
 
+  /** The cards of the job's duties or target; the city shows those of other towns' plans too. */
   static List<Map<String, String>> cards(PortalUser leader, String card) {
     return leader.test(card).all().stream()
         .map(one -> {
@@ -37,6 +38,9 @@ final class ShownDashboard {
           }
           return data;
         })
+        .filter(data ->
+            Dashboards.OF_THE_JOB.contains(data.get("duty"))
+                || Dashboards.OF_THE_JOB.contains(data.get("target")))
         .toList();
   }
 }

@@ -19,8 +19,7 @@ class LadderSeedTest {
 
   private static Rung rung(
       String code, String document, int days, Level level, AddresseeKind addressee) {
-    return new Rung(
-        code, code, document, RungTrigger.OVERDUE, days, level, addressee, true, null);
+    return new Rung(code, code, document, RungTrigger.OVERDUE, days, level, addressee, true, null);
   }
 
   @Test
@@ -29,7 +28,7 @@ class LadderSeedTest {
   }
 
   @Test
-  void thePlansRungsComeFirstInItsOrder() {
+  void theRungsStandInTheOrderOfTheirDays() {
     Ladder ladder =
         LadderSeed.of(
             List.of(
@@ -38,14 +37,14 @@ class LadderSeedTest {
                 new TenantRulesState.Rung("INTERVIEW", "再约谈", 20)),
             STANDARD);
     assertEquals(
-        List.of("INTERVIEW", "EXPOSURE", "LETTER", "URGING"),
+        List.of("LETTER", "URGING", "INTERVIEW", "EXPOSURE"),
         ladder.rungs().stream().map(Rung::code).toList());
-    Rung interview = ladder.rungs().getFirst();
+    Rung interview = ladder.rungs().get(2);
     assertEquals("约谈", interview.name());
     assertEquals(10, interview.days());
     assertEquals("INTERVIEW_NOTICE", interview.document());
     assertEquals(Level.MAJOR, interview.hazardLevel());
-    Rung exposure = ladder.rungs().get(1);
+    Rung exposure = ladder.rungs().get(3);
     assertEquals(RungTrigger.MANUAL, exposure.trigger());
     assertNull(exposure.days());
     ladder.check();
@@ -53,8 +52,7 @@ class LadderSeedTest {
 
   @Test
   void whatIsDueAtOnceFiresOnTheFirstDayOfBeingLate() {
-    Ladder ladder =
-        LadderSeed.of(List.of(new TenantRulesState.Rung("LETTER", "函告", 0)), STANDARD);
+    Ladder ladder = LadderSeed.of(List.of(new TenantRulesState.Rung("LETTER", "函告", 0)), STANDARD);
     assertEquals(1, ladder.rungs().getFirst().days());
     assertEquals(AddresseeKind.ENTERPRISE, ladder.rungs().getFirst().addressee());
   }

@@ -308,8 +308,7 @@ class RecordingPoliciesTest {
   @Test
   void countsAVisitingOfficerAsOneOfHisLevel() {
     assertEquals(
-        ScopeKind.TOWN,
-        InspectionPolicy.levelOf(caller(Role.OFFICER, ScopeKind.ENTERPRISE, "")));
+        ScopeKind.TOWN, InspectionPolicy.levelOf(caller(Role.OFFICER, ScopeKind.ENTERPRISE, "")));
   }
 
   @Test

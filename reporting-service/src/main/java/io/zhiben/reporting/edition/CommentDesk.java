@@ -48,7 +48,7 @@ class CommentDesk {
   @Transactional
   public List<CommentView> list(String planId, long version, Locale locale) {
     Edition edition = editions.require(planId, version);
-    PlanPack pack = texts.read(edition);
+    PlanPack pack = texts.readable(edition).orElse(null);
     return comments.of(edition).stream()
         .map(comment -> view(edition, pack, comment, locale))
         .toList();
@@ -101,20 +101,21 @@ class CommentDesk {
   }
 
   private void permit(EditionVerb verb, Edition edition) {
-    EditionPolicy.permit(
-        verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
+    EditionPolicy.permit(verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
   }
 
+  /**
+   * @param pack null for a version of a former format
+   */
   private CommentView view(
       Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
     String code = comment.place().code();
     boolean mayAnswer =
         comment.answer() == null
-            && EditionPolicy.allowed(
-                    edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
+            && EditionPolicy.allowed(edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
                 .contains(EditionVerb.ANSWER);
     String unit =
-        comment.unit() == null
+        comment.unit() == null || pack == null
             ? null
             : pack.unit(comment.unit()).map(known -> known.title().in(locale)).orElse(null);
     return new CommentView(

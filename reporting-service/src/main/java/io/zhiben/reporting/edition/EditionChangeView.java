@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param before null for what was added
  * @param after null for what was removed
  */
-@Schema(name = "PlanChangeView")
+@Schema(name = "PlanEntryChangeView")
 record EditionChangeView(
     String list,
     String key,

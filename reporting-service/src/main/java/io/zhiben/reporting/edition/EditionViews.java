@@ -1,7 +1,6 @@
 package io.zhiben.reporting.edition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhiben.plans.InvalidPlanPack;
 import io.zhiben.plans.PackEntries;
 import io.zhiben.plans.PackGaps;
 import io.zhiben.plans.PlanPack;
@@ -55,7 +54,7 @@ class EditionViews {
         texts.entries(text).stream()
             .map(entry -> new EntryView(entry.list(), entry.key(), texts.plain(entry.value())))
             .toList(),
-        gaps(texts.read(edition)));
+        texts.readable(edition).map(EditionViews::gaps).orElse(List.of()));
   }
 
   static List<PackGap> gaps(PlanPack pack) {
@@ -98,12 +97,10 @@ class EditionViews {
   }
 
   private String title(Edition edition, Locale locale) {
-    try {
-      return texts.read(edition).title().in(locale);
-    } catch (InvalidPlanPack e) {
-      // a version of a former format
-      return edition.planId();
-    }
+    return texts
+        .readable(edition)
+        .map(pack -> pack.title().in(locale))
+        .orElse(edition.planId());
   }
 
   /** What became of each entry from one version to another; both must be seen by the caller. */

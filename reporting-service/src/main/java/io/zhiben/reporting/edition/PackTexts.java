@@ -17,16 +17,32 @@ import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Texts of packs as they come from people: read whole, or refused with all their faults. */
 @ApplicationScoped
 class PackTexts {
+  private static final int KNOWN = 50;
+
   private final PlanPackReader reader = new PlanPackReader();
   private final Plans plans;
   private final ObjectMapper json;
+
+  /** The last ones that were read: a list asks for all versions of a plan, which seldom change. */
+  private final Map<String, Optional<PlanPack>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KNOWN, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Optional<PlanPack>> eldest) {
+              return size() > KNOWN;
+            }
+          });
 
   PackTexts(Plans plans, ObjectMapper json) {
     this.plans = plans;
@@ -103,7 +119,20 @@ class PackTexts {
   }
 
   PlanPack read(Edition edition) {
-    return reader.read(edition.planId(), edition.content());
+    return readable(edition).orElseThrow();
+  }
+
+  /** Empty for a version of a former format of packs. */
+  Optional<PlanPack> readable(Edition edition) {
+    return known.computeIfAbsent(
+        edition.content(),
+        text -> {
+          try {
+            return Optional.of(reader.read(edition.planId(), text));
+          } catch (InvalidPlanPack e) {
+            return Optional.empty();
+          }
+        });
   }
 
   /** Of a good text. */

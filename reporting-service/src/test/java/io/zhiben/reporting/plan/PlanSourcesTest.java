@@ -1,12 +1,17 @@
 package io.zhiben.reporting.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zhiben.plans.PackText;
 import io.zhiben.plans.PlanPackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,27 +19,53 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlanSourcesTest {
   private static final String SHIPPED = "donglihu-2024-2026";
+  private static final List<String> ALL = new PlanPackReader().shippedNames();
 
   @TempDir Path folder;
 
   @Test
   void takesPacksOfTheFolderBesideThoseOfTheBuild() throws IOException {
     write("another-town", text().replace("id: " + SHIPPED, "id: another-town"));
-    assertEquals(Set.of(SHIPPED, "another-town"), sources().texts().keySet());
+    assertEquals(shippedAnd("another-town"), sources().texts().keySet());
   }
 
   @Test
   void aPackOfAShippedNameReplacesThatOne() throws IOException {
-    write(SHIPPED, text().replace("warnDays: 15", "warnDays: 20"));
-    assertTrue(sources().texts().get(SHIPPED).contains("warnDays: 20"));
+    write(SHIPPED, text().replace("highRiskTags: [highRisk]", "highRiskTags: [festive]"));
+    assertTrue(sources().texts().get(SHIPPED).contains("highRiskTags: [festive]"));
   }
 
   @Test
   void leavesOutABadPackAndOneOfAnotherName() throws IOException {
-    write(SHIPPED, text().replace("warnDays: 15", "warnDays: often"));
+    write(SHIPPED, text().replace("highRiskTags: [highRisk]", "highRiskTags: often"));
     write("misnamed", text());
-    assertEquals(Set.of(SHIPPED), sources().texts().keySet());
+    assertEquals(Set.copyOf(ALL), sources().texts().keySet());
     assertEquals(text(), sources().texts().get(SHIPPED));
+  }
+
+  @Test
+  void leavesOutThoseWhoseParentsRunInACircleAndTheirChildren() throws IOException {
+    write("one", child("one", "two"));
+    write("two", child("two", "one"));
+    write("three", child("three", "one"));
+    write("four", child("four", SHIPPED));
+    assertEquals(shippedAnd("four"), sources().texts().keySet());
+  }
+
+  @Test
+  void aShippedPackComesBackWhereTheFoldersOneHasNoParent() throws IOException {
+    write(SHIPPED, child(SHIPPED, "missing"));
+    assertFalse(sources().texts().get(SHIPPED).contains("missing"));
+  }
+
+  private static String child(String id, String parent) {
+    return text().replace("id: " + SHIPPED, "id: " + id + "\nparentPlan: " + parent);
+  }
+
+  private static Set<String> shippedAnd(String name) {
+    Set<String> names = new HashSet<>(ALL);
+    names.add(name);
+    return names;
   }
 
   private PlanSources sources() {
@@ -43,7 +74,9 @@ class PlanSourcesTest {
 
   private void write(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve(name));
-    Files.writeString(folder.resolve(name).resolve("plan.yaml"), text);
+    for (Map.Entry<String, String> file : PackText.split(text).entrySet()) {
+      Files.writeString(folder.resolve(name).resolve(file.getKey()), file.getValue());
+    }
   }
 
   private static String text() {

@@ -3,7 +3,10 @@ package io.zhiben.reporting.plan;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @ReportingTest
 class PlansTest {
   private static final String API = "/api/reporting/v1";
+  private static final String DONGLIHU = "find { it.id == 'donglihu-2024-2026' }.";
+  private static final String STOCK = "find { it.id == 'major-stock-cleared' }.";
+  private static final int SHIPPED = new PlanPackReader().shippedNames().size();
   private static final String RULES =
       "select count(*) from outbox where event_type = '%s'"
           .formatted(EventType.TENANT_RULES_PUBLISHED.wireName());
@@ -41,9 +47,9 @@ class PlansTest {
   void theRulesOfATenantAreSentOnceForEachChange() {
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> world.count(RULES + " and sent_at is not null") == 1);
+        .until(() -> world.count(RULES + " and sent_at is not null") == SHIPPED);
     plans.reload();
-    assertEquals(1, world.count(RULES));
+    assertEquals(SHIPPED, world.count(RULES));
     assertEquals(1, world.count("select version from plan_pack where id = 'donglihu-2024-2026'"));
   }
 
@@ -55,13 +61,15 @@ class PlansTest {
           .get(API + "/plans")
           .then()
           .statusCode(200)
-          .body("id", contains("donglihu-2024-2026"))
-          .body("[0].programmes.number", contains(1, 2, 7, 8, 9, 10))
-          .body("[0].stages", hasSize(4))
-          .body("[0].status", equalTo("DRAFT_FOR_COMMENT"))
-          .body("[0].regionName", equalTo("东丽湖街道"));
+          .body(DONGLIHU + "programmes.number", contains(1, 2, 7, 8, 9, 10))
+          .body(DONGLIHU + "stages", hasSize(4))
+          .body(DONGLIHU + "status", equalTo("DRAFT_FOR_COMMENT"))
+          .body(DONGLIHU + "regionName", equalTo("东丽湖街道"));
     }
-    World.as("dzgz-officer").get(API + "/plans").then().body("$", hasSize(0));
+    World.as("dzgz-officer")
+        .get(API + "/plans")
+        .then()
+        .body("id", contains("dongzhaogezhuang-2020-2022"));
   }
 
   @Test
@@ -77,12 +85,12 @@ class PlansTest {
         States.drill(Places.EAST_LAKE_PLACE, park, today));
     for (String user : new String[] {"dlh-officer", "dl-officer", "tj-officer"}) {
       ValidatableResponse answer = World.as(user).get(API + "/duties").then().statusCode(200);
-      answer.body("id", contains("drill", "self-check"));
+      answer.body("id", hasItems("drill", "self-check"));
       answer.body("[0].rate.n", equalTo(1)).body("[0].rate.d", equalTo(2));
       answer.body("[0].parts.cadence", contains("HALF_YEAR", "YEAR"));
       answer.body("[1].met", equalTo(0)).body("[1].subjects", equalTo(2));
     }
-    World.as("dzgz-officer").get(API + "/duties").then().body("$", hasSize(0));
+    World.as("dzgz-officer").get(API + "/duties").then().body("id", not(hasItem("drill")));
     World.as("ent-officer").get(API + "/duties").then().body("[0].subjects", equalTo(1));
     World.as("dl-officer")
         .get(API + "/duties/drill/subjects?state=MET")
@@ -149,12 +157,12 @@ class PlansTest {
             .replace("id: donglihu-2024-2026", "id: dongli-2024-2026")
             .replace(Places.DONGLIHU, Places.DONGLI)
             .replace("default: YEAR", "default: QUARTER")
-            .replace("id: self-check", "id: district-check")
+            .replace("self-check", "district-check")
             .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
     try {
       store.keep("dongli-2024-2026", district);
       plans.reload();
-      assertEquals(2, world.count(RULES));
+      assertEquals(SHIPPED + 1, world.count(RULES));
       // the town keeps its yearly drill; the rest of the district drills by quarter
       World.as("dl-officer")
           .get(API + "/duties")
@@ -193,10 +201,9 @@ class PlansTest {
           .get(API + "/targets" + query)
           .then()
           .statusCode(200)
-          .body("id", contains("major-stock-cleared"))
-          .body("[0].value", equalTo(value))
-          .body("[0].threshold", equalTo(0))
-          .body("[0].status", equalTo(status));
+          .body(STOCK + "value", equalTo(value))
+          .body(STOCK + "threshold", equalTo(0))
+          .body(STOCK + "status", equalTo(status));
     }
   }
 }
