@@ -325,7 +325,7 @@ public enum Right {
   /** To say as its owner how a resolution stands. */
   RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** What waits for the caller himself; nothing ever waits for an auditor. */
-  INBOX(allBut(OPERATOR, CONSULTANT, AUDITOR)),
+  INBOX_READ(allBut(OPERATOR, CONSULTANT, AUDITOR)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
   /** To draft plans and amendments of the own place, and to answer comments on them. */
