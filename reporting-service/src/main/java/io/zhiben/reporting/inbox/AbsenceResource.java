@@ -43,7 +43,7 @@ public class AbsenceResource {
   }
 
   @GET
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "listAbsences",
       summary = "Leaves of the caller and those he stands in for; for administrators, of the place")
@@ -52,7 +52,7 @@ public class AbsenceResource {
   }
 
   @POST
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "registerAbsence",
       summary = "Register the caller's leave; the code in the answer lets a colleague agree")
@@ -60,15 +60,16 @@ public class AbsenceResource {
   @APIResponse(responseCode = "409", description = "Another leave lies in these days")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response register(@NotNull @Valid Register command) {
-    AbsenceView made =
-        idempotent.once(command, AbsenceView.class, () -> desk.register(command));
+    AbsenceView made = idempotent.once(command, AbsenceView.class, () -> desk.register(command));
     return created(made);
   }
 
   @POST
   @Path("/accept")
-  @Requires(Right.INBOX)
-  @Operation(operationId = "acceptAbsence", summary = "Agree by its code to stand in for a colleague")
+  @Requires(Right.INBOX_READ)
+  @Operation(
+      operationId = "acceptAbsence",
+      summary = "Agree by its code to stand in for a colleague")
   @APIResponse(responseCode = "404", description = "No such code at the caller's place")
   public AbsenceView accept(@NotNull @Valid Accept command) {
     return desk.accept(command.code());
@@ -90,7 +91,7 @@ public class AbsenceResource {
 
   @POST
   @Path("/{id}/end")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "endAbsence", summary = "End a leave before its last day")
   @APIResponseSchema(value = AbsenceView.class)
   @APIResponse(responseCode = "409", description = "It has ended")

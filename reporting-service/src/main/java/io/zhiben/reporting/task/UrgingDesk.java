@@ -23,6 +23,7 @@ class UrgingDesk {
   private final PlanReach reach;
   private final TaskBook book;
   private final Urgings urgings;
+  private final UrgingNotice notice;
   private final Preconditions preconditions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -31,12 +32,14 @@ class UrgingDesk {
       PlanReach reach,
       TaskBook book,
       Urgings urgings,
+      UrgingNotice notice,
       Preconditions preconditions,
       AuditTrail audit,
       Clock clock) {
     this.reach = reach;
     this.book = book;
     this.urgings = urgings;
+    this.notice = notice;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
@@ -104,11 +107,7 @@ class UrgingDesk {
   UrgingView answer(String planId, UUID id, String answer, Locale locale) {
     LocalDate today = LocalDate.now(clock);
     return step(
-        planId,
-        id,
-        UrgingVerb.ANSWER,
-        row -> urgings.answer(id, answer.strip(), today),
-        locale);
+        planId, id, UrgingVerb.ANSWER, row -> urgings.answer(id, answer.strip(), today), locale);
   }
 
   @Transactional
@@ -149,6 +148,7 @@ class UrgingDesk {
       ReachedPlan plan, UUID id, String action, UrgingView before, Locale locale) {
     UrgingRow row = urgings.requireForWriting(plan.pack().id(), id);
     UrgingView after = view(plan, row, LocalDate.now(clock), locale);
+    notice.tell(plan, after);
     audit.record(action, "Urging", id, plan.pack().region(), before, after);
     return after;
   }
@@ -179,8 +179,7 @@ class UrgingDesk {
         row.answer(),
         row.answeredOn(),
         row.endedOn(),
-        UrgingVerb.open(
-            row.state(), leads(plan, row), plan.isOffice(), CurrentCaller.get()));
+        UrgingVerb.open(row.state(), leads(plan, row), plan.isOffice(), CurrentCaller.get()));
   }
 
   private static boolean leads(ReachedPlan plan, UrgingRow row) {
