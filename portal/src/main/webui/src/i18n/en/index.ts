@@ -61,6 +61,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -130,4 +131,5 @@ export const en: Messages = {
   ...planTask,
   ...feedback,
   ...actionPlan,
+  ...wall,
 }

@@ -60,6 +60,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -129,6 +130,7 @@ export const zh = {
   ...planTask,
   ...feedback,
   ...actionPlan,
+  ...wall,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
