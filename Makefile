@@ -22,10 +22,11 @@ PACKS ?= $(patsubst %/plan.yaml,%,$(wildcard plans/*/plan.yaml))
 LOOK_AT_PLANS = "$$JAVA_HOME/bin/java" -cp "plans/target/classes:reporting-service/target/quarkus-app/lib/main/*" io.zhiben.plans.PlansMain
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 
-.PHONY: help run stop token town test test-mysql stop-test verify docs bench plans-lint plans-coverage build clean
+.PHONY: help run demo stop token town test test-mysql stop-test verify docs bench plans-lint plans-coverage build clean
 
 help:
 	@echo "make run          start everything on this machine; Ctrl-C or 'make stop' ends it, the data is kept"
+	echo "make demo         the same from an empty data folder, with five tenants that live through their plans first, some minutes"
 	echo "make stop         stop what 'make run' started"
 	echo "make token AS=dlh-officer     print an access token of a demo user of the running suite"
 	echo "make town         add a town with its administrator; alone it says which variables it takes"
@@ -52,6 +53,10 @@ build:
 run: build
 	@$(FIND_TOOLS)
 	exec $(LOCAL) run "$(CURDIR)"
+
+demo: build
+	@$(FIND_TOOLS)
+	exec $(LOCAL) demo "$(CURDIR)"
 
 stop:
 	@$(FIND_TOOLS); need_local

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CompletionGroup } from '@/api/planTask'
-import type { League } from '@/api/wall'
-import { axesOf, drawnOf, fullOf, missingOf, mostOf, scoredOf } from '@/features/dashboard/planRows'
+import { axesOf, drawnOf, fullOf, missingOf, mostOf, scoredOf, type League } from '@/features/dashboard/planRows'
 import { turned } from '@/features/dashboard/useCycle'
 import { dutyPart, hazardPart, plansAt, reportPart, taskPart, unitsOf, type Late } from '@/features/wall/wall'
 
@@ -91,10 +90,8 @@ describe('charts of a plan', () => {
 
   it('end the scale of a league behind its best', () => {
     const league = (total: number | null): League => ({
-      period: { planId: 'p', planTitle: '', from: '', to: '', over: true, publishedAt: null },
-      title: '',
-      items: [{ id: 'i', title: '', points: 60 }, { id: 'j', title: '', points: 40 }],
-      scores: [{ subject: 's', name: 'S', total, rank: 1, previousRank: null, interview: false }],
+      items: [{ points: 60 }, { points: 40 }],
+      scores: [{ name: 'S', total }],
     })
     expect([mostOf(league(88.5)), mostOf(league(102.5)), mostOf(league(null))]).toEqual([100, 103, 100])
     expect(fullOf(league(1))).toBe(100)

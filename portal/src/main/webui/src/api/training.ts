@@ -3,7 +3,7 @@ import { pageOf, type Page, type PageQuery } from './page'
 
 const BASE = '/api/training/v1'
 
-export const DRILL_KINDS = ['EVACUATION', 'PLAN_EXERCISE', 'DESKTOP'] as const
+export const DRILL_KINDS = ['EVACUATION', 'PLAN_EXERCISE', 'DESKTOP', 'COMPREHENSIVE', 'SPECIAL', 'ON_SITE', 'PUBLIC'] as const
 export type DrillKind = (typeof DRILL_KINDS)[number]
 
 /** A "four no" drill went without notice, script, preset scene and preset place; true means "without". */
@@ -47,6 +47,8 @@ export interface RecordSession {
 
 export interface SessionView extends RecordSession {
   id: string
+  /** The exam that it ended in; null while there is none. */
+  examId?: string | null
   version?: number
   enterpriseName?: string
   regionName?: string
@@ -59,5 +61,6 @@ export const recordDrill = (body: RecordDrill, idempotencyKey: string) =>
   post<DrillView>(`${BASE}/drills`, body, { idempotencyKey })
 export const listSessions = async (query: PageQuery, signal?: AbortSignal) =>
   pageOf(await get<Page<SessionView>>(`${BASE}/sessions`, query, { signal }))
+export const readTrainingSession = (id: string) => get<SessionView>(`${BASE}/sessions/${id}`)
 export const recordSession = (body: RecordSession, idempotencyKey: string) =>
   post<SessionView>(`${BASE}/sessions`, body, { idempotencyKey })

@@ -76,4 +76,24 @@ export const enterpriseRoutes: RouteRecordRaw[] = [
       { path: ':id', name: 'contract', component: () => import('@/features/contract/ContractPage.vue'), props: true },
     ],
   },
+  {
+    path: '/devices',
+    meta: { job: 'enterprises', right: 'DEVICE_COUNT_READ' },
+    children: [
+      { path: '', name: 'device-counts', component: () => import('@/features/counts/DeviceCountListPage.vue') },
+      {
+        path: 'new',
+        name: 'device-count-new',
+        component: () => import('@/features/counts/DeviceCountPage.vue'),
+        meta: { right: 'DEVICE_COUNT_WRITE' },
+      },
+      {
+        path: ':id',
+        name: 'device-count',
+        component: () => import('@/features/counts/DeviceCountPage.vue'),
+        props: true,
+        meta: { right: 'DEVICE_COUNT_WRITE' },
+      },
+    ],
+  },
 ]

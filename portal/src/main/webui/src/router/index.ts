@@ -6,8 +6,10 @@ import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
 import { inspectionRoutes } from './inspection'
+import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
 import { planTaskRoutes } from './planTask'
+import { periodicRoutes } from './periodic'
 import { settingsRoutes } from './settings'
 import { supervisionRoutes } from './supervision'
 import { tipoffRoutes } from './tipoff'
@@ -51,8 +53,10 @@ const routes: RouteRecordRaw[] = [
   ...expertRoutes,
   ...hazardRoutes,
   ...inspectionRoutes,
+  ...noticeRoutes,
   ...openRoutes,
   ...planTaskRoutes,
+  ...periodicRoutes,
   ...settingsRoutes,
   ...supervisionRoutes,
   ...tipoffRoutes,

@@ -3,6 +3,7 @@ import {
   ChatLineSquare,
   DataAnalysis,
   Document,
+  Message,
   Odometer,
   OfficeBuilding,
   Reading,
@@ -38,6 +39,9 @@ const JOBS: Job[] = [
   { key: 'training', route: 'drills', icon: Reading, right: 'DRILL_READ' },
   { key: 'tasks', route: 'tasks', icon: Document, right: 'PLAN_READ' },
   { key: 'actionPlans', route: 'action-plans', icon: Tickets, right: 'PLAN_READ' },
+  { key: 'notices', route: 'received-notices', icon: Message, right: 'NOTICE_READ' },
+  { key: 'periodic', route: 'periodic-reports', icon: Tickets, right: 'REPORT_READ' },
+  { key: 'reportTemplate', route: 'report-template', icon: Document, right: 'REPORT_TEMPLATE' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
   { key: 'settings', route: 'settings', icon: Setting },
 ]

@@ -103,7 +103,12 @@ class SchemaTest {
     "AuditRoundReported,AuditRoundState",
     "AuditProblemVerified,AuditProblemState",
     "CreditRecordChanged,CreditRecordState",
-    "LedgerRowChanged,LedgerRowState"
+    "LedgerRowChanged,LedgerRowState",
+    "ExamRecorded,ExamState",
+    "DevicesCounted,DeviceCountState",
+    "StaffCounted,StaffingState",
+    "NotificationAsked,NotificationState",
+    "AssessmentPublished,AssessmentState"
   })
   void sampleIsValidAndSurvivesARoundTrip(String sample, String stateName) throws Exception {
     JsonNode written = resource("/samples/" + sample + ".json");

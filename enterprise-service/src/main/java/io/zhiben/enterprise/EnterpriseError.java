@@ -78,7 +78,16 @@ public enum EnterpriseError implements ErrorCode {
   ROW_DATE_AS_TEXT(Kind.INVALID),
   ROW_FORMULA(Kind.INVALID),
   ROW_DUPLICATE_IN_FILE(Kind.INVALID),
-  ROW_DIFFERS_FROM_REGISTER(Kind.INVALID);
+  ROW_DIFFERS_FROM_REGISTER(Kind.INVALID),
+
+  /** A count of a day too long ago to be entered now. */
+  COUNT_TOO_OLD(Kind.INVALID),
+  /** A part that is larger than the whole that it is a part of. */
+  COUNT_EXCEEDS_WHOLE(Kind.INVALID),
+  /** The quarter has its count, which is corrected and not counted again. */
+  QUARTER_COUNTED(Kind.CONFLICT),
+  /** A department that the place doesn't have. */
+  OFFICE_UNKNOWN(Kind.INVALID);
 
   private final Kind kind;
 

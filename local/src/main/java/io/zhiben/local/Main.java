@@ -14,7 +14,8 @@ public final class Main {
       """
       Commands:
         run FOLDER   start the servers and the suite of that repository, until Ctrl-C
-        stop         stop what "run" started
+        demo FOLDER  the same from an empty data folder, with the histories of the demo world
+        stop         stop what "run" or "demo" started
         token NAME   print an access token of a demo user or demo client of the running suite
         start-test   start the servers that all tests share
         stop-test    stop them\
@@ -41,6 +42,7 @@ public final class Main {
     try {
       switch (command) {
         case "run" -> RunningSuite.run(Path.of(argument).toAbsolutePath().normalize(), progress);
+        case "demo" -> RunningSuite.demo(Path.of(argument).toAbsolutePath().normalize(), progress);
         case "stop" -> RunningSuite.stop(progress);
         case "token" -> RunningSuite.printToken(argument);
         case "start-test" -> TestStack.ensure();

@@ -1,5 +1,7 @@
 package io.zhiben.local;
 
+import io.zhiben.local.demo.DemoClock;
+import io.zhiben.local.demo.DemoHistory;
 import io.zhiben.local.server.Progress;
 import io.zhiben.local.server.ServerProcess;
 import io.zhiben.local.server.StartFailure;
@@ -7,6 +9,7 @@ import io.zhiben.local.server.StopRequest;
 import io.zhiben.local.suite.Suite;
 import io.zhiben.local.suite.SuiteService;
 import io.zhiben.local.suite.SuiteSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -23,15 +26,49 @@ final class RunningSuite {
 
   /** Runs until the process is told to end; then stops everything, in order. */
   static void run(Path repository, Progress progress) throws InterruptedException {
+    run(repository, progress, null);
+  }
+
+  /**
+   * The same from an empty folder, with the demo histories first: the suite begins in the year of
+   * the oldest plan, and its clock only goes forward.
+   */
+  static void demo(Path repository, Progress progress) throws InterruptedException {
+    Path home = StackSettings.run(System.getenv()).home();
+    if (Files.exists(home.resolve("services"))) {
+      throw new StartFailure(
+          "There is a suite with data in %s; the demo world begins in an empty folder. Set ZHIBEN_HOME to another one."
+              .formatted(home));
+    }
+    DemoClock clock = new DemoClock(home.resolve("services").resolve("clock-offset"));
+    run(repository, progress, clock);
+  }
+
+  /**
+   * @param clock null without demo histories
+   */
+  private static void run(Path repository, Progress progress, DemoClock clock)
+      throws InterruptedException {
     StackSettings settings = StackSettings.run(System.getenv());
-    SuiteSettings suiteSettings = suiteOf(settings, repository);
+    SuiteSettings plain = suiteOf(settings, repository);
+    SuiteSettings suiteSettings =
+        clock == null
+            ? plain
+            : plain.with(Map.of("ZHIBEN_CLOCK_OFFSET_FILE", clock.file().toString()));
     if (LocalStack.isOwned(settings)) {
       throw new StartFailure("Zhiben is running already; \"make stop\" ends it.");
     }
     Suite.stopAbandoned(suiteSettings.home(), progress);
     Suite.check(suiteSettings);
+    DemoHistory history = clock == null ? null : new DemoHistory(clock, progress);
+    if (history != null) {
+      history.begin();
+    }
     try (LocalStack stack = LocalStack.start(settings, progress);
         Suite suite = Suite.start(suiteSettings, stack, progress)) {
+      if (history != null) {
+        history.live(suite, stack.endpoints(), repository);
+      }
       Welcome.print(suite, stack.endpoints(), settings, System.out);
       watch(suite, progress);
       progress.say("Stopping");

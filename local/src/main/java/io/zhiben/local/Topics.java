@@ -30,6 +30,13 @@ public final class Topics {
     ALL.put("zhiben.training.v1", COMPACTED);
     ALL.put("zhiben.reporting.v1", COMPACTED);
     ALL.put(
+        "zhiben.notification.v1",
+        Map.of(
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            Long.toString(Duration.ofDays(30).toMillis())));
+    ALL.put(
         "zhiben.dead-letter.v1",
         Map.of(
             "cleanup.policy",

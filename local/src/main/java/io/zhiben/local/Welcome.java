@@ -16,7 +16,11 @@ final class Welcome {
     {"ent-officer, ent-principal", "safety officer and principal of an enterprise"},
     {"dl-officer, dl-leader, dl-admin, dl-custodian", "district 东丽区"},
     {"tj-officer, tj-leader, tj-admin, tj-auditor", "city 天津市"},
-    {"dzgz-officer, dzgz-admin", "town 东赵各庄镇"},
+    {"dzgz-, tw-, qny-, qy-officer", "officers of 东赵各庄镇, 唐王街道, 青园街道, 屈原管理区;"},
+    {"", "-officer2, -department, -leader and -admin likewise"},
+    {"jz-, lc-, tx-officer, -leader, -admin", "districts 蓟州区, 历城区, 天心区"},
+    {"jn-, cs-, yy-officer, -leader", "cities 济南市, 长沙市, 岳阳市"},
+    {"yt-, hs-, fh-officer", "towns 营田镇, 河市镇, 凤凰乡 of 屈原管理区"},
     {"anhua-consultant", "expert of a consultant agency; sees what a contract assigns to it"},
     {"ops", "operator: no business data"},
   };

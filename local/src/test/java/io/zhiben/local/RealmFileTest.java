@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RealmFileTest {
   private static final StackSettings DEMO = StackSettings.run(Map.of("ZHIBEN_HOME", "/nowhere"));
@@ -25,6 +28,30 @@ class RealmFileTest {
         List.of("service-account-zhiben-accounts"),
         realm.get("users").findValuesAsText("username"));
     assertFalse(realm.toString().contains("credentials"));
+  }
+
+  /** Each of the five tenants has somebody of every level (officer, department, leader, admin). */
+  @ParameterizedTest
+  @CsvSource({
+    "120110013000, dlh",
+    "120119105000, dzgz",
+    "370112016000, tw",
+    "430103009000, qny",
+    "430671000000, qy"
+  })
+  void givesEachTenantPeopleOfEveryLevel(String region, String prefix) throws Exception {
+    JsonNode realm = new ObjectMapper().readTree(RealmFile.render(DEMO, Secrets.fixed()));
+    Map<String, String> roles = new HashMap<>();
+    for (JsonNode user : realm.get("users")) {
+      if (user.at("/attributes/region/0").asText().equals(region)) {
+        roles.put(user.get("username").asText(), user.at("/realmRoles/1").asText());
+      }
+    }
+    assertEquals("officer", roles.get(prefix + "-officer"));
+    assertEquals("officer", roles.get(prefix + "-officer2"));
+    assertEquals("department", roles.get(prefix + "-department"));
+    assertEquals("leader", roles.get(prefix + "-leader"));
+    assertEquals("tenant-admin", roles.get(prefix + "-admin"));
   }
 
   @Test

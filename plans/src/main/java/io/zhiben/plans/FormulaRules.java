@@ -18,10 +18,10 @@ final class FormulaRules {
     return faults;
   }
 
-  private static void collect(
-      Formula formula, Set<String> duties, List<String> faults, int depth) {
+  private static void collect(Formula formula, Set<String> duties, List<String> faults, int depth) {
     if (formula.alternatives() != 1) {
-      faults.add("a formula is exactly one of count, sum, distinct, days, duty, entered, share, ratio");
+      faults.add(
+          "a formula is exactly one of count, sum, distinct, days, duty, entered, share, ratio");
       return;
     }
     Things things = formula.things();
@@ -33,8 +33,7 @@ final class FormulaRules {
     if (things == Things.RECORDS) {
       faults.add("RECORDS prove duties and aren't counted");
     }
-    if (formula.sum() != null
-        && things.fields().get(formula.sum().field()) != Things.Kind.NUMBER) {
+    if (formula.sum() != null && things.fields().get(formula.sum().field()) != Things.Kind.NUMBER) {
       faults.add("the field " + formula.sum().field() + " of " + things + " is no number");
     }
     if (formula.distinct() != null && !things.areOfEnterprises()) {

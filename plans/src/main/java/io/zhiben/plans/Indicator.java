@@ -10,7 +10,13 @@ import java.util.List;
  * @param over the span that it looks at, up to the day asked for
  */
 public record Indicator(
-    String id, Title title, Title unit, Formula value, Span over, Better better, List<String> cites) {
+    String id,
+    Title title,
+    Title unit,
+    Formula value,
+    Span over,
+    Better better,
+    List<String> cites) {
   public Indicator {
     over = over == null ? Span.ALL : over;
     better = better == null ? Better.MORE : better;

@@ -72,16 +72,14 @@ public final class PackEdit {
 
   private static String added(String text, SequenceNode sequence, JsonNode value) {
     if (sequence.getValue().isEmpty()) {
-      return splice(
-          text, start(text, sequence), end(text, sequence), "\n  - " + block(value, 4));
+      return splice(text, start(text, sequence), end(text, sequence), "\n  - " + block(value, 4));
     }
     int at = end(text, sequence.getValue().getLast());
     if (isFlow(sequence)) {
       return splice(text, at, at, ", " + json(value));
     }
     int column = sequence.getStartMark().getColumn();
-    return splice(
-        text, at, at, "\n" + " ".repeat(column) + "- " + block(value, column + 2));
+    return splice(text, at, at, "\n" + " ".repeat(column) + "- " + block(value, column + 2));
   }
 
   /** Takes an entry out; the same text where there is none with that key. */
@@ -151,8 +149,7 @@ public final class PackEdit {
 
   private static Optional<Node> entry(SequenceNode sequence, String list, String key) {
     return sequence.getValue().stream()
-        .filter(node ->
-            node instanceof MappingNode mapping && keyOf(list, mapping).equals(key))
+        .filter(node -> node instanceof MappingNode mapping && keyOf(list, mapping).equals(key))
         .findFirst();
   }
 
@@ -221,7 +218,9 @@ public final class PackEdit {
   /** As a block whose first line stands at that column already. */
   private static String block(JsonNode value, int column) {
     try {
-      return YAML.writeValueAsString(value).stripTrailing().replace("\n", "\n" + " ".repeat(column));
+      return YAML.writeValueAsString(value)
+          .stripTrailing()
+          .replace("\n", "\n" + " ".repeat(column));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

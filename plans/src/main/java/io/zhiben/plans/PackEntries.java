@@ -67,11 +67,12 @@ public final class PackEntries {
   public static List<Entry> of(PlanPackReader reader, String text) {
     JsonNode tree = reader.plain(text);
     List<Entry> entries = new ArrayList<>();
-    tree.fields().forEachRemaining(field -> {
-      if (!LISTS.contains(field.getKey())) {
-        entries.add(new Entry(HEAD, field.getKey(), field.getValue()));
-      }
-    });
+    tree.fields()
+        .forEachRemaining(field -> {
+          if (!LISTS.contains(field.getKey())) {
+            entries.add(new Entry(HEAD, field.getKey(), field.getValue()));
+          }
+        });
     for (String list : LISTS) {
       for (JsonNode value : tree.path(list)) {
         entries.add(new Entry(list, keyOf(list, value), value));

@@ -42,8 +42,7 @@ public final class PackGaps {
         .forEach(domain -> gaps.add(new Gap(Kind.DOMAIN_WITHOUT_LEAD, domain.id())));
     measures(pack).forEach(key -> gaps.add(new Gap(Kind.MEASURE_WITHOUT_TASK, key)));
     uncovered(pack)
-        .forEach(
-            span -> gaps.add(new Gap(Kind.DAYS_WITHOUT_STAGE, span.from() + "/" + span.to())));
+        .forEach(span -> gaps.add(new Gap(Kind.DAYS_WITHOUT_STAGE, span.from() + "/" + span.to())));
     return gaps;
   }
 

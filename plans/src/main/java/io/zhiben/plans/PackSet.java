@@ -22,7 +22,8 @@ public final class PackSet {
       if (parent != null && !parents.containsKey(parent)) {
         faults.put(pack.id(), "names the plan " + parent + ", which isn't there");
       } else if (circle(pack.id(), parents) instanceof Set<String> way) {
-        faults.put(pack.id(), "is its own ancestor: " + String.join(" <- ", way) + " <- " + pack.id());
+        faults.put(
+            pack.id(), "is its own ancestor: " + String.join(" <- ", way) + " <- " + pack.id());
       }
     }
     return faults;
@@ -47,14 +48,15 @@ public final class PackSet {
   public static Map<String, InvalidPlanPack> refused(
       PlanPackReader reader, Collection<PlanPack> packs, Map<String, String> texts) {
     Map<String, InvalidPlanPack> refused = new LinkedHashMap<>();
-    faults(packs).forEach((id, message) -> {
-      if (texts.containsKey(id)) {
-        refused.put(
-            id,
-            new InvalidPlanPack(
-                id, List.of(reader.faultAt(texts.get(id), "parentPlan", message))));
-      }
-    });
+    faults(packs)
+        .forEach((id, message) -> {
+          if (texts.containsKey(id)) {
+            refused.put(
+                id,
+                new InvalidPlanPack(
+                    id, List.of(reader.faultAt(texts.get(id), "parentPlan", message))));
+          }
+        });
     return refused;
   }
 }

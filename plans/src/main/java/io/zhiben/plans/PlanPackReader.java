@@ -164,7 +164,8 @@ public final class PlanPackReader {
   private static InvalidPlanPack unreadable(String name, String text, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     return new InvalidPlanPack(
-        name, List.of(Fault.at(text, at == null ? 0 : at.getLineNr(), "/", e.getOriginalMessage())));
+        name,
+        List.of(Fault.at(text, at == null ? 0 : at.getLineNr(), "/", e.getOriginalMessage())));
   }
 
   private static void refuse(String name, List<Fault> faults) {

@@ -109,7 +109,14 @@ public final class PlansMain {
   private static void print(String where, List<Fault> faults, PrintStream out) {
     for (Fault fault : faults) {
       out.println(
-          where + "/" + fault.file() + ":" + fault.line() + ": " + fault.path() + ": "
+          where
+              + "/"
+              + fault.file()
+              + ":"
+              + fault.line()
+              + ": "
+              + fault.path()
+              + ": "
               + fault.message());
     }
   }

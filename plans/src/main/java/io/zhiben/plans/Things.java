@@ -42,9 +42,26 @@ public enum Things {
           "findings", Kind.NUMBER)),
   DRILLS(fields("kind", Kind.TEXT, "fourNo", Kind.FLAG, "participants", Kind.NUMBER)),
   TRAININGS(
-      fields("audience", Kind.TEXT, "topic", Kind.TEXT, "hours", Kind.NUMBER, "attendees", Kind.NUMBER)),
+      fields(
+          "audience",
+          Kind.TEXT,
+          "topic",
+          Kind.TEXT,
+          "hours",
+          Kind.NUMBER,
+          "attendees",
+          Kind.NUMBER)),
   /** What a session or an assessment ended in. */
-  EXAMS(fields("audience", Kind.TEXT, "candidates", Kind.NUMBER, "passed", Kind.NUMBER, "ofSession", Kind.FLAG)),
+  EXAMS(
+      fields(
+          "audience",
+          Kind.TEXT,
+          "candidates",
+          Kind.NUMBER,
+          "passed",
+          Kind.NUMBER,
+          "ofSession",
+          Kind.FLAG)),
   ACCIDENTS(
       fields(
           "grade", Kind.TEXT,
@@ -53,7 +70,16 @@ public enum Things {
           "responsible", Kind.FLAG,
           "deaths", Kind.NUMBER,
           "seriousInjuries", Kind.NUMBER)),
-  CASES(fields("sanctioned", Kind.FLAG, "state", Kind.TEXT, "department", Kind.TEXT, "fineFen", Kind.NUMBER)),
+  CASES(
+      fields(
+          "sanctioned",
+          Kind.FLAG,
+          "state",
+          Kind.TEXT,
+          "department",
+          Kind.TEXT,
+          "fineFen",
+          Kind.NUMBER)),
   LISTINGS(fields("level", Kind.TEXT, "state", Kind.TEXT)),
   ESCALATIONS(fields("document", Kind.TEXT, "state", Kind.TEXT, "cause", Kind.TEXT)),
   /** 制度措施 of the two lists. */

@@ -51,7 +51,14 @@ class PackEditTest {
     task.put("note", "多行\n说明: 带冒号");
     String after = PackEdit.put(SamplePack.text(), "tasks", "prepare", task);
     assertEquals(
-        List.of(new Change("tasks", "prepare", Kind.CHANGED, List.of("note"), entry("tasks", "prepare"), task)),
+        List.of(
+            new Change(
+                "tasks",
+                "prepare",
+                Kind.CHANGED,
+                List.of("note"),
+                entry("tasks", "prepare"),
+                task)),
         changes(after));
     assertTrue(after.contains("# the first one"));
     assertTrue(after.contains("  - id: check\n    title: {zh: 检查, en: Check}"));
@@ -68,7 +75,8 @@ class PackEditTest {
              "cites": ["§3.2"]}
             """);
     JsonNode post =
-        JSON.readTree("{\"id\": \"head\", \"title\": {\"zh\": \"主任\", \"en\": \"Head\"}, \"cites\": [\"§1\"]}");
+        JSON.readTree(
+            "{\"id\": \"head\", \"title\": {\"zh\": \"主任\", \"en\": \"Head\"}, \"cites\": [\"§1\"]}");
     ObjectNode task = entry("tasks", "check").deepCopy();
     task.put("id", "third");
     String after = PackEdit.put(SamplePack.text(), "reports", "quarterly", report);
@@ -114,8 +122,7 @@ class PackEditTest {
   void theFilesComeOutAsTheyWentIn() {
     String text = SamplePack.text();
     assertEquals(text, PackText.of(PackText.split(text)));
-    assertEquals(
-        List.of("plan.yaml"), List.copyOf(PackText.split("format: 2\n").keySet()));
+    assertEquals(List.of("plan.yaml"), List.copyOf(PackText.split("format: 2\n").keySet()));
   }
 
   private static JsonNode entry(String list, String key) {

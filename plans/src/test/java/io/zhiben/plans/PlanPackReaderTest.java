@@ -163,9 +163,7 @@ class PlanPackReaderTest {
     int line = (int) ofFile.lines().count() - 1;
 
     Fault fault =
-        assertThrows(InvalidPlanPack.class, () -> READER.read("changed", text))
-            .faults()
-            .getFirst();
+        assertThrows(InvalidPlanPack.class, () -> READER.read("changed", text)).faults().getFirst();
 
     assertEquals("duties.yaml", fault.file());
     assertEquals(line, fault.line());
@@ -180,8 +178,7 @@ class PlanPackReaderTest {
 
     List<Fault> faults = READER.faults("changed", text);
 
-    assertEquals(
-        List.of("plan.yaml", "duties.yaml"), faults.stream().map(Fault::file).toList());
+    assertEquals(List.of("plan.yaml", "duties.yaml"), faults.stream().map(Fault::file).toList());
   }
 
   private static PlanPack donglihu() {

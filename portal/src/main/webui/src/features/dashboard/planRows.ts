@@ -1,5 +1,11 @@
 import type { Completion, CompletionGroup } from '@/api/planTask'
-import type { League } from '@/api/wall'
+import type { Assessment } from '@/api/ranking'
+
+/** What is drawn of an assessment. */
+export interface League {
+  items: Pick<Assessment['items'][number], 'points'>[]
+  scores: Pick<Assessment['scores'][number], 'name' | 'total'>[]
+}
 
 /** A value that is drawn. */
 export interface PlotRow {

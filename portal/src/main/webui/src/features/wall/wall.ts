@@ -1,7 +1,8 @@
 import type { RouteLocationRaw } from 'vue-router'
+import type { ReportRow } from '@/api/periodic'
 import type { CompletionGroup, PlanTaskLine } from '@/api/planTask'
 import type { ChildFigures, Figure, PlanPack } from '@/api/reporting'
-import type { MissingReport, OverdueDuties, OverdueHazard } from '@/api/wall'
+import type { OverdueDuties, OverdueHazard } from '@/api/wall'
 
 /** One overdue thing as the wall shows it. */
 export interface Late {
@@ -116,6 +117,9 @@ export function dutyPart(overdue: OverdueDuties): Part {
   const total = ofUnits.length + overdue.enterprises.reduce((sum, one) => sum + one.subjects, 0)
   return { kind: 'duties', total, rows: longestFirst([...ofEnterprises, ...ofUnits]), units: unitsOf(ofUnits) }
 }
+
+/** What is told of a report that nobody handed in. */
+export type MissingReport = Pick<ReportRow, 'id' | 'planId' | 'ruleId' | 'title' | 'from' | 'to' | 'dueOn' | 'unitId' | 'unitTitle' | 'daysLate'>
 
 export function reportPart(reports: MissingReport[]): Part {
   const rows = reports.map((one) => ({

@@ -128,6 +128,7 @@ export const planTask = {
       name: 'Title of the plan',
       documentOn: 'Day of issue',
       remindNote: 'Text (optional)',
+      steps: 'Steps',
       none: 'No unit has to make a plan of its own',
     },
     post: {

@@ -23,6 +23,7 @@ export const wall = {
   },
   chart: {
     comma: ', ',
+    more: 'See all of it',
     asTable: 'Show table',
     asChart: 'Show chart',
     print: 'Print',

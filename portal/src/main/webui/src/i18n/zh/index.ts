@@ -15,6 +15,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { planTask } from './planTask'
 import { feedback } from './feedback'
@@ -29,7 +30,10 @@ import { legacy } from './legacy'
 import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
+import { inbox } from './inbox'
 import { inspection } from './inspection'
+import { meeting } from './meeting'
+import { officialNotice } from './officialNotice'
 import { inspectionPlan } from './inspectionPlan'
 import { interval } from './interval'
 import { activity } from './activity'
@@ -56,6 +60,8 @@ import { tipOff } from './tipoff'
 import { tag } from './tag'
 import { supervision } from './supervision'
 import { training } from './training'
+import { exam } from './exam'
+import { quarterCount } from './quarterCount'
 import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
@@ -84,6 +90,8 @@ export const zh = {
   ...inspectionWork,
   ...enterprise,
   ...training,
+  ...exam,
+  ...quarterCount,
   ...channel,
   ...guidance,
   ...missed,
@@ -128,8 +136,12 @@ export const zh = {
   ...crossArea,
   ...planApproval,
   ...planTask,
+  ...inbox,
+  ...meeting,
+  ...officialNotice,
   ...feedback,
   ...actionPlan,
+  ...periodic,
   ...wall,
 }
 

@@ -128,6 +128,7 @@ export const planTask = {
       name: '方案名称',
       documentOn: '印发日期',
       remindNote: '提醒内容（可不填）',
+      steps: '办理',
       none: '没有单位需要制定各自方案',
     },
     post: {

@@ -23,6 +23,7 @@ export const wall = {
   },
   chart: {
     comma: '、',
+    more: '查看全部',
     asTable: '看表格',
     asChart: '看图形',
     print: '打印',

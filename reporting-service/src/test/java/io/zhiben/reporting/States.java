@@ -1,10 +1,13 @@
 package io.zhiben.reporting;
 
 import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.DeviceCountState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.ExamState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
+import io.zhiben.contracts.event.StaffingState;
 import io.zhiben.contracts.event.TrainingSessionState;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -96,6 +99,72 @@ public final class States {
       UUID id, long version, Ancestry place, UUID enterprise, LocalDate day) {
     return new TrainingSessionState(
         id, version, place, enterprise, "WORKER", day, BigDecimal.TWO, 20, noon(day));
+  }
+
+  /** An exam of an enterprise, or of an office where the enterprise is null. */
+  public static ExamState exam(
+      UUID id,
+      long version,
+      Ancestry place,
+      UUID enterprise,
+      UUID session,
+      LocalDate day,
+      int candidates,
+      int passed) {
+    return new ExamState(
+        id,
+        version,
+        place,
+        enterprise,
+        session,
+        "SAFETY_MANAGER",
+        day,
+        candidates,
+        passed,
+        null,
+        noon(day));
+  }
+
+  /** Lifts: of the devices so many are registered, all inspected; one operator, certified. */
+  public static DeviceCountState devices(
+      UUID id,
+      long version,
+      Ancestry place,
+      UUID enterprise,
+      LocalDate day,
+      int total,
+      int registered) {
+    return new DeviceCountState(
+        id,
+        version,
+        place,
+        enterprise,
+        "LIFT",
+        day,
+        total,
+        registered,
+        total,
+        1,
+        1,
+        2,
+        1,
+        noon(day));
+  }
+
+  public static StaffingState staff(
+      UUID id, long version, Ancestry place, LocalDate day, int persons, int qualified) {
+    return new StaffingState(
+        id,
+        version,
+        place,
+        null,
+        "ENFORCER",
+        day,
+        persons,
+        qualified,
+        qualified,
+        new BigDecimal("40.5"),
+        noon(day));
   }
 
   public static HazardState reported(UUID id, Ancestry place, UUID enterprise, LocalDate foundOn) {

@@ -88,7 +88,8 @@ class ArchitectureTest {
           .resideInAPackage("io.zhiben.training.directory")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.zhiben.training.drill", "io.zhiben.training.session")
+          .resideInAnyPackage(
+              "io.zhiben.training.drill", "io.zhiben.training.session", "io.zhiben.training.exam")
           .allowEmptyShould(false);
 
   @ArchTest
@@ -111,7 +112,8 @@ class ArchitectureTest {
   static final ArchRule plainSqlStaysOffScopedRows =
       noClasses()
           .that()
-          .resideInAnyPackage("io.zhiben.training.drill", "io.zhiben.training.session")
+          .resideInAnyPackage(
+              "io.zhiben.training.drill", "io.zhiben.training.session", "io.zhiben.training.exam")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.zhiben.platform.db")

@@ -276,6 +276,13 @@ public enum Right {
   DRILL_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
   SESSION_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
   SESSION_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  EXAM_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
+  EXAM_RECORD(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  DEVICE_COUNT_READ(allBut(OPERATOR, CUSTODIAN, TENANT_ADMIN, CONSULTANT)),
+  DEVICE_COUNT_WRITE(EnumSet.of(OFFICER, DEPARTMENT, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** How offices are staffed is the supervising side's matter. */
+  STAFFING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  STAFFING_WRITE(EnumSet.of(OFFICER, DEPARTMENT)),
 
   FIGURE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   PLAN_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
@@ -287,6 +294,17 @@ public enum Right {
   TASK_CONFIRM(EnumSet.of(OFFICER, LEADER)),
   /** At the place above, with which a plan's lists are filed (备案). */
   FILING_DECIDE(EnumSet.of(OFFICER, LEADER)),
+  /** A unit reads its own reports, the office and the levels above those of all. */
+  REPORT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
+  REPORT_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER)),
+  /** Never whoever handed it in. */
+  REPORT_ACCEPT(EnumSet.of(OFFICER, LEADER)),
+  REPORT_SUBMIT_UP(EnumSet.of(LEADER)),
+  REPORT_TEMPLATE(EnumSet.of(TENANT_ADMIN)),
+  ASSESSMENT_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** Points by hand, with a reason; a leader confirms them. */
+  ASSESSMENT_ENTER(EnumSet.of(OFFICER, LEADER)),
+  ASSESSMENT_PUBLISH(EnumSet.of(LEADER)),
   /** Values from outside the suite, with their evidence. */
   INDICATOR_ENTER(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   /** Beside a derived figure; a second person confirms. */
@@ -297,6 +315,17 @@ public enum Right {
   DUTY_RECORD(
       EnumSet.of(
           OFFICER, DEPARTMENT, LEADER, GRID_WORKER, ENTERPRISE_OFFICER, ENTERPRISE_PRINCIPAL)),
+  /** An enterprise reads the notices that were sent to it. */
+  NOTICE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
+  NOTICE_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  MEETING_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  MEETING_KIND_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, TENANT_ADMIN)),
+  MEETING_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
+  /** To say as its owner how a resolution stands. */
+  RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  /** What waits for the caller himself. */
+  INBOX(allBut(OPERATOR, CONSULTANT)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
   /** To draft plans and amendments of the own place, and to answer comments on them. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * One drill that was held.
  *
- * @param kind EVACUATION, PLAN_EXERCISE or DESKTOP
+ * @param kind EVACUATION, PLAN_EXERCISE, DESKTOP, COMPREHENSIVE, SPECIAL, ON_SITE or PUBLIC
  * @param fourNo no notice, no script, no preset scene and no preset place: all four held
  */
 public record DrillState(

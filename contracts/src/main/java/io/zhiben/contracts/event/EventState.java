@@ -24,7 +24,12 @@ public sealed interface EventState
         ZeroStandingState,
         CreditRecordState,
         LedgerRowState,
-        PlaceState {
+        PlaceState,
+        ExamState,
+        DeviceCountState,
+        StaffingState,
+        NotificationState,
+        AssessmentState {
 
   /** The record's key: the aggregate's id. */
   String key();

@@ -19,6 +19,17 @@ public enum EventType {
       "io.zhiben.enterprise.ServiceContractSigned", Topics.ENTERPRISE, ServiceContractState.class),
   SERVICE_CONTRACT_ENDED(
       "io.zhiben.enterprise.ServiceContractEnded", Topics.ENTERPRISE, ServiceContractState.class),
+  DEVICES_COUNTED("io.zhiben.enterprise.DevicesCounted", Topics.ENTERPRISE, DeviceCountState.class),
+  /** A number of it was wrong. */
+  DEVICE_COUNT_CORRECTED(
+      "io.zhiben.enterprise.DeviceCountCorrected", Topics.ENTERPRISE, DeviceCountState.class),
+  /** Its enterprise went to another place, and the count with it. */
+  DEVICE_COUNT_MOVED(
+      "io.zhiben.enterprise.DeviceCountMoved", Topics.ENTERPRISE, DeviceCountState.class),
+  STAFF_COUNTED("io.zhiben.enterprise.StaffCounted", Topics.ENTERPRISE, StaffingState.class),
+  /** A number of it was wrong. */
+  STAFF_COUNT_CORRECTED(
+      "io.zhiben.enterprise.StaffCountCorrected", Topics.ENTERPRISE, StaffingState.class),
 
   INSPECTION_RECORDED("io.zhiben.hazard.InspectionRecorded", Topics.HAZARD, InspectionState.class),
   SELF_CHECK_CONFIRMED("io.zhiben.hazard.SelfCheckConfirmed", Topics.HAZARD, InspectionState.class),
@@ -172,9 +183,24 @@ public enum EventType {
   /** Its enterprise went to another place, and the session with it. */
   TRAINING_SESSION_MOVED(
       "io.zhiben.training.TrainingSessionMoved", Topics.TRAINING, TrainingSessionState.class),
+  EXAM_RECORDED("io.zhiben.training.ExamRecorded", Topics.TRAINING, ExamState.class),
+  /** Some who had failed sat it again. */
+  EXAM_RETAKEN("io.zhiben.training.ExamRetaken", Topics.TRAINING, ExamState.class),
+  /** Its enterprise went to another place, and the exam with it. */
+  EXAM_MOVED("io.zhiben.training.ExamMoved", Topics.TRAINING, ExamState.class),
 
   TENANT_RULES_PUBLISHED(
-      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class);
+      "io.zhiben.reporting.TenantRulesPublished", Topics.REPORTING, TenantRulesState.class),
+
+  /** Any service: somebody is to be told that something waits for him. */
+  NOTIFICATION_ASKED(
+      "io.zhiben.notification.NotificationAsked", Topics.NOTIFICATION, NotificationState.class),
+  /** It waits for him no longer. */
+  NOTIFICATION_ENDED(
+      "io.zhiben.notification.NotificationEnded", Topics.NOTIFICATION, NotificationState.class),
+  /** Scores were frozen; the last ones get an interview. */
+  ASSESSMENT_PUBLISHED(
+      "io.zhiben.reporting.AssessmentPublished", Topics.REPORTING, AssessmentState.class);
 
   private final String wireName;
   private final String topic;

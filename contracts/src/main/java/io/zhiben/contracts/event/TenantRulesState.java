@@ -12,8 +12,8 @@ import java.util.Map;
  * @param highRiskTags tags that make an enterprise high-risk
  * @param rectificationDays days that a hazard may stay open after assignment, by level (GENERAL,
  *     MAJOR)
- * @param rungs of the plan's escalation ladder, lowest first; null from before plans had them, empty
- *     where the plan names none
+ * @param rungs of the plan's escalation ladder, lowest first; null from before plans had them,
+ *     empty where the plan names none
  */
 public record TenantRulesState(
     String regionCode,

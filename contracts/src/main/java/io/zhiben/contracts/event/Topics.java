@@ -9,6 +9,9 @@ public final class Topics {
   public static final String TRAINING = "zhiben.training.v1";
   public static final String REPORTING = "zhiben.reporting.v1";
 
+  /** Who is to be told what: kept for some weeks, because the inbox keeps what it was told. */
+  public static final String NOTIFICATION = "zhiben.notification.v1";
+
   /** Records that a consumer could not use, with their origin and the reason in headers. */
   public static final String DEAD_LETTER = "zhiben.dead-letter.v1";
 

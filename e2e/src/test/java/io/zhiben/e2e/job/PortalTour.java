@@ -27,6 +27,12 @@ final class PortalTour {
       {"/inspections/new", "inspection-new", "inspection-form"},
       {"/training/drills", "training", "drill-row"},
       {"/tasks", "tasks", "plan-row"},
+      {"/plan-tasks", "plan-tasks", "plan-task-row"},
+      {"/plan-tasks/calendar", "plan-task-calendar", "month"},
+      {"/plan-tasks/completion", "plan-task-completion", "completion-total"},
+      {"/plan-tasks/urgings", "plan-urgings", "filter-state"},
+      {"/plan-tasks/sub-plans", "sub-plans", "sub-plan-row"},
+      {"/plan-tasks/posts", "plan-posts", "filings"},
       {"/hazards/" + hazard, "hazard-rectified", "hazard-page"},
     };
     for (String[] one : pages) {

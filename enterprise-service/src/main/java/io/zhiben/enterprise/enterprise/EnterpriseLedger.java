@@ -3,8 +3,10 @@ package io.zhiben.enterprise.enterprise;
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.counting.Counters;
 import io.zhiben.enterprise.domain.Domain;
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ class EnterpriseLedger {
   private final Counters counters;
   private final EnterpriseJournal journal;
   private final EnterpriseViews views;
+  private final Event<EnterpriseFollowed> followers;
 
   EnterpriseLedger(
       EnterpriseRepository enterprises,
@@ -29,13 +32,15 @@ class EnterpriseLedger {
       SearchIndex index,
       Counters counters,
       EnterpriseJournal journal,
-      EnterpriseViews views) {
+      EnterpriseViews views,
+      Event<EnterpriseFollowed> followers) {
     this.enterprises = enterprises;
     this.placement = placement;
     this.index = index;
     this.counters = counters;
     this.journal = journal;
     this.views = views;
+    this.followers = followers;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -59,13 +64,25 @@ class EnterpriseLedger {
     EnterpriseSnapshot before = EnterpriseSnapshot.of(enterprise);
     var left = EnterpriseCounting.of(List.of(enterprise));
     Set<String> words = SearchIndex.wordsOf(enterprise);
+    Place from = enterprise.place();
+    String label = labelOf(enterprise);
     move.run();
     Domain domain = placement.of(enterprise.place().townCode()).place(enterprise, content);
     flush();
     index.change(enterprise, words);
     counters.add(EnterpriseCounting.difference(left, EnterpriseCounting.of(List.of(enterprise))));
     journal.changed(action, before, enterprise, domain);
+    boolean moved = !from.equals(enterprise.place());
+    if (moved || !label.equals(labelOf(enterprise))) {
+      followers.fire(
+          new EnterpriseFollowed(
+              enterprise.id(), enterprise.code(), enterprise.name(), enterprise.place(), moved));
+    }
     return views.view(enterprise, domain);
+  }
+
+  private static String labelOf(Enterprise enterprise) {
+    return enterprise.code() + ' ' + enterprise.name();
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

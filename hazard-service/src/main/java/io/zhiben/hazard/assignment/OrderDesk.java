@@ -30,6 +30,7 @@ class OrderDesk {
   private final Departments departments;
   private final Casebook hazards;
   private final NumberSeries series;
+  private final OrderTeller teller;
   private final Preconditions preconditions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -41,6 +42,7 @@ class OrderDesk {
       Departments departments,
       Casebook hazards,
       NumberSeries series,
+      OrderTeller teller,
       Preconditions preconditions,
       AuditTrail audit,
       Clock clock) {
@@ -50,6 +52,7 @@ class OrderDesk {
     this.departments = departments;
     this.hazards = hazards;
     this.series = series;
+    this.teller = teller;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
@@ -123,6 +126,7 @@ class OrderDesk {
   private OrderView told(String action, AssignmentOrder order, OrderView before) {
     OrderView after = views.of(order);
     audit.record(action, "AssignmentOrder", order.id(), order.place().code(), before, after);
+    teller.tell(order);
     return after;
   }
 }

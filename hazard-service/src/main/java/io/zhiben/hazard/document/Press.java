@@ -1,9 +1,9 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.document.Templates.Chosen;
-import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.hazard.document.docx.PdfPrinter;
-import io.zhiben.hazard.document.docx.Placeholders;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Placeholders;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

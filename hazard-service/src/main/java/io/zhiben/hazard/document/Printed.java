@@ -1,7 +1,7 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.document.DocumentField.Type;
-import io.zhiben.hazard.document.docx.Filling;
+import io.zhiben.platform.docx.Filling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

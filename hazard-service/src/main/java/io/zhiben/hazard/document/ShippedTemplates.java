@@ -1,7 +1,7 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.document.docx.Docx;
-import io.zhiben.hazard.document.docx.TemplateText;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.TemplateText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.document.Templates.Uploaded;
-import io.zhiben.hazard.document.docx.Docx;
-import io.zhiben.hazard.document.docx.RefusedDocx;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.RefusedDocx;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;

@@ -1,8 +1,8 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.contracts.access.Right;
-import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.http.ApiDocument;
 import io.zhiben.platform.http.IdempotentRequests;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package io.zhiben.hazard.document;
 
 import io.zhiben.hazard.document.DocumentField.Type;
-import io.zhiben.hazard.document.docx.Docx;
-import io.zhiben.hazard.document.docx.Layout;
-import io.zhiben.hazard.document.docx.Placeholders;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Layout;
+import io.zhiben.platform.docx.Placeholders;
 import io.zhiben.platform.problem.ErrorCode;
 import io.zhiben.platform.problem.FieldError;
 import java.util.ArrayList;

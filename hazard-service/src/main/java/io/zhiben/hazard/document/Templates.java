@@ -1,9 +1,9 @@
 package io.zhiben.hazard.document;
 
-import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

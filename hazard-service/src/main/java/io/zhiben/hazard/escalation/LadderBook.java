@@ -35,7 +35,8 @@ class LadderBook {
 
   Held heldBy(Authority authority) {
     return read(authority.code(), true)
-        .or(() -> read(authority.level().name(), false).map(standard -> seeded(authority, standard)))
+        .or(() ->
+            read(authority.level().name(), false).map(standard -> seeded(authority, standard)))
         .orElseThrow();
   }
 

@@ -51,9 +51,7 @@ final class LadderSeed {
         // what isn't late yet is urged by nobody
         byHand ? null : Math.max(1, named.afterDays()),
         known == null ? null : known.hazardLevel(),
-        known == null
-            ? ofUnits ? AddresseeKind.UNIT : AddresseeKind.ENTERPRISE
-            : known.addressee(),
+        known == null ? ofUnits ? AddresseeKind.UNIT : AddresseeKind.ENTERPRISE : known.addressee(),
         true,
         known == null ? null : known.byLeader());
   }

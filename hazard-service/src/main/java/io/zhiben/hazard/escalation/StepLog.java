@@ -13,10 +13,12 @@ import java.util.UUID;
 class StepLog {
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final StepTeller teller;
 
-  StepLog(AuditTrail audit, Outbox outbox) {
+  StepLog(AuditTrail audit, Outbox outbox, StepTeller teller) {
     this.audit = audit;
     this.outbox = outbox;
+    this.teller = teller;
   }
 
   /** A step as the audit trail keeps it. */
@@ -68,6 +70,7 @@ class StepLog {
         before,
         Facts.of(step));
     what.event().ifPresent(event -> outbox.append(event, () -> stateOf(step)));
+    teller.tell(what, step);
   }
 
   /** What the neighbours are told: reasons, texts, answers and who did what stay here. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zhiben.hazard.document.docx.Docx;
 import io.zhiben.hazard.document.docx.PdfPrinter;
-import io.zhiben.hazard.document.docx.Placeholders;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Placeholders;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

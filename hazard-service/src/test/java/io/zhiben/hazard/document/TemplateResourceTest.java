@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.Response;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.World;
-import io.zhiben.hazard.document.docx.TemplateText;
+import io.zhiben.platform.docx.TemplateText;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -19,8 +19,7 @@ class LadderSeedTest {
 
   private static Rung rung(
       String code, String document, int days, Level level, AddresseeKind addressee) {
-    return new Rung(
-        code, code, document, RungTrigger.OVERDUE, days, level, addressee, true, null);
+    return new Rung(code, code, document, RungTrigger.OVERDUE, days, level, addressee, true, null);
   }
 
   @Test
@@ -53,8 +52,7 @@ class LadderSeedTest {
 
   @Test
   void whatIsDueAtOnceFiresOnTheFirstDayOfBeingLate() {
-    Ladder ladder =
-        LadderSeed.of(List.of(new TenantRulesState.Rung("LETTER", "函告", 0)), STANDARD);
+    Ladder ladder = LadderSeed.of(List.of(new TenantRulesState.Rung("LETTER", "函告", 0)), STANDARD);
     assertEquals(1, ladder.rungs().getFirst().days());
     assertEquals(AddresseeKind.ENTERPRISE, ladder.rungs().getFirst().addressee());
   }

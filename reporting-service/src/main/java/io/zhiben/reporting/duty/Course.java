@@ -34,11 +34,7 @@ record Course(
   static final WorkingDays CALENDAR = WorkingDays.bundled();
 
   static Course of(
-      Duty duty,
-      PlanPack.Period period,
-      Cadence cadence,
-      LocalDate asOf,
-      WorkingDays calendar) {
+      Duty duty, PlanPack.Period period, Cadence cadence, LocalDate asOf, WorkingDays calendar) {
     LocalDate end = earlier(period.to(), duty.to());
     LocalDate day = earlier(asOf, end);
     Window now = Window.of(cadence, day);
@@ -76,8 +72,7 @@ record Course(
 
   /** The last day on which a deed still counts for the window before. */
   LocalDate beforeEndsOn() {
-    LocalDate end =
-        beforeDueOn.date().isAfter(before.to()) ? beforeDueOn.date() : before.to();
+    LocalDate end = beforeDueOn.date().isAfter(before.to()) ? beforeDueOn.date() : before.to();
     return earlier(end, day);
   }
 

@@ -68,7 +68,8 @@ class DutyBook {
   record ClosedAs(LocalDate from, String cadence, String state) {}
 
   DutyRecordView requireRecord(String dutyId, UUID id) {
-    return Sql.of("select t.* from duty_record t where t.id = ? and t.duty_id = ? for update", id, dutyId)
+    return Sql.of(
+            "select t.* from duty_record t where t.id = ? and t.duty_id = ? for update", id, dutyId)
         .list(database, DutyBook::record)
         .stream()
         .findFirst()
@@ -76,7 +77,8 @@ class DutyBook {
   }
 
   ExcuseView requireExcuse(String dutyId, UUID id) {
-    return Sql.of("select t.* from duty_excuse t where t.id = ? and t.duty_id = ? for update", id, dutyId)
+    return Sql.of(
+            "select t.* from duty_excuse t where t.id = ? and t.duty_id = ? for update", id, dutyId)
         .list(database, DutyBook::excuse)
         .stream()
         .findFirst()

@@ -35,8 +35,7 @@ public class DutyClosing {
   private final Database database;
   private final Clock clock;
 
-  DutyClosing(
-      Plans plans, PlanAreas areas, RegionTree regions, Database database, Clock clock) {
+  DutyClosing(Plans plans, PlanAreas areas, RegionTree regions, Database database, Clock clock) {
     this.plans = plans;
     this.areas = areas;
     this.regions = regions;
@@ -94,11 +93,7 @@ public class DutyClosing {
   }
 
   private static void add(
-      PlanArea<Duty> area,
-      CadenceGroup group,
-      Window window,
-      LocalDate today,
-      List<Ended> ended) {
+      PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate today, List<Ended> ended) {
     Duty duty = area.item();
     PlanPack.Period period = area.plan().period();
     LocalDate lastDay = window.lastDay(duty.due(), Course.CALENDAR);
@@ -121,8 +116,7 @@ public class DutyClosing {
         .list(
             database,
             row ->
-                new Closed(
-                    row.getObject(1, LocalDate.class), Database.instant(row, "closed_at")));
+                new Closed(row.getObject(1, LocalDate.class), Database.instant(row, "closed_at")));
   }
 
   /** Evaluates one window of all its subjects in one statement; returns their number. */

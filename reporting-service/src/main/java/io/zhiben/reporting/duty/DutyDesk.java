@@ -78,29 +78,31 @@ class DutyDesk {
   @Transactional
   OverdueDuties overdue(Reach reach, LocalDate asOf, Locale locale) {
     List<OverdueOfEnterprises> enterprises = new ArrayList<>();
-    areasOf(reach, asOf).values().forEach(found -> {
-      Duty duty = found.getFirst().item();
-      query
-          .count(found, asOf)
-          .forEach((cadence, states) -> {
-            long overdue = states.getOrDefault(DutyState.OVERDUE, 0L);
-            if (overdue > 0) {
-              Course course =
-                  Course.of(
-                      duty, found.getFirst().plan().period(), cadence, asOf, Course.CALENDAR);
-              LocalDate dueOn =
-                  course.isLate() ? course.dueOn().date() : course.beforeDueOn().date();
-              enterprises.add(
-                  new OverdueOfEnterprises(
-                      duty.id(),
-                      duty.title().in(locale),
-                      cadence,
-                      overdue,
-                      dueOn,
-                      ChronoUnit.DAYS.between(dueOn, course.day())));
-            }
-          });
-    });
+    areasOf(reach, asOf)
+        .values()
+        .forEach(found -> {
+          Duty duty = found.getFirst().item();
+          query
+              .count(found, asOf)
+              .forEach((cadence, states) -> {
+                long overdue = states.getOrDefault(DutyState.OVERDUE, 0L);
+                if (overdue > 0) {
+                  Course course =
+                      Course.of(
+                          duty, found.getFirst().plan().period(), cadence, asOf, Course.CALENDAR);
+                  LocalDate dueOn =
+                      course.isLate() ? course.dueOn().date() : course.beforeDueOn().date();
+                  enterprises.add(
+                      new OverdueOfEnterprises(
+                          duty.id(),
+                          duty.title().in(locale),
+                          cadence,
+                          overdue,
+                          dueOn,
+                          ChronoUnit.DAYS.between(dueOn, course.day())));
+                }
+              });
+        });
     enterprises.sort(
         Comparator.comparing(OverdueOfEnterprises::overdueDays)
             .reversed()

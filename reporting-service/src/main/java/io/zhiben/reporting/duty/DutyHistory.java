@@ -18,8 +18,7 @@ final class DutyHistory {
    * @param since the day from which it is there
    * @param done in the order of the days
    */
-  record Subject(
-      Cadence cadence, LocalDate since, List<DutyDeed> done, List<ExcusedSpan> excuses) {
+  record Subject(Cadence cadence, LocalDate since, List<DutyDeed> done, List<ExcusedSpan> excuses) {
 
     int doneBetween(LocalDate from, LocalDate to) {
       return between(from, to).size();
@@ -118,11 +117,7 @@ final class DutyHistory {
   }
 
   private static DutyWindow window(
-      Window window,
-      WorkingDays.Day dueOn,
-      DutyState state,
-      List<DutyDeed> deeds,
-      int atLeast) {
+      Window window, WorkingDays.Day dueOn, DutyState state, List<DutyDeed> deeds, int atLeast) {
     boolean met = deeds.size() >= atLeast;
     return new DutyWindow(
         window.from(),

@@ -105,8 +105,7 @@ class DutyNotesDesk {
   @Transactional
   DutyRecordView withdraw(String dutyId, UUID id, String reason) {
     DutyRecordView before = book.requireRecord(dutyId, id);
-    About about =
-        about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
     requirePlan(about, before.planId());
     if (about.owed() != null && !UnitDuties.mayRecord(about.owed())) {
       throw Problem.of(DutyError.DUTY_OF_ANOTHER_UNIT);
@@ -123,8 +122,7 @@ class DutyNotesDesk {
 
   @Transactional
   ExcuseView excuse(String dutyId, ExcuseDuty command) {
-    About about =
-        about(dutyId, command.unitId(), command.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, command.unitId(), command.enterpriseId(), LocalDate.now(clock));
     requireOffice(about);
     if (command.until().isBefore(command.from())
         || command.until().isAfter(about.plan().period().to())) {
@@ -153,8 +151,7 @@ class DutyNotesDesk {
   @Transactional
   ExcuseView end(String dutyId, UUID id, String reason) {
     ExcuseView before = book.requireExcuse(dutyId, id);
-    About about =
-        about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
     requirePlan(about, before.planId());
     requireOffice(about);
     preconditions.requireMatch(before.version());
@@ -195,13 +192,11 @@ class DutyNotesDesk {
     }
     if (enterprise != null) {
       SubjectDesk.Bound bound = subjects.require(dutyId, enterprise, reach, today);
-      return new About(
-          bound.area().plan(), bound.area().item(), null, enterprise, bound.place());
+      return new About(bound.area().plan(), bound.area().item(), null, enterprise, bound.place());
     }
     UnitDuties.Owed owed = units.require(dutyId, unitId, reach, today);
     Place place =
-        regions.placeOf(
-            owed.unit().region() == null ? owed.plan().region() : owed.unit().region());
+        regions.placeOf(owed.unit().region() == null ? owed.plan().region() : owed.unit().region());
     return new About(owed.plan(), owed.duty(), owed, null, place);
   }
 

@@ -54,8 +54,7 @@ public class DutyNotesResource {
   public Response record(@PathParam("id") String id, @NotNull @Valid RecordDuty command) {
     DutyRecordView made =
         idempotent.once(command, DutyRecordView.class, () -> desk.record(id, command));
-    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version())
-        .build();
+    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version()).build();
   }
 
   @POST
@@ -84,8 +83,7 @@ public class DutyNotesResource {
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response excuse(@PathParam("id") String id, @NotNull @Valid ExcuseDuty command) {
     ExcuseView made = idempotent.once(command, ExcuseView.class, () -> desk.excuse(id, command));
-    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version())
-        .build();
+    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version()).build();
   }
 
   @POST

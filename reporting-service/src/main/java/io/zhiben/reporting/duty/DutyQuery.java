@@ -127,8 +127,7 @@ class DutyQuery {
       Standing standing) {
 
     DutySubject subject(LocalDate lastDoneOn, PlanArea<Duty> area, LocalDate asOf) {
-      Course course =
-          Course.of(area.item(), area.plan().period(), cadence, asOf, Course.CALENDAR);
+      Course course = Course.of(area.item(), area.plan().period(), cadence, asOf, Course.CALENDAR);
       LocalDate dueOn = course.dueOn(standing);
       DutyState state = standing.state();
       Long overdueDays =
@@ -152,8 +151,7 @@ class DutyQuery {
 
   private Sql subjects(PlanArea<Duty> area, CadenceGroup group, LocalDate asOf, String more) {
     Duty duty = area.item();
-    Course course =
-        Course.of(duty, area.plan().period(), group.cadence(), asOf, Course.CALENDAR);
+    Course course = Course.of(duty, area.plan().period(), group.cadence(), asOf, Course.CALENDAR);
     DutyNotes notes = DutyNotes.of(database, area, group.cadence(), course);
     Sql sql =
         Sql.of(

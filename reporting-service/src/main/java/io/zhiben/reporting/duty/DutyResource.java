@@ -112,8 +112,7 @@ public class DutyResource {
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,
       @Context HttpHeaders headers) {
-    return one.unit(
-        id, unit, reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
+    return one.unit(id, unit, reaches.of(region), AsOf.parse(asOf, clock).day(), locale(headers));
   }
 
   @GET

@@ -42,8 +42,7 @@ class DutySweep {
 
   private boolean step() {
     CurrentCaller.runAs(
-        Caller.system(),
-        () -> closing.ended(LocalDate.now(clock)).forEach(closing::close));
+        Caller.system(), () -> closing.ended(LocalDate.now(clock)).forEach(closing::close));
     return false;
   }
 }

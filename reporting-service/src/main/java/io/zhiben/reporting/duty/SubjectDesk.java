@@ -51,14 +51,12 @@ class SubjectDesk {
   record Bound(PlanArea<Duty> area, Place place, LocalDate registeredOn) {}
 
   /**
-   * @throws Problem NOT_FOUND for an enterprise outside the reach, or one that no plan binds by that
-   *     duty
+   * @throws Problem NOT_FOUND for an enterprise outside the reach, or one that no plan binds by
+   *     that duty
    */
   Bound require(String dutyId, UUID enterprise, Reach reach, LocalDate asOf) {
     List<PlanArea<Duty>> found =
-        areas
-            .of(reach, asOf, DutyDesk::ofEnterprises, Duty::id)
-            .getOrDefault(dutyId, List.of());
+        areas.of(reach, asOf, DutyDesk::ofEnterprises, Duty::id).getOrDefault(dutyId, List.of());
     for (PlanArea<Duty> area : found) {
       List<Bound> bound =
           Sql.of("select e.* from fact_enterprise e where ")
@@ -131,8 +129,7 @@ class SubjectDesk {
   }
 
   @Transactional
-  SubjectDutyView unit(
-      String dutyId, String unitId, Reach reach, LocalDate asOf, Locale locale) {
+  SubjectDutyView unit(String dutyId, String unitId, Reach reach, LocalDate asOf, Locale locale) {
     UnitDuties.Owed owed = units.require(dutyId, unitId, reach, asOf);
     UnitDutyView view = units.view(owed, asOf, locale);
     return new SubjectDutyView(

@@ -40,7 +40,10 @@ class UnitDuties {
   /** A duty with one of the units that owe it. */
   record Owed(PlanPack plan, Duty duty, Unit unit) {}
 
-  /** Of the plans of a place and of those below; of a plan from above only those of the place's units. */
+  /**
+   * Of the plans of a place and of those below; of a plan from above only those of the place's
+   * units.
+   */
   List<Owed> owed(Reach reach, LocalDate asOf) {
     List<Owed> owed = new ArrayList<>();
     if (reach.ofOneEnterprise()) {
@@ -53,8 +56,7 @@ class UnitDuties {
     return owed;
   }
 
-  private static void collect(
-      PlanArea<Duty> area, Reach reach, LocalDate asOf, List<Owed> owed) {
+  private static void collect(PlanArea<Duty> area, Reach reach, LocalDate asOf, List<Owed> owed) {
     PlanPack plan = area.plan();
     Duty duty = area.item();
     if (!Course.isOwed(duty, plan.period(), asOf)) {
@@ -78,14 +80,11 @@ class UnitDuties {
         .orElseThrow(Problem::notFound);
   }
 
-
   UnitDutyView view(Owed owed, LocalDate asOf, Locale locale) {
     Duty duty = owed.duty();
     Cadence cadence = duty.cadence().standard();
-    Course course =
-        Course.of(duty, owed.plan().period(), cadence, asOf, Course.CALENDAR);
-    DutyHistory.Subject subject =
-        subject(owed, course.before().from(), course.day(), locale);
+    Course course = Course.of(duty, owed.plan().period(), cadence, asOf, Course.CALENDAR);
+    DutyHistory.Subject subject = subject(owed, course.before().from(), course.day(), locale);
     Standing standing = DutyHistory.standing(course, subject);
     LocalDate dueOn = course.dueOn(standing);
     boolean overdue = standing.state() == DutyState.OVERDUE;
@@ -115,12 +114,10 @@ class UnitDuties {
     Duty duty = owed.duty();
     LocalDate start = Course.start(duty, owed.plan().period());
     DutyHistory.Subject subject = subject(owed, start, asOf, locale);
-    return DutyHistory.windows(
-        duty, owed.plan().period(), subject, asOf, Course.CALENDAR, WINDOWS);
+    return DutyHistory.windows(duty, owed.plan().period(), subject, asOf, Course.CALENDAR, WINDOWS);
   }
 
-  private DutyHistory.Subject subject(
-      Owed owed, LocalDate from, LocalDate to, Locale locale) {
+  private DutyHistory.Subject subject(Owed owed, LocalDate from, LocalDate to, Locale locale) {
     List<ExcusedSpan> excuses =
         excuses(owed).stream()
             .filter(excuse -> excuse.endedAt() == null)
@@ -134,13 +131,11 @@ class UnitDuties {
   }
 
   List<ExcuseView> excuses(Owed owed) {
-    return book.excuses(
-        owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+    return book.excuses(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
   }
 
   List<DutyRecordView> records(Owed owed) {
-    return book.records(
-        owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+    return book.records(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
   }
 
   static boolean mayRecord(Owed owed) {

@@ -20,8 +20,7 @@ class CheckDesk {
     List<Fault> faults = texts.faults(null, region, text);
     return new PackCheckView(
         faults.stream()
-            .map(fault ->
-                new FaultView(fault.file(), fault.line(), fault.path(), fault.message()))
+            .map(fault -> new FaultView(fault.file(), fault.line(), fault.path(), fault.message()))
             .toList(),
         faults.isEmpty() ? EditionViews.gaps(texts.read(text)) : List.of());
   }

@@ -101,8 +101,7 @@ class CommentDesk {
   }
 
   private void permit(EditionVerb verb, Edition edition) {
-    EditionPolicy.permit(
-        verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
+    EditionPolicy.permit(verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
   }
 
   /**
@@ -113,8 +112,7 @@ class CommentDesk {
     String code = comment.place().code();
     boolean mayAnswer =
         comment.answer() == null
-            && EditionPolicy.allowed(
-                    edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
+            && EditionPolicy.allowed(edition.standing(), CurrentCaller.get(), LocalDate.now(clock))
                 .contains(EditionVerb.ANSWER);
     String unit =
         comment.unit() == null || pack == null

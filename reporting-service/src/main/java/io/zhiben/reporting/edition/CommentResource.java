@@ -63,9 +63,7 @@ class CommentResource {
       @NotNull @Valid EditionCommands.Comment command) {
     CommentView made =
         idempotent.once(
-            command,
-            CommentView.class,
-            () -> desk.say(id, version, command, language.locale()));
+            command, CommentView.class, () -> desk.say(id, version, command, language.locale()));
     URI address =
         URI.create(
             DraftResource.BASE + "/" + id + "/versions/" + version + "/comments/" + made.id());

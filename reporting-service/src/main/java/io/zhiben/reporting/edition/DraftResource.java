@@ -55,11 +55,9 @@ class DraftResource {
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response draft(@NotNull @Valid DraftPlan command) {
     EditionView made =
-        idempotent.once(
-            command, EditionView.class, () -> desk.draft(command, language.locale()));
+        idempotent.once(command, EditionView.class, () -> desk.draft(command, language.locale()));
     return Etags.tag(
-            Response.created(
-                    URI.create(BASE + "/" + made.planId() + "/versions/" + made.version()))
+            Response.created(URI.create(BASE + "/" + made.planId() + "/versions/" + made.version()))
                 .entity(made),
             made.revision())
         .build();

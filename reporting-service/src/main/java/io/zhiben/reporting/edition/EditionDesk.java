@@ -83,8 +83,7 @@ class EditionDesk {
     if (!newest.region().equals(CurrentCaller.get().region())) {
       throw Problem.of(EditionError.PLAN_NOT_YOURS);
     }
-    return added(
-        "plan-version.amend", planId, newest.content(), command.reason().strip(), locale);
+    return added("plan-version.amend", planId, newest.content(), command.reason().strip(), locale);
   }
 
   private EditionView added(
@@ -108,7 +107,8 @@ class EditionDesk {
     }
     JsonNode value = texts.node(entry.value());
     // a list belongs to its entries, and what is no object is no entry
-    boolean fits = ofHead ? !PackEntries.LISTS.contains(entry.key()) : value == null || value.isObject();
+    boolean fits =
+        ofHead ? !PackEntries.LISTS.contains(entry.key()) : value == null || value.isObject();
     if (!fits) {
       throw Problem.ofField(CommonError.INVALID_FIELD, ofHead ? "key" : "value");
     }
@@ -171,8 +171,7 @@ class EditionDesk {
     LocalDate from = effectiveFrom(editions.newestIssued(planId), command.effectiveFrom(), today);
     String text = before.content();
     text = PackEdit.head(text, "status", new TextNode(PlanPack.Status.ISSUED.name()));
-    text =
-        PackEdit.head(text, "documentNumber", new TextNode(command.documentNumber().strip()));
+    text = PackEdit.head(text, "documentNumber", new TextNode(command.documentNumber().strip()));
     text = PackEdit.head(text, "issuedOn", new TextNode(today.toString()));
     texts.require(planId, before.region(), text);
     editions.issue(before, text, command.documentNumber().strip(), from);
@@ -195,8 +194,7 @@ class EditionDesk {
 
   private Edition taken(EditionVerb verb, String planId, long version) {
     Edition edition = editions.requireForWriting(planId, version);
-    EditionPolicy.permit(
-        verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
+    EditionPolicy.permit(verb, edition.standing(), CurrentCaller.get(), LocalDate.now(clock));
     preconditions.requireMatch(edition.revision());
     return edition;
   }

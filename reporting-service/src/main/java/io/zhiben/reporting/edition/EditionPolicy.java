@@ -59,13 +59,10 @@ final class EditionPolicy {
     }
     if (verb == EditionVerb.COMMENT) {
       boolean open = verb.isFrom(version.state()) && !today.isAfter(version.commentsUntil());
-      return open
-          ? Optional.empty()
-          : Optional.of(Problem.of(EditionError.PLAN_COMMENTS_CLOSED));
+      return open ? Optional.empty() : Optional.of(Problem.of(EditionError.PLAN_COMMENTS_CLOSED));
     }
     return verb.isFrom(version.state())
         ? Optional.empty()
-        : Optional.of(
-            Problem.of(EditionError.PLAN_VERSION_STATE_FORBIDS, verb, version.state()));
+        : Optional.of(Problem.of(EditionError.PLAN_VERSION_STATE_FORBIDS, verb, version.state()));
   }
 }

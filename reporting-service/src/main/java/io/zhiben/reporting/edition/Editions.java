@@ -34,7 +34,9 @@ class Editions {
     this.clock = clock;
   }
 
-  /** The versions of a plan that the caller sees, the newest first; not found where there is none. */
+  /**
+   * The versions of a plan that the caller sees, the newest first; not found where there is none.
+   */
   List<Edition> of(String planId) {
     List<Edition> seen =
         database
@@ -98,8 +100,7 @@ class Editions {
   Optional<Edition> newestIssued(String planId) {
     return database
         .query(
-            SELECT
-                + " where v.plan_id = ? and v.state = 'ISSUED' order by v.version desc limit 1",
+            SELECT + " where v.plan_id = ? and v.state = 'ISSUED' order by v.version desc limit 1",
             Editions::read,
             LocalDate.now(clock),
             planId)
@@ -125,19 +126,15 @@ class Editions {
     boolean open =
         !database
             .query(
-                "select 1 from plan_version where plan_id = ? and open_slot = 1",
-                row -> 1,
-                planId)
+                "select 1 from plan_version where plan_id = ? and open_slot = 1", row -> 1, planId)
             .isEmpty();
     if (open) {
       throw Problem.of(EditionError.PLAN_OPEN_VERSION);
     }
-    database.update(
-        "update plan_pack set last_version = last_version + 1 where id = ?", planId);
+    database.update("update plan_pack set last_version = last_version + 1 where id = ?", planId);
     long version =
         database
-            .query(
-                "select last_version from plan_pack where id = ?", row -> row.getLong(1), planId)
+            .query("select last_version from plan_pack where id = ?", row -> row.getLong(1), planId)
             .getFirst();
     database.update(
         "insert into plan_version (plan_id, version, state, source, revision, content, reason,"

@@ -84,8 +84,7 @@ class ByHandDesk {
             now(),
             null);
     entries.keep(area, entry);
-    audit.record(
-        "indicator.enter", "IndicatorEntry", entry.id(), entry.regionCode(), null, entry);
+    audit.record("indicator.enter", "IndicatorEntry", entry.id(), entry.regionCode(), null, entry);
     return entry;
   }
 

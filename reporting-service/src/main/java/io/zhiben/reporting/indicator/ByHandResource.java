@@ -91,8 +91,7 @@ public class ByHandResource {
   public Response correct(@PathParam("id") String id, @NotNull @Valid CorrectValue command) {
     CorrectionView made =
         idempotent.once(command, CorrectionView.class, () -> desk.correct(id, command));
-    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version())
-        .build();
+    return Etags.tag(Response.status(Response.Status.CREATED).entity(made), made.version()).build();
   }
 
   @POST
@@ -130,9 +129,7 @@ public class ByHandResource {
   @POST
   @Path("/{id}/corrections/{correction}/end")
   @Requires(Right.INDICATOR_CONFIRM)
-  @Operation(
-      operationId = "endCorrection",
-      summary = "Let a confirmed correction count no more")
+  @Operation(operationId = "endCorrection", summary = "Let a confirmed correction count no more")
   @APIResponseSchema(value = CorrectionView.class)
   @APIResponse(responseCode = "409", description = "It doesn't count")
   @Parameter(ref = ApiDocument.IF_MATCH)

@@ -23,7 +23,8 @@ import java.util.UUID;
 /** Corrections by hand, as rows. */
 @ApplicationScoped
 class Corrections {
-  private static final String COUNTING = " and t.state = 'CONFIRMED' and t.from_on <= ? and t.until_on >= ?";
+  private static final String COUNTING =
+      " and t.state = 'CONFIRMED' and t.from_on <= ? and t.until_on >= ?";
 
   private final Database database;
 
@@ -35,8 +36,7 @@ class Corrections {
   record Kept(CorrectionView view, String madeBy, String planId, String indicatorId) {}
 
   /** What stands beside a figure of that day, by group; of several the one made last. */
-  Map<String, CorrectedValue> counting(
-      PlanArea<Indicator> area, LocalDate day, Grouping grouping) {
+  Map<String, CorrectedValue> counting(PlanArea<Indicator> area, LocalDate day, Grouping grouping) {
     Map<String, CorrectedValue> counting = new HashMap<>();
     if (area.reach().ofOneEnterprise() || grouping == Grouping.DOMAINS) {
       return counting;

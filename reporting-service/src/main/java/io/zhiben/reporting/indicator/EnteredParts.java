@@ -19,8 +19,7 @@ record EnteredParts(boolean part, boolean whole) {
       return new EnteredParts(
           formula.ratio().part().entered() != null, formula.ratio().whole().entered() != null);
     }
-    return new EnteredParts(
-        formula.entered() != null, formula.entered() == Formula.Entered.SHARE);
+    return new EnteredParts(formula.entered() != null, formula.entered() == Formula.Entered.SHARE);
   }
 
   boolean any() {

@@ -41,8 +41,7 @@ class IndicatorDesk {
     areas
         .all(reach, asOf)
         .values()
-        .forEach(found ->
-            views.add(IndicatorView.of(found, indicators.over(found, asOf), locale)));
+        .forEach(found -> views.add(IndicatorView.of(found, indicators.over(found, asOf), locale)));
     return views;
   }
 
@@ -92,12 +91,11 @@ class IndicatorDesk {
       Grouping grouping = here ? Grouping.CHILDREN : Grouping.NONE;
       indicators
           .tallies(area, own, grouping)
-          .forEach((group, tally) ->
-              all.merge(here ? group : below(area, parent), tally, Tally::add));
+          .forEach(
+              (group, tally) -> all.merge(here ? group : below(area, parent), tally, Tally::add));
     }
     Map<String, IndicatorValue> values = new TreeMap<>();
-    all.forEach((group, tally) ->
-        values.put(group, tally.value(found.getFirst().item().value())));
+    all.forEach((group, tally) -> values.put(group, tally.value(found.getFirst().item().value())));
     return values;
   }
 

@@ -80,7 +80,8 @@ class IndicatorRecords {
             .add(") k limit ?) counted", PageRequest.WINDOW + 1)
             .one(database, row -> row.getLong(1));
     List<IndicatorRecord> found =
-        Sql.of("select x.*, r.name as region_name, e.name as enterprise_name from (select y.* from (")
+        Sql.of(
+                "select x.*, r.name as region_name, e.name as enterprise_name from (select y.* from (")
             .add(all)
             .add(") y where 1 = 1")
             .add(cursor.behind("y.on_day", "y.id"))
@@ -92,8 +93,7 @@ class IndicatorRecords {
             .add(" left join fact_enterprise e on e.id = x.enterprise_id")
             .add(" order by x.on_day desc, x.id desc")
             .list(database, row -> read(facts, row));
-    return cursor.page(
-        found, total, row -> Cursor.after(row.date(), UUID.fromString(row.id())));
+    return cursor.page(found, total, row -> Cursor.after(row.date(), UUID.fromString(row.id())));
   }
 
   /** Whether a record of the whole is in the part, where both are of one kind. */

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param value shares in per cent; null for n/a: over nothing, or where nothing was entered
  * @param numerator of a share, a ratio or a mean; null where there is none
  * @param denominator likewise
- * @param note why it is n/a, or that it was entered by hand: OVER_NOTHING, NOT_ENTERED, ENTERED; else
- *     null
+ * @param note why it is n/a, or that it was entered by hand: OVER_NOTHING, NOT_ENTERED, ENTERED;
+ *     else null
  * @param corrected what stands beside it by hand; null where nobody corrected it
  */
 public record IndicatorValue(

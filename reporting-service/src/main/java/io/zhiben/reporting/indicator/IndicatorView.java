@@ -32,8 +32,7 @@ public record IndicatorView(
     List<String> planIds,
     List<String> cites) {
 
-  static IndicatorView of(
-      List<PlanArea<Indicator>> areas, IndicatorValue value, Locale locale) {
+  static IndicatorView of(List<PlanArea<Indicator>> areas, IndicatorValue value, Locale locale) {
     Indicator indicator = areas.getFirst().item();
     EnteredParts typed = EnteredParts.of(indicator.value());
     return new IndicatorView(

@@ -35,8 +35,7 @@ public class Indicators {
 
   /** Over the indicator's own span up to that day. */
   @Transactional
-  public IndicatorValue value(
-      StoredPlan plan, Indicator indicator, Reach reach, LocalDate asOf) {
+  public IndicatorValue value(StoredPlan plan, Indicator indicator, Reach reach, LocalDate asOf) {
     return value(plan, indicator, reach, Span.of(indicator.over(), plan.pack(), asOf));
   }
 
@@ -86,20 +85,17 @@ public class Indicators {
       List<PlanArea<Indicator>> areas, Span span, Grouping grouping) {
     Map<String, Tally> all = new HashMap<>();
     for (PlanArea<Indicator> area : areas) {
-      tallies(area, span, grouping)
-          .forEach((group, tally) -> all.merge(group, tally, Tally::add));
+      tallies(area, span, grouping).forEach((group, tally) -> all.merge(group, tally, Tally::add));
     }
     Formula formula = areas.getFirst().item().value();
     if (grouping == Grouping.NONE) {
       all.putIfAbsent("", new Tally());
     }
     Map<String, CorrectedValue> corrected =
-        areas.size() > 1
-            ? Map.of()
-            : corrections.counting(areas.getFirst(), span.to(), grouping);
+        areas.size() > 1 ? Map.of() : corrections.counting(areas.getFirst(), span.to(), grouping);
     Map<String, IndicatorValue> values = new HashMap<>();
-    all.forEach((group, tally) ->
-        values.put(group, tally.value(formula).with(corrected.get(group))));
+    all.forEach(
+        (group, tally) -> values.put(group, tally.value(formula).with(corrected.get(group))));
     corrected.forEach((group, correction) ->
         values.computeIfAbsent(group, key -> new Tally().value(formula).with(correction)));
     return values;

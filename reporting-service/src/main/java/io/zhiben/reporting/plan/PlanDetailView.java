@@ -170,8 +170,7 @@ public record PlanDetailView(
             .toList());
   }
 
-  private static MeasureView view(
-      PlanPack pack, PlanPack.PolicyMeasure measure, Locale locale) {
+  private static MeasureView view(PlanPack pack, PlanPack.PolicyMeasure measure, Locale locale) {
     long tasks =
         pack.tasks().stream()
             .filter(task ->

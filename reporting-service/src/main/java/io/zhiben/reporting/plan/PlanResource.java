@@ -55,9 +55,7 @@ public class PlanResource {
       operationId = "readPlan",
       summary = "One plan as it was in force on a day, with what its text leaves open")
   public PlanDetailView plan(
-      @PathParam("id") String id,
-      @QueryParam("asOf") String asOf,
-      @Context HttpHeaders headers) {
+      @PathParam("id") String id, @QueryParam("asOf") String asOf, @Context HttpHeaders headers) {
     Locale locale = ProblemTexts.localeOf(headers.getAcceptableLanguages());
     LocalDate day = AsOf.parse(asOf, clock).day();
     StoredPlan plan = access.require(id, day);

@@ -66,8 +66,7 @@ class PlanStore {
     if (byPeople) {
       LOG.warnf(
           "the file of plan %s is left out: version %d was issued in the portal",
-          pack.id(),
-          head.version());
+          pack.id(), head.version());
       database.update("update plan_pack set content_hash = ? where id = ?", hash, pack.id());
       return;
     }
@@ -114,9 +113,7 @@ class PlanStore {
         .query(
             "select plan_id, version, content, effective_from from plan_version"
                 + " where state = 'ISSUED' order by plan_id, version",
-            row ->
-                readable(
-                    row.getString(1), row.getLong(2), row.getString(3), row.getDate(4)))
+            row -> readable(row.getString(1), row.getLong(2), row.getString(3), row.getDate(4)))
         .stream()
         .flatMap(Optional::stream)
         .toList();

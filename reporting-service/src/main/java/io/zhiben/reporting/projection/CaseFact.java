@@ -57,14 +57,7 @@ record CaseFact(
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(
-        enterpriseId,
-        number,
-        state,
-        department,
-        sanctioned,
-        fineFen,
-        openedOn);
+    return Arrays.asList(enterpriseId, number, state, department, sanctioned, fineFen, openedOn);
   }
 
   @Override

@@ -22,12 +22,7 @@ record EscalationFact(
   static final FactTable<EscalationFact> TABLE =
       new FactTable<>(
           "fact_escalation",
-          List.of(
-              "enterprise_id",
-              "cause",
-              "document",
-              "state",
-              "fired_on"),
+          List.of("enterprise_id", "cause", "document", "state", "fired_on"),
           EscalationFact::read);
 
   static EscalationFact of(EscalationState state) {
@@ -44,12 +39,7 @@ record EscalationFact(
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(
-        enterpriseId,
-        cause,
-        document,
-        state,
-        firedOn);
+    return Arrays.asList(enterpriseId, cause, document, state, firedOn);
   }
 
   @Override

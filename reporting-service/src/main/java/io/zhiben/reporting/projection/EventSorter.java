@@ -1,9 +1,11 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.AccidentState;
+import io.zhiben.contracts.event.AssessmentState;
 import io.zhiben.contracts.event.AuditProblemState;
 import io.zhiben.contracts.event.AuditRoundState;
 import io.zhiben.contracts.event.CreditRecordState;
+import io.zhiben.contracts.event.DeviceCountState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnforcementCaseState;
 import io.zhiben.contracts.event.EngagementRatingState;
@@ -11,6 +13,7 @@ import io.zhiben.contracts.event.EngagementState;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.EscalationState;
 import io.zhiben.contracts.event.EventState;
+import io.zhiben.contracts.event.ExamState;
 import io.zhiben.contracts.event.ExpertVisitState;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
@@ -18,9 +21,11 @@ import io.zhiben.contracts.event.LedgerRowState;
 import io.zhiben.contracts.event.ListingState;
 import io.zhiben.contracts.event.LookBackState;
 import io.zhiben.contracts.event.MeasureState;
+import io.zhiben.contracts.event.NotificationState;
 import io.zhiben.contracts.event.PlaceState;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.contracts.event.ServiceContractState;
+import io.zhiben.contracts.event.StaffingState;
 import io.zhiben.contracts.event.TenantRulesState;
 import io.zhiben.contracts.event.TrainingSessionState;
 import io.zhiben.contracts.event.ZeroStandingState;
@@ -40,6 +45,9 @@ final class EventSorter {
   final List<ListingFact> listings = new ArrayList<>();
   final List<EscalationFact> escalations = new ArrayList<>();
   final List<MeasureFact> measures = new ArrayList<>();
+  final List<ExamFact> exams = new ArrayList<>();
+  final List<DeviceFact> devices = new ArrayList<>();
+  final List<StaffFact> staff = new ArrayList<>();
 
   void add(EventState state) {
     switch (state) {
@@ -51,6 +59,9 @@ final class EventSorter {
       case TrainingSessionState session -> trainings.add(TrainingFact.of(session));
       case EnforcementCaseState enforcement -> cases.add(CaseFact.of(enforcement));
       case AccidentState accident -> accidents.add(AccidentFact.of(accident));
+      case ExamState exam -> exams.add(ExamFact.of(exam));
+      case DeviceCountState count -> devices.add(DeviceFact.of(count));
+      case StaffingState count -> staff.add(StaffFact.of(count));
       case ServiceContractState contract -> {
         // consultants have no figures, so nobody asks who serves whom
       }
@@ -84,8 +95,14 @@ final class EventSorter {
       case LedgerRowState row -> {
         // no figure asks about ledgers of special rectifications yet
       }
+      case AssessmentState assessment -> {
+        // this service's own
+      }
       case PlaceState place -> {
         // figures are about enterprises; hazards at places say themselves where they are
+      }
+      case NotificationState asked -> {
+        // what the inbox keeps is owned and no projection
       }
       case TenantRulesState rules -> {
         // this service's own word

@@ -23,13 +23,7 @@ record ListingFact(
   static final FactTable<ListingFact> TABLE =
       new FactTable<>(
           "fact_listing",
-          List.of(
-              "number",
-              "level",
-              "state",
-              "listed_on",
-              "deadline",
-              "delisted_on"),
+          List.of("number", "level", "state", "listed_on", "deadline", "delisted_on"),
           ListingFact::read);
 
   static ListingFact of(ListingState state) {
@@ -47,13 +41,7 @@ record ListingFact(
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(
-        number,
-        level,
-        state,
-        listedOn,
-        deadline,
-        delistedOn);
+    return Arrays.asList(number, level, state, listedOn, deadline, delistedOn);
   }
 
   @Override

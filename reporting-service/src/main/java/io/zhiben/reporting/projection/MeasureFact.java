@@ -22,12 +22,7 @@ record MeasureFact(
   static final FactTable<MeasureFact> TABLE =
       new FactTable<>(
           "fact_measure",
-          List.of(
-              "number",
-              "state",
-              "made_on",
-              "due_on",
-              "done_on"),
+          List.of("number", "state", "made_on", "due_on", "done_on"),
           MeasureFact::read);
 
   static MeasureFact of(MeasureState state) {
@@ -44,12 +39,7 @@ record MeasureFact(
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(
-        number,
-        state,
-        madeOn,
-        dueOn,
-        doneOn);
+    return Arrays.asList(number, state, madeOn, dueOn, doneOn);
   }
 
   @Override

@@ -54,7 +54,10 @@ public class Projection {
             | take(CaseFact.TABLE, sorted.cases, deltas)
             | take(ListingFact.TABLE, sorted.listings, deltas)
             | take(EscalationFact.TABLE, sorted.escalations, deltas)
-            | take(MeasureFact.TABLE, sorted.measures, deltas);
+            | take(MeasureFact.TABLE, sorted.measures, deltas)
+            | take(ExamFact.TABLE, sorted.exams, deltas)
+            | take(DeviceFact.TABLE, sorted.devices, deltas)
+            | take(StaffFact.TABLE, sorted.staff, deltas);
     database.work(connection -> write(connection, deltas));
     if (changed) {
       sequence.grow();

@@ -37,7 +37,10 @@ public class ProjectionRebuild {
           "fact_case",
           "fact_listing",
           "fact_escalation",
-          "fact_measure");
+          "fact_measure",
+          "fact_exam",
+          "fact_device",
+          "fact_staff");
 
   private final Database database;
   private final ChangeSequence sequence;

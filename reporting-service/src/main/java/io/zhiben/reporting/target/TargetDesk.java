@@ -49,7 +49,8 @@ class TargetDesk {
     BigDecimal threshold = BigDecimal.ZERO;
     TargetStatus worst = TargetStatus.MET;
     for (int i = 0; i < found.size(); i++) {
-      IndicatorValue own = found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
+      IndicatorValue own =
+          found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
       List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, asOf);
       MilestoneView next = next(judged, asOf);
       threshold = threshold.add(next.threshold());

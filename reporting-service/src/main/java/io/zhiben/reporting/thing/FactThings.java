@@ -57,24 +57,22 @@ public record FactThings(
    * @param masked whether the asker is the enterprise itself, to which a hazard that a tip-off led
    *     to is one that was reported
    */
-  public Sql conditions(
-      String alias, Map<String, Object> where, LocalDate asOf, boolean masked) {
+  public Sql conditions(String alias, Map<String, Object> where, LocalDate asOf, boolean masked) {
     Sql sql = new Sql();
     if (!usual.isEmpty() && where.keySet().stream().noneMatch(instead::contains)) {
       sql.add(" and ").add(filled(usual, alias, asOf));
     }
     // in the order of names, so that equal questions are equal statements
     new TreeMap<>(where)
-        .forEach((field, value) -> sql.add(" and ").add(condition(alias, field, value, asOf, masked)));
+        .forEach(
+            (field, value) -> sql.add(" and ").add(condition(alias, field, value, asOf, masked)));
     return sql;
   }
 
   /** The condition that rows fall into the span. */
   public Sql within(String alias, LocalDate from, LocalDate to) {
     Sql sql = Sql.of(" and " + alias + "." + day + " <= ?", to);
-    return periodic && from != null
-        ? sql.add(" and " + alias + "." + day + " >= ?", from)
-        : sql;
+    return periodic && from != null ? sql.add(" and " + alias + "." + day + " >= ?", from) : sql;
   }
 
   /** A field that holds numbers. */
@@ -82,8 +80,7 @@ public record FactThings(
     return fields.get(field);
   }
 
-  private Sql condition(
-      String alias, String field, Object value, LocalDate asOf, boolean masked) {
+  private Sql condition(String alias, String field, Object value, LocalDate asOf, boolean masked) {
     if (field.equals("anyTag")) {
       return HighRisk.anyOf(alias + ".tags", texts(value));
     }
@@ -99,8 +96,10 @@ public record FactThings(
     }
     Sql left = filled(masked ? masked(meaning) : meaning, alias, asOf);
     return switch (things.fields().get(field)) {
-      case FLAG -> Sql.of(Boolean.TRUE.equals(value) ? "" : "not ").add("coalesce((").add(left).add("), 0)");
-      case DAY -> left.add(field.endsWith("From") ? " >= ?" : " <= ?", LocalDate.parse((String) value));
+      case FLAG ->
+          Sql.of(Boolean.TRUE.equals(value) ? "" : "not ").add("coalesce((").add(left).add("), 0)");
+      case DAY ->
+          left.add(field.endsWith("From") ? " >= ?" : " <= ?", LocalDate.parse((String) value));
       case NUMBER -> left.add(" = ?", value);
       case TEXT -> left.add(" in ").addIn(texts(value));
     };
@@ -138,93 +137,226 @@ public record FactThings(
     for (FactThings each :
         List.of(
             new FactThings(
-                Things.ENTERPRISES, "fact_enterprise", "id", "registered_on", false,
-                "f.status = 'ACTIVE'", Set.of(),
-                Map.of("domain", "f.domain_code", "industry", "f.industry", "anyTag", "", "noTag", ""),
-                "f.name", "f.status"),
+                Things.ENTERPRISES,
+                "fact_enterprise",
+                "id",
+                "registered_on",
+                false,
+                "f.status = 'ACTIVE'",
+                Set.of(),
+                Map.of(
+                    "domain", "f.domain_code", "industry", "f.industry", "anyTag", "", "noTag", ""),
+                "f.name",
+                "f.status"),
             new FactThings(
-                Things.HAZARDS, "fact_hazard", OF_ENTERPRISE, "found_on", true,
-                "(f.withdrawn_on is null or f.withdrawn_on > :asOf)", Set.of(),
-                hazards(), "f.number", "f.state"),
+                Things.HAZARDS,
+                "fact_hazard",
+                OF_ENTERPRISE,
+                "found_on",
+                true,
+                "(f.withdrawn_on is null or f.withdrawn_on > :asOf)",
+                Set.of(),
+                hazards(),
+                "f.number",
+                "f.state"),
             new FactThings(
-                Things.INSPECTIONS, "fact_inspection", OF_ENTERPRISE, "inspected_on", true,
-                "", Set.of(), inspections(), "f.kind", null),
+                Things.INSPECTIONS,
+                "fact_inspection",
+                OF_ENTERPRISE,
+                "inspected_on",
+                true,
+                "",
+                Set.of(),
+                inspections(),
+                "f.kind",
+                null),
             new FactThings(
-                Things.DRILLS, "fact_drill", OF_ENTERPRISE, "held_on", true, "", Set.of(),
+                Things.DRILLS,
+                "fact_drill",
+                OF_ENTERPRISE,
+                "held_on",
+                true,
+                "",
+                Set.of(),
                 Map.of("kind", "f.kind", "fourNo", "f.four_no", "participants", "f.participants"),
-                "f.kind", null),
+                "f.kind",
+                null),
             new FactThings(
-                Things.TRAININGS, "fact_training", OF_ENTERPRISE, "held_on", true, "", Set.of(),
+                Things.TRAININGS,
+                "fact_training",
+                OF_ENTERPRISE,
+                "held_on",
+                true,
+                "",
+                Set.of(),
                 Map.of(
-                    "audience", "f.audience", "topic", "f.topic",
-                    "hours", "f.hours", "attendees", "f.attendees"),
-                "f.audience", null),
+                    "audience",
+                    "f.audience",
+                    "topic",
+                    "f.topic",
+                    "hours",
+                    "f.hours",
+                    "attendees",
+                    "f.attendees"),
+                "f.audience",
+                null),
             new FactThings(
-                Things.EXAMS, "fact_exam", OF_ENTERPRISE, "held_on", true, "", Set.of(),
+                Things.EXAMS,
+                "fact_exam",
+                OF_ENTERPRISE,
+                "held_on",
+                true,
+                "",
+                Set.of(),
                 Map.of(
-                    "audience", "f.audience", "ofSession", "f.of_session",
-                    "candidates", "f.candidates", "passed", "f.passed"),
-                "f.audience", null),
+                    "audience",
+                    "f.audience",
+                    "ofSession",
+                    "f.of_session",
+                    "candidates",
+                    "f.candidates",
+                    "passed",
+                    "f.passed"),
+                "f.audience",
+                null),
             new FactThings(
-                Things.ACCIDENTS, "fact_accident", OF_ENTERPRISE, "occurred_on", true,
+                Things.ACCIDENTS,
+                "fact_accident",
+                OF_ENTERPRISE,
+                "occurred_on",
+                true,
                 // what was told and withdrawn is none, and a near miss is asked for by its name
-                "f.state <> 'WITHDRAWN' and not f.near_miss", Set.of("nearMiss"),
+                "f.state <> 'WITHDRAWN' and not f.near_miss",
+                Set.of("nearMiss"),
                 Map.of(
-                    "grade", "f.grade", "type", "f.type",
-                    "nearMiss", "f.near_miss and f.state <> 'WITHDRAWN'",
-                    "responsible", "f.responsible", "deaths", "f.deaths",
-                    "seriousInjuries", "f.serious_injuries"),
-                "f.number", "f.state"),
+                    "grade",
+                    "f.grade",
+                    "type",
+                    "f.type",
+                    "nearMiss",
+                    "f.near_miss and f.state <> 'WITHDRAWN'",
+                    "responsible",
+                    "f.responsible",
+                    "deaths",
+                    "f.deaths",
+                    "seriousInjuries",
+                    "f.serious_injuries"),
+                "f.number",
+                "f.state"),
             new FactThings(
-                Things.CASES, "fact_case", OF_ENTERPRISE, "opened_on", true,
-                "f.state not in ('CLUE', 'NOT_FILED', 'WITHDRAWN')", Set.of("state"),
+                Things.CASES,
+                "fact_case",
+                OF_ENTERPRISE,
+                "opened_on",
+                true,
+                "f.state not in ('CLUE', 'NOT_FILED', 'WITHDRAWN')",
+                Set.of("state"),
                 Map.of(
-                    "sanctioned", "f.sanctioned", "state", "f.state",
-                    "department", "f.department", "fineFen", "f.fine_fen"),
-                "f.number", "f.state"),
+                    "sanctioned",
+                    "f.sanctioned",
+                    "state",
+                    "f.state",
+                    "department",
+                    "f.department",
+                    "fineFen",
+                    "f.fine_fen"),
+                "f.number",
+                "f.state"),
             new FactThings(
-                Things.LISTINGS, "fact_listing", null, "listed_on", true, "", Set.of(),
+                Things.LISTINGS,
+                "fact_listing",
+                null,
+                "listed_on",
+                true,
+                "",
+                Set.of(),
                 Map.of("level", "f.level", "state", "f.state"),
-                "f.number", "f.state"),
+                "f.number",
+                "f.state"),
             new FactThings(
-                Things.ESCALATIONS, "fact_escalation", OF_ENTERPRISE, "fired_on", true,
-                "f.state <> 'CANCELLED'", Set.of("state"),
+                Things.ESCALATIONS,
+                "fact_escalation",
+                OF_ENTERPRISE,
+                "fired_on",
+                true,
+                "f.state <> 'CANCELLED'",
+                Set.of("state"),
                 Map.of("document", "f.document", "state", "f.state", "cause", "f.cause"),
-                "f.document", "f.state"),
+                "f.document",
+                "f.state"),
             new FactThings(
-                Things.MEASURES, "fact_measure", null, "made_on", true,
-                "f.state <> 'WITHDRAWN'", Set.of("state"),
+                Things.MEASURES,
+                "fact_measure",
+                null,
+                "made_on",
+                true,
+                "f.state <> 'WITHDRAWN'",
+                Set.of("state"),
                 Map.of(
                     "state", "f.state",
                     "overdue", "f.due_on < :asOf and (f.done_on is null or f.done_on > :asOf)"),
-                "f.number", "f.state"),
+                "f.number",
+                "f.state"),
             new FactThings(
-                Things.DEVICES, "fact_device", OF_ENTERPRISE, "reported_on", true,
+                Things.DEVICES,
+                "fact_device",
+                OF_ENTERPRISE,
+                "reported_on",
+                true,
                 // an enterprise reports its stock again and again: the last word counts
                 "f.reported_on = (select max(o.reported_on) from fact_device o"
                     + " where o.enterprise_id = f.enterprise_id and o.kind = f.kind"
                     + " and o.reported_on <= :asOf)",
-                Set.of(), devices(), "f.kind", null),
+                Set.of(),
+                devices(),
+                "f.kind",
+                null),
             new FactThings(
                 // a meeting is its unit's and no enterprise's
-                Things.MEETINGS, "meeting", null, "held_on", true,
-                "f.state = 'HELD'", Set.of(),
+                Things.MEETINGS,
+                "meeting",
+                null,
+                "held_on",
+                true,
+                "f.state = 'HELD'",
+                Set.of(),
                 Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"),
-                "f.kind", null),
+                "f.kind",
+                null),
             new FactThings(
-                Things.RECORDS, "duty_record", OF_ENTERPRISE, "done_on", true,
-                "f.withdrawn_at is null", Set.of(), Map.of("duty", "f.duty_id"),
-                "f.title", null),
+                Things.RECORDS,
+                "duty_record",
+                OF_ENTERPRISE,
+                "done_on",
+                true,
+                "f.withdrawn_at is null",
+                Set.of(),
+                Map.of("duty", "f.duty_id"),
+                "f.title",
+                null),
             new FactThings(
-                Things.STAFF, "fact_staff", null, "reported_on", true,
+                Things.STAFF,
+                "fact_staff",
+                null,
+                "reported_on",
+                true,
                 "f.reported_on = (select max(o.reported_on) from fact_staff o"
                     + " where o.place_code = f.place_code and o.role = f.role"
                     + " and o.reported_on <= :asOf)",
                 Set.of(),
                 Map.of(
-                    "role", "f.role", "persons", "f.persons",
-                    "qualified", "f.qualified", "trained", "f.trained", "hours", "f.hours"),
-                "f.role", null))) {
+                    "role",
+                    "f.role",
+                    "persons",
+                    "f.persons",
+                    "qualified",
+                    "f.qualified",
+                    "trained",
+                    "f.trained",
+                    "hours",
+                    "f.hours"),
+                "f.role",
+                null))) {
       all.put(each.things(), each);
     }
     return all;

@@ -23,11 +23,7 @@ public class OwnThings {
 
   /** Those up to a day that meet the conditions; none where nothing keeps such things. */
   public List<Thing> until(
-      Things things,
-      Map<String, Object> where,
-      PlanPack plan,
-      RegionState region,
-      LocalDate asOf) {
+      Things things, Map<String, Object> where, PlanPack plan, RegionState region, LocalDate asOf) {
     return sources.stream()
         .filter(source -> source.things() == things)
         .flatMap(source -> source.until(plan, region, asOf).stream())

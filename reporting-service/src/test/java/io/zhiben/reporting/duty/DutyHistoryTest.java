@@ -138,8 +138,7 @@ class DutyHistoryTest {
             List.of(deed(LocalDate.of(2024, 5, 5)), deed(LocalDate.of(2024, 10, 1))),
             List.of(new ExcusedSpan(LocalDate.of(2024, 9, 1), LocalDate.of(2024, 9, 30))));
     List<DutyWindow> windows =
-        DutyHistory.windows(
-            duty, PLAN, subject, LocalDate.of(2025, 2, 1), Course.CALENDAR, 24);
+        DutyHistory.windows(duty, PLAN, subject, LocalDate.of(2025, 2, 1), Course.CALENDAR, 24);
     assertEquals(
         List.of(DutyState.DUE, DutyState.MET, DutyState.EXCUSED, DutyState.MET),
         windows.stream().map(DutyWindow::state).toList());
@@ -158,16 +157,14 @@ class DutyHistoryTest {
             List.of());
     List<DutyWindow> windows =
         DutyHistory.windows(duty, PLAN, subject, LocalDate.of(2024, 7, 1), Course.CALENDAR, 24);
-    assertEquals(
-        List.of(false, false, true), windows.stream().map(DutyWindow::late).toList());
+    assertEquals(List.of(false, false, true), windows.stream().map(DutyWindow::late).toList());
   }
 
   @Test
   void nothingIsOwedBeforeTheDutyBegins() {
     Duty duty = duty(null, 1, LocalDate.of(2025, 1, 1), null);
     DutyHistory.Subject subject =
-        new DutyHistory.Subject(
-            Cadence.MONTH, LocalDate.of(2020, 1, 1), List.of(), List.of());
+        new DutyHistory.Subject(Cadence.MONTH, LocalDate.of(2020, 1, 1), List.of(), List.of());
     assertTrue(
         DutyHistory.windows(duty, PLAN, subject, LocalDate.of(2024, 7, 1), Course.CALENDAR, 24)
             .isEmpty());

@@ -115,6 +115,24 @@ class RebuiltFiguresTest {
     live(third, assigned, closed, States.reopened(closed, after.plusDays(30)));
     world.publish(States.inspection(UUID.randomUUID(), 0, PLACE, park, "ROUTINE", after, false, 0));
     world.publish(States.inspection(UUID.randomUUID(), 0, PLACE, park, "ROUTINE", after, false, 3));
+    UUID exam = UUID.randomUUID();
+    world.publish(States.exam(exam, 0, PLACE, park, UUID.randomUUID(), after, 12, 10));
+    world.publish(States.exam(exam, 1, PLACE, park, UUID.randomUUID(), after, 12, 12));
+    world.publish(States.exam(UUID.randomUUID(), 0, PLACE, null, null, after, 5, 5));
+    UUID lifts = UUID.randomUUID();
+    world.publish(States.devices(lifts, 0, PLACE, park, after, 14, 12));
+    world.publish(States.devices(lifts, 1, PLACE, park, after, 14, 14));
+    world.publish(States.staff(UUID.randomUUID(), 0, PLACE, after, 8, 6));
+  }
+
+  /** What the exams and the counts come to, in the order of the question. */
+  private List<Long> sums() {
+    return List.of(
+        world.count("select coalesce(sum(candidates), 0) from fact_exam"),
+        world.count("select coalesce(sum(passed), 0) from fact_exam"),
+        world.count("select count(*) from fact_exam where of_session"),
+        world.count("select coalesce(sum(registered), 0) from fact_device"),
+        world.count("select coalesce(sum(qualified), 0) from fact_staff"));
   }
 
   @Test
@@ -125,7 +143,15 @@ class RebuiltFiguresTest {
     long closed = world.count("select count(*) from fact_hazard where signed_off_on is not null");
     long reopened = world.count("select count(*) from fact_hazard where reopened_on is not null");
     long reported = world.count("select count(*) from fact_hazard where state = 'REPORTED'");
+    List<Long> sums = sums();
     history();
+    world.awaitCount("select coalesce(sum(passed), 0) from fact_exam", sums.get(1) + 17);
+    world.awaitCount("select coalesce(sum(registered), 0) from fact_device", sums.get(3) + 14);
+    world.awaitCount("select coalesce(sum(qualified), 0) from fact_staff", sums.get(4) + 6);
+    assertEquals(
+        List.of(
+            sums.get(0) + 17, sums.get(1) + 17, sums.get(2) + 1, sums.get(3) + 14, sums.get(4) + 6),
+        sums());
     world.awaitCount("select count(*) from fact_hazard", hazards + 5);
     world.awaitCount("select count(*) from fact_hazard where state = 'REPORTED'", reported);
     world.awaitCount("select count(*) from fact_inspection", inspections + 2);

@@ -7,5 +7,13 @@ enum DrillKind {
   /** 预案演练. */
   PLAN_EXERCISE,
   /** 桌面推演. */
-  DESKTOP
+  DESKTOP,
+  /** 综合演练: of the whole emergency plan; outside the share of four-no drills (T-080). */
+  COMPREHENSIVE,
+  /** 专项演练: of one special plan (T-077). */
+  SPECIAL,
+  /** 现场处置演练. */
+  ON_SITE,
+  /** 全民应急演练 (T-103). */
+  PUBLIC
 }

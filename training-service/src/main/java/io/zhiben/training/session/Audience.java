@@ -1,7 +1,7 @@
 package io.zhiben.training.session;
 
 /** For whom a session was held. */
-enum Audience {
+public enum Audience {
   PRINCIPAL,
   SAFETY_MANAGER,
   WORKER,

@@ -22,4 +22,5 @@ record SessionView(
     BigDecimal hours,
     int attendees,
     String recordedBy,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    UUID examId) {}

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 
-/** One training session; a record of what happened, which nobody changes. */
+/** One training session; a record of what happened: nobody changes it, an exam may follow it. */
 @Entity
 @Table(name = "training_session")
 @Filter(
@@ -39,6 +39,9 @@ class TrainingSession extends ScopedEntity {
   private int attendees;
   private String recordedBy;
   private Instant recordedAt;
+
+  @Column(columnDefinition = "BINARY(16)")
+  private UUID examId;
 
   /** For Hibernate. */
   protected TrainingSession() {}
@@ -74,6 +77,19 @@ class TrainingSession extends ScopedEntity {
     this.enterpriseName = enterprise.name();
   }
 
+  /** Notes in what exam it ended. */
+  void examined(UUID exam) {
+    this.examId = exam;
+  }
+
+  HeldSession held() {
+    ListedEnterprise enterprise =
+        enterpriseId == null
+            ? null
+            : new ListedEnterprise(enterpriseId, enterpriseCode, enterpriseName, place());
+    return new HeldSession(id(), place(), enterprise, audience, heldOn, attendees, examId);
+  }
+
   @Override
   public UUID enterpriseId() {
     return enterpriseId;
@@ -98,7 +114,8 @@ class TrainingSession extends ScopedEntity {
         hours,
         attendees,
         recordedBy,
-        recordedAt);
+        recordedAt,
+        examId);
   }
 
   TrainingSessionState state() {

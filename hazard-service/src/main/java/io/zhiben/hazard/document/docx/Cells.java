@@ -1,5 +1,6 @@
 package io.zhiben.hazard.document.docx;
 
+import io.zhiben.platform.docx.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

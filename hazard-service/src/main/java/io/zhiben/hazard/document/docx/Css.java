@@ -1,5 +1,6 @@
 package io.zhiben.hazard.document.docx;
 
+import io.zhiben.platform.docx.Xml;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;

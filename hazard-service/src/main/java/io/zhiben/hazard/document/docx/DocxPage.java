@@ -1,5 +1,8 @@
 package io.zhiben.hazard.document.docx;
 
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Layout;
+import io.zhiben.platform.docx.Xml;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;

@@ -1,5 +1,5 @@
 /**
- * Word files as templates: checked when they come, filled with values, and shown as PDF. Knows
- * nothing of documents, tenants or databases.
+ * Shows Word files as PDF; what they are is said in {@code io.zhiben.platform.docx}. Knows nothing
+ * of documents, tenants or databases.
  */
 package io.zhiben.hazard.document.docx;

@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zhiben.hazard.document.docx.RefusedDocx.Reason;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Filling;
+import io.zhiben.platform.docx.Layout;
+import io.zhiben.platform.docx.Placeholders;
+import io.zhiben.platform.docx.RefusedDocx;
+import io.zhiben.platform.docx.RefusedDocx.Reason;
+import io.zhiben.platform.docx.TemplateText;
+import io.zhiben.platform.docx.Xml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,10 @@ package io.zhiben.hazard.document.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Filling;
+import io.zhiben.platform.docx.Placeholders;
+import io.zhiben.platform.docx.TemplateText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Counts that are entered once a quarter. */
+package io.zhiben.enterprise.quarter;

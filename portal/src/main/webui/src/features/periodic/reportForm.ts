@@ -1,0 +1,65 @@
+import type { ReportCell, ReportRow, SaidCell } from '@/api/periodic'
+
+/** What people typed, by section. */
+export type Typed = Record<string, string>
+
+export const typedOf = (cells: ReportCell[]): Typed =>
+  Object.fromEntries(cells.filter((cell) => cell.writable).map((cell) => [cell.section, cell.kind === 'NUMBER' ? numberText(cell.number) : (cell.text ?? '')]))
+
+const numberText = (value: number | null): string => (value === null ? '' : String(value))
+const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/
+
+/** What is wrong, by section: `number`, or `required` where it is to be handed in. */
+export function faultsOf(cells: ReportCell[], typed: Typed, handIn: boolean): Record<string, 'required' | 'number'> {
+  const faults: Record<string, 'required' | 'number'> = {}
+  for (const cell of cells.filter((one) => one.writable)) {
+    const said = (typed[cell.section] ?? '').trim()
+    if (said && cell.kind === 'NUMBER' && !NUMBER.test(said)) faults[cell.section] = 'number'
+    else if (!said && handIn && !cell.optional) faults[cell.section] = 'required'
+  }
+  return faults
+}
+
+/** The cells that say something else now. */
+export function changedOf(cells: ReportCell[], typed: Typed): SaidCell[] {
+  const before = typedOf(cells)
+  return cells
+    .filter((cell) => cell.writable && (typed[cell.section] ?? '').trim() !== (before[cell.section] ?? '').trim())
+    .map((cell) => {
+      const said = (typed[cell.section] ?? '').trim()
+      return cell.kind === 'NUMBER'
+        ? { section: cell.section, text: null, number: said ? Number(said) : null }
+        : { section: cell.section, text: said || null, number: null }
+    })
+}
+
+/** A figure in words: n/a over nothing, shares with part and whole. */
+export function figureText(cell: Pick<ReportCell, 'value' | 'numerator' | 'denominator' | 'unit'>): string {
+  const value = cell.value === null ? 'n/a' : `${cell.value}${cell.unit ?? (cell.denominator === null ? '' : '%')}`
+  return cell.denominator === null ? value : `${value} (${cell.numerator ?? 0}/${cell.denominator})`
+}
+
+export interface Matrix {
+  windows: { from: string; to: string; dueOn: string }[]
+  units: { unitId: string; title: string | null; cells: (ReportRow | null)[] }[]
+}
+
+/** Units by windows of one rule, the oldest window first; what a unit didn't owe is null. */
+export function matrixOf(rows: ReportRow[], plan: string, rule: string): Matrix {
+  const own = rows.filter((row) => row.planId === plan && row.ruleId === rule)
+  const windows = [...new Map(own.map((row) => [row.from, { from: row.from, to: row.to, dueOn: row.dueOn }])).values()].sort((a, b) => a.from.localeCompare(b.from))
+  const units = [...new Map(own.map((row) => [row.unitId, row.unitTitle])).entries()]
+  return {
+    windows,
+    units: units.map(([unitId, title]) => ({
+      unitId,
+      title,
+      cells: windows.map((window) => own.find((row) => row.unitId === unitId && row.from === window.from) ?? null),
+    })),
+  }
+}
+
+/** The rules that rows are about, in the order of the rows. */
+export const rulesOf = (rows: ReportRow[]) => [
+  ...new Map(rows.map((row) => [`${row.planId}|${row.ruleId}`, { key: `${row.planId}|${row.ruleId}`, plan: row.planId, rule: row.ruleId, title: row.title, planTitle: row.planTitle }])).values(),
+]

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportCell, ReportRow } from '@/api/periodic'
+import type { AssessmentItem, ItemScore } from '@/api/ranking'
+import { changedOf, faultsOf, figureText, matrixOf, rulesOf, typedOf } from '@/features/periodic/reportForm'
+import { barWidth, moved, pointsFaults, valueText } from '@/features/ranking/score'
+
+const cell = (over: Partial<ReportCell>): ReportCell => ({
+  section: 's', title: '栏目', kind: 'TEXT', optional: false, unit: null, text: null, number: null, value: null, numerator: null, denominator: null,
+  note: null, columns: [], rows: [], derived: null, writable: true, returned: null, changed: false, before: null, parts: [], ...over,
+})
+const row = (over: Partial<ReportRow>): ReportRow => ({
+  id: null, planId: 'p', planTitle: '方案', ruleId: 'q', title: '季报', from: '2026-07-01', to: '2026-09-30', dueOn: '2026-09-25', unitId: 'a', unitTitle: '甲',
+  consolidated: false, edition: 1, state: 'OPEN', daysLate: 0, missing: false, mine: true, locked: false, ...over,
+})
+
+describe('the form of a report', () => {
+  const cells = [cell({ section: 'words', text: '旧' }), cell({ section: 'money', kind: 'NUMBER', number: 2, optional: true }), cell({ section: 'fixed', writable: false, text: 'x' })]
+
+  it('begins with what was saved, of open cells only', () => {
+    expect(typedOf(cells)).toEqual({ words: '旧', money: '2' })
+  })
+
+  it('sends what changed, numbers as numbers and empty ones as null', () => {
+    expect(changedOf(cells, { words: '旧 ', money: '2' })).toEqual([])
+    expect(changedOf(cells, { words: '新', money: '' })).toEqual([
+      { section: 'words', text: '新', number: null },
+      { section: 'money', text: null, number: null },
+    ])
+    expect(changedOf(cells, { words: '旧', money: '3.5' })).toEqual([{ section: 'money', text: null, number: 3.5 }])
+  })
+
+  it('asks for what is needed when it is handed in, not while it is a draft', () => {
+    expect(faultsOf(cells, { words: ' ', money: '' }, false)).toEqual({})
+    expect(faultsOf(cells, { words: ' ', money: '' }, true)).toEqual({ words: 'required' })
+  })
+
+  it.each(['12', '-3.25', '0'])('takes %s as a number', (said) => expect(faultsOf(cells, { words: 'x', money: said }, false)).toEqual({}))
+  it.each(['十', '1,000', '1.23456', '1e3'])('refuses %s as a number', (said) => expect(faultsOf(cells, { words: 'x', money: said }, false)).toEqual({ money: 'number' }))
+
+  it('shows shares with part and whole, and n/a over nothing', () => {
+    expect(figureText({ value: 87.5, numerator: 7, denominator: 8, unit: null })).toBe('87.5% (7/8)')
+    expect(figureText({ value: null, numerator: 0, denominator: 0, unit: null })).toBe('n/a (0/0)')
+    expect(figureText({ value: 3, numerator: null, denominator: null, unit: '起' })).toBe('3起')
+  })
+})
+
+describe('the table of units and periods', () => {
+  const rows = [row({}), row({ unitId: 'b', unitTitle: '乙', from: '2026-04-01', to: '2026-06-30', dueOn: '2026-06-25' }), row({ ruleId: 'other' })]
+
+  it('has the oldest period first and says what a unit did not owe', () => {
+    const matrix = matrixOf(rows, 'p', 'q')
+    expect(matrix.windows.map((one) => one.from)).toEqual(['2026-04-01', '2026-07-01'])
+    expect(matrix.units.map((unit) => unit.cells.map((one) => one?.from ?? null))).toEqual([[null, '2026-07-01'], ['2026-04-01', null]])
+  })
+
+  it('names each report once', () => expect(rulesOf(rows).map((rule) => rule.rule)).toEqual(['q', 'other']))
+})
+
+describe('the ranking', () => {
+  const item = { share: true, unit: null } as AssessmentItem
+  it('shows values as they were counted', () => {
+    expect(valueText(item, { value: 50, numerator: 1, denominator: 2 } as ItemScore)).toBe('50% (1/2)')
+    expect(valueText({ share: false, unit: '起' } as AssessmentItem, { value: 4, denominator: null } as ItemScore)).toBe('4起')
+  })
+  it('tells who rose and who fell', () => {
+    expect(moved({ rank: 2, previousRank: 5 })).toBe(3)
+    expect(moved({ rank: 2, previousRank: null })).toBeNull()
+  })
+  it('draws bars to the best', () => {
+    expect(barWidth({ total: 40 }, [{ total: 80 }, { total: 40 }])).toBe(50)
+    expect(barWidth({ total: null }, [{ total: 80 }])).toBe(0)
+  })
+  it.each([['', 'required'], ['0', 'points'], ['1.234', 'points'], ['x', 'points']])('refuses %s points', (points, fault) =>
+    expect(pointsFaults({ subject: 's', points, reason: 'r' })).toEqual({ points: fault }),
+  )
+  it('takes points away', () => expect(pointsFaults({ subject: 's', points: '-2.5', reason: 'r' })).toEqual({}))
+})

@@ -1,0 +1,75 @@
+package io.zhiben.reporting.assessment;
+
+import io.zhiben.plans.AssessmentScheme.Item;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.platform.sheet.SheetColumn;
+import io.zhiben.platform.sheet.SheetFile;
+import io.zhiben.platform.sheet.SheetWriter;
+import io.zhiben.reporting.assessment.Score.ItemScore;
+import io.zhiben.reporting.print.BarChart;
+import io.zhiben.reporting.print.ChartedSheet;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ranking as a workbook: the same scores as everywhere, with points and values by item. */
+final class LeagueSheet {
+  private static final int HEADS = 6;
+
+  private LeagueSheet() {}
+
+  static byte[] of(PlanPack plan, List<Score> scores) {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(new SheetColumn("名次", 8));
+    columns.add(new SheetColumn("上期名次", 10));
+    columns.add(new SheetColumn("考核对象", 28));
+    columns.add(new SheetColumn("总分", 10));
+    columns.add(new SheetColumn("加减分", 10));
+    columns.add(new SheetColumn("结果", 22));
+    for (Item item : plan.assessment().items()) {
+      String title = item.title().zh();
+      columns.add(new SheetColumn(title + "（得分）", 16));
+      columns.add(new SheetColumn(title + "（值）", 14));
+      columns.add(new SheetColumn(title + "（分子/分母）", 16));
+      columns.add(new SheetColumn(title + "（修正值）", 14));
+    }
+    return ChartedSheet.of(
+        SheetFile.make(plan.assessment().title().zh(), columns, sheet -> rows(sheet, scores)),
+        List.of(chart(plan, scores)),
+        columns.size() + 1);
+  }
+
+  private static void rows(SheetWriter sheet, List<Score> scores) throws IOException {
+    for (Score score : scores) {
+      List<Object> row = new ArrayList<>(HEADS);
+      row.add(score.rank());
+      row.add(score.previousRank());
+      row.add(score.name());
+      row.add(score.total());
+      row.add(score.byHand());
+      row.add((score.interview() ? "约谈" : "") + (score.commendable() ? "" : " 不得评优"));
+      for (ItemScore item : score.items()) {
+        row.add(item.points());
+        row.add(item.value());
+        row.add(
+            item.denominator() == null
+                ? null
+                : plain(item.numerator()) + "/" + plain(item.denominator()));
+        row.add(item.drawn());
+      }
+      sheet.row(row);
+    }
+  }
+
+  private static BarChart chart(PlanPack plan, List<Score> scores) {
+    return new BarChart(
+        plan.assessment().title().zh(),
+        scores.stream().map(Score::name).toList(),
+        List.of(new BarChart.Series("总分", scores.stream().map(Score::total).toList())));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,32 @@
+package io.zhiben.reporting.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose items a person sees on a day: his own, and those of whom he stands in for. */
+@ApplicationScoped
+class InboxEyes {
+  private final Absences absences;
+  private final InboxPersons persons;
+
+  InboxEyes(Absences absences, InboxPersons persons) {
+    this.absences = absences;
+    this.persons = persons;
+  }
+
+  /** A substitute of another place sees nothing: one of the two has moved since. */
+  InboxItems.Eyes of(InboxReader reader, LocalDate day) {
+    List<InboxReader> readers = new ArrayList<>();
+    readers.add(reader);
+    for (String absent : absences.replacedBy(reader.subject(), day)) {
+      persons
+          .find(absent)
+          .map(InboxPerson::reader)
+          .filter(other -> other.region().equals(reader.region()))
+          .ifPresent(readers::add);
+    }
+    return new InboxItems.Eyes(reader.subject(), readers);
+  }
+}

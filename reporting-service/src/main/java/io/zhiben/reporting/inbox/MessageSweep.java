@@ -1,0 +1,87 @@
+package io.zhiben.reporting.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.lease.LeaderLoop;
+import io.zhiben.platform.lease.Lease;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Goes round those who want messages, a portion a step; one replica does. */
+@ApplicationScoped
+class MessageSweep {
+  private static final int PORTION = 50;
+
+  private final InboxPersons persons;
+  private final Messenger messenger;
+  private final Deliveries deliveries;
+  private final NotifyConfig config;
+  private final Lease lease;
+  private final Clock clock;
+  @Inject MessageSweep self;
+  private LeaderLoop loop;
+  private String after = "";
+
+  MessageSweep(
+      InboxPersons persons,
+      Messenger messenger,
+      Deliveries deliveries,
+      NotifyConfig config,
+      Lease lease,
+      Clock clock) {
+    this.persons = persons;
+    this.messenger = messenger;
+    this.deliveries = deliveries;
+    this.config = config;
+    this.lease = lease;
+    this.clock = clock;
+  }
+
+  void start(@Observes StartupEvent event) {
+    loop = new LeaderLoop("inbox-messages", lease, config.pause(), this::step);
+    loop.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    loop.stop();
+  }
+
+  /** One portion of persons, and after the last one the groups; false when the round is through. */
+  boolean step() {
+    return CurrentCaller.callAs(Caller.system(), this::portion);
+  }
+
+  private boolean portion() {
+    if (messenger.mailIsOn() || messenger.smsIsOn()) {
+      List<InboxPerson> some = self.told(after);
+      for (InboxPerson person : some) {
+        messenger.messageFor(person).ifPresent(message -> messenger.deliver(person, message));
+        after = person.reader().subject();
+      }
+      if (some.size() == PORTION) {
+        return true;
+      }
+    }
+    after = "";
+    config
+        .groups()
+        .forEach((name, group) ->
+            messenger
+                .messageFor(name, group)
+                .ifPresent(message -> messenger.deliver(name, group, message)));
+    deliveries.purge(LocalDate.now(clock));
+    return false;
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  List<InboxPerson> told(String behind) {
+    return persons.told(behind, PORTION);
+  }
+}

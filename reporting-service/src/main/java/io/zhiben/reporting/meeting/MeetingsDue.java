@@ -1,0 +1,123 @@
+package io.zhiben.reporting.meeting;
+
+import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.Duty;
+import io.zhiben.plans.PlanPack;
+import io.zhiben.plans.Things;
+import io.zhiben.platform.calendar.WorkingDays;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.http.CallerLanguage;
+import io.zhiben.reporting.duty.Window;
+import io.zhiben.reporting.plan.PlanAccess;
+import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.query.Reach;
+import io.zhiben.reporting.query.Reaches;
+import io.zhiben.reporting.query.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Which meetings the plans in sight ask for now, of which unit, and by when. */
+@ApplicationScoped
+class MeetingsDue {
+  private static final WorkingDays CALENDAR = WorkingDays.bundled();
+
+  private final PlanAccess plans;
+  private final Reaches reaches;
+  private final Database database;
+  private final CallerLanguage language;
+  private final Clock clock;
+
+  MeetingsDue(
+      PlanAccess plans, Reaches reaches, Database database, CallerLanguage language, Clock clock) {
+    this.plans = plans;
+    this.reaches = reaches;
+    this.database = database;
+    this.language = language;
+    this.clock = clock;
+  }
+
+  /** The earliest last day first; what is met in its window stands with the next one's. */
+  @Transactional
+  List<MeetingDue> list() {
+    LocalDate today = LocalDate.now(clock);
+    RegionState own = reaches.of(null).region();
+    List<MeetingDue> due = new ArrayList<>();
+    for (StoredPlan plan : plans.all(today)) {
+      PlanPack pack = plan.pack();
+      if (pack.region().equals(own.code()) && pack.period().contains(today)) {
+        pack.duties().stream()
+            .filter(duty -> duty.isOfUnits() && duty.evidence().of() == Things.MEETINGS)
+            .filter(duty -> isOwed(duty, today))
+            .forEach(duty ->
+                duty.units().forEach(unit -> due.add(of(pack, duty, unit, own, today))));
+      }
+    }
+    due.sort(Comparator.comparing(MeetingDue::lastDay).thenComparing(MeetingDue::unitId));
+    return due;
+  }
+
+  private static boolean isOwed(Duty duty, LocalDate day) {
+    return (duty.from() == null || !day.isBefore(duty.from()))
+        && (duty.to() == null || !day.isAfter(duty.to()));
+  }
+
+  private MeetingDue of(
+      PlanPack pack, Duty duty, String unit, RegionState region, LocalDate today) {
+    Locale locale = language.locale();
+    Window window = Window.of(duty.cadence().standard(), today);
+    Held held = held(pack, duty, unit, region, window);
+    boolean met = held.count() >= duty.evidence().atLeast();
+    Window shown = met ? window.next(duty.cadence().standard()) : window;
+    return new MeetingDue(
+        pack.id(),
+        duty.id(),
+        duty.title().in(locale),
+        unit,
+        pack.unit(unit).map(one -> one.title().in(locale)).orElse(unit),
+        duty.ledBy() == null ? null : duty.ledBy().in(locale),
+        kindOf(duty),
+        shown.lastDay(duty.due(), CALENDAR),
+        met,
+        held.count(),
+        duty.evidence().atLeast(),
+        held.last());
+  }
+
+  /**
+   * @param count within the window
+   * @param last day of the newest of all; null where there was none
+   */
+  private record Held(int count, LocalDate last) {}
+
+  private Held held(
+      PlanPack pack, Duty duty, String unit, RegionState region, Window window) {
+    Sql sql =
+        Sql.of(
+                "select coalesce(sum(case when m.held_on between ? and ? then 1 else 0 end), 0),"
+                    + " max(m.held_on) from meeting m where m.state = 'HELD' and m.plan_id = ?"
+                    + " and m.unit_id = ? and ",
+                window.from(),
+                window.to(),
+                pack.id(),
+                unit)
+            .add(new Reach(region, null).place("m"));
+    String kind = kindOf(duty);
+    if (kind != null) {
+      sql.add(" and m.kind = ?", kind);
+    }
+    return sql.one(
+        database, row -> new Held(row.getInt(1), row.getObject(2, LocalDate.class)));
+  }
+
+  /** Null where any kind does. */
+  private static String kindOf(Duty duty) {
+    Object kind = duty.evidence().where().get("kind");
+    return kind instanceof String code ? code : null;
+  }
+}

@@ -1,0 +1,82 @@
+package io.zhiben.reporting.notice;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.platform.lease.LeaderLoop;
+import io.zhiben.platform.lease.Lease;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * Writes the recipients of issued notices and reminds them, a portion a transaction. Runs in one
+ * replica; where two do for a moment, or one was killed in between, each recipient still is written
+ * once, because his entry's id follows from the notice and him.
+ */
+@ApplicationScoped
+class NoticeFan {
+  /** The code of a reminder. */
+  static final String REMINDER = "NOTICE_RECEIPT";
+
+  private static final Duration POLL = Duration.ofMinutes(1);
+
+  private final NoticePortions portions;
+  private final NoticeReminders reminders;
+  private final TransactionSynchronizationRegistry transactions;
+  private final Lease lease;
+  private final Clock clock;
+  private LeaderLoop loop;
+
+  NoticeFan(
+      NoticePortions portions,
+      NoticeReminders reminders,
+      TransactionSynchronizationRegistry transactions,
+      Lease lease,
+      Clock clock) {
+    this.portions = portions;
+    this.reminders = reminders;
+    this.transactions = transactions;
+    this.lease = lease;
+    this.clock = clock;
+  }
+
+  void start(@Observes StartupEvent event) {
+    loop = new LeaderLoop("notice-fan-out", lease, POLL, this::step);
+    loop.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    loop.stop();
+  }
+
+  /** One portion; true says that more may be waiting. */
+  boolean step() {
+    return CurrentCaller.callAs(
+        Caller.system(), () -> portions.write() || reminders.remind(LocalDate.now(clock)));
+  }
+
+  /** Says that work waits as soon as the transaction in hand has committed. */
+  void wakeAfterCommit() {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // nothing to prepare
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              loop.wake();
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,102 @@
+package io.zhiben.reporting.notice;
+
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.Notifications;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Reminds those whose receipt is missing: from two days before its last day, every third day, and
+ * whenever the issuer asks.
+ */
+@ApplicationScoped
+class NoticeReminders {
+  private static final int PORTION = 200;
+  private static final int AHEAD_DAYS = 2;
+  private static final int EVERY_DAYS = 3;
+
+  private final Database database;
+  private final Notifications notifications;
+
+  NoticeReminders(Database database, Notifications notifications) {
+    this.database = database;
+    this.notifications = notifications;
+  }
+
+  private record Late(Recipients.Addressed to, String title, LocalDate due) {}
+
+  /** A portion; whether there may be more. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean remind(LocalDate today) {
+    List<Late> late = late("r.remind = true");
+    if (late.isEmpty()) {
+      late =
+          late(
+              "r.receipt_due <= ? and (r.reminded_on is null or r.reminded_on <= ?)",
+              today.plusDays(AHEAD_DAYS),
+              today.minusDays(EVERY_DAYS));
+    }
+    for (Late one : late) {
+      remind(one, today);
+    }
+    return !late.isEmpty();
+  }
+
+  private List<Late> late(String condition, Object... values) {
+    return database.query(
+        "select r.id, r.kind, r.code, r.place_code, r.city_code, r.district_code, r.town_code,"
+            + " r.receipt_due, n.title from notice_recipient r join notice n"
+            + " on n.id = r.notice_id where r.recalled = false and "
+            + NoticeRecipients.MISSING
+            + " and "
+            + condition
+            + " order by r.id limit "
+            + PORTION,
+        NoticeReminders::read,
+        values);
+  }
+
+  private static Late read(ResultSet row) throws SQLException {
+    return new Late(
+        new Recipients.Addressed(
+            Database.uuid(row.getBytes("id")),
+            RecipientKind.valueOf(row.getString("kind")),
+            row.getString("code"),
+            new Place(
+                row.getString("place_code"),
+                row.getString("city_code"),
+                row.getString("district_code"),
+                row.getString("town_code"))),
+        row.getString("title"),
+        row.getObject("receipt_due", LocalDate.class));
+  }
+
+  /** Once a day, whoever looks. */
+  private void remind(Late one, LocalDate today) {
+    UUID entry = one.to().entry();
+    int first =
+        database.update(
+            "update notice_recipient set remind = false, reminded_on = ?, reminders = reminders + 1"
+                + " where id = ? and (remind or reminded_on is null or reminded_on <> ?)",
+            today,
+            entry,
+            today);
+    if (first == 1) {
+      notifications.askAgain(
+          Recipients.ask(
+              Ask.idOf(NoticeFan.REMINDER, entry, one.to().code()),
+              NoticeFan.REMINDER,
+              one.to(),
+              Map.of("title", one.title()),
+              one.due()));
+    }
+  }
+}

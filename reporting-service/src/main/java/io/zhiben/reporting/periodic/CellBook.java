@@ -1,0 +1,102 @@
+package io.zhiben.reporting.periodic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.platform.db.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps the cells of reports; whoever asks has reached the report. */
+@ApplicationScoped
+class CellBook {
+  private static final TypeReference<List<List<String>>> ROWS = new TypeReference<>() {};
+
+  private final Database database;
+  private final ObjectMapper json;
+
+  CellBook(Database database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** The kept cells by section. */
+  Map<String, Cell> of(UUID report) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    database
+        .query("select * from periodic_cell where report_id = ?", this::read, report)
+        .forEach(cell -> cells.put(cell.section(), cell));
+    return cells;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void put(UUID report, Collection<Cell> cells) {
+    for (Cell cell : cells) {
+      database.update(
+          "delete from periodic_cell where report_id = ? and section_id = ?",
+          report,
+          cell.section());
+      Filled filled = cell.filled();
+      database.update(
+          "insert into periodic_cell (report_id, section_id, said, number, value, numerator,"
+              + " denominator, note, as_of, rows_json, returned_reason)"
+              + " values (?,?,?,?,?,?,?,?,?,?,?)",
+          report,
+          cell.section(),
+          cell.said(),
+          cell.number(),
+          filled == null ? null : filled.value(),
+          filled == null ? null : filled.numerator(),
+          filled == null ? null : filled.denominator(),
+          filled == null ? null : filled.note(),
+          filled == null ? null : filled.asOf(),
+          filled == null || filled.rows() == null ? null : write(filled.rows()),
+          cell.returned());
+    }
+  }
+
+  private Cell read(ResultSet row) throws SQLException {
+    LocalDate asOf = row.getObject("as_of", LocalDate.class);
+    String rows = row.getString("rows_json");
+    Filled filled =
+        asOf == null
+            ? null
+            : new Filled(
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getString("note"),
+                asOf,
+                rows == null ? null : parse(rows));
+    return new Cell(
+        row.getString("section_id"),
+        row.getString("said"),
+        row.getBigDecimal("number"),
+        filled,
+        row.getString("returned_reason"));
+  }
+
+  private List<List<String>> parse(String text) {
+    try {
+      return json.readValue(text, ROWS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String write(List<List<String>> rows) {
+    try {
+      return json.writeValueAsString(rows);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.zhiben.reporting.periodic;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the suite puts into a cell.
+ *
+ * @param value null for n/a, and for tables; shares are in per cent
+ * @param numerator null unless it is a share
+ * @param denominator null unless it is a share
+ * @param note what the indicator says about itself; of a collected text the text
+ * @param asOf the day that it stands for
+ * @param rows of a table; null for figures
+ */
+record Filled(
+    BigDecimal value,
+    BigDecimal numerator,
+    BigDecimal denominator,
+    String note,
+    LocalDate asOf,
+    List<List<String>> rows) {
+
+  static Filled number(BigDecimal value, LocalDate asOf) {
+    return new Filled(value, null, null, null, asOf, null);
+  }
+
+  static Filled text(String collected, LocalDate asOf) {
+    return new Filled(null, null, null, collected, asOf, null);
+  }
+
+  static Filled table(List<List<String>> rows, LocalDate asOf) {
+    return new Filled(null, null, null, null, asOf, List.copyOf(rows));
+  }
+}

@@ -1,0 +1,144 @@
+package io.zhiben.reporting.periodic;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.zhiben.platform.db.Database;
+import io.zhiben.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
+  private static final String SAME =
+      "planId = ?1 and ruleId = ?2 and windowFrom = ?3 and unitId = ?4";
+
+  private final Database database;
+
+  Reports(Database database) {
+    this.database = database;
+  }
+
+  /** Not found alike when there is none and when the caller doesn't reach it. */
+  PeriodicReport require(UUID id) {
+    return findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  PeriodicReport requireForWriting(UUID id) {
+    // plain SQL: Hibernate's "for update of" is not in MariaDB's language
+    database.query("select 1 from periodic_report where id = ? for update", row -> 1, id);
+    return require(id);
+  }
+
+  /** The newest edition. */
+  Optional<PeriodicReport> newest(ReportKey key) {
+    return find(SAME + " order by edition desc", key.plan(), key.rule(), key.from(), key.unit())
+        .firstResultOptional();
+  }
+
+  /** That edition. */
+  Optional<PeriodicReport> edition(ReportKey key, int edition) {
+    return find(SAME + " and edition = ?5", key.plan(), key.rule(), key.from(), key.unit(), edition)
+        .firstResultOptional();
+  }
+
+  /** The newest edition that was accepted. */
+  Optional<PeriodicReport> accepted(ReportKey key) {
+    return find(
+            SAME + " and state = ?5",
+            key.plan(),
+            key.rule(),
+            key.from(),
+            key.unit(),
+            ReportState.ACCEPTED)
+        .firstResultOptional();
+  }
+
+  /** The accepted one of the last window before that one. */
+  Optional<PeriodicReport> acceptedBefore(ReportKey key) {
+    return find(
+            "planId = ?1 and ruleId = ?2 and windowFrom < ?3 and unitId = ?4 and state = ?5"
+                + " order by windowFrom desc",
+            key.plan(),
+            key.rule(),
+            key.from(),
+            key.unit(),
+            ReportState.ACCEPTED)
+        .firstResultOptional();
+  }
+
+  /** The newest editions of a plan whose windows begin within those days, by what they are. */
+  Map<ReportKey, PeriodicReport> newestOf(String plan, LocalDate first, LocalDate last) {
+    Map<ReportKey, PeriodicReport> newest = new LinkedHashMap<>();
+    list(
+            "planId = ?1 and windowFrom >= ?2 and windowFrom <= ?3 order by edition",
+            plan,
+            first,
+            last)
+        .forEach(report -> newest.put(report.key(), report));
+    return newest;
+  }
+
+  /** The accepted ones of these units in a window, by unit. */
+  Map<String, PeriodicReport> acceptedOf(ReportKey key, Collection<String> units) {
+    Map<String, PeriodicReport> accepted = new LinkedHashMap<>();
+    if (!units.isEmpty()) {
+      list(
+              "planId = ?1 and ruleId = ?2 and windowFrom = ?3 and unitId in ?4 and state = ?5",
+              key.plan(),
+              key.rule(),
+              key.from(),
+              units,
+              ReportState.ACCEPTED)
+          .forEach(report -> accepted.put(report.key().unit(), report));
+    }
+    return accepted;
+  }
+
+  /**
+   * Whether the consolidated one went up, so that what it was made of stays. Asked without the
+   * caller's scope: a village doesn't reach the row of its town.
+   */
+  boolean isLocked(ReportKey key) {
+    return !key.consolidated()
+        && database
+            .query(
+                "select state from periodic_report where plan_id = ? and rule_id = ?"
+                    + " and window_from = ? and unit_id = '' order by edition desc limit 1",
+                row -> ReportState.valueOf(row.getString(1)),
+                key.plan(),
+                key.rule(),
+                key.from())
+            .stream()
+            .anyMatch(EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED)::contains);
+  }
+
+  /** Windows of a plan whose consolidated report went up, as keys without unit. */
+  List<ReportKey> lockedOf(String plan) {
+    return database
+        .query(
+            "select rule_id, window_from, state from periodic_report r where plan_id = ?"
+                + " and unit_id = '' and edition = (select max(n.edition) from periodic_report n"
+                + " where n.plan_id = r.plan_id and n.rule_id = r.rule_id"
+                + " and n.window_from = r.window_from and n.unit_id = '')",
+            row ->
+                ReportState.valueOf(row.getString(3)) == ReportState.SUBMITTED
+                        || ReportState.valueOf(row.getString(3)) == ReportState.ACCEPTED
+                    ? new ReportKey(
+                        plan,
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        ReportKey.CONSOLIDATED)
+                    : null,
+            plan)
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Exams: what training sessions ended in, and assessments of their own, with their retakes. */
+package io.zhiben.training.exam;
