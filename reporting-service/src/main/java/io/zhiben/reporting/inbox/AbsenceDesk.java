@@ -162,10 +162,14 @@ class AbsenceDesk {
   }
 
   private void requireOfPlace(String subject, Caller admin) {
-    persons
-        .find(subject)
-        .filter(person -> person.reader().region().equals(admin.region()))
-        .orElseThrow(Problem::notFound);
+    boolean here =
+        persons
+            .find(subject)
+            .filter(person -> person.reader().region().equals(admin.region()))
+            .isPresent();
+    if (!here) {
+      throw Problem.notFound();
+    }
   }
 
   private void requireDays(LocalDate from, LocalDate to) {

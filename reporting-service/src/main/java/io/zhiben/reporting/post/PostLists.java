@@ -62,7 +62,7 @@ class PostLists {
     }
     String text = text(post.list());
     database.update(
-        "insert into post_list (plan_id, post_id, number, plan_version, since, content,"
+        "insert ignore into post_list (plan_id, post_id, number, plan_version, since, content,"
             + " content_hash) values (?, ?, ?, ?, ?, ?, ?)",
         plan.pack().id(),
         post.id(),

@@ -23,6 +23,7 @@ class UrgingDesk {
   private final PlanReach reach;
   private final TaskBook book;
   private final Urgings urgings;
+  private final UrgingNotice notice;
   private final Preconditions preconditions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -31,12 +32,14 @@ class UrgingDesk {
       PlanReach reach,
       TaskBook book,
       Urgings urgings,
+      UrgingNotice notice,
       Preconditions preconditions,
       AuditTrail audit,
       Clock clock) {
     this.reach = reach;
     this.book = book;
     this.urgings = urgings;
+    this.notice = notice;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
@@ -149,6 +152,7 @@ class UrgingDesk {
       ReachedPlan plan, UUID id, String action, UrgingView before, Locale locale) {
     UrgingRow row = urgings.requireForWriting(plan.pack().id(), id);
     UrgingView after = view(plan, row, LocalDate.now(clock), locale);
+    notice.tell(plan, after);
     audit.record(action, "Urging", id, plan.pack().region(), before, after);
     return after;
   }
