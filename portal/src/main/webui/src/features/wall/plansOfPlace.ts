@@ -1,4 +1,5 @@
 import { readRegion } from '@/api/enterprise'
+import { Problem } from '@/api/problem'
 import { listPlans, type PlanPack } from '@/api/reporting'
 import { plansAt } from './wall'
 
@@ -17,5 +18,15 @@ async function lineOf(code: string): Promise<[string, string[]] | null> {
   } catch {
     // a place above the asker's own is none of his: the plan that comes from there is shown at his own
     return null
+  }
+}
+
+/** Null where a plan binds the asker's place but nothing of what it asks for is his to see, or it wasn't there on that day. */
+export async function ifReached<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.status === 404) return null
+    throw thrown
   }
 }

@@ -28,6 +28,7 @@ export const wall = {
     asChart: 'Show chart',
     print: 'Print',
     plan: 'Plan',
+    notReached: 'No task of this plan is yours to see',
     noPlan: 'No plan runs at this place',
     radar: 'Completion by dimension',
     radarNote: 'Tasks done of those that have fallen due, in per cent.',

@@ -28,6 +28,7 @@ export const wall = {
     asChart: '看图形',
     print: '打印',
     plan: '方案',
+    notReached: '该方案没有您可查看的任务',
     noPlan: '本辖区没有正在实施的方案',
     radar: '各项行动完成率',
     radarNote: '到期任务中已完成的比例，百分数。',
