@@ -27,7 +27,13 @@ public final class Quyuan {
     List<RegionState> places =
         List.of(
             new RegionState(
-                CITY, 1, "岳阳市", RegionLevel.CITY, null, new Ancestry(CITY, CITY, null, null), false),
+                CITY,
+                1,
+                "岳阳市",
+                RegionLevel.CITY,
+                null,
+                new Ancestry(CITY, CITY, null, null),
+                false),
             new RegionState(
                 DISTRICT,
                 1,

@@ -98,17 +98,22 @@ class FiguresIT {
           officer.create(
               "/api/training/v1/drills",
               Map.of(
-                  "enterpriseId", subject,
-                  "heldOn", day.toString(),
-                  "kind", "EVACUATION",
-                  "scenario", "疏散演练" + i,
-                  "participants", 20 + i,
+                  "enterpriseId",
+                  subject,
+                  "heldOn",
+                  day.toString(),
+                  "kind",
+                  "EVACUATION",
+                  "scenario",
+                  "疏散演练" + i,
+                  "participants",
+                  20 + i,
                   "fourNo",
-                      Map.of(
-                          "notice", true,
-                          "script", true,
-                          "presetScene", true,
-                          "presetPlace", random.nextBoolean())));
+                  Map.of(
+                      "notice", true,
+                      "script", true,
+                      "presetScene", true,
+                      "presetPlace", random.nextBoolean())));
       default -> hazard(random, subject, day, i);
     }
   }
@@ -156,9 +161,9 @@ class FiguresIT {
         suite.as("tj-auditor").read("/api/reporting/v1/figures", Map.of("region", place));
     Map<String, Long> shown = new TreeMap<>();
     for (String id : OwnTables.FIGURES) {
-      Map<String, Object> figure =
-          figures.getMap("figures.find { it.id == '" + id + "' }");
-      Object number = figure.get("numerator") == null ? figure.get("value") : figure.get("numerator");
+      Map<String, Object> figure = figures.getMap("figures.find { it.id == '" + id + "' }");
+      Object number =
+          figure.get("numerator") == null ? figure.get("value") : figure.get("numerator");
       shown.put(id, ((Number) number).longValue());
     }
     return shown;

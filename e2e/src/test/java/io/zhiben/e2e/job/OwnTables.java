@@ -24,14 +24,17 @@ final class OwnTables implements AutoCloseable {
           Map.entry("hazards.found", Counted.of("hazard.hazard", FOUND)),
           Map.entry("hazards.open", Counted.of("hazard.hazard", OPEN)),
           Map.entry("hazards.overdue", Counted.of("hazard.hazard", OPEN + " and deadline < :day")),
-          Map.entry("hazards.major.found", Counted.of("hazard.hazard", "level = 'MAJOR' and " + FOUND)),
-          Map.entry("hazards.major.open", Counted.of("hazard.hazard", "level = 'MAJOR' and " + OPEN)),
+          Map.entry(
+              "hazards.major.found", Counted.of("hazard.hazard", "level = 'MAJOR' and " + FOUND)),
+          Map.entry(
+              "hazards.major.open", Counted.of("hazard.hazard", "level = 'MAJOR' and " + OPEN)),
           Map.entry("hazards.signedOff", Counted.of("hazard.hazard", "state = 'SIGNED_OFF'")),
           Map.entry(
               "hazards.source.inspection",
               Counted.of("hazard.hazard", "source = 'INSPECTION' and " + FOUND)),
           Map.entry(
-              "hazards.source.report", Counted.of("hazard.hazard", "source = 'REPORT' and " + FOUND)),
+              "hazards.source.report",
+              Counted.of("hazard.hazard", "source = 'REPORT' and " + FOUND)),
           Map.entry(
               "hazards.daysToClose.mean",
               new Counted(
@@ -39,7 +42,8 @@ final class OwnTables implements AutoCloseable {
                   "state = 'SIGNED_OFF'",
                   "coalesce(sum(datediff(date(timestampadd(hour, 8, signed_off_at)), found_on)), 0)")),
           Map.entry("inspections", Counted.of("hazard.inspection", "1 = 1")),
-          Map.entry("inspections.selfChecks", Counted.of("hazard.inspection", "kind = 'SELF_CHECK'")),
+          Map.entry(
+              "inspections.selfChecks", Counted.of("hazard.inspection", "kind = 'SELF_CHECK'")),
           Map.entry("inspections.nilRate", Counted.of("hazard.inspection", "findings = 0")),
           Map.entry("drills", Counted.of("training.drill", "1 = 1")),
           Map.entry(
@@ -77,7 +81,8 @@ final class OwnTables implements AutoCloseable {
   /** Whether no service has events left to send. */
   boolean areSent() {
     for (String service : List.of("enterprise", "hazard", "training")) {
-      if (number("select count(*) from " + prefix + service + ".outbox where sent_at is null") > 0) {
+      if (number("select count(*) from " + prefix + service + ".outbox where sent_at is null")
+          > 0) {
         return false;
       }
     }

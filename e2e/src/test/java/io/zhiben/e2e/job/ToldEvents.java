@@ -42,11 +42,7 @@ final class ToldEvents implements AutoCloseable {
     for (ConsumerRecord<String, byte[]> record : told) {
       producer.send(
           new ProducerRecord<>(
-              record.topic(),
-              record.partition(),
-              record.key(),
-              record.value(),
-              record.headers()));
+              record.topic(), record.partition(), record.key(), record.value(), record.headers()));
     }
     producer.flush();
     return told.size();

@@ -48,8 +48,8 @@ class StepTeller {
         regions
             .find(to.code())
             .map(region -> Teller.Addressee.role(Role.OFFICER, Place.of(region.place())))
-            .orElseGet(() ->
-                Teller.Addressee.department(to.code(), teller.officeOf(step.place()))));
+            .orElseGet(
+                () -> Teller.Addressee.department(to.code(), teller.officeOf(step.place()))));
   }
 
   private static Matter matter(EscalationStep step) {

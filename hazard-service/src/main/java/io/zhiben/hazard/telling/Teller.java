@@ -77,8 +77,7 @@ public class Teller {
         : regions.placeOf(place.townCode());
   }
 
-  private void tell(
-      EventType type, Addressee to, Matter matter, LocalDate due, Instant endedAt) {
+  private void tell(EventType type, Addressee to, Matter matter, LocalDate due, Instant endedAt) {
     String id = matter.code() + "|" + matter.thing() + "|" + to.code();
     Instant now = clock.instant();
     outbox.append(

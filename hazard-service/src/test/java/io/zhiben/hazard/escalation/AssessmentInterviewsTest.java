@@ -63,10 +63,7 @@ class AssessmentInterviewsTest {
             Caller.system(),
             () ->
                 referrals.fired(
-                    CauseKind.MATTER,
-                    DISTRICT,
-                    List.of(id + "/" + World.DONGLIHU),
-                    "2026-07-01"));
+                    CauseKind.MATTER, DISTRICT, List.of(id + "/" + World.DONGLIHU), "2026-07-01"));
     assertEquals(1, fired.size());
     assertEquals("INTERVIEW", fired.getFirst().rung());
     assertEquals(StepState.DUE, fired.getFirst().state());

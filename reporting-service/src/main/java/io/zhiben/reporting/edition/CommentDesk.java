@@ -107,8 +107,7 @@ class CommentDesk {
   /**
    * @param pack null for a version of a former format
    */
-  private CommentView view(
-      Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
+  private CommentView view(Edition edition, PlanPack pack, Comments.Kept comment, Locale locale) {
     String code = comment.place().code();
     boolean mayAnswer =
         comment.answer() == null

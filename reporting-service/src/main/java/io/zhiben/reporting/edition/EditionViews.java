@@ -97,10 +97,7 @@ class EditionViews {
   }
 
   private String title(Edition edition, Locale locale) {
-    return texts
-        .readable(edition)
-        .map(pack -> pack.title().in(locale))
-        .orElse(edition.planId());
+    return texts.readable(edition).map(pack -> pack.title().in(locale)).orElse(edition.planId());
   }
 
   /** What became of each entry from one version to another; both must be seen by the caller. */

@@ -26,9 +26,6 @@ record Absence(
 
   /** Whether the substitute gets on that day what waits for the absent. */
   boolean covers(LocalDate day) {
-    return endedAt == null
-        && substitute != null
-        && !day.isBefore(from)
-        && !day.isAfter(to);
+    return endedAt == null && substitute != null && !day.isBefore(from) && !day.isAfter(to);
   }
 }

@@ -60,15 +60,16 @@ public class AbsenceResource {
   @APIResponse(responseCode = "409", description = "Another leave lies in these days")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response register(@NotNull @Valid Register command) {
-    AbsenceView made =
-        idempotent.once(command, AbsenceView.class, () -> desk.register(command));
+    AbsenceView made = idempotent.once(command, AbsenceView.class, () -> desk.register(command));
     return created(made);
   }
 
   @POST
   @Path("/accept")
   @Requires(Right.INBOX)
-  @Operation(operationId = "acceptAbsence", summary = "Agree by its code to stand in for a colleague")
+  @Operation(
+      operationId = "acceptAbsence",
+      summary = "Agree by its code to stand in for a colleague")
   @APIResponse(responseCode = "404", description = "No such code at the caller's place")
   public AbsenceView accept(@NotNull @Valid Accept command) {
     return desk.accept(command.code());

@@ -48,8 +48,7 @@ final class Directory {
       return Optional.empty();
     }
     JsonNode person = body(found, "directory");
-    JsonNode roles =
-        body(send(request(user + "/role-mappings/realm", bearer)), "directory roles");
+    JsonNode roles = body(send(request(user + "/role-mappings/realm", bearer)), "directory roles");
     return Optional.of(
         new Account(
             person.path("enabled").asBoolean(),

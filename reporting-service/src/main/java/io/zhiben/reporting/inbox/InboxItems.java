@@ -116,8 +116,7 @@ class InboxItems {
     String awake = "(m.snoozed_until is null or m.snoozed_until <= ?)";
     return switch (state) {
       case OPEN -> Sql.of(" and i.ended_at is null and " + awake, today);
-      case UNREAD ->
-          Sql.of(" and i.ended_at is null and m.read_at is null and " + awake, today);
+      case UNREAD -> Sql.of(" and i.ended_at is null and m.read_at is null and " + awake, today);
       case SNOOZED -> Sql.of(" and i.ended_at is null and m.snoozed_until > ?", today);
       case ENDED -> Sql.of(" and i.ended_at is not null");
     };

@@ -28,8 +28,7 @@ record InboxMessage(String id, String subject, String text, int count) {
         .forEach(item -> {
           text.append("\n- ").append(ItemTexts.of(item.code(), item.parameters(), locale));
           if (item.due() != null) {
-            text.append(
-                ItemTexts.of("INBOX_DUE", Map.of("day", item.due().toString()), locale));
+            text.append(ItemTexts.of("INBOX_DUE", Map.of("day", item.due().toString()), locale));
           }
           if (item.absent() != null) {
             text.append(ItemTexts.of("INBOX_FOR", Map.of(), locale));
@@ -38,8 +37,7 @@ record InboxMessage(String id, String subject, String text, int count) {
             text.append("\n  ").append(portal).append(item.link());
           }
         });
-    UUID id =
-        UUID.nameUUIDFromBytes((receiver + "|" + day).getBytes(StandardCharsets.UTF_8));
+    UUID id = UUID.nameUUIDFromBytes((receiver + "|" + day).getBytes(StandardCharsets.UTF_8));
     return new InboxMessage(
         id.toString(),
         ItemTexts.of("INBOX_SUBJECT", count, locale),

@@ -67,7 +67,9 @@ public class InboxResource {
   @POST
   @Path("/snooze")
   @Requires(Right.INBOX)
-  @Operation(operationId = "snoozeInboxItems", summary = "Put items off to a day, or show them again")
+  @Operation(
+      operationId = "snoozeInboxItems",
+      summary = "Put items off to a day, or show them again")
   public InboxItemView.Count snooze(@NotNull @Valid Snooze command) {
     return desk.snooze(command);
   }

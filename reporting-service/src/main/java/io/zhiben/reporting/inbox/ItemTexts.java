@@ -26,8 +26,8 @@ final class ItemTexts {
     Properties texts = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? EN : ZH;
     String text = texts.getProperty(code, code);
     Matcher places = NAME.matcher(text);
-    return places.replaceAll(found ->
-        Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), "")));
+    return places.replaceAll(
+        found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), "")));
   }
 
   static Set<String> codes(String language) {

@@ -83,20 +83,28 @@ class Messenger {
   void deliver(InboxPerson person, InboxMessage message) {
     String subject = person.reader().subject();
     if (person.byMail() && mailIsOn()) {
-      deliver(subject, MAIL, message, () -> {
-        Account account = accountOf(person);
-        if (account != null && account.mail() != null) {
-          mail.send(account.mail(), message, clock.instant());
-        }
-      });
+      deliver(
+          subject,
+          MAIL,
+          message,
+          () -> {
+            Account account = accountOf(person);
+            if (account != null && account.mail() != null) {
+              mail.send(account.mail(), message, clock.instant());
+            }
+          });
     }
     if (person.bySms() && smsIsOn()) {
-      deliver(subject, SMS, message, () -> {
-        Account account = accountOf(person);
-        if (account != null && account.phone() != null) {
-          texts.send(account.phone(), message);
-        }
-      });
+      deliver(
+          subject,
+          SMS,
+          message,
+          () -> {
+            Account account = accountOf(person);
+            if (account != null && account.phone() != null) {
+              texts.send(account.phone(), message);
+            }
+          });
     }
   }
 

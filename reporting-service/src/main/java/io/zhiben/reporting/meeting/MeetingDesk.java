@@ -1,5 +1,6 @@
 package io.zhiben.reporting.meeting;
 
+import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Place;
@@ -7,7 +8,6 @@ import io.zhiben.platform.audit.AuditTrail;
 import io.zhiben.platform.http.Preconditions;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
-import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.reporting.meeting.MeetingCommands.Kinds;
 import io.zhiben.reporting.meeting.MeetingCommands.MeetingKind;
 import io.zhiben.reporting.meeting.MeetingCommands.Minute;

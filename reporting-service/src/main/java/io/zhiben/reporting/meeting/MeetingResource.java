@@ -78,7 +78,9 @@ public class MeetingResource {
   @GET
   @Path("/kinds")
   @Requires(Right.MEETING_KIND_READ)
-  @Operation(operationId = "listMeetingKinds", summary = "The kinds of meetings of the caller's place")
+  @Operation(
+      operationId = "listMeetingKinds",
+      summary = "The kinds of meetings of the caller's place")
   public List<MeetingKind> kinds() {
     return desk.kinds();
   }
@@ -93,7 +95,9 @@ public class MeetingResource {
 
   @POST
   @Requires(Right.MEETING_WRITE)
-  @Operation(operationId = "planMeeting", summary = "Enter a meeting to come, or one without minutes")
+  @Operation(
+      operationId = "planMeeting",
+      summary = "Enter a meeting to come, or one without minutes")
   @APIResponseSchema(value = MeetingView.class, responseCode = "201")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response plan(@NotNull @Valid Plan command) {
@@ -137,7 +141,9 @@ public class MeetingResource {
   @POST
   @Path("/{id}/cancel")
   @Requires(Right.MEETING_WRITE)
-  @Operation(operationId = "cancelMeeting", summary = "Say that it doesn't take place, with a reason")
+  @Operation(
+      operationId = "cancelMeeting",
+      summary = "Say that it doesn't take place, with a reason")
   @APIResponseSchema(value = MeetingView.class)
   @APIResponse(responseCode = "409", description = "It was held or cancelled")
   @Parameter(ref = ApiDocument.IF_MATCH)
@@ -148,7 +154,9 @@ public class MeetingResource {
   @POST
   @Path("/{id}/resolutions")
   @Requires(Right.MEETING_WRITE)
-  @Operation(operationId = "addResolution", summary = "Add what it resolved, with owner and last day")
+  @Operation(
+      operationId = "addResolution",
+      summary = "Add what it resolved, with owner and last day")
   @APIResponseSchema(value = ResolutionView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "It was not held")
   @Parameter(ref = ApiDocument.IF_MATCH_AND_IDEMPOTENCY_KEY)

@@ -170,9 +170,7 @@ class MeetingViews {
         whole ? meeting.minutes() : null,
         resolved.stream().map(resolution -> view(resolution, true)).toList(),
         put.stream().map(MeetingViews::of).toList(),
-        whole
-            ? MeetingPolicy.allowed(meeting.standing(), CurrentCaller.get())
-            : List.of());
+        whole ? MeetingPolicy.allowed(meeting.standing(), CurrentCaller.get()) : List.of());
   }
 
   private ResolutionView view(Resolution resolution, boolean whole) {
@@ -194,9 +192,7 @@ class MeetingViews {
         resolution.doneOn(),
         resolution.closedAt(),
         whole ? log.of(resolution.id()) : List.of(),
-        whole
-            ? MeetingPolicy.allowed(resolution.standing(), CurrentCaller.get())
-            : List.of());
+        whole ? MeetingPolicy.allowed(resolution.standing(), CurrentCaller.get()) : List.of());
   }
 
   private String kindName(Meeting meeting) {

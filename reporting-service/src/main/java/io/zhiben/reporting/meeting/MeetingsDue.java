@@ -54,8 +54,8 @@ class MeetingsDue {
         pack.duties().stream()
             .filter(duty -> duty.isOfUnits() && duty.evidence().of() == Things.MEETINGS)
             .filter(duty -> isOwed(duty, today))
-            .forEach(duty ->
-                duty.units().forEach(unit -> due.add(of(pack, duty, unit, own, today))));
+            .forEach(
+                duty -> duty.units().forEach(unit -> due.add(of(pack, duty, unit, own, today))));
       }
     }
     due.sort(Comparator.comparing(MeetingDue::lastDay).thenComparing(MeetingDue::unitId));
@@ -95,8 +95,7 @@ class MeetingsDue {
    */
   private record Held(int count, LocalDate last) {}
 
-  private Held held(
-      PlanPack pack, Duty duty, String unit, RegionState region, Window window) {
+  private Held held(PlanPack pack, Duty duty, String unit, RegionState region, Window window) {
     Sql sql =
         Sql.of(
                 "select coalesce(sum(case when m.held_on between ? and ? then 1 else 0 end), 0),"
@@ -111,8 +110,7 @@ class MeetingsDue {
     if (kind != null) {
       sql.add(" and m.kind = ?", kind);
     }
-    return sql.one(
-        database, row -> new Held(row.getInt(1), row.getObject(2, LocalDate.class)));
+    return sql.one(database, row -> new Held(row.getInt(1), row.getObject(2, LocalDate.class)));
   }
 
   /** Null where any kind does. */

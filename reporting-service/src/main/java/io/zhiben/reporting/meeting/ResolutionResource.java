@@ -74,7 +74,9 @@ public class ResolutionResource {
   @POST
   @Path("/{id}/finish")
   @Requires(Right.RESOLUTION_WORK)
-  @Operation(operationId = "finishResolution", summary = "Say as the owner that it is done, with evidence")
+  @Operation(
+      operationId = "finishResolution",
+      summary = "Say as the owner that it is done, with evidence")
   @APIResponseSchema(value = ResolutionView.class)
   @APIResponse(responseCode = "409", description = "It is not open")
   @Parameter(ref = ApiDocument.IF_MATCH)
@@ -96,7 +98,9 @@ public class ResolutionResource {
   @POST
   @Path("/{id}/return")
   @Requires(Right.MEETING_WRITE)
-  @Operation(operationId = "returnResolution", summary = "Return as the office what is not done after all")
+  @Operation(
+      operationId = "returnResolution",
+      summary = "Return as the office what is not done after all")
   @APIResponseSchema(value = ResolutionView.class)
   @APIResponse(responseCode = "409", description = "It is not done")
   @Parameter(ref = ApiDocument.IF_MATCH)

@@ -53,8 +53,7 @@ class TopicDesk {
 
   /** Whether the caller belongs to the office that puts it on a meeting and answers it. */
   static boolean handles(Topic topic, Caller caller) {
-    return caller.may(Right.MEETING_WRITE)
-        && MeetingPolicy.isOffice(topic.place().code(), caller);
+    return caller.may(Right.MEETING_WRITE) && MeetingPolicy.isOffice(topic.place().code(), caller);
   }
 
   @Transactional

@@ -2,13 +2,12 @@ package io.zhiben.reporting.notice;
 
 import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.contracts.event.RegionState;
-import io.zhiben.platform.region.RegionTree;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Counts the recipients of a notice that was reached. */
 @ApplicationScoped

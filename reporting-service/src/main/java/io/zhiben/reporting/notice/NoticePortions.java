@@ -83,8 +83,7 @@ class NoticePortions {
       case DEPARTMENTS ->
           audience.departments().stream()
               .map(code ->
-                  new Found(
-                      code, RecipientKind.DEPARTMENT, code, code, notice.place(), null))
+                  new Found(code, RecipientKind.DEPARTMENT, code, code, notice.place(), null))
               .toList();
       case ENTERPRISES -> audience.enterprises() ? enterprises(region, audience, after) : List.of();
       case DONE -> List.of();

@@ -88,9 +88,7 @@ class NoticeViews {
 
   NoticeView of(Notice notice) {
     return view(
-        notice,
-        notice.content(),
-        NoticePolicy.allowed(notice.standing(), CurrentCaller.get()));
+        notice, notice.content(), NoticePolicy.allowed(notice.standing(), CurrentCaller.get()));
   }
 
   private NoticeView view(Notice notice, String content, List<NoticeVerb> actions) {

@@ -142,7 +142,9 @@ public class OfficialNoticeResource {
   @GET
   @Path("/{id}/recipients")
   @Requires(Right.NOTICE_READ)
-  @Operation(operationId = "listOfficialNoticeRecipients", summary = "Who got it, and who hasn't read")
+  @Operation(
+      operationId = "listOfficialNoticeRecipients",
+      summary = "Who got it, and who hasn't read")
   public Page<NoticeRecipientRow> recipients(
       @PathParam("id") UUID id,
       @Valid @BeanParam RecipientFilter filter,

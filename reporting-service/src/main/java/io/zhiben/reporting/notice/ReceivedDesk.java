@@ -128,8 +128,7 @@ class ReceivedDesk {
     notifications.end(Ask.idOf(NoticeFan.REMINDER, entry.id(), entry.code()));
   }
 
-  private ReceivedNoticeView told(
-      String action, NoticeRecipient entry, ReceivedNoticeView before) {
+  private ReceivedNoticeView told(String action, NoticeRecipient entry, ReceivedNoticeView before) {
     ReceivedNoticeView after = views.of(entry);
     audit.record(action, ENTITY, entry.id(), entry.place().code(), before, after);
     return after;

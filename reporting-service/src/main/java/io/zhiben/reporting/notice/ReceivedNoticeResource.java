@@ -48,7 +48,9 @@ public class ReceivedNoticeResource {
 
   @GET
   @Requires(Right.NOTICE_READ)
-  @Operation(operationId = "listReceivedNotices", summary = "What the caller's side got, newest first")
+  @Operation(
+      operationId = "listReceivedNotices",
+      summary = "What the caller's side got, newest first")
   public Page<ReceivedNoticeView> list(
       @Valid @BeanParam ReceivedFilter filter, @Valid @BeanParam PageRequest page) {
     return views.received(filter, page);
@@ -57,7 +59,9 @@ public class ReceivedNoticeResource {
   @GET
   @Path("/{id}")
   @Requires(Right.NOTICE_READ)
-  @Operation(operationId = "readReceivedNotice", summary = "One notice; looking at it marks nothing")
+  @Operation(
+      operationId = "readReceivedNotice",
+      summary = "One notice; looking at it marks nothing")
   @APIResponseSchema(value = ReceivedNoticeView.class)
   public Response get(@PathParam("id") UUID id) {
     return tagged(views.receivedOne(id));
@@ -94,8 +98,7 @@ public class ReceivedNoticeResource {
   @APIResponse(responseCode = "409", description = "It was recalled")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response forward(@PathParam("id") UUID id, @NotNull @Valid Forward command) {
-    NoticeView made =
-        idempotent.once(command, NoticeView.class, () -> desk.forward(id, command));
+    NoticeView made = idempotent.once(command, NoticeView.class, () -> desk.forward(id, command));
     return Etags.tag(
             Response.created(URI.create(OfficialNoticeResource.BASE + "/" + made.id()))
                 .entity(made),

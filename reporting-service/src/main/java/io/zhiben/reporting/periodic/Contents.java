@@ -89,8 +89,7 @@ class Contents {
   private static Optional<Filled> sum(
       Promise promise, Formula formula, List<Part> parts, LocalDate asOf) {
     boolean places =
-        promise.unit() == null
-            && promise.owing().stream().allMatch(unit -> unit.region() != null);
+        promise.unit() == null && promise.owing().stream().allMatch(unit -> unit.region() != null);
     return places ? Consolidation.figure(formula, parts, asOf) : Optional.empty();
   }
 

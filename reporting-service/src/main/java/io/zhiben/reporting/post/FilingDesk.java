@@ -71,8 +71,7 @@ class FilingDesk {
 
   @Transactional
   Filing get(UUID id, Locale locale) {
-    return view(
-        filings.find(id).filter(this::isReached).orElseThrow(Problem::notFound), locale);
+    return view(filings.find(id).filter(this::isReached).orElseThrow(Problem::notFound), locale);
   }
 
   @Transactional
@@ -127,8 +126,7 @@ class FilingDesk {
     return decide(id, FilingState.FILED, null, number.strip(), locale);
   }
 
-  private Filing decide(
-      UUID id, FilingState state, String reason, String number, Locale locale) {
+  private Filing decide(UUID id, FilingState state, String reason, String number, Locale locale) {
     Row row = filings.findForWriting(id).filter(this::isReached).orElseThrow(Problem::notFound);
     if (!row.toRegion().equals(CurrentCaller.get().region())) {
       throw Problem.of(PostError.FILING_NOT_YOURS);
@@ -168,8 +166,7 @@ class FilingDesk {
                     lists.fix(plan.plan(), post, today),
                     post.list()))
             .toList();
-    return new Content(
-        pack.id(), pack.title(), plan.plan().version(), filed, targets(pack), goals);
+    return new Content(pack.id(), pack.title(), plan.plan().version(), filed, targets(pack), goals);
   }
 
   private static List<Title> targets(PlanPack pack) {
@@ -204,9 +201,7 @@ class FilingDesk {
         row.reason(),
         row.number(),
         row.decidedOn(),
-        find(row)
-            .map(plan -> !hash(plan.pack(), content.goals()).equals(row.hash()))
-            .orElse(false),
+        find(row).map(plan -> !hash(plan.pack(), content.goals()).equals(row.hash())).orElse(false),
         row.state() == FilingState.SUBMITTED
             && caller.may(Right.FILING_DECIDE)
             && row.toRegion().equals(caller.region()),

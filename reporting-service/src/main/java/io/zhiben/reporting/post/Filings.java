@@ -53,8 +53,7 @@ class Filings {
   }
 
   Optional<Row> find(UUID id) {
-    return Sql.of(COLUMNS + " where id = ?", id).list(database, Filings::read).stream()
-        .findFirst();
+    return Sql.of(COLUMNS + " where id = ?", id).list(database, Filings::read).stream().findFirst();
   }
 
   Optional<Row> findForWriting(UUID id) {

@@ -74,8 +74,7 @@ class PostDesk {
         "post.draw-up",
         (plan, post, place) ->
             post.tasks().stream()
-                .flatMap(id ->
-                    plan.pack().tasks().stream().filter(task -> task.id().equals(id)))
+                .flatMap(id -> plan.pack().tasks().stream().filter(task -> task.id().equals(id)))
                 .filter(task -> years.fallsDueIn(plan.pack(), task, year))
                 .forEach(task ->
                     tasks.add(
@@ -233,13 +232,10 @@ class PostDesk {
   }
 
   private static boolean isDone(PostTasks.Row row, TaskYears.Year done) {
-    return row.task() == null
-        ? row.doneOn() != null
-        : done.open(row.task(), row.taskYear()) == 0;
+    return row.task() == null ? row.doneOn() != null : done.open(row.task(), row.taskYear()) == 0;
   }
 
-  private static Task task(
-      PlanPack pack, PostTasks.Row row, TaskYears.Year done, Locale locale) {
+  private static Task task(PlanPack pack, PostTasks.Row row, TaskYears.Year done, Locale locale) {
     String title =
         pack.tasks().stream()
             .filter(task -> task.id().equals(row.task()))

@@ -62,8 +62,7 @@ final class PostViews {
 
   /** One post's list within a package. */
   @Schema(name = "FiledList")
-  record FiledList(
-      String post, Title title, Title unit, int version, List<Title> list) {}
+  record FiledList(String post, Title title, Title unit, int version, List<Title> list) {}
 
   /** What is filed: who answers for what, and what is to be reached. */
   @Schema(name = "FilingContent")

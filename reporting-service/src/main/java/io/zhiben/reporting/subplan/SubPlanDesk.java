@@ -173,11 +173,7 @@ class SubPlanDesk {
   }
 
   private View step(
-      String planId,
-      String unitId,
-      SubPlanVerb verb,
-      Consumer<ReachedPlan> work,
-      Locale locale) {
+      String planId, String unitId, SubPlanVerb verb, Consumer<ReachedPlan> work, Locale locale) {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
     Unit unit = requireUnit(plan, unitId);
@@ -207,9 +203,7 @@ class SubPlanDesk {
   }
 
   private static Unit requireUnit(ReachedPlan plan, String unitId) {
-    return Optional.of(plan.require(unitId))
-        .filter(Unit::ownPlan)
-        .orElseThrow(Problem::notFound);
+    return Optional.of(plan.require(unitId)).filter(Unit::ownPlan).orElseThrow(Problem::notFound);
   }
 
   private View view(ReachedPlan plan, Unit unit, LocalDate today, Locale locale) {
@@ -278,8 +272,6 @@ class SubPlanDesk {
                 + " order by reminded_on desc",
             plan,
             unit)
-        .list(
-            database,
-            row -> new Reminder(row.getObject(1, LocalDate.class), row.getString(2)));
+        .list(database, row -> new Reminder(row.getObject(1, LocalDate.class), row.getString(2)));
   }
 }

@@ -44,13 +44,31 @@ record ItemRow(
 
   ItemRow confirm(LocalDate day) {
     return new ItemRow(
-        id, version, key, ItemStage.DONE, begunOn, progress, handedInOn, handedInBy, day, returns,
+        id,
+        version,
+        key,
+        ItemStage.DONE,
+        begunOn,
+        progress,
+        handedInOn,
+        handedInBy,
+        day,
+        returns,
         null);
   }
 
   ItemRow giveBack() {
     return new ItemRow(
-        id, version, key, ItemStage.WORKING, begunOn, progress, null, null, null, returns + 1,
+        id,
+        version,
+        key,
+        ItemStage.WORKING,
+        begunOn,
+        progress,
+        null,
+        null,
+        null,
+        returns + 1,
         null);
   }
 }

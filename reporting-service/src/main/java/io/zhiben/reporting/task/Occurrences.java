@@ -70,8 +70,7 @@ final class Occurrences {
     for (Window window = Window.of(task.every(), span.from());
         !window.from().isAfter(span.to());
         window = window.next(task.every())) {
-      LocalDate last =
-          task.due() == null ? window.to() : window.lastDay(task.due(), CALENDAR);
+      LocalDate last = task.due() == null ? window.to() : window.lastDay(task.due(), CALENDAR);
       // a window that the end cuts is due at the end
       LocalDate due = window.to().isAfter(span.to()) && last.isAfter(span.to()) ? span.to() : last;
       if (!due.isBefore(span.from())) {

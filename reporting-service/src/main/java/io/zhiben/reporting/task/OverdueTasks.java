@@ -39,10 +39,8 @@ class OverdueTasks implements ListedTable {
   }
 
   @Override
-  public List<List<String>> rows(
-      PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
-    ReachedPlan whole =
-        new ReachedPlan(new StoredPlan(plan, 0), Caller.system(), true, Set.of());
+  public List<List<String>> rows(PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
+    ReachedPlan whole = new ReachedPlan(new StoredPlan(plan, 0), Caller.system(), true, Set.of());
     return book.all(whole, asOf).stream()
         .filter(item -> item.state() == TaskState.OVERDUE)
         .filter(item -> unit == null || unit.id().equals(item.owed().unit().id()))

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param whole whether he sees every unit
  * @param own ids of the units that he sees where he doesn't see all
  */
-public record ReachedPlan(
-    StoredPlan plan, Caller caller, boolean whole, Set<String> own) {
+public record ReachedPlan(StoredPlan plan, Caller caller, boolean whole, Set<String> own) {
 
   public ReachedPlan {
     own = Set.copyOf(own);

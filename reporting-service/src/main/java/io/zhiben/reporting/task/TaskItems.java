@@ -160,7 +160,8 @@ class TaskItems {
   record EntryRow(Instant at, TaskVerb verb, String unit, String note) {}
 
   List<EntryRow> entriesOf(UUID item) {
-    return Sql.of("select at, verb, unit_id, note from task_entry where item_id = ? order by id", item)
+    return Sql.of(
+            "select at, verb, unit_id, note from task_entry where item_id = ? order by id", item)
         .list(
             database,
             row ->

@@ -3,8 +3,8 @@ package io.zhiben.reporting.task;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanTask;
 import io.zhiben.plans.PlanTask.Evidence;
-import io.zhiben.reporting.task.TaskViews.EvidenceItem;
 import io.zhiben.reporting.task.TaskViews.Entry;
+import io.zhiben.reporting.task.TaskViews.EvidenceItem;
 import io.zhiben.reporting.task.TaskViews.Label;
 import io.zhiben.reporting.task.TaskViews.Line;
 import io.zhiben.reporting.task.TaskViews.View;
@@ -83,8 +83,7 @@ class TaskLines {
         missing);
   }
 
-  private static EvidenceItem evidence(
-      ReachedPlan plan, TaskItems.EvidenceRow one, Locale locale) {
+  private static EvidenceItem evidence(ReachedPlan plan, TaskItems.EvidenceRow one, Locale locale) {
     return new EvidenceItem(
         one.id(),
         one.kind(),

@@ -136,8 +136,8 @@ class TaskSchedule {
         mayWrite(plan, task),
         steps.getOrDefault(task, List.of()),
         slots.stream()
-            .map(slot ->
-                new NamedSlot(book.requireTask(plan, slot.task()).title().in(locale), slot))
+            .map(
+                slot -> new NamedSlot(book.requireTask(plan, slot.task()).title().in(locale), slot))
             .toList());
   }
 
@@ -170,8 +170,7 @@ class TaskSchedule {
   }
 
   private long version(String plan, String task) {
-    return Sql.of(
-            "select version from task_schedule where plan_id = ? and task_id = ?", plan, task)
+    return Sql.of("select version from task_schedule where plan_id = ? and task_id = ?", plan, task)
         .list(database, row -> row.getLong(1))
         .stream()
         .findFirst()
@@ -180,13 +179,14 @@ class TaskSchedule {
 
   private Map<String, List<WorkStep>> steps(String plan) {
     Map<String, List<WorkStep>> steps = new HashMap<>();
-    Sql.of("select task_id, title, days from task_step where plan_id = ? order by task_id, no", plan)
+    Sql.of(
+            "select task_id, title, days from task_step where plan_id = ? order by task_id, no",
+            plan)
         .list(
             database,
             row -> Map.entry(row.getString(1), new WorkStep(row.getString(2), row.getInt(3))))
         .forEach(one ->
-            steps.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
-                .add(one.getValue()));
+            steps.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
     return steps;
   }
 }

@@ -38,8 +38,7 @@ public class TaskSettings {
                 + " where plan_id = ?",
             plan)
         .list(
-            database,
-            row -> new Kept(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+            database, row -> new Kept(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4)))
         .stream()
         .findFirst()
         .orElse(SHIPPED);

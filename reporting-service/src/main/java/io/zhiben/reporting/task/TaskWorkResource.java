@@ -121,7 +121,8 @@ public class TaskWorkResource {
   @Requires(Right.TASK_WORK)
   @Operation(
       operationId = "addEvidenceToPlanTask",
-      summary = "Add a document, list, report or pictures by title and number, as a unit that leads or helps")
+      summary =
+          "Add a document, list, report or pictures by title and number, as a unit that leads or helps")
   @APIResponseSchema(value = View.class)
   @APIResponse(responseCode = "409", description = WRONG_STATE)
   @Parameter(ref = ApiDocument.IF_MATCH)
@@ -133,8 +134,7 @@ public class TaskWorkResource {
       @NotNull @Valid AddEvidence command,
       @Context HttpHeaders headers) {
     Locale locale = TaskResource.localeOf(headers);
-    return tagged(
-        desk.addEvidence(plan, new Occurrence.Key(task, unit, window), command, locale));
+    return tagged(desk.addEvidence(plan, new Occurrence.Key(task, unit, window), command, locale));
   }
 
   @POST

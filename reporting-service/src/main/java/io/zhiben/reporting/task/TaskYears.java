@@ -36,8 +36,7 @@ public class TaskYears {
 
   /** As it stands on the day; of every unit, whatever the caller sees of the others. */
   public Year of(ReachedPlan plan, LocalDate asOf) {
-    return new Year(
-        book.all(new ReachedPlan(plan.plan(), plan.caller(), true, plan.own()), asOf));
+    return new Year(book.all(new ReachedPlan(plan.plan(), plan.caller(), true, plan.own()), asOf));
   }
 
   /** Whether the plan asks for something of the task in that year. */

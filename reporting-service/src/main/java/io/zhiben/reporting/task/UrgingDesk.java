@@ -107,11 +107,7 @@ class UrgingDesk {
   UrgingView answer(String planId, UUID id, String answer, Locale locale) {
     LocalDate today = LocalDate.now(clock);
     return step(
-        planId,
-        id,
-        UrgingVerb.ANSWER,
-        row -> urgings.answer(id, answer.strip(), today),
-        locale);
+        planId, id, UrgingVerb.ANSWER, row -> urgings.answer(id, answer.strip(), today), locale);
   }
 
   @Transactional
@@ -183,8 +179,7 @@ class UrgingDesk {
         row.answer(),
         row.answeredOn(),
         row.endedOn(),
-        UrgingVerb.open(
-            row.state(), leads(plan, row), plan.isOffice(), CurrentCaller.get()));
+        UrgingVerb.open(row.state(), leads(plan, row), plan.isOffice(), CurrentCaller.get()));
   }
 
   private static boolean leads(ReachedPlan plan, UrgingRow row) {

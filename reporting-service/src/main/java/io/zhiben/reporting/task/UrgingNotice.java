@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts a letter that was sent into the inbox of those who act for the unit, until it is answered. */
+/**
+ * Puts a letter that was sent into the inbox of those who act for the unit, until it is answered.
+ */
 @ApplicationScoped
 class UrgingNotice {
   private static final String CODE = "URGING";

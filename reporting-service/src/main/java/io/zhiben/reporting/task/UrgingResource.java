@@ -65,9 +65,7 @@ public class UrgingResource {
   @APIResponse(responseCode = "409", description = "It isn't late, or a letter is under way")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response urge(
-      @PathParam("plan") String plan,
-      @NotNull @Valid Urge command,
-      @Context HttpHeaders headers) {
+      @PathParam("plan") String plan, @NotNull @Valid Urge command, @Context HttpHeaders headers) {
     return tagged(
         idempotent.once(
             command,

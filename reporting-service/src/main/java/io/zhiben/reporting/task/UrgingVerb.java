@@ -50,8 +50,7 @@ enum UrgingVerb {
     return "urging." + name().toLowerCase(Locale.ROOT);
   }
 
-  static List<UrgingVerb> open(
-      UrgingState state, boolean leads, boolean office, Caller caller) {
+  static List<UrgingVerb> open(UrgingState state, boolean leads, boolean office, Caller caller) {
     return Arrays.stream(values())
         .filter(verb -> caller.may(verb.right) && verb.isOpen(state, leads, office))
         .toList();

@@ -55,8 +55,7 @@ class AssessmentTest {
     // Heshi has an overdue major hazard, Yingtian signed its own off in time
     world.apply(
         States.assigned(
-            States.reported(
-                UUID.randomUUID(), Quyuan.town(Quyuan.HESHI), UUID.randomUUID(), found),
+            States.reported(UUID.randomUUID(), Quyuan.town(Quyuan.HESHI), UUID.randomUUID(), found),
             "MAJOR",
             found,
             found.plusDays(5)),
@@ -89,9 +88,7 @@ class AssessmentTest {
         .then()
         .statusCode(200)
         .body("period.publishedAt", nullValue())
-        .body(
-            "scores.subject",
-            containsInAnyOrder(Quyuan.YINGTIAN, Quyuan.HESHI, Quyuan.FENGHUANG))
+        .body("scores.subject", containsInAnyOrder(Quyuan.YINGTIAN, Quyuan.HESHI, Quyuan.FENGHUANG))
         .body("scores[2].subject", equalTo(Quyuan.HESHI))
         .body("scores[2].interview", equalTo(true))
         .body("scores.commendable", everyItem(equalTo(true)));
@@ -149,8 +146,7 @@ class AssessmentTest {
   @Test
   void pointsByHandCountOnceASecondPersonConfirmedThem() {
     Map<String, Object> body =
-        Map.of(
-            "plan", Quyuan.PLAN, "subject", Quyuan.HESHI, "points", 3, "reason", "演练经验全市推广");
+        Map.of("plan", Quyuan.PLAN, "subject", Quyuan.HESHI, "points", 3, "reason", "演练经验全市推广");
     String entry =
         as("qy-leader")
             .body(body)
@@ -164,7 +160,9 @@ class AssessmentTest {
     Object plain = read("qy-officer", "/subjects/" + Quyuan.HESHI).path("scores[0].byHand");
     assertEquals("0", String.valueOf(plain));
     refused(
-        as("qy-leader").header("If-Match", "\"0\"").post(ASSESSMENTS + "/entries/" + entry + "/confirm"),
+        as("qy-leader")
+            .header("If-Match", "\"0\"")
+            .post(ASSESSMENTS + "/entries/" + entry + "/confirm"),
         403,
         "ASSESSMENT_SECOND_PERSON");
     refused(
@@ -186,7 +184,9 @@ class AssessmentTest {
         .statusCode(200)
         .body("scores.find { it.subject == '" + Quyuan.HESHI + "' }.byHand", equalTo(3.0f));
     refused(
-        as("qy-leader").header("If-Match", "\"1\"").post(ASSESSMENTS + "/entries/" + other + "/refuse"),
+        as("qy-leader")
+            .header("If-Match", "\"1\"")
+            .post(ASSESSMENTS + "/entries/" + other + "/refuse"),
         409,
         "ASSESSMENT_ENTRY_DECIDED");
     refused(

@@ -55,8 +55,7 @@ class ScoringTest {
       BigDecimal share =
           d == 0
               ? null
-              : BigDecimal.valueOf(n * 100L)
-                  .divide(BigDecimal.valueOf(d), 2, RoundingMode.HALF_UP);
+              : BigDecimal.valueOf(n * 100L).divide(BigDecimal.valueOf(d), 2, RoundingMode.HALF_UP);
       values.put(
           "rate", new IndicatorValue(share, BigDecimal.valueOf(n), BigDecimal.valueOf(d), null));
     }

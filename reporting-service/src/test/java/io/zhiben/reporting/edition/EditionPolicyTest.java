@@ -41,12 +41,10 @@ class EditionPolicyTest {
     "WITHDRAWN, OFFICER, own, true, ''",
     "WITHDRAWN, DEPARTMENT, own, false, ''",
   })
-  void whoSeesAndDoesWhat(
-      EditionState state, Role role, String place, boolean sees, String verbs) {
+  void whoSeesAndDoesWhat(EditionState state, Role role, String place, boolean sees, String verbs) {
     Standing version = new Standing(state, OWN, TODAY);
     Caller caller =
-        new Caller(
-            "s", "c", Set.of(role), ScopeKind.TOWN, place.equals("own") ? OWN : BELOW, "");
+        new Caller("s", "c", Set.of(role), ScopeKind.TOWN, place.equals("own") ? OWN : BELOW, "");
     assertEquals(sees, EditionPolicy.sees(version, caller));
     String allowed =
         EditionPolicy.allowed(version, caller, TODAY).stream()
@@ -63,8 +61,7 @@ class EditionPolicyTest {
     "2025-03-11, ''",
   })
   void commentsEndAfterTheirLastDay(LocalDate until, String refusal) {
-    Caller caller =
-        new Caller("s", "c", Set.of(Role.OFFICER), ScopeKind.VILLAGE, BELOW, "");
+    Caller caller = new Caller("s", "c", Set.of(Role.OFFICER), ScopeKind.VILLAGE, BELOW, "");
     List<String> refused = new ArrayList<>();
     try {
       EditionPolicy.permit(

@@ -47,7 +47,8 @@ class EditionResourceTest {
   }
 
   @Test
-  @DisplayName("A plan is drafted, commented on, issued and amended; former days keep their figures")
+  @DisplayName(
+      "A plan is drafted, commented on, issued and amended; former days keep their figures")
   void aPlanFromDraftToAmendment() {
     Response draft = draft("dlh-officer", ID).then().statusCode(201).extract().response();
     draft.then().body("state", equalTo("DRAFT")).body("revision", equalTo(1));
@@ -125,7 +126,10 @@ class EditionResourceTest {
     post("dlh-officer", PLANS + "/" + ID + "/versions", Map.of("reason", "again"))
         .statusCode(409)
         .body("code", equalTo("PLAN_OPEN_VERSION"));
-    step("dlh-officer", version(2) + "/entries", entry("tasks", "ask", task("ask", "safety-office")))
+    step(
+            "dlh-officer",
+            version(2) + "/entries",
+            entry("tasks", "ask", task("ask", "safety-office")))
         .statusCode(200);
     World.as("dlh-officer")
         .get(version(2) + "/difference?from=1")
@@ -188,10 +192,7 @@ class EditionResourceTest {
         .put(version(1))
         .then()
         .statusCode(412);
-    World.as("dlh-officer")
-        .get("/api/reporting/v1/plan-drafts")
-        .then()
-        .body("planId", hasItem(ID));
+    World.as("dlh-officer").get("/api/reporting/v1/plan-drafts").then().body("planId", hasItem(ID));
     World.as("dzgz-officer")
         .get("/api/reporting/v1/plan-drafts")
         .then()
@@ -217,11 +218,16 @@ class EditionResourceTest {
         .contentType(ContentType.JSON)
         .body(
             Map.of(
-                "id", id,
-                "titleZh", "湖区方案",
-                "titleEn", "Plan of the lake",
-                "from", world.today().minusDays(60).toString(),
-                "to", world.today().plusDays(700).toString()))
+                "id",
+                id,
+                "titleZh",
+                "湖区方案",
+                "titleEn",
+                "Plan of the lake",
+                "from",
+                world.today().minusDays(60).toString(),
+                "to",
+                world.today().plusDays(700).toString()))
         .post(PLANS);
   }
 

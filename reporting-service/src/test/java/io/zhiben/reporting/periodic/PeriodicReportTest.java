@@ -62,7 +62,8 @@ class PeriodicReportTest {
     LocalDate found = first.plusDays(3);
     world.apply(
         States.assigned(
-            States.reported(UUID.randomUUID(), Quyuan.town(Quyuan.YINGTIAN), UUID.randomUUID(), found),
+            States.reported(
+                UUID.randomUUID(), Quyuan.town(Quyuan.YINGTIAN), UUID.randomUUID(), found),
             "MAJOR",
             found,
             found.plusDays(20)),
@@ -145,8 +146,7 @@ class PeriodicReportTest {
         .body("actions", contains("SAVE", "SUBMIT"))
         .body("cells.find { it.section == 'major-open' }.value", equalTo(1))
         .body("cells.find { it.section == 'open-major-hazards' }.rows", hasSize(1));
-    refused(
-        save("yt-officer", id, Map.of("major-open", "5")), 409, "REPORT_CELL_LOCKED");
+    refused(save("yt-officer", id, Map.of("major-open", "5")), 409, "REPORT_CELL_LOCKED");
     refused(step("yt-officer", id, "submit", Map.of()), 409, "REPORT_CONTACT_MISSING");
     nameContact();
     refused(step("yt-officer", id, "submit", Map.of()), 400, "REPORT_CELL_MISSING");
@@ -187,15 +187,12 @@ class PeriodicReportTest {
         .get(REPORTS + "/" + all)
         .then()
         .body("cells.find { it.section == 'major-open' }.value", equalTo(2))
-        .body(
-            "cells.find { it.section == 'problems' }.text",
-            equalTo("【营田镇】两家企业台账不全。"))
+        .body("cells.find { it.section == 'problems' }.text", equalTo("【营田镇】两家企业台账不全。"))
         .body("units.find { it.unitId == 'town-yingtian' }.state", equalTo("ACCEPTED"))
         .body("units.find { it.unitId == 'town-heshi' }.missing", equalTo(true));
     step("qy-officer", all, "submit-up", Map.of()).then().statusCode(403);
     step("qy-leader", all, "submit-up", Map.of()).then().statusCode(200);
-    refused(
-        step("yt-officer", id, "revise", Map.of("reason", "数字有误")), 409, "REPORT_LOCKED");
+    refused(step("yt-officer", id, "revise", Map.of("reason", "数字有误")), 409, "REPORT_LOCKED");
     refused(step("qy-leader", all, "accept", Map.of()), 403, "REPORT_NOT_YOURS_TO_DECIDE");
     step("yy-officer", all, "accept", Map.of())
         .then()
@@ -203,7 +200,12 @@ class PeriodicReportTest {
         .body("row.state", equalTo("ACCEPTED"));
 
     byte[] word =
-        as("qy-officer").get(REPORTS + "/" + all + "/document").then().statusCode(200).extract().asByteArray();
+        as("qy-officer")
+            .get(REPORTS + "/" + all + "/document")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
     Docx docx = Docx.read(word);
     StringBuilder text = new StringBuilder();
     Xml.all(Xml.parse(docx.part(Docx.BODY)), "p")
@@ -238,7 +240,10 @@ class PeriodicReportTest {
         .body("planId", everyItem(equalTo(Quyuan.PLAN)))
         .body("unitId", everyItem(equalTo("town-yingtian")));
     as("dlh-officer").get(REPORTS).then().body("planId", not(hasItem(Quyuan.PLAN)));
-    as("yt-officer").get(CONTACT.replace("/town-yingtian", "")).then().body("unitId", contains("town-yingtian"));
+    as("yt-officer")
+        .get(CONTACT.replace("/town-yingtian", ""))
+        .then()
+        .body("unitId", contains("town-yingtian"));
     refused(
         as("yt-officer")
             .header("If-Match", "\"0\"")
@@ -275,7 +280,15 @@ class PeriodicReportTest {
   @Test
   void aRepeatedBeginningAndAStaleChangeAreTold() {
     Map<String, Object> body =
-        Map.of("plan", Quyuan.PLAN, "rule", "progress", "from", first.toString(), "unit", "town-yingtian");
+        Map.of(
+            "plan",
+            Quyuan.PLAN,
+            "rule",
+            "progress",
+            "from",
+            first.toString(),
+            "unit",
+            "town-yingtian");
     String key = UUID.randomUUID().toString();
     String id = as("yt-officer").header("Idempotency-Key", key).body(body).post(REPORTS).path("id");
     assertEquals(
@@ -293,7 +306,16 @@ class PeriodicReportTest {
         .statusCode(428);
     refused(
         as("yt-officer")
-            .body(Map.of("plan", Quyuan.PLAN, "rule", "progress", "from", "2031-01-01", "unit", "town-yingtian"))
+            .body(
+                Map.of(
+                    "plan",
+                    Quyuan.PLAN,
+                    "rule",
+                    "progress",
+                    "from",
+                    "2031-01-01",
+                    "unit",
+                    "town-yingtian"))
             .post(REPORTS),
         400,
         "REPORT_NOT_OWED");
@@ -302,8 +324,7 @@ class PeriodicReportTest {
   @Test
   void aTenantReplacesTheTemplate() {
     as("qy-admin").get(TEMPLATE).then().statusCode(200).body("source", equalTo("SHIPPED"));
-    byte[] own =
-        TemplateText.docx("head {{单位}}安委办报告\ntitle {{标题}}\np {{报送期}}\np {{正文}}\n").bytes();
+    byte[] own = TemplateText.docx("head {{单位}}安委办报告\ntitle {{标题}}\np {{报送期}}\np {{正文}}\n").bytes();
     World.as("qy-admin")
         .multiPart("file", "模板.docx", own)
         .post(TEMPLATE)
@@ -320,9 +341,19 @@ class PeriodicReportTest {
         .body("errors.field", hasItems("{{天气}}", "{{正文}}"));
     String id = submitted();
     Docx docx =
-        Docx.read(as("qy-officer").get(REPORTS + "/" + id + "/document").then().statusCode(200).extract().asByteArray());
+        Docx.read(
+            as("qy-officer")
+                .get(REPORTS + "/" + id + "/document")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
     assertTrue(new String(docx.part(Docx.BODY), StandardCharsets.UTF_8).contains("安委办报告"));
-    as("qy-admin").body("{\"version\":null}").post(TEMPLATE + "/use").then().body("source", equalTo("SHIPPED"));
+    as("qy-admin")
+        .body("{\"version\":null}")
+        .post(TEMPLATE + "/use")
+        .then()
+        .body("source", equalTo("SHIPPED"));
     as("qy-admin").body("{\"version\":9}").post(TEMPLATE + "/use").then().statusCode(404);
   }
 

@@ -88,7 +88,8 @@ class BackwardTest {
       for (int j = 0; j < steps.length; j++) {
         steps[j] = new WorkStep("s" + j, 1 + random.nextInt(20));
       }
-      works.put("t" + i, work("t" + i, TODAY.plusDays(random.nextInt(90)).toString(), after, steps));
+      works.put(
+          "t" + i, work("t" + i, TODAY.plusDays(random.nextInt(90)).toString(), after, steps));
     }
     return works;
   }

@@ -23,8 +23,7 @@ class OccurrencesTest {
   @Test
   void whatRecursIsOwedOnceAWindowWithinItsSpan() {
     // the first window began before the task, the last is cut by the task's end
-    assertEquals(
-        List.of("2023-02-25", "2023-03-25", "2023-04-25", "2023-05-15"), dues("monthly"));
+    assertEquals(List.of("2023-02-25", "2023-03-25", "2023-04-25", "2023-05-15"), dues("monthly"));
     List<Occurrence> owed = of("monthly");
     assertEquals(LocalDate.of(2023, 2, 10), owed.getFirst().from());
     assertEquals("2023-02-01", owed.getFirst().window());

@@ -242,9 +242,14 @@ class PlanTasksTest {
   @DisplayName("T-141: backwards from the last day")
   void stepsAreLaidBackwards() {
     String path = PLAN + "/task-schedules/late";
-    World.as("dlh-officer").get(path).then().body("late", equalTo(true)).body("version", equalTo(0));
+    World.as("dlh-officer")
+        .get(path)
+        .then()
+        .body("late", equalTo(true))
+        .body("version", equalTo(0));
     Map<String, Object> steps =
-        Map.of("steps", List.of(Map.of("title", "起草", "days", 3), Map.of("title", "印发", "days", 1)));
+        Map.of(
+            "steps", List.of(Map.of("title", "起草", "days", 3), Map.of("title", "印发", "days", 1)));
     World.as("dlh-grid")
         .contentType(ContentType.JSON)
         .header("If-Match", "\"0\"")

@@ -52,8 +52,7 @@ final class TaskPlan {
 
   /** {@code late} was due ten days before, {@code later} is due twenty days after. */
   static String text(LocalDate today) {
-    return TEXT
-        .replace("LATER", today.plusDays(20).toString())
+    return TEXT.replace("LATER", today.plusDays(20).toString())
         .replace("LAST", today.plusYears(1).toString())
         .replace("PAST", today.minusDays(10).toString());
   }

@@ -84,8 +84,7 @@ class TaskStateTest {
         UrgingSweep.newestLate(items, 5, TODAY).stream()
             .map(item -> item.owed().task().id() + " " + item.owed().dueOn())
             .toList();
-    assertEquals(
-        List.of("late 2026-02-23", "staged 2023-06-30", "monthly 2023-05-15"), proposed);
+    assertEquals(List.of("late 2026-02-23", "staged 2023-06-30", "monthly 2023-05-15"), proposed);
     assertEquals(
         List.of("staged", "monthly"),
         UrgingSweep.newestLate(items, 11, TODAY).stream()
