@@ -55,9 +55,14 @@ describe('the overdue wall', () => {
 
   it('names missing reports by their window, and opens those that were begun', () => {
     const report = { id: null, planId: 'p', ruleId: 'r', title: 'R', from: '2026-01-01', to: '2026-01-31', dueOn: '2026-02-05', unitId: '', unitTitle: null, daysLate: 3 }
-    const part = reportPart([report, { ...report, id: 'x', unitId: 'a', unitTitle: 'A', daysLate: 8 }])
+    const part = reportPart([[report], [{ ...report, id: 'x', unitId: 'a', unitTitle: 'A', daysLate: 8 }]])
     expect(part.rows.map((row) => row.to)).toEqual([{ name: 'periodic-report', params: { id: 'x' } }, null])
     expect(part.units).toEqual([{ key: 'A', name: 'A', n: 1, longest: 8 }])
+  })
+
+  it('says nothing of tasks and reports where there is no plan to ask', () => {
+    expect([taskPart([]).known, reportPart([]).known]).toEqual([false, false])
+    expect([taskPart([{ total: 0, lines: [], units: [] }]).known, reportPart([[]]).known]).toEqual([true, true])
   })
 
   const plans = [{ id: 'city', regionCode: 'c' }, { id: 'town', regionCode: 't' }, { id: 'other', regionCode: 'o' }]

@@ -31,6 +31,8 @@ export interface Part {
   total: number
   rows: Late[]
   units: LateUnit[]
+  /** False where no plan was there to ask, so that nothing can be said. */
+  known: boolean
 }
 
 const OVERDUE = 'hazards.overdue'
@@ -65,7 +67,7 @@ export function hazardPart(figures: Figure[], children: ChildFigures[], longest:
   const below = children
     .map((child) => ({ key: child.direct ? 'own' : child.region.code, name: child.region.name, n: valueOf(child.figures), longest: null }))
     .filter((child) => child.n > 0)
-  return { kind: 'hazards', total: valueOf(figures), rows, units: below.length ? most(below) : unitsOf(rows) }
+  return { kind: 'hazards', total: valueOf(figures), rows, units: below.length ? most(below) : unitsOf(rows), known: true }
 }
 
 /** Tasks of several plans. */
@@ -91,7 +93,13 @@ export function taskPart(plans: { total: number; lines: PlanTaskLine[]; units: C
       n: group.overdue,
       longest: shown.get(group.label!.title) ?? null,
     }))
-  return { kind: 'tasks', total: plans.reduce((sum, plan) => sum + plan.total, 0), rows: longestFirst(rows), units: most(units) }
+  return {
+    kind: 'tasks',
+    total: plans.reduce((sum, plan) => sum + plan.total, 0),
+    rows: longestFirst(rows),
+    units: most(units),
+    known: plans.length > 0,
+  }
 }
 
 /** Duties: those of enterprises by duty, those of units one by one. */
@@ -115,14 +123,15 @@ export function dutyPart(overdue: OverdueDuties): Part {
     to: null,
   }))
   const total = ofUnits.length + overdue.enterprises.reduce((sum, one) => sum + one.subjects, 0)
-  return { kind: 'duties', total, rows: longestFirst([...ofEnterprises, ...ofUnits]), units: unitsOf(ofUnits) }
+  return { kind: 'duties', total, rows: longestFirst([...ofEnterprises, ...ofUnits]), units: unitsOf(ofUnits), known: true }
 }
 
 /** What is told of a report that nobody handed in. */
 export type MissingReport = Pick<ReportRow, 'id' | 'planId' | 'ruleId' | 'title' | 'from' | 'to' | 'dueOn' | 'unitId' | 'unitTitle' | 'daysLate'>
 
-export function reportPart(reports: MissingReport[]): Part {
-  const rows = reports.map((one) => ({
+/** Reports, by plan. */
+export function reportPart(plans: MissingReport[][]): Part {
+  const rows = plans.flat().map((one) => ({
     key: [one.planId, one.ruleId, one.from, one.unitId].join('/'),
     what: `${one.title} (${one.from} – ${one.to})`,
     unit: one.unitTitle ?? '',
@@ -131,7 +140,7 @@ export function reportPart(reports: MissingReport[]): Part {
     subjects: null,
     to: one.id ? { name: 'periodic-report', params: { id: one.id } } : null,
   }))
-  return { kind: 'reports', total: rows.length, rows: longestFirst(rows), units: unitsOf(rows.filter((row) => row.unit)) }
+  return { kind: 'reports', total: rows.length, rows: longestFirst(rows), units: unitsOf(rows.filter((row) => row.unit)), known: plans.length > 0 }
 }
 
 /**

@@ -6,6 +6,7 @@ export const wall = {
     back: 'Back to the dashboard',
     asOf: 'As of {date}',
     kind: { hazards: 'Overdue hazards', tasks: 'Overdue tasks', duties: 'Overdue duties', reports: 'Missing reports' },
+    noPlan: 'No plan to look at here: tasks and reports are counted at the place of their plan',
     none: 'Nothing is overdue',
     unit: 'Unit',
     count: 'Overdue',

@@ -6,6 +6,7 @@ export const wall = {
     back: '返回大屏',
     asOf: '截至 {date}',
     kind: { hazards: '逾期隐患', tasks: '逾期任务', duties: '逾期义务', reports: '未报报告' },
+    noPlan: '此处没有可查看的方案；任务和报告按方案所在地统计',
     none: '没有逾期',
     unit: '单位',
     count: '逾期数',
