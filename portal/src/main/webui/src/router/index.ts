@@ -5,6 +5,7 @@ import { caseworkRoutes } from './casework'
 import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
+import { indicatorRoutes } from './indicator'
 import { inspectionRoutes } from './inspection'
 import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
@@ -52,6 +53,7 @@ const routes: RouteRecordRaw[] = [
   ...enterpriseRoutes,
   ...expertRoutes,
   ...hazardRoutes,
+  ...indicatorRoutes,
   ...inspectionRoutes,
   ...noticeRoutes,
   ...openRoutes,

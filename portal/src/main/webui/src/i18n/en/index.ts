@@ -32,6 +32,7 @@ import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inbox } from './inbox'
+import { indicator } from './indicator'
 import { inspection } from './inspection'
 import { meeting } from './meeting'
 import { officialNotice } from './officialNotice'
@@ -113,6 +114,7 @@ export const en: Messages = {
   ...legacy,
   ...localCriteria,
   ...matter,
+  ...indicator,
   ...measure,
   ...measureFigures,
   ...ledger,

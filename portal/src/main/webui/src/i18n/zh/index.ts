@@ -31,6 +31,7 @@ import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inbox } from './inbox'
+import { indicator } from './indicator'
 import { inspection } from './inspection'
 import { meeting } from './meeting'
 import { officialNotice } from './officialNotice'
@@ -112,6 +113,7 @@ export const zh = {
   ...legacy,
   ...localCriteria,
   ...matter,
+  ...indicator,
   ...measure,
   ...measureFigures,
   ...ledger,
