@@ -42,6 +42,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/dashboard/DashboardPage.vue'),
     meta: { job: 'dashboard', right: 'FIGURE_READ' },
   },
+  {
+    path: '/dashboard/overdue',
+    name: 'overdue-wall',
+    component: () => import('@/features/wall/OverdueWallPage.vue'),
+    meta: { job: 'dashboard', right: 'FIGURE_READ' },
+  },
   ...actionPlanRoutes,
   ...caseworkRoutes,
   ...enterpriseRoutes,

@@ -188,7 +188,7 @@ export type Right =
   | 'MEETING_KIND_READ'
   | 'MEETING_KIND_WRITE'
   | 'RESOLUTION_WORK'
-  | 'INBOX'
+  | 'INBOX_READ'
   | 'ACCOUNT_MANAGE'
   | 'TOWN_ADD'
   | 'REPORT_READ'

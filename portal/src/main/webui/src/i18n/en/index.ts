@@ -68,6 +68,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -144,4 +145,5 @@ export const en: Messages = {
   ...feedback,
   ...actionPlan,
   ...periodic,
+  ...wall,
 }

@@ -67,6 +67,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -143,6 +144,7 @@ export const zh = {
   ...feedback,
   ...actionPlan,
   ...periodic,
+  ...wall,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
