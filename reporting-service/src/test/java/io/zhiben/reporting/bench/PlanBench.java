@@ -120,8 +120,7 @@ class PlanBench {
   }
 
   private long close(LocalDate day) {
-    return CurrentCaller.callAs(
-        Caller.system(), () -> closing.closeAll(day));
+    return CurrentCaller.callAs(Caller.system(), () -> closing.closeAll(day));
   }
 
   private static double p95(String question) {
