@@ -26,6 +26,8 @@ export interface IndicatorView {
   value: IndicatorValue
   planIds: string[]
   cites: string[]
+  /** Whether a plan binds the place itself, so that people may enter and correct there. */
+  here: boolean
 }
 
 export interface ChildIndicator {
@@ -73,6 +75,7 @@ export type CorrectionVerb = 'CONFIRM' | 'REFUSE' | 'END'
 
 export interface CorrectionView {
   id: string
+  regionCode: string
   version: number
   value: number
   numerator: number | null
@@ -167,8 +170,8 @@ export const enterValue = (id: string, body: Body, idempotencyKey: string) => po
 export const listCorrections = (id: string, query: Query) => get<CorrectionView[]>(`${one(id)}/corrections`, query)
 export const correctIndicator = (id: string, body: Body, idempotencyKey: string) =>
   post<CorrectionView>(`${one(id)}/corrections`, body, { idempotencyKey })
-export const decideCorrection = (id: string, correction: CorrectionView, verb: CorrectionVerb, region: string | undefined, note: string) =>
-  post<CorrectionView>(`${one(id)}/corrections/${correction.id}/${verb.toLowerCase()}`, { note }, { ifMatch: correction.version, query: { region } })
+export const decideCorrection = (id: string, correction: CorrectionView, verb: CorrectionVerb, note: string) =>
+  post<CorrectionView>(`${one(id)}/corrections/${correction.id}/${verb.toLowerCase()}`, { note }, { ifMatch: correction.version, query: { region: correction.regionCode } })
 
 export const listUnitDuties = (query: Query) => get<UnitDuty[]>(`${BASE}/duties/units`, query)
 export const readDutySubject = (id: string, subject: string, query: Query) => get<SubjectDuty>(`${duty(id)}/subjects/${subject}`, query)

@@ -12,6 +12,7 @@ import io.zhiben.reporting.plan.StoredPlan;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public class DutyClosing {
   private final RegionTree regions;
   private final Database database;
   private final Clock clock;
+  @Inject DutyClosing self;
 
   DutyClosing(Plans plans, PlanAreas areas, RegionTree regions, Database database, Clock clock) {
     this.plans = plans;
@@ -51,6 +53,11 @@ public class DutyClosing {
   record Ended(PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate lastDay) {}
 
   private record Closed(LocalDate from, Instant at) {}
+
+  /** Closes what is over by that day, each window in its own transaction; returns their subjects. */
+  public long closeAll(LocalDate today) {
+    return self.ended(today).stream().mapToLong(self::close).sum();
+  }
 
   /** What is over by today and not closed for good. */
   @Transactional

@@ -41,8 +41,7 @@ class DutySweep {
   }
 
   private boolean step() {
-    CurrentCaller.runAs(
-        Caller.system(), () -> closing.ended(LocalDate.now(clock)).forEach(closing::close));
+    CurrentCaller.runAs(Caller.system(), () -> closing.closeAll(LocalDate.now(clock)));
     return false;
   }
 }

@@ -55,7 +55,9 @@ class ByHandDesk {
 
   @Transactional
   List<EnteredValue> entries(String indicatorId, String region) {
-    return entries.of(here(indicatorId, region));
+    return everywhere(indicatorId, region).stream()
+        .flatMap(area -> entries.of(area).stream())
+        .toList();
   }
 
   @Transactional
@@ -114,7 +116,9 @@ class ByHandDesk {
 
   @Transactional
   List<CorrectionView> corrections(String indicatorId, String region) {
-    return corrections.of(here(indicatorId, region));
+    return everywhere(indicatorId, region).stream()
+        .flatMap(area -> corrections.of(area).stream())
+        .toList();
   }
 
   @Transactional
@@ -205,6 +209,11 @@ class ByHandDesk {
         before,
         after);
     return after;
+  }
+
+  /** Of plans of several places below each at its own place. */
+  private List<PlanArea<Indicator>> everywhere(String indicatorId, String region) {
+    return areas.require(indicatorId, reaches.of(region), LocalDate.now(clock));
   }
 
   private PlanArea<Indicator> here(String indicatorId, String region) {

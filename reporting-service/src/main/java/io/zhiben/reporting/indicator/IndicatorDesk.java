@@ -41,7 +41,8 @@ class IndicatorDesk {
     areas
         .all(reach, asOf)
         .values()
-        .forEach(found -> views.add(IndicatorView.of(found, indicators.over(found, asOf), locale)));
+        .forEach(found ->
+            views.add(IndicatorView.of(found, reach, indicators.over(found, asOf), locale)));
     return views;
   }
 
@@ -55,7 +56,7 @@ class IndicatorDesk {
         span == null
             ? indicators.over(found, asOf)
             : indicators.values(found, span, Grouping.NONE).get("");
-    return IndicatorView.of(found, value, locale);
+    return IndicatorView.of(found, reach, value, locale);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.zhiben.reporting.indicator;
 import io.zhiben.plans.Formula;
 import io.zhiben.plans.Indicator;
 import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.query.Reach;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,8 @@ import java.util.Locale;
  * @param enterWhole whether they type what stands below it
  * @param over the span that it looks at, up to the day
  * @param planIds the plans that say so
+ * @param here whether one of them binds the place itself, so that people may enter and correct
+ *     there
  */
 public record IndicatorView(
     String id,
@@ -30,9 +33,11 @@ public record IndicatorView(
     Indicator.Better better,
     IndicatorValue value,
     List<String> planIds,
-    List<String> cites) {
+    List<String> cites,
+    boolean here) {
 
-  static IndicatorView of(List<PlanArea<Indicator>> areas, IndicatorValue value, Locale locale) {
+  static IndicatorView of(
+      List<PlanArea<Indicator>> areas, Reach reach, IndicatorValue value, Locale locale) {
     Indicator indicator = areas.getFirst().item();
     EnteredParts typed = EnteredParts.of(indicator.value());
     return new IndicatorView(
@@ -47,7 +52,9 @@ public record IndicatorView(
         indicator.better(),
         value,
         areas.stream().map(area -> area.plan().id()).toList(),
-        indicator.cites());
+        indicator.cites(),
+        areas.stream()
+            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())));
   }
 
   private static String kind(Formula formula) {

@@ -50,7 +50,9 @@ class ByHandTest {
         .body("value.value", equalTo(75.0f))
         .body("value.numerator", equalTo(6))
         .body("value.denominator", equalTo(8))
-        .body("value.note", equalTo("ENTERED"));
+        .body("value.note", equalTo("ENTERED"))
+        .body("here", equalTo(false));
+    World.as("dl-officer").get(TYPED + "/entries").then().statusCode(200).body("$", hasSize(2));
     World.as("dlh-officer")
         .get(TYPED + "/entries")
         .then()
