@@ -40,5 +40,5 @@ export const noticeRoutes: RouteRecordRaw[] = [
   },
   { path: '/meeting-topics', name: 'meeting-topics', component: () => import('@/features/meeting/TopicListPage.vue'), meta: { job: 'notices', right: 'MEETING_READ' } },
   { path: '/settings/meeting-kinds', name: 'meeting-kinds', component: () => import('@/features/meeting/MeetingKindsPage.vue'), meta: { job: 'settings', right: 'MEETING_KIND_WRITE' } },
-  { path: '/settings/inbox', name: 'inbox-settings', component: () => import('@/features/inbox/InboxSettingsPage.vue'), meta: { job: 'settings', right: 'INBOX' } },
+  { path: '/settings/inbox', name: 'inbox-settings', component: () => import('@/features/inbox/InboxSettingsPage.vue'), meta: { job: 'settings', right: 'INBOX_READ' } },
 ]

@@ -324,8 +324,8 @@ public enum Right {
   MEETING_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** To say as its owner how a resolution stands. */
   RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
-  /** What waits for the caller himself. */
-  INBOX(allBut(OPERATOR, CONSULTANT)),
+  /** What waits for the caller himself; nothing ever waits for an auditor. */
+  INBOX_READ(allBut(OPERATOR, CONSULTANT, AUDITOR)),
   /** Makes the read models anew out of the topics; shows no tenant data. */
   PROJECTION_REBUILD(EnumSet.of(OPERATOR)),
   /** To draft plans and amendments of the own place, and to answer comments on them. */

@@ -43,7 +43,7 @@ public class AbsenceResource {
   }
 
   @GET
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "listAbsences",
       summary = "Leaves of the caller and those he stands in for; for administrators, of the place")
@@ -52,7 +52,7 @@ public class AbsenceResource {
   }
 
   @POST
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "registerAbsence",
       summary = "Register the caller's leave; the code in the answer lets a colleague agree")
@@ -66,7 +66,7 @@ public class AbsenceResource {
 
   @POST
   @Path("/accept")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "acceptAbsence",
       summary = "Agree by its code to stand in for a colleague")
@@ -91,7 +91,7 @@ public class AbsenceResource {
 
   @POST
   @Path("/{id}/end")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "endAbsence", summary = "End a leave before its last day")
   @APIResponseSchema(value = AbsenceView.class)
   @APIResponse(responseCode = "409", description = "It has ended")

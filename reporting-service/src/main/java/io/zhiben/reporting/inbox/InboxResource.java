@@ -40,7 +40,7 @@ public class InboxResource {
   }
 
   @GET
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "listInbox", summary = "What waits for the caller, newest first")
   public InboxItemView.Part list(
       @QueryParam("state") @DefaultValue("OPEN") InboxState state,
@@ -50,7 +50,7 @@ public class InboxResource {
 
   @GET
   @Path("/count")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "countInbox", summary = "How many wait, and how many are unread")
   public InboxItemView.Count count() {
     return desk.count();
@@ -58,7 +58,7 @@ public class InboxResource {
 
   @POST
   @Path("/read")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "readInboxItems", summary = "Mark items as read")
   public InboxItemView.Count read(@NotNull @Valid Mark command) {
     return desk.read(command.ids());
@@ -66,7 +66,7 @@ public class InboxResource {
 
   @POST
   @Path("/snooze")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(
       operationId = "snoozeInboxItems",
       summary = "Put items off to a day, or show them again")
@@ -76,7 +76,7 @@ public class InboxResource {
 
   @GET
   @Path("/settings")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "readInboxSettings", summary = "How the caller is told beside the inbox")
   @APIResponseSchema(value = InboxSettings.class)
   public Response settings() {
@@ -85,7 +85,7 @@ public class InboxResource {
 
   @PUT
   @Path("/settings")
-  @Requires(Right.INBOX)
+  @Requires(Right.INBOX_READ)
   @Operation(operationId = "saveInboxSettings", summary = "Say how to be told, and the quiet hours")
   @APIResponseSchema(value = InboxSettings.class)
   @Parameter(ref = ApiDocument.IF_MATCH)

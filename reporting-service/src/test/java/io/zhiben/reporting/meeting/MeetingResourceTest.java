@@ -1,0 +1,282 @@
+package io.zhiben.reporting.meeting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.CurrentCaller;
+import io.zhiben.reporting.Places;
+import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.World;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A meeting with its minutes, what it resolved and a topic that it answered. */
+@ReportingTest
+class MeetingResourceTest {
+  private static final String API = "/api/reporting/v1";
+  private static final String MEETINGS = API + "/meetings";
+  private static final String RESOLUTIONS = API + "/resolutions";
+  private static final String TOPICS = API + "/meeting-topics";
+
+  @Inject World world;
+  @Inject ResolutionSweep sweep;
+
+  @BeforeEach
+  void begin() {
+    world.reset();
+  }
+
+  private static Response post(String who, String path, Object body, String tag) {
+    var request = World.as(who).contentType("application/json").body(body);
+    return (tag == null ? request : request.header("If-Match", tag)).post(path);
+  }
+
+  private static String tag(String who, String path) {
+    return World.as(who).get(path).header("ETag");
+  }
+
+  private static void refused(Response answer, int status, String code) {
+    assertEquals(status, answer.statusCode(), answer.asString());
+    assertEquals(code, answer.path("code"), answer.asString());
+  }
+
+  private String planned(String who) {
+    Response made =
+        post(
+            who,
+            MEETINGS,
+            Map.of(
+                "kind",
+                "HEARING",
+                "title",
+                "听取二季度治本攻坚汇报",
+                "chair",
+                "主要负责同志",
+                "heldOn",
+                world.today().toString(),
+                "agenda",
+                List.of("通报情况", "研究问题"),
+                "attendees",
+                List.of("安监办", "经发办")),
+            null);
+    assertEquals(201, made.statusCode(), made.asString());
+    return made.path("id");
+  }
+
+  private String held(String who) {
+    String id = planned(who);
+    String path = MEETINGS + "/" + id;
+    post(
+            who,
+            path + "/minutes",
+            Map.of("minutes", "会议指出……", "minutesNumber", "纪要〔2026〕3号"),
+            tag(who, path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("HELD"))
+        .body("actions", contains("MINUTE", "RESOLVE"));
+    return id;
+  }
+
+  private String resolved(String who, String meeting, String region, String topic) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("content", "六月底前完成整改 " + UUID.randomUUID());
+    body.put("deadline", world.today().plusDays(10).toString());
+    body.put("regionCode", region);
+    body.put("topicId", topic);
+    String path = MEETINGS + "/" + meeting;
+    Response made = post(who, path + "/resolutions", body, tag(who, path));
+    assertEquals(201, made.statusCode(), made.asString());
+    return made.path("id");
+  }
+
+  @Test
+  void aDistrictsResolutionIsCarriedOutByATownAndClosed() {
+    String meeting = held("dl-officer");
+    String id = resolved("dl-officer", meeting, Places.DONGLIHU, null);
+    String second = resolved("dl-officer", meeting, null, null);
+    World.as("dl-leader")
+        .get(MEETINGS + "/" + meeting)
+        .then()
+        .body("resolutions.no", contains(1, 2))
+        .body("kindName", equalTo("听取汇报"))
+        .body("agenda", hasSize(2));
+    String path = RESOLUTIONS + "/" + id;
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body("items.link", hasItem("/resolutions/" + id));
+    refused(
+        post("dl-officer", path + "/progress", Map.of("note", "x"), tag("dl-officer", path)),
+        403,
+        "RESOLUTION_NOT_YOURS");
+    post("dlh-officer", path + "/progress", Map.of("note", "已部署"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OPEN"));
+    post("dlh-officer", path + "/finish", Map.of("note", "全部整改"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DONE"))
+        .body("doneOn", notNullValue());
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body("items.link", not(hasItem("/resolutions/" + id)));
+    post("dl-officer", path + "/return", Map.of("note", "未见照片"), tag("dl-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OPEN"));
+    post("dlh-officer", path + "/finish", Map.of("note", "附照片"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200);
+    post("dl-leader", path + "/close", Map.of("note", "销号"), tag("dl-leader", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"))
+        .body("entries.verb", contains("PROGRESS", "FINISH", "RETURN", "FINISH", "CLOSE"));
+    refused(
+        post("dl-leader", path + "/close", Map.of("note", "销号"), tag("dl-leader", path)),
+        409,
+        "RESOLUTION_STATE_FORBIDS");
+    assertEquals(404, World.as("dzgz-officer").get(path).statusCode());
+    assertEquals(404, World.as("dlh-officer").get(RESOLUTIONS + "/" + second).statusCode());
+    assertEquals(404, World.as("dlh-officer").get(MEETINGS + "/" + meeting).statusCode());
+  }
+
+  @Test
+  void whatIsOverdueIsListedAndToldOnce() {
+    String id = resolved("dlh-officer", held("dlh-officer"), null, null);
+    world.change(
+        "update meeting_resolution set deadline = date_sub(deadline, interval 20 day)"
+            + " where id = unhex('"
+            + id.replace("-", "")
+            + "')");
+    CurrentCaller.runAs(
+        Caller.system(),
+        () -> {
+          sweep.tell(new UUID(0, 0), world.today());
+          sweep.tell(new UUID(0, 0), world.today());
+        });
+    World.as("dlh-officer")
+        .get(RESOLUTIONS + "?overdue=true&mine=true&limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(id));
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body(
+            "items.findAll { it.link == '/resolutions/"
+                + id
+                + "' && it.code == 'RESOLUTION_OVERDUE' }",
+            hasSize(1));
+  }
+
+  @Test
+  void aTopicComesOnAMeetingAndIsAnswered() {
+    Response raised =
+        post("dlh-department", TOPICS, Map.of("source", "HAND", "content", "消防水源不足"), null);
+    assertEquals(201, raised.statusCode(), raised.asString());
+    String topic = raised.path("id");
+    String path = TOPICS + "/" + topic;
+    String meeting = planned("dlh-officer");
+    refused(
+        post("dlh-department", path + "/schedule", Map.of("meetingId", meeting), "\"0\""),
+        403,
+        "TOPIC_NOT_YOURS");
+    refused(
+        post(
+            "dlh-officer",
+            path + "/schedule",
+            Map.of("meetingId", UUID.randomUUID().toString()),
+            tag("dlh-officer", path)),
+        404,
+        "NOT_FOUND");
+    post("dlh-officer", path + "/schedule", Map.of("meetingId", meeting), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SCHEDULED"));
+    String meetingPath = MEETINGS + "/" + meeting;
+    post(
+            "dlh-officer",
+            meetingPath + "/minutes",
+            Map.of("minutes", "议定增设取水口"),
+            tag("dlh-officer", meetingPath))
+        .then()
+        .statusCode(200);
+    String resolution = resolved("dlh-officer", meeting, null, topic);
+    post("dlh-officer", path + "/answer", Map.of("feedback", "六月前增设"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ANSWERED"))
+        .body("resolutionId", equalTo(resolution));
+    assertEquals(404, World.as("dzgz-officer").get(path).statusCode());
+  }
+
+  @Test
+  void refusesAnotherPlacesKindPlanAndMeeting() {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "NO_SUCH");
+    body.put("title", "x");
+    body.put("heldOn", world.today().toString());
+    refused(post("dlh-officer", MEETINGS, body, null), 400, "MEETING_KIND_UNKNOWN");
+    body.put("kind", "HEARING");
+    body.put("planId", "quyuan-2024-2026");
+    body.put("unitId", "safety-office");
+    refused(post("dlh-officer", MEETINGS, body, null), 404, "NOT_FOUND");
+    String id = planned("dlh-officer");
+    String path = MEETINGS + "/" + id;
+    assertEquals(404, World.as("dzgz-officer").get(path).statusCode());
+    refused(
+        post("dlh-department", path + "/cancel", Map.of("reason", "x"), tag("dlh-officer", path)),
+        403,
+        "MEETING_NOT_YOURS");
+    refused(
+        post(
+            "dlh-officer",
+            path + "/resolutions",
+            Map.of("content", "x", "deadline", world.today().toString()),
+            tag("dlh-officer", path)),
+        409,
+        "MEETING_STATE_FORBIDS");
+    post("dlh-officer", path + "/cancel", Map.of("reason", "改期"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void aTenantSetsItsKinds() {
+    World.as("dlh-officer").get(MEETINGS + "/due").then().statusCode(200);
+    World.as("dzgz-officer").get(MEETINGS + "/kinds").then().body("code", hasItem("HEARING"));
+    List<Map<String, String>> kinds =
+        List.of(
+            Map.of("code", "HEARING", "nameZh", "听取汇报", "nameEn", "Hearing"),
+            Map.of("code", "STREET", "nameZh", "街道例会", "nameEn", "Street meeting"));
+    World.as("dzgz-admin")
+        .contentType("application/json")
+        .body(Map.of("kinds", kinds))
+        .put(MEETINGS + "/kinds")
+        .then()
+        .statusCode(200)
+        .body("code", contains("HEARING", "STREET"));
+    World.as("dzgz-officer")
+        .get(MEETINGS + "/kinds")
+        .then()
+        .body("code", contains("HEARING", "STREET"));
+    World.as("dlh-officer").get(MEETINGS + "/kinds").then().body("code", not(hasItem("STREET")));
+  }
+}

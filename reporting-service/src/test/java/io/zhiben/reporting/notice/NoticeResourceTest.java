@@ -1,0 +1,260 @@
+package io.zhiben.reporting.notice;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import io.zhiben.reporting.Places;
+import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.States;
+import io.zhiben.reporting.World;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A notice on its way from a district to a village and back. */
+@ReportingTest
+class NoticeResourceTest {
+  private static final String API = "/api/reporting/v1";
+  private static final String NOTICES = API + "/notices";
+  private static final String RECEIVED = API + "/received-notices";
+  private static final String ENTERPRISE = "91120110MA5KB0001J";
+
+  @Inject World world;
+
+  @BeforeEach
+  void begin() {
+    world.reset();
+    world.apply(
+        States.enterprise(
+            UUID.randomUUID(),
+            1,
+            Places.EAST_LAKE_PLACE,
+            ENTERPRISE,
+            "ACTIVE",
+            world.today().minusYears(1),
+            "highRisk"));
+  }
+
+  private static Response post(String who, String path, Object body, String tag) {
+    var request = World.as(who).contentType("application/json").body(body);
+    return (tag == null ? request : request.header("If-Match", tag)).post(path);
+  }
+
+  private static void refused(Response answer, int status, String code) {
+    assertEquals(status, answer.statusCode(), answer.asString());
+    assertEquals(code, answer.path("code"), answer.asString());
+  }
+
+  private Map<String, Object> body(String title) {
+    return Map.of(
+        "title",
+        title,
+        "content",
+        "各街道（镇）开展汛前检查。",
+        "attachments",
+        List.of("汛前检查表"),
+        "audience",
+        Map.of("levels", List.of("TOWN"), "enterprises", true, "tags", List.of("highRisk")),
+        "receiptBy",
+        world.today().plusDays(5).toString());
+  }
+
+  private String issued(String title) {
+    Response draft = post("dl-officer", NOTICES, body(title), null);
+    assertEquals(201, draft.statusCode(), draft.asString());
+    String id = draft.path("id");
+    Response issued =
+        post("dl-officer", NOTICES + "/" + id + "/issue", Map.of(), draft.header("ETag"));
+    assertEquals(200, issued.statusCode(), issued.asString());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> World.as("dl-officer").get(NOTICES + "/" + id).path("fannedOut"));
+    return id;
+  }
+
+  private static String received(String who, String title) {
+    return World.as(who)
+        .get(RECEIVED + "?limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.find { it.title == '" + title + "' }.id");
+  }
+
+  @Test
+  void goesDownWithReceiptsAndIsForwardedAndRecalled() {
+    String title = "汛前检查 " + UUID.randomUUID();
+    String id = issued(title);
+    World.as("dl-officer")
+        .get(NOTICES + "/" + id)
+        .then()
+        .body("figures.recipients", equalTo(3))
+        .body("figures.read", equalTo(0))
+        .body("actions", contains("REMIND", "RECALL"));
+    String entry = received("dlh-officer", title);
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.link", hasItem("/received-notices/" + entry));
+    assertEquals(
+        200, post("dlh-officer", RECEIVED + "/" + entry + "/read", Map.of(), null).statusCode());
+    Response seen = World.as("dlh-officer").get(RECEIVED + "/" + entry);
+    seen.then().body("content", equalTo("各街道（镇）开展汛前检查。"));
+    refused(
+        post("dlh-officer", RECEIVED + "/" + entry + "/receipt", Map.of(), null),
+        428,
+        "PRECONDITION_REQUIRED");
+    post(
+            "dlh-officer",
+            RECEIVED + "/" + entry + "/receipt",
+            Map.of("note", "已部署"),
+            seen.header("ETag"))
+        .then()
+        .statusCode(200)
+        .body("receiptNote", equalTo("已部署"))
+        .body("actions", contains("FORWARD"));
+    refused(
+        post("dlh-officer", RECEIVED + "/" + entry + "/receipt", Map.of(), "\"9\""),
+        409,
+        "NOTICE_RECEIPT_GIVEN");
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body("items.link", not(hasItem("/received-notices/" + entry)));
+    String ofEnterprise = received("ent-officer", title);
+    assertEquals(
+        200,
+        post("ent-officer", RECEIVED + "/" + ofEnterprise + "/read", Map.of(), null).statusCode());
+    World.as("dl-officer")
+        .get(NOTICES + "/" + id + "/figures")
+        .then()
+        .statusCode(200)
+        .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.recipients", equalTo(2))
+        .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.read", equalTo(2))
+        .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.receipts", equalTo(1))
+        .body("find { it.regionCode == '" + Places.ANOTHER_TOWN + "' }.read", equalTo(0));
+    World.as("dl-officer")
+        .get(NOTICES + "/" + id + "/recipients?missing=true&region=" + Places.DONGLIHU)
+        .then()
+        .statusCode(200)
+        .body("items.code", contains(ENTERPRISE));
+    String forwarded = forwarded(entry);
+    String ofGrid = received("dlh-grid", title);
+    World.as("dlh-grid")
+        .get(RECEIVED + "/" + ofGrid)
+        .then()
+        .statusCode(200)
+        .body("note", equalTo("周五前报送"))
+        .body("receiptBy", equalTo(null));
+    String tag = World.as("dl-officer").get(NOTICES + "/" + id).header("ETag");
+    post("dl-officer", NOTICES + "/" + id + "/recall", Map.of("reason", "另行通知"), tag)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("RECALLED"));
+    World.as("dlh-officer")
+        .get(NOTICES + "/" + forwarded)
+        .then()
+        .body("state", equalTo("RECALLED"));
+    World.as("dlh-grid").get(RECEIVED + "/" + ofGrid).then().body("recalled", equalTo(true));
+    refused(
+        post("ent-officer", RECEIVED + "/" + ofEnterprise + "/read", Map.of(), null),
+        409,
+        "NOTICE_STATE_FORBIDS");
+  }
+
+  private static String forwarded(String entry) {
+    Response made =
+        post(
+            "dlh-officer",
+            RECEIVED + "/" + entry + "/forward",
+            Map.of("note", "周五前报送", "audience", Map.of("levels", List.of("VILLAGE"))),
+            null);
+    assertEquals(201, made.statusCode(), made.asString());
+    String id = made.path("id");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> World.as("dlh-officer").get(NOTICES + "/" + id).path("fannedOut"));
+    return id;
+  }
+
+  @Test
+  void isNotThereForOthers() {
+    String title = "通知 " + UUID.randomUUID();
+    String id = issued(title);
+    String entry = received("dlh-officer", title);
+    for (String other : List.of("dzgz-officer", "tw-officer")) {
+      assertEquals(404, World.as(other).get(NOTICES + "/" + id).statusCode());
+      assertEquals(404, World.as(other).get(NOTICES + "/" + id + "/recipients").statusCode());
+      assertEquals(404, World.as(other).get(RECEIVED + "/" + entry).statusCode());
+      refused(post(other, RECEIVED + "/" + entry + "/read", Map.of(), null), 404, "NOT_FOUND");
+    }
+    // the issuer's own page is not the recipient's
+    assertEquals(404, World.as("dlh-officer").get(NOTICES + "/" + id).statusCode());
+    // another enterprise's entry
+    assertEquals(404, World.as("dzgz-principal").get(RECEIVED + "/" + entry).statusCode());
+    refused(
+        post("dlh-department", RECEIVED + "/" + entry + "/read", Map.of(), null),
+        403,
+        "NOTICE_NOT_YOURS");
+  }
+
+  @Test
+  void remindsThoseWhoAreMissing() {
+    String title = "催办 " + UUID.randomUUID();
+    String id = issued(title);
+    String tag = World.as("dl-officer").get(NOTICES + "/" + id).header("ETag");
+    assertEquals(
+        200, post("dl-officer", NOTICES + "/" + id + "/remind", Map.of(), tag).statusCode());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            World.as("dl-officer")
+                .get(NOTICES + "/" + id + "/recipients?kind=PLACE")
+                .path("items.every { it.reminders == 1 }"));
+    String entry = received("dlh-officer", title);
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body(
+            "items.findAll { it.link == '/received-notices/" + entry + "' }.code",
+            hasItem("NOTICE_RECEIPT"));
+  }
+
+  @Test
+  void refusesANoticeToNobodyOrWithAPastDay() {
+    refused(
+        post(
+            "dl-officer",
+            NOTICES,
+            Map.of("title", "x", "content", "y", "audience", Map.of("enterprises", false)),
+            null),
+        400,
+        "NOTICE_WITHOUT_AUDIENCE");
+    refused(
+        post(
+            "dl-officer",
+            NOTICES,
+            Map.of(
+                "title",
+                "x",
+                "content",
+                "y",
+                "audience",
+                Map.of("levels", List.of("TOWN")),
+                "receiptBy",
+                world.today().minusDays(1).toString()),
+            null),
+        400,
+        "NOTICE_DAY_IN_PAST");
+  }
+}
