@@ -180,11 +180,13 @@ public final class PlanPackReader {
 
   private static Fault fault(String text, ValidationMessage message) {
     String path = message.getInstanceLocation().toString();
+    String said = message.getMessage();
+    String before = path + ": ";
     return Fault.at(
         text,
         lineOf(message.getInstanceNode()),
-        path,
-        message.getMessage().replace(path + ": ", ""));
+        path.isEmpty() ? "/" : path,
+        said.startsWith(before) ? said.substring(before.length()) : said);
   }
 
   static int lineOf(JsonNode node) {

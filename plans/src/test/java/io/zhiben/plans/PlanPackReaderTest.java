@@ -95,6 +95,7 @@ class PlanPackReaderTest {
       quoteCharacter = '"',
       value = {
         "missing field | evidence: {of: DRILLS} | | duties.yaml | /duties/0 | evidence",
+        "missing list | reports: [] | | plan.yaml | / | required property 'reports'",
         "unknown field | evidence: {of: DRILLS} | evidence: {of: DRILLS, often: true} | duties.yaml | /duties/0/evidence | often",
         "wrong cadence | default: YEAR | default: DAY | duties.yaml | /duties/0/cadence/default | MONTH",
         "wrong evidence | of: DRILLS | of: NOTICES | duties.yaml | /duties/0/evidence/of | DRILLS",

@@ -27,6 +27,8 @@ final class PortalTour {
       {"/inspections/new", "inspection-new", "inspection-form"},
       {"/training/drills", "training", "drill-row"},
       {"/tasks", "tasks", "plan-row"},
+      {"/action-plans", "action-plans", "action-plan-row"},
+      {"/action-plans/donglihu-2024-2026", "action-plan", "plan-version-row"},
       {"/plan-tasks", "plan-tasks", "plan-task-row"},
       {"/plan-tasks/calendar", "plan-task-calendar", "month"},
       {"/plan-tasks/completion", "plan-task-completion", "completion-total"},

@@ -20,7 +20,7 @@ class Editions {
       "select v.plan_id, v.version, p.region_code, v.state, v.source, v.revision, v.content,"
           + " v.reason, v.document_number, v.effective_from, v.comments_until, v.created_at,"
           + " v.issued_at, exists (select 1 from plan_version later where later.plan_id = v.plan_id"
-          + " and later.version > v.version and later.state = 'ISSUED'"
+          + " and later.issued_at > v.issued_at and later.state = 'ISSUED'"
           + " and (later.effective_from is null or later.effective_from <= ?)) as superseded"
           + " from plan_version v join plan_pack p on p.id = v.plan_id";
 
@@ -100,7 +100,9 @@ class Editions {
   Optional<Edition> newestIssued(String planId) {
     return database
         .query(
-            SELECT + " where v.plan_id = ? and v.state = 'ISSUED' order by v.version desc limit 1",
+            SELECT
+                + " where v.plan_id = ? and v.state = 'ISSUED'"
+                + " order by v.issued_at desc, v.version desc limit 1",
             Editions::read,
             LocalDate.now(clock),
             planId)

@@ -18,7 +18,7 @@ record IssuedPlan(StoredPlan plan, LocalDate from) {
    * before the first of them is answered by the first: a plan that was loaded late promised the
    * same before.
    *
-   * @param versions the oldest of each plan first
+   * @param versions of each plan in the order in which they were issued
    */
   static List<StoredPlan> inForce(List<IssuedPlan> versions, LocalDate day) {
     Map<String, IssuedPlan> chosen = new LinkedHashMap<>();

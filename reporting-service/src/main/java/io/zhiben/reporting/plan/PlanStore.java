@@ -106,13 +106,16 @@ class PlanStore {
         .isEmpty();
   }
 
-  /** Every issued version of every plan that can be read, the oldest of each plan first. */
+  /**
+   * Every issued version of every plan that can be read, in the order in which they were issued: a
+   * draft keeps the number that it got while a file came between.
+   */
   @Transactional
   public List<IssuedPlan> all() {
     return database
         .query(
             "select plan_id, version, content, effective_from from plan_version"
-                + " where state = 'ISSUED' order by plan_id, version",
+                + " where state = 'ISSUED' order by plan_id, issued_at, version",
             row -> readable(row.getString(1), row.getLong(2), row.getString(3), row.getDate(4)))
         .stream()
         .flatMap(Optional::stream)

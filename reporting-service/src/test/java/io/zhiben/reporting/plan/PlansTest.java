@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.plans.PlanPackReader;
@@ -19,6 +20,7 @@ import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -196,6 +198,48 @@ class PlansTest {
       world.change("delete from outbox where region_code = '" + Places.DONGLI + "'");
       plans.reload();
     }
+  }
+
+  @Test
+  @DisplayName("ADR 0043: a file makes versions until people issued one, and theirs stays")
+  void whatPeopleIssuedStaysAgainstFiles() {
+    String id = "lake-files";
+    String versions = API + "/plans/" + id + "/versions";
+    String text =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace("id: donglihu-2024-2026", "id: " + id);
+    try {
+      store.keep(id, text);
+      store.keep(id, text);
+      plans.refresh();
+      assertEquals(1, plans.find(id, world.today()).orElseThrow().version());
+      post("dlh-officer", versions, Map.of("reason", "amendment")).statusCode(201);
+      // the file changes while the amendment, which has number 2, is being drafted
+      store.keep(id, text.replace("highRiskTags: [highRisk]", "highRiskTags: [festive]"));
+      plans.refresh();
+      assertEquals(3, plans.find(id, world.today()).orElseThrow().version());
+      assertEquals(1, plans.find(id, world.today().minusDays(1)).orElseThrow().version());
+      post("dlh-leader", versions + "/2/issue", Map.of("documentNumber", "1")).statusCode(200);
+      assertEquals(2, plans.find(id, world.today()).orElseThrow().version());
+      World.as("dlh-officer").get(versions + "/3").then().body("state", equalTo("SUPERSEDED"));
+      store.keep(id, text.replace("highRiskTags: [highRisk]", "highRiskTags: [crowdedPlace]"));
+      plans.refresh();
+      assertEquals(2, plans.find(id, world.today()).orElseThrow().version());
+      World.as("dlh-officer").get(versions).then().body("version", contains(3, 2, 1));
+    } finally {
+      world.change("delete from plan_pack where id = '" + id + "'");
+      plans.refresh();
+    }
+  }
+
+  private static ValidatableResponse post(String user, String path, Object body) {
+    return World.as(user)
+        .header("If-Match", "\"1\"")
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(path)
+        .then();
   }
 
   private static void assertTarget(String query, int value, String status) {
