@@ -5,6 +5,7 @@ import { caseworkRoutes } from './casework'
 import { enterpriseRoutes } from './enterprise'
 import { expertRoutes } from './expert'
 import { hazardRoutes } from './hazard'
+import { indicatorRoutes } from './indicator'
 import { inspectionRoutes } from './inspection'
 import { noticeRoutes } from './notice'
 import { openRoutes } from './open'
@@ -41,11 +42,18 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/dashboard/DashboardPage.vue'),
     meta: { job: 'dashboard', right: 'FIGURE_READ' },
   },
+  {
+    path: '/dashboard/overdue',
+    name: 'overdue-wall',
+    component: () => import('@/features/wall/OverdueWallPage.vue'),
+    meta: { job: 'dashboard', right: 'FIGURE_READ' },
+  },
   ...actionPlanRoutes,
   ...caseworkRoutes,
   ...enterpriseRoutes,
   ...expertRoutes,
   ...hazardRoutes,
+  ...indicatorRoutes,
   ...inspectionRoutes,
   ...noticeRoutes,
   ...openRoutes,

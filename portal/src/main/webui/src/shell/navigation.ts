@@ -11,6 +11,7 @@ import {
   Setting,
   Stamp,
   Tickets,
+  TrendCharts,
   WarningFilled,
 } from '@element-plus/icons-vue'
 import { computed, type Component } from 'vue'
@@ -42,6 +43,7 @@ const JOBS: Job[] = [
   { key: 'notices', route: 'received-notices', icon: Message, right: 'NOTICE_READ' },
   { key: 'periodic', route: 'periodic-reports', icon: Tickets, right: 'REPORT_READ' },
   { key: 'reportTemplate', route: 'report-template', icon: Document, right: 'REPORT_TEMPLATE' },
+  { key: 'indicators', route: 'indicators', icon: TrendCharts, right: 'FIGURE_READ' },
   { key: 'dashboard', route: 'dashboard', icon: DataAnalysis, right: 'FIGURE_READ' },
   { key: 'settings', route: 'settings', icon: Setting },
 ]

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.zhiben.plans.PackEntries.Change;
 import io.zhiben.plans.PackEntries.Entry;
 import io.zhiben.plans.PackEntries.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,27 +21,26 @@ class PackEditTest {
   private static final PlanPackReader READER = new PlanPackReader();
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Every entry of the sample and of the packs that ship. */
+  /** A small pack, and the first that ships; all of them would take minutes. */
   static List<String> texts() {
-    List<String> texts = new ArrayList<>(List.of(SamplePack.text()));
-    READER.shippedNames().forEach(name -> texts.add(READER.shippedText(name)));
-    return texts;
+    return List.of(SamplePack.text(), READER.shippedText(READER.shippedNames().getFirst()));
   }
 
+  /** The first and the last entry of each list, one after the other, written anew as they are. */
   @ParameterizedTest
   @MethodSource("texts")
-  void puttingAnEntryBackChangesNothing(String text) {
+  void puttingEntriesBackChangesNothing(String text) {
     List<Entry> entries = PackEntries.of(READER, text);
-    for (Entry entry : entries) {
-      if (entry.list().equals(PackEntries.HEAD) || entry.list().equals("escalation")) {
-        continue;
+    String again = text;
+    for (String list : PackEntries.LISTS) {
+      List<Entry> ofList = entries.stream().filter(entry -> entry.list().equals(list)).toList();
+      if (!ofList.isEmpty()) {
+        again = PackEdit.put(again, list, ofList.getFirst().key(), ofList.getFirst().value());
+        again = PackEdit.put(again, list, ofList.getLast().key(), ofList.getLast().value());
       }
-      String again = PackEdit.put(text, entry.list(), entry.key(), entry.value());
-      assertEquals(
-          List.of(),
-          PackEntries.between(entries, PackEntries.of(READER, again)),
-          entry.list() + "/" + entry.key());
     }
+    assertEquals(List.of(), PackEntries.between(entries, PackEntries.of(READER, again)));
+    assertEquals(List.of(), READER.faults("again", again));
   }
 
   @Test

@@ -110,7 +110,7 @@ class PlanPackReaderTest {
         "region as a number | region: \"120110013000\" | region: 120110013000 | plan.yaml | /region | string",
         "no such day | dueOn: 2024-12-31 | dueOn: 2024-02-30 | indicators.yaml | /targets/0/milestones/0/dueOn | date",
         "date outside the period | dueOn: 2024-12-31 | dueOn: 2027-12-31 | indicators.yaml | /targets/0 | outside the plan's period",
-        "stage backwards | to: 2024-04-30 | to: 2024-03-01 | plan.yaml | /stages/0 | ends before it begins",
+        "stage backwards | from: 2024-04-01 | from: 2026-01-01 | plan.yaml | /stages/1 | ends before it begins",
         "stage outside | to: 2025-12-31 | to: 2027-12-31 | plan.yaml | /stages/1 | outside the plan's period",
         "status unknown | DRAFT_FOR_COMMENT | PLANNED | plan.yaml | /status | DRAFT_FOR_COMMENT",
         "no citation | cites: [D-007] | cites: [] | indicators.yaml | /indicators/0/cites | 1",

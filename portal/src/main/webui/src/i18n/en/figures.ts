@@ -38,6 +38,7 @@ export const figures = {
     anyState: 'All',
     state: { MET: 'Met', DUE: 'Due', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', EXCUSED: 'Excused' },
     cadence: {
+      WEEK: 'Every week',
       MONTH: 'Monthly',
       QUARTER: 'Quarterly',
       HALF_YEAR: 'Half-yearly',

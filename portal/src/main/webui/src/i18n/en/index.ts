@@ -32,6 +32,7 @@ import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inbox } from './inbox'
+import { indicator } from './indicator'
 import { inspection } from './inspection'
 import { meeting } from './meeting'
 import { officialNotice } from './officialNotice'
@@ -67,6 +68,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -112,6 +114,7 @@ export const en: Messages = {
   ...legacy,
   ...localCriteria,
   ...matter,
+  ...indicator,
   ...measure,
   ...measureFigures,
   ...ledger,
@@ -142,4 +145,5 @@ export const en: Messages = {
   ...feedback,
   ...actionPlan,
   ...periodic,
+  ...wall,
 }

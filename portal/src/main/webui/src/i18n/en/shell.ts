@@ -38,6 +38,7 @@ export const shell = {
     periodic: 'Reports, ranking',
     reportTemplate: 'Report template',
     dashboard: 'Dashboard',
+    indicators: 'Indicators and duties',
     settings: 'Settings',
     more: 'More',
   },

@@ -38,6 +38,7 @@ export const figures = {
     anyState: '全部情况',
     state: { MET: '已完成', DUE: '待完成', DUE_SOON: '即将到期', OVERDUE: '逾期', EXCUSED: '免除' },
     cadence: {
+      WEEK: '每周一次',
       MONTH: '每月一次',
       QUARTER: '每季度一次',
       HALF_YEAR: '每半年一次',

@@ -31,6 +31,7 @@ import { localCriteria } from './localCriteria'
 import { linkage } from './linkage'
 import { life } from './life'
 import { inbox } from './inbox'
+import { indicator } from './indicator'
 import { inspection } from './inspection'
 import { meeting } from './meeting'
 import { officialNotice } from './officialNotice'
@@ -66,6 +67,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
 
@@ -111,6 +113,7 @@ export const zh = {
   ...legacy,
   ...localCriteria,
   ...matter,
+  ...indicator,
   ...measure,
   ...measureFigures,
   ...ledger,
@@ -141,6 +144,7 @@ export const zh = {
   ...feedback,
   ...actionPlan,
   ...periodic,
+  ...wall,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

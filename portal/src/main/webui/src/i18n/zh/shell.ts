@@ -38,6 +38,7 @@ export const shell = {
     periodic: '报送与考核',
     reportTemplate: '报送模板',
     dashboard: '看板',
+    indicators: '指标与义务',
     settings: '设置',
     more: '更多',
   },

@@ -33,6 +33,7 @@ final class PortalTour {
       {"/plan-tasks/urgings", "plan-urgings", "filter-state"},
       {"/plan-tasks/sub-plans", "sub-plans", "sub-plan-row"},
       {"/plan-tasks/posts", "plan-posts", "filings"},
+      {"/dashboard/overdue", "overdue-wall", "wall-hazards"},
       {"/hazards/" + hazard, "hazard-rectified", "hazard-page"},
     };
     for (String[] one : pages) {
@@ -65,6 +66,7 @@ final class PortalTour {
             "/places",
             "/contracts",
             "/dashboard",
+            "/dashboard/overdue",
             "/inspections")) {
       officer.open(path);
       assertThat(officer.page().locator("html")).hasAttribute("lang", "en");

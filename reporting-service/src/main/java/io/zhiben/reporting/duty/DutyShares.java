@@ -10,9 +10,11 @@ import java.util.Map;
 @ApplicationScoped
 public class DutyShares {
   private final DutyQuery query;
+  private final UnitDuties units;
 
-  DutyShares(DutyQuery query) {
+  DutyShares(DutyQuery query, UnitDuties units) {
     this.query = query;
+    this.units = units;
   }
 
   /**
@@ -27,9 +29,12 @@ public class DutyShares {
   }
 
   /**
-   * @param group column of the subject {@code e} by which they are told apart, or a constant
+   * @param group column of the subject {@code e} by which they are told apart, or a constant; units
+   *     aren't told apart by place or domain, and stand under the empty name
    */
   public Map<String, Kept> of(PlanArea<Duty> area, LocalDate asOf, String group) {
-    return query.kept(area, asOf, group);
+    return area.item().isOfUnits()
+        ? Map.of("", units.kept(area, asOf))
+        : query.kept(area, asOf, group);
   }
 }

@@ -70,6 +70,23 @@ class UnitDuties {
     }
   }
 
+  /** Units that keep a duty, of all that owe it. */
+  DutyShares.Kept kept(PlanArea<Duty> area, LocalDate asOf) {
+    List<Owed> owed = new ArrayList<>();
+    if (!area.reach().ofOneEnterprise()) {
+      collect(area, area.reach(), asOf, owed);
+    }
+    DutyShares.Kept kept = new DutyShares.Kept(0, 0);
+    for (Owed one : owed) {
+      DutyState state = view(one, asOf, Locale.CHINESE).state();
+      kept =
+          kept.plus(
+              new DutyShares.Kept(
+                  state == DutyState.MET ? 1 : 0, state == DutyState.EXCUSED ? 0 : 1));
+    }
+    return kept;
+  }
+
   /**
    * @throws Problem NOT_FOUND where no such unit owes the duty there
    */

@@ -153,10 +153,14 @@ class ReportPlans {
     return rule.units().stream().flatMap(id -> pack.unit(id).stream()).filter(Unit::acts).toList();
   }
 
+  /** A plan whose place this service hasn't heard of yet is nobody's. */
   private boolean isVisible(StoredPlan plan, Caller caller) {
-    Place place = placeOf(plan);
-    return place.isWithin(caller.region())
-        || regions.isWithin(caller.region(), plan.pack().region());
+    return regions
+        .find(plan.pack().region())
+        .map(region ->
+            Place.of(region.place()).isWithin(caller.region())
+                || regions.isWithin(caller.region(), region.code()))
+        .orElse(false);
   }
 
   private Place placeOf(StoredPlan plan) {

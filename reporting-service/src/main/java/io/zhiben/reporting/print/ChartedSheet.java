@@ -1,16 +1,19 @@
 package io.zhiben.reporting.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Puts charts below one another into the only sheet of a workbook that the suite wrote itself. */
@@ -38,7 +41,7 @@ public final class ChartedSheet {
   public static byte[] of(InputStream workbook, List<BarChart> charts, int column) {
     List<BarChart> drawn = charts.stream().filter(chart -> !chart.isEmpty()).toList();
     try (workbook) {
-      Map<String, byte[]> parts = unpacked(workbook.readAllBytes());
+      Map<String, byte[]> parts = unpacked(workbook);
       if (!drawn.isEmpty()) {
         add(parts, drawn, column);
       }
@@ -130,14 +133,26 @@ public final class ChartedSheet {
     parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, byte[]> unpacked(byte[] workbook) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+  /**
+   * Read by the archive's own list of parts: written as a stream, it doesn't say the parts' sizes
+   * before them in a way that a stream can be read by.
+   */
+  private static Map<String, byte[]> unpacked(InputStream workbook) throws IOException {
+    Path file = Files.createTempFile("zhiben-charted-", ".xlsx");
+    try {
+      Files.copy(workbook, file, StandardCopyOption.REPLACE_EXISTING);
+      Map<String, byte[]> parts = new LinkedHashMap<>();
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          try (InputStream part = zip.getInputStream(entry)) {
+            parts.put(entry.getName(), part.readAllBytes());
+          }
+        }
       }
+      return parts;
+    } finally {
+      Files.delete(file);
     }
-    return parts;
   }
 
   private static byte[] packed(Map<String, byte[]> parts) throws IOException {

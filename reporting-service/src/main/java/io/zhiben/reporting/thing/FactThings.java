@@ -341,7 +341,7 @@ public record FactThings(
                 "reported_on",
                 true,
                 "f.reported_on = (select max(o.reported_on) from fact_staff o"
-                    + " where o.place_code = f.place_code and o.role = f.role"
+                    + " where o.place_code = f.place_code and o.office = f.office and o.role = f.role"
                     + " and o.reported_on <= :asOf)",
                 Set.of(),
                 Map.of(

@@ -54,8 +54,8 @@ class PlanSourcesTest {
 
   @Test
   void aShippedPackComesBackWhereTheFoldersOneHasNoParent() throws IOException {
-    write(SHIPPED, child(SHIPPED, "missing"));
-    assertFalse(sources().texts().get(SHIPPED).contains("missing"));
+    write(SHIPPED, child(SHIPPED, "no-such-plan"));
+    assertFalse(sources().texts().get(SHIPPED).contains("no-such-plan"));
   }
 
   private static String child(String id, String parent) {

@@ -45,11 +45,13 @@ class PlansTest {
 
   @Test
   void theRulesOfATenantAreSentOnceForEachChange() {
+    long sent = world.count(RULES);
+    assertEquals(SHIPPED, world.count(RULES.replace("count(*)", "count(distinct region_code)")));
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> world.count(RULES + " and sent_at is not null") == SHIPPED);
+        .until(() -> world.count(RULES + " and sent_at is not null") == sent);
     plans.reload();
-    assertEquals(SHIPPED, world.count(RULES));
+    assertEquals(sent, world.count(RULES));
     assertEquals(1, world.count("select version from plan_pack where id = 'donglihu-2024-2026'"));
   }
 
@@ -159,10 +161,11 @@ class PlansTest {
             .replace("default: YEAR", "default: QUARTER")
             .replace("self-check", "district-check")
             .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
+    long sent = world.count(RULES);
     try {
       store.keep("dongli-2024-2026", district);
       plans.reload();
-      assertEquals(SHIPPED + 1, world.count(RULES));
+      assertEquals(sent + 1, world.count(RULES));
       // the town keeps its yearly drill; the rest of the district drills by quarter
       World.as("dl-officer")
           .get(API + "/duties")

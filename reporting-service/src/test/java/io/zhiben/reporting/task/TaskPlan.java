@@ -35,12 +35,13 @@ final class TaskPlan {
         - {number: 3, title: {zh: 行动三, en: Three}, cites: [D-002]}
       stages:
         - {number: 1, title: {zh: 第一阶段, en: First}, from: 2023-01-01, to: 2023-06-30, cites: [D-088]}
+        - {number: 2, title: {zh: 第二阶段, en: Second}, from: 2023-02-01, to: 2023-05-15, cites: [D-088]}
       tasks:
         - {id: late, title: {zh: 逾期任务, en: Late}, programme: 1, dimension: people, lead: [econ], co: [east], dueOn: PAST, evidence: [DOCUMENT], measures: [eight/1], cites: [D-016]}
         - {id: later, title: {zh: 以后的任务, en: Later}, programme: 3, lead: [office, upper], dueOn: LATER, after: [late], cites: [D-016]}
         - {id: staged, title: {zh: 阶段任务, en: Staged}, stage: 1, lead: [office], cites: [D-089]}
         - {id: standing, title: {zh: 长期任务, en: Standing}, lead: [east], cites: [D-073]}
-        - {id: monthly, title: {zh: 每月任务, en: Monthly}, programme: 1, lead: [econ], from: 2023-02-10, dueOn: 2023-05-15, every: MONTH, due: {dayOfLastMonth: 25}, cites: [D-016]}
+        - {id: monthly, title: {zh: 每月任务, en: Monthly}, programme: 1, lead: [econ], stage: 2, from: 2023-02-10, every: MONTH, due: {dayOfLastMonth: 25}, cites: [D-016]}
       duties: []
       indicators: []
       targets: []
