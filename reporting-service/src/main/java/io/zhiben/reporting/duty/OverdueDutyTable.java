@@ -44,13 +44,11 @@ class OverdueDutyTable implements ListedTable {
     List<List<String>> rows = new ArrayList<>();
     if (unit == null || unit.region() != null) {
       for (OverdueOfEnterprises one : overdue.enterprises()) {
-        rows.add(
-            row(one.title(), one.subjects() + "家单位", one.dueOn(), one.overdueDays()));
+        rows.add(row(one.title(), one.subjects() + "家单位", one.dueOn(), one.overdueDays()));
       }
     }
     for (UnitDutyView one : overdue.units()) {
-      if (one.planId().equals(plan.id())
-          && (unit == null || one.unitId().equals(unit.id()))) {
+      if (one.planId().equals(plan.id()) && (unit == null || one.unitId().equals(unit.id()))) {
         rows.add(row(one.title(), one.unitTitle(), one.dueOn(), one.overdueDays()));
       }
     }

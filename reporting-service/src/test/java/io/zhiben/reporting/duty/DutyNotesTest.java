@@ -100,7 +100,12 @@ class DutyNotesTest {
         States.enterprise(
             PARK, 1, Places.EAST_LAKE_PLACE, "C1", LocalDate.of(2023, 5, 1), "highRisk"),
         States.enterprise(
-            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, "C2", LocalDate.of(2023, 5, 1), "highRisk"));
+            UUID.randomUUID(),
+            0,
+            Places.EAST_LAKE_PLACE,
+            "C2",
+            LocalDate.of(2023, 5, 1),
+            "highRisk"));
     close(closingDay);
     World.as("dlh-officer")
         .get(API + "/self-check/subjects/" + PARK + "?asOf=2025-07-02")
@@ -131,8 +136,7 @@ class DutyNotesTest {
   }
 
   private void close(LocalDate today) {
-    CurrentCaller.runAs(
-        Caller.system(), () -> closing.ended(today).forEach(closing::close));
+    CurrentCaller.runAs(Caller.system(), () -> closing.ended(today).forEach(closing::close));
   }
 
   private ValidatableResponse state() {

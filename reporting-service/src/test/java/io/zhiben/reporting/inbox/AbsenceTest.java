@@ -36,7 +36,12 @@ class AbsenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-05-01,false,true", "2026-05-08,false,true", "2026-05-09,false,false", "2026-05-06,true,false"})
+  @CsvSource({
+    "2026-05-01,false,true",
+    "2026-05-08,false,true",
+    "2026-05-09,false,false",
+    "2026-05-06,true,false"
+  })
   void isLiveUntilItEndsOrPasses(LocalDate day, boolean ended, boolean live) {
     assertEquals(live, absence("b", ended).isLive(day));
   }

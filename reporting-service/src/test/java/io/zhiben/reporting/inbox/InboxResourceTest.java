@@ -86,8 +86,7 @@ class InboxResourceTest {
     UUID department = asked(AddresseeKind.DEPARTMENT, "DLH-ECON", Places.DONGLIHU_PLACE);
     assertTrue(reaches("dlh-department", department));
     assertFalse(reaches("dlh-officer", department));
-    UUID enterprise =
-        asked(AddresseeKind.ENTERPRISE, "91120110MA5KB0001J", Places.EAST_LAKE_PLACE);
+    UUID enterprise = asked(AddresseeKind.ENTERPRISE, "91120110MA5KB0001J", Places.EAST_LAKE_PLACE);
     assertTrue(reaches("ent-officer", enterprise));
     assertTrue(reaches("ent-principal", enterprise));
     assertFalse(reaches("dlh-grid", enterprise));
@@ -134,7 +133,8 @@ class InboxResourceTest {
     world.publish(state(id, 2, now, null));
     world.publish(state(id, 1, now, now));
     world.publish(state(id, 2, now, null));
-    String known = "select count(*) from inbox_item where version = 2 and ended_at is null and id = ";
+    String known =
+        "select count(*) from inbox_item where version = 2 and ended_at is null and id = ";
     world.awaitCount(known + "unhex('" + id.toString().replace("-", "") + "')", 1);
     World.as("dlh-officer")
         .get(INBOX + "?limit=200")
@@ -176,10 +176,7 @@ class InboxResourceTest {
     String id = registered.path("id");
     String code = registered.path("code");
     refused(
-        post(
-            "dlh-leader",
-            ABSENCES,
-            Map.of("from", today.toString(), "to", today.toString())),
+        post("dlh-leader", ABSENCES, Map.of("from", today.toString(), "to", today.toString())),
         409,
         "ABSENCE_OVERLAPS");
     UUID item = asked(AddresseeKind.ROLE, "LEADER", Places.DONGLIHU_PLACE);
@@ -196,9 +193,7 @@ class InboxResourceTest {
         .then()
         .body("items.find { it.id == '" + item + "' }.substituting", equalTo(true));
     assertTrue(reaches("dlh-leader", item));
-    assertEquals(
-        404,
-        ended("dzgz-officer", id).statusCode());
+    assertEquals(404, ended("dzgz-officer", id).statusCode());
     ended("dlh-leader", id)
         .then()
         .statusCode(200)
@@ -220,7 +215,16 @@ class InboxResourceTest {
     before.then().statusCode(200).body("mailOffered", equalTo(false));
     Map<String, Object> said =
         Map.of(
-            "byMail", true, "bySms", false, "quietFrom", "22:00", "quietTo", "07:30", "language", "en");
+            "byMail",
+            true,
+            "bySms",
+            false,
+            "quietFrom",
+            "22:00",
+            "quietTo",
+            "07:30",
+            "language",
+            "en");
     World.as("dlh-custodian")
         .contentType("application/json")
         .header("If-Match", before.header("ETag"))
@@ -249,10 +253,16 @@ class InboxResourceTest {
     assertFalse(deliveries.claim(receiver, "MAIL", day, 3));
     assertTrue(deliveries.claim(receiver, "SMS", day, 3));
     assertTrue(deliveries.claim(receiver, "MAIL", day.plusDays(1), 3));
-    world.change("update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '" + receiver + "'");
+    world.change(
+        "update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '"
+            + receiver
+            + "'");
     assertTrue(deliveries.claim(receiver, "MAIL", day, 4));
     deliveries.sent(receiver, "MAIL", day);
-    world.change("update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '" + receiver + "'");
+    world.change(
+        "update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '"
+            + receiver
+            + "'");
     assertFalse(deliveries.claim(receiver, "MAIL", day, 4));
   }
 }

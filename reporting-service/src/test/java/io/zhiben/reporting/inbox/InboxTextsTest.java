@@ -70,18 +70,17 @@ class InboxTextsTest {
             + "\n- 隐患 H-2 待整改（代办）"
             + "\n  https://portal.example/hazards/2\n",
         message.text());
-    assertEquals(
-        message.id(), InboxMessage.of("person", day, items, Locale.ENGLISH, "").id());
+    assertEquals(message.id(), InboxMessage.of("person", day, items, Locale.ENGLISH, "").id());
     assertFalse(
-        message.id().equals(
-            InboxMessage.of("person", day.plusDays(1), items, Locale.CHINESE, "").id()));
+        message
+            .id()
+            .equals(InboxMessage.of("person", day.plusDays(1), items, Locale.CHINESE, "").id()));
     assertFalse(message.text().contains("somebody on leave"));
   }
 
   @Test
   void aLongListIsCountedInFull() {
-    List<InboxItem> items =
-        IntStream.range(0, 40).mapToObj(i -> item(i, null, null)).toList();
+    List<InboxItem> items = IntStream.range(0, 40).mapToObj(i -> item(i, null, null)).toList();
     InboxMessage message =
         InboxMessage.of("person", LocalDate.parse("2026-05-06"), items, Locale.CHINESE, "");
     assertEquals(40, message.count());

@@ -141,7 +141,6 @@ class SmtpMailTest {
   }
 
   private static MimeMessage parsed(String mail) throws MessagingException {
-    return new MimeMessage(
-        null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+    return new MimeMessage(null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
   }
 }

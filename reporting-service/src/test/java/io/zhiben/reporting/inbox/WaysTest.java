@@ -125,8 +125,7 @@ class WaysTest {
     Robot robot =
         new Robot(NotifyConfig.GroupKind.DINGTALK, base + "/robot/send", Optional.empty());
     WayFailed failed =
-        assertThrows(
-            WayFailed.class, () -> new GroupRobot(http, JSON, CLOCK).send(robot, MESSAGE));
+        assertThrows(WayFailed.class, () -> new GroupRobot(http, JSON, CLOCK).send(robot, MESSAGE));
     assertTrue(failed.getMessage().contains("310000"));
     assertFalse(failed.getMessage().contains("正文"));
   }

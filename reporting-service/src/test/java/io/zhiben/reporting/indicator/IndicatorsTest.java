@@ -47,9 +47,7 @@ class IndicatorsTest {
   private static final StoredPlan PLAN =
       new StoredPlan(
           new PlanPackReader()
-              .read(
-                  "donglihu-2024-2026",
-                  new PlanPackReader().shippedText("donglihu-2024-2026")),
+              .read("donglihu-2024-2026", new PlanPackReader().shippedText("donglihu-2024-2026")),
           1);
 
   @Inject World world;
@@ -95,8 +93,7 @@ class IndicatorsTest {
         List.of(Places.EAST_LAKE, Places.DONGLIHU, Places.DONGLI, Places.TIANJIN)) {
       for (Indicator.Span over : Indicator.Span.values()) {
         Span span = Span.of(over, PLAN.pack(), asOf);
-        Predicate<Known> there =
-            one -> isIn(one.place(), region) && span.contains(one.foundOn());
+        Predicate<Known> there = one -> isIn(one.place(), region) && span.contains(one.foundOn());
         assertCount(known, region, over, asOf, Map.of(), there.and(one -> one.counts(asOf)));
         assertCount(
             known,
@@ -120,9 +117,8 @@ class IndicatorsTest {
             over,
             asOf,
             Map.of("overdue", true),
-            there.and(
-                one ->
-                    one.isOpen(asOf) && one.deadline() != null && one.deadline().isBefore(asOf)));
+            there.and(one ->
+                one.isOpen(asOf) && one.deadline() != null && one.deadline().isBefore(asOf)));
         assertCount(
             known,
             region,
@@ -166,14 +162,11 @@ class IndicatorsTest {
             null,
             Map.of(),
             new Formula.Share(
-                count(Map.of("signedOff", true, "onTime", true)),
-                count(Map.of("signedOff", true))),
+                count(Map.of("signedOff", true, "onTime", true)), count(Map.of("signedOff", true))),
             null);
     IndicatorValue value = ask(() -> value(indicator(share, over), region, asOf));
     long whole =
-        known.stream()
-            .filter(there.and(one -> one.counts(asOf) && one.isSignedOff(asOf)))
-            .count();
+        known.stream().filter(there.and(one -> one.counts(asOf) && one.isSignedOff(asOf))).count();
     long part =
         known.stream().filter(there.and(one -> one.counts(asOf) && one.isOnTime(asOf))).count();
     assertEquals(whole, value.denominator().longValueExact());
@@ -189,8 +182,7 @@ class IndicatorsTest {
     Indicator found = indicator(count(Map.of()), Indicator.Span.ALL);
     for (String region : List.of(Places.DONGLIHU, Places.DONGLI, Places.TIANJIN)) {
       BigDecimal sum =
-          ask(() ->
-                  indicators.byChild(PLAN, found, reaches.of(region).region(), asOf).values())
+          ask(() -> indicators.byChild(PLAN, found, reaches.of(region).region(), asOf).values())
               .stream()
               .map(IndicatorValue::value)
               .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
   private static final Formula DRILLS = count(Things.DRILLS);
-  private static final Formula SHARE =
-      formula(null, null, new Formula.Share(DRILLS, DRILLS), null);
+  private static final Formula SHARE = formula(null, null, new Formula.Share(DRILLS, DRILLS), null);
 
   @Test
   void aShareIsOfTheSumsAndNotOfTheAverages() {

@@ -78,7 +78,11 @@ class MeetingResourceTest {
   private String held(String who) {
     String id = planned(who);
     String path = MEETINGS + "/" + id;
-    post(who, path + "/minutes", Map.of("minutes", "会议指出……", "minutesNumber", "纪要〔2026〕3号"), tag(who, path))
+    post(
+            who,
+            path + "/minutes",
+            Map.of("minutes", "会议指出……", "minutesNumber", "纪要〔2026〕3号"),
+            tag(who, path))
         .then()
         .statusCode(200)
         .body("state", equalTo("HELD"))

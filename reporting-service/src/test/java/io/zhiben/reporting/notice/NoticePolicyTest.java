@@ -18,8 +18,7 @@ class NoticePolicyTest {
   private static final String TOWN = "120110013000";
 
   private static Caller caller(Role role, String region, String org) {
-    ScopeKind scope =
-        role.reach() == Role.Reach.ENTERPRISE ? ScopeKind.ENTERPRISE : ScopeKind.TOWN;
+    ScopeKind scope = role.reach() == Role.Reach.ENTERPRISE ? ScopeKind.ENTERPRISE : ScopeKind.TOWN;
     return new Caller("s", "c", Set.of(role), scope, region, org);
   }
 

@@ -214,8 +214,7 @@ class NoticeResourceTest {
     String id = issued(title);
     String tag = World.as("dl-officer").get(NOTICES + "/" + id).header("ETag");
     assertEquals(
-        200,
-        post("dl-officer", NOTICES + "/" + id + "/remind", Map.of(), tag).statusCode());
+        200, post("dl-officer", NOTICES + "/" + id + "/remind", Map.of(), tag).statusCode());
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() ->
