@@ -193,19 +193,20 @@ class InboxResourceTest {
         .then()
         .body("items.find { it.id == '" + item + "' }.substituting", equalTo(true));
     assertTrue(reaches("dlh-leader", item));
-    assertEquals(
-        404,
-        World.as("dzgz-officer")
-            .header("If-Match", "\"1\"")
-            .post(ABSENCES + "/" + id + "/end")
-            .statusCode());
-    World.as("dlh-leader")
-        .header("If-Match", "\"1\"")
-        .post(ABSENCES + "/" + id + "/end")
+    assertEquals(404, ended("dzgz-officer", id).statusCode());
+    ended("dlh-leader", id)
         .then()
         .statusCode(200)
         .body("live", equalTo(false));
     assertFalse(reaches("dlh-officer2", item));
+  }
+
+  private static Response ended(String who, String id) {
+    return World.as(who)
+        .contentType("application/json")
+        .header("If-Match", "\"1\"")
+        .body(Map.of())
+        .post(ABSENCES + "/" + id + "/end");
   }
 
   @Test

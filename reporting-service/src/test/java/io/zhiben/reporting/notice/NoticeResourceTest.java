@@ -192,7 +192,7 @@ class NoticeResourceTest {
     String title = "通知 " + UUID.randomUUID();
     String id = issued(title);
     String entry = received("dlh-officer", title);
-    for (String other : List.of("dzgz-officer", "tw-officer")) {
+    for (String other : List.of("dzgz-officer", "jz-officer")) {
       assertEquals(404, World.as(other).get(NOTICES + "/" + id).statusCode());
       assertEquals(404, World.as(other).get(NOTICES + "/" + id + "/recipients").statusCode());
       assertEquals(404, World.as(other).get(RECEIVED + "/" + entry).statusCode());

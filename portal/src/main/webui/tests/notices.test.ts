@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingDue } from '@/api/meeting'
+import { leaveFaults, leaveState, quietFaults } from '@/features/inbox/inboxForm'
+import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take } from '@/features/meeting/meetingForm'
+import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, linesOf } from '@/features/notice/noticeForm'
+
+const TODAY = '2026-05-06'
+
+describe('the form of a notice', () => {
+  it.each<[string | null, string[]]>([
+    ['CITY', ['DISTRICT', 'TOWN', 'VILLAGE']],
+    ['TOWN', ['VILLAGE']],
+    ['VILLAGE', []],
+    [null, []],
+  ])('offers a %s the levels %j', (own, levels) => expect(levelsBelow(own)).toEqual(levels))
+
+  it('asks for words, an audience and a day to come', () => {
+    expect(faultsOf(blankNotice(), TODAY)).toEqual({ title: 'required', content: 'required', audience: 'nobody' })
+    const form = { ...blankNotice(), title: 'a', content: 'b', enterprises: true }
+    expect(faultsOf(form, TODAY)).toEqual({})
+    expect(faultsOf({ ...form, receiptBy: '2026-05-05' }, TODAY)).toEqual({ receiptBy: 'past' })
+    expect(audienceFaults({ ...blankAudience(), departments: ['D1'], receiptBy: TODAY }, TODAY)).toEqual({})
+  })
+
+  it('narrows enterprises only where there are enterprises', () => {
+    const form = { ...blankAudience(), levels: ['TOWN'], tags: ['highRisk'], domains: ['D11'] }
+    expect(audienceOf(form)).toEqual({ levels: ['TOWN'], departments: [], enterprises: false, tags: [], domains: [] })
+    expect(audienceOf({ ...form, enterprises: true })).toMatchObject({ tags: ['highRisk'], domains: ['D11'] })
+  })
+
+  it('sends what was said, a title a line', () => {
+    expect(linesOf(' 表一 \n\n表二\n')).toEqual(['表一', '表二'])
+    const body = bodyOf({ ...blankNotice(), title: ' t ', content: ' c ', attachments: 'x\ny', levels: ['TOWN'] })
+    expect(body).toEqual({ title: 't', content: 'c', attachments: ['x', 'y'], audience: { levels: ['TOWN'], departments: [], enterprises: false, tags: [], domains: [] } })
+  })
+})
+
+const due = (changes: Partial<MeetingDue> = {}): MeetingDue => ({
+  planId: 'p',
+  dutyId: 'd',
+  title: '听取汇报',
+  unitId: 'u',
+  unitTitle: '安监办',
+  ledBy: '主要负责同志',
+  kind: 'HEARING',
+  lastDay: '2026-06-30',
+  met: false,
+  held: 0,
+  needed: 1,
+  lastHeldOn: null,
+  ...changes,
+})
+
+describe('the form of a meeting', () => {
+  it('takes over what a plan asks for and keeps own words', () => {
+    const form = blankMeeting()
+    take(form, due())
+    expect(form).toMatchObject({ planId: 'p', unitId: 'u', kind: 'HEARING', title: '听取汇报', chair: '主要负责同志' })
+    form.title = '自拟'
+    take(form, due({ unitId: 'v', title: '别的', kind: null, ledBy: null }))
+    expect(form).toMatchObject({ unitId: 'v', kind: 'HEARING', title: '自拟' })
+    take(form, undefined)
+    expect(form).toMatchObject({ planId: '', unitId: '', title: '自拟' })
+    expect(keyOf(due())).toBe('p|u')
+  })
+
+  it('asks for kind, title and day', () => {
+    expect(meetingFaults(blankMeeting())).toEqual({ kind: 'required', title: 'required', heldOn: 'required' })
+    expect(meetingBody({ ...blankMeeting(), kind: 'K', title: ' t ', heldOn: TODAY, agenda: 'a\n b \n' })).toEqual({ kind: 'K', title: 't', heldOn: TODAY, agenda: ['a', 'b'], attendees: [] })
+  })
+
+  it('names what is wrong with each kind', () => {
+    const kind = (code: string, nameZh = 'z', nameEn = 'e') => ({ code, nameZh, nameEn })
+    expect(kindFaults([kind('A'), kind('B C'), kind('A'), kind('', 'z')])).toEqual([null, 'code', 'twice', 'required'])
+  })
+})
+
+describe('leave and quiet hours', () => {
+  it.each<[{ from: string; to: string }, object]>([
+    [{ from: '', to: '' }, { from: 'required', to: 'required' }],
+    [{ from: '2026-05-01', to: '2026-05-05' }, { to: 'past' }],
+    [{ from: '2026-05-08', to: '2026-05-07' }, { to: 'order' }],
+    [{ from: '2026-05-06', to: '2026-05-06' }, {}],
+  ])('%o has the faults %j', (form, faults) => expect(leaveFaults(form, TODAY)).toEqual(faults))
+
+  it('says where a leave stands', () => {
+    const one = { live: true, running: true, substitute: 's', from: '2026-05-01' }
+    expect(leaveState(one, TODAY)).toBe('running')
+    expect(leaveState({ ...one, substitute: null }, TODAY)).toBe('waiting')
+    expect(leaveState({ ...one, running: false, from: '2026-05-09' }, TODAY)).toBe('upcoming')
+    expect(leaveState({ ...one, live: false }, TODAY)).toBe('over')
+  })
+
+  it('reads times of a day', () => {
+    expect(quietFaults({ quietFrom: '21:00', quietTo: '08:00' })).toEqual({})
+    expect(quietFaults({ quietFrom: '24:00', quietTo: '8:00' })).toEqual({ quietFrom: 'time', quietTo: 'time' })
+  })
+})
