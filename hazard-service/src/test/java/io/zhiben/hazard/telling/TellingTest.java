@@ -70,8 +70,7 @@ class TellingTest {
     assertEquals(List.of("HAZARD_ASSIGNED ENTERPRISE"), told("Asked", link));
     Api.rectified("ent-officer", id).then().statusCode(200);
     assertEquals(
-        List.of("HAZARD_ASSIGNED ENTERPRISE", "HAZARD_RECTIFIED DEPARTMENT"),
-        told("Asked", link));
+        List.of("HAZARD_ASSIGNED ENTERPRISE", "HAZARD_RECTIFIED DEPARTMENT"), told("Asked", link));
     assertEquals(List.of("HAZARD_ASSIGNED ENTERPRISE"), told("Ended", link));
   }
 }

@@ -54,7 +54,9 @@ public class DutyClosing {
 
   private record Closed(LocalDate from, Instant at) {}
 
-  /** Closes what is over by that day, each window in its own transaction; returns their subjects. */
+  /**
+   * Closes what is over by that day, each window in its own transaction; returns their subjects.
+   */
   public long closeAll(LocalDate today) {
     return self.ended(today).stream().mapToLong(self::close).sum();
   }

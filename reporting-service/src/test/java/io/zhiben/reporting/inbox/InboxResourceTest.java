@@ -194,10 +194,7 @@ class InboxResourceTest {
         .body("items.find { it.id == '" + item + "' }.substituting", equalTo(true));
     assertTrue(reaches("dlh-leader", item));
     assertEquals(404, ended("dzgz-officer", id).statusCode());
-    ended("dlh-leader", id)
-        .then()
-        .statusCode(200)
-        .body("live", equalTo(false));
+    ended("dlh-leader", id).then().statusCode(200).body("live", equalTo(false));
     assertFalse(reaches("dlh-officer2", item));
   }
 
