@@ -127,7 +127,8 @@ class FiguresIT {
     if (steps == 0) {
       return;
     }
-    boolean major = random.nextInt(4) == 0;
+    // a major one needs its plan from the enterprise before it is assigned
+    boolean major = random.nextInt(3) == 0 && subject.equals(park);
     HazardSteps.take(
         officer,
         id,
@@ -143,13 +144,10 @@ class FiguresIT {
       return;
     }
     LocalDate deadline = SuiteTime.WORKDAY.plusDays(random.nextInt(20));
-    HazardSteps.take(
-        officer,
-        id,
-        "assign",
-        major
-            ? Map.of("plan", HazardSteps.fiveElements(deadline))
-            : Map.of("deadline", deadline.toString()));
+    if (major) {
+      HazardSteps.take(enterprise, id, "plan", HazardSteps.fiveElements(deadline));
+    }
+    HazardSteps.take(officer, id, "assign", Map.of("deadline", deadline.toString()));
     if (steps >= 4 && subject.equals(park)) {
       HazardSteps.close(enterprise, steps == 4 ? officer : second, id);
     }
