@@ -99,8 +99,10 @@ export type TargetStatus = 'ON_TRACK' | 'AT_RISK' | 'MISSED' | 'MET'
 export interface Target {
   id: string
   title: string
-  value: number | null
-  threshold: number
+  /** With part and whole; the value is null for n/a. */
+  indicator: { value: number | null; numerator: number | null; denominator: number | null }
+  /** Shares in per cent. */
+  goal: number
   dueOn: string
   status: TargetStatus
 }

@@ -16,7 +16,7 @@ public final class PackGaps {
   private PackGaps() {}
 
   /** What is left open. */
-  public enum Kind {
+  public enum GapKind {
     /** Numbers of programmes that the text skips (D-002). */
     PROGRAMME_NUMBERS,
     /** A domain that nobody leads (D-085). */
@@ -32,17 +32,19 @@ public final class PackGaps {
    *
    * @param about the id, the numbers or the days
    */
-  public record Gap(Kind kind, String about) {}
+  public record Gap(GapKind kind, String about) {}
 
   public static List<Gap> of(PlanPack pack) {
     List<Gap> gaps = new ArrayList<>();
-    missingNumbers(pack).forEach(number -> gaps.add(new Gap(Kind.PROGRAMME_NUMBERS, "" + number)));
+    missingNumbers(pack)
+        .forEach(number -> gaps.add(new Gap(GapKind.PROGRAMME_NUMBERS, "" + number)));
     pack.domains().stream()
         .filter(domain -> domain.leads().isEmpty())
-        .forEach(domain -> gaps.add(new Gap(Kind.DOMAIN_WITHOUT_LEAD, domain.id())));
-    measures(pack).forEach(key -> gaps.add(new Gap(Kind.MEASURE_WITHOUT_TASK, key)));
+        .forEach(domain -> gaps.add(new Gap(GapKind.DOMAIN_WITHOUT_LEAD, domain.id())));
+    measures(pack).forEach(key -> gaps.add(new Gap(GapKind.MEASURE_WITHOUT_TASK, key)));
     uncovered(pack)
-        .forEach(span -> gaps.add(new Gap(Kind.DAYS_WITHOUT_STAGE, span.from() + "/" + span.to())));
+        .forEach(
+            span -> gaps.add(new Gap(GapKind.DAYS_WITHOUT_STAGE, span.from() + "/" + span.to())));
     return gaps;
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.plans.PackGaps.Gap;
-import io.zhiben.plans.PackGaps.Kind;
+import io.zhiben.plans.PackGaps.GapKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,11 @@ class PackGapsTest {
   void showsWhatTheTextLeavesOpen() {
     assertEquals(
         List.of(
-            new Gap(Kind.PROGRAMME_NUMBERS, "3"),
-            new Gap(Kind.PROGRAMME_NUMBERS, "4"),
-            new Gap(Kind.DOMAIN_WITHOUT_LEAD, "lakes"),
-            new Gap(Kind.MEASURE_WITHOUT_TASK, "fifteen/2"),
-            new Gap(Kind.DAYS_WITHOUT_STAGE, "2026-01-01/2026-12-31")),
+            new Gap(GapKind.PROGRAMME_NUMBERS, "3"),
+            new Gap(GapKind.PROGRAMME_NUMBERS, "4"),
+            new Gap(GapKind.DOMAIN_WITHOUT_LEAD, "lakes"),
+            new Gap(GapKind.MEASURE_WITHOUT_TASK, "fifteen/2"),
+            new Gap(GapKind.DAYS_WITHOUT_STAGE, "2026-01-01/2026-12-31")),
         PackGaps.of(READER.read("sample", SamplePack.text())));
   }
 
@@ -39,7 +39,7 @@ class PackGapsTest {
     assertEquals(
         List.of("2024-01-01/2024-01-31", "2024-02-29/2024-03-31"),
         PackGaps.of(READER.read("changed", text)).stream()
-            .filter(gap -> gap.kind() == Kind.DAYS_WITHOUT_STAGE)
+            .filter(gap -> gap.kind() == GapKind.DAYS_WITHOUT_STAGE)
             .map(Gap::about)
             .toList());
   }

@@ -115,6 +115,7 @@ public class AssessmentResource {
   @Path("/entries/{id}/confirm")
   @Requires(Right.ASSESSMENT_PUBLISH)
   @Operation(operationId = "confirmAssessmentPoints", summary = "Confirm points as second person")
+  @APIResponseSchema(AssessmentView.class)
   @APIResponse(responseCode = "409", description = "They were decided, or it was published")
   @Parameter(ref = ApiDocument.IF_MATCH)
   public AssessmentView confirm(@PathParam("id") UUID id) {
@@ -125,6 +126,7 @@ public class AssessmentResource {
   @Path("/entries/{id}/refuse")
   @Requires(Right.ASSESSMENT_PUBLISH)
   @Operation(operationId = "refuseAssessmentPoints", summary = "Refuse points as second person")
+  @APIResponseSchema(AssessmentView.class)
   @APIResponse(responseCode = "409", description = "They were decided, or it was published")
   @Parameter(ref = ApiDocument.IF_MATCH)
   public AssessmentView refuse(@PathParam("id") UUID id) {
@@ -138,6 +140,7 @@ public class AssessmentResource {
       operationId = "publishAssessment",
       summary =
           "Publish a period that is over, which freezes its scores and tells of the last ones")
+  @APIResponseSchema(AssessmentView.class)
   @APIResponse(responseCode = "409", description = "Not over, published, or points are open")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public AssessmentView publish(

@@ -76,6 +76,7 @@ class CommentResource {
   @Operation(
       operationId = "answerPlanComment",
       summary = "Say whether the comment is taken up, and why")
+  @APIResponseSchema(CommentView.class)
   @APIResponse(responseCode = "409", description = "It is answered")
   public CommentView answer(
       @PathParam("id") String id,

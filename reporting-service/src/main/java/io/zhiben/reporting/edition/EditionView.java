@@ -52,5 +52,5 @@ record EditionView(
   record EntryView(String list, String key, Object value) {}
 
   @Schema(name = "PlanPackGap")
-  record PackGap(PackGaps.Kind kind, String about) {}
+  record PackGap(PackGaps.GapKind kind, String about) {}
 }

@@ -70,6 +70,7 @@ public class AbsenceResource {
   @Operation(
       operationId = "acceptAbsence",
       summary = "Agree by its code to stand in for a colleague")
+  @APIResponseSchema(AbsenceView.class)
   @APIResponse(responseCode = "404", description = "No such code at the caller's place")
   public AbsenceView accept(@NotNull @Valid Accept command) {
     return desk.accept(command.code());

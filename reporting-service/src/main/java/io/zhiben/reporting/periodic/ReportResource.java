@@ -158,9 +158,11 @@ public class ReportResource {
       summary = "Begin a later edition of an accepted report, with a reason")
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "It is not accepted, or locked")
-  @Parameter(ref = ApiDocument.IF_MATCH)
+  @Parameter(ref = ApiDocument.IF_MATCH_AND_IDEMPOTENCY_KEY)
   public Response revise(@PathParam("id") UUID id, @NotNull @Valid ReviseReport command) {
-    ReportView made = views.get(desk.revise(id, command.reason()));
+    ReportView made =
+        idempotent.once(
+            command, ReportView.class, () -> views.get(desk.revise(id, command.reason())));
     return Etags.tag(
             Response.created(URI.create(BASE + "/" + made.id())).entity(made), made.version())
         .build();

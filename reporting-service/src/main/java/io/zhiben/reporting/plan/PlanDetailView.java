@@ -95,7 +95,7 @@ public record PlanDetailView(
 
   /** Something that the text leaves open. */
   @Schema(name = "PlanGapView")
-  public record GapView(PackGaps.Kind kind, String about) {}
+  public record GapView(PackGaps.GapKind kind, String about) {}
 
   /** How much the plan promises. */
   @Schema(name = "PlanCountsView")

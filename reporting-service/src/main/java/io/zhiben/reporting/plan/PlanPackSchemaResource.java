@@ -7,17 +7,16 @@ import io.zhiben.platform.access.Requires;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The schema that packs keep to, for editors outside the portal. */
 @Tag(name = "plans")
-@Path("/api/reporting/v1/plan-pack.schema.json")
+@Path("/api/reporting/v1/plan-pack-schema")
 @RunOnVirtualThread
 public class PlanPackSchemaResource {
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces("application/schema+json")
   @Requires(Right.PLAN_READ)
   @Operation(operationId = "readPlanPackSchema", summary = "The JSON Schema of plan packs")
   public String schema() {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The posts of a plan with their lists. */
@@ -91,6 +92,7 @@ public class PostResource {
   @Operation(
       operationId = "rollPostTasksOver",
       summary = "Let what isn't done go on in the next year, with a link")
+  @APIResponseSchema(Post.class)
   @APIResponse(responseCode = "409", description = "Nothing is left")
   public Post rollOver(
       @PathParam("plan") String plan,
@@ -106,6 +108,7 @@ public class PostResource {
   @Operation(
       operationId = "endPostTask",
       summary = "Say that an item added by hand is done; the plan's tasks end by themselves")
+  @APIResponseSchema(Post.class)
   @APIResponse(responseCode = "409", description = "It is done, went on, or is the plan's")
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Post end(

@@ -65,19 +65,21 @@ class TargetDesk {
       onDueDate = indicators.over(measured, current.dueOn());
     }
     Title unit = indicator.unit();
+    BigDecimal goal = addsUp(indicator) ? threshold : current.threshold();
     return new TargetView(
         id,
         first.title().in(locale),
-        now.value(),
-        onDueDate == null ? null : onDueDate.value(),
-        addsUp(indicator) ? threshold : current.threshold(),
+        TargetView.whole(now.value()),
+        onDueDate == null ? null : TargetView.whole(onDueDate.value()),
+        TargetView.whole(goal),
         current.dueOn(),
         worst,
         current.bound(),
         indicator.id(),
         unit == null ? null : unit.in(locale),
         now,
-        milestones);
+        milestones,
+        goal);
   }
 
   /** Each milestone that passed by the value of its own day, what comes by that of today. */

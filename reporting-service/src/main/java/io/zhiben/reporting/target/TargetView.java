@@ -10,9 +10,10 @@ import java.util.List;
  * A target of the place's plan; of several places below, values and thresholds of counts are added
  * up, shares are taken of the sums, and the worst status shows.
  *
- * @param value of the indicator on the day asked about; null for n/a
- * @param valueOnDueDate of the indicator on the date; null while that is to come
- * @param threshold the value may not be above it, or not below it, see {@code bound}
+ * @param value of the indicator on the day asked about; null for n/a and where it is no whole
+ *     number, which {@code indicator} has
+ * @param valueOnDueDate the same on the date; null while that is to come
+ * @param threshold {@code goal} where it is a whole number
  * @param dueOn of the milestone that is next, else of the last one
  * @param status of that milestone
  * @param bound AT_MOST or AT_LEAST
@@ -20,20 +21,29 @@ import java.util.List;
  * @param unit what the indicator counts; null for shares
  * @param indicator the value with numerator and denominator
  * @param milestones all, in their order, each judged on its own date once that passed
+ * @param goal the value may not be above it, or not below it, see {@code bound}; shares in per cent
  */
 public record TargetView(
     String id,
     String title,
-    BigDecimal value,
-    BigDecimal valueOnDueDate,
-    BigDecimal threshold,
+    Long value,
+    Long valueOnDueDate,
+    Long threshold,
     LocalDate dueOn,
     TargetStatus status,
     String bound,
     String indicatorId,
     String unit,
     IndicatorValue indicator,
-    List<MilestoneView> milestones) {
+    List<MilestoneView> milestones,
+    BigDecimal goal) {
+
+  /** As a whole number; null for what is none, and for n/a. */
+  static Long whole(BigDecimal number) {
+    return number == null || number.stripTrailingZeros().scale() > 0
+        ? null
+        : Long.valueOf(number.longValueExact());
+  }
 
   /**
    * A threshold with its date.

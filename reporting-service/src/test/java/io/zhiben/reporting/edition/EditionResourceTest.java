@@ -198,7 +198,7 @@ class EditionResourceTest {
         .then()
         .body("planId", not(hasItem(ID)));
     World.as("dlh-officer")
-        .get("/api/reporting/v1/plan-pack.schema.json")
+        .get("/api/reporting/v1/plan-pack-schema")
         .then()
         .statusCode(200)
         .body("title", equalTo("Plan pack"));
