@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf, faultsOf, headChanges, milestonesOf, valuesOf } from '@/features/actionplan/entryForm'
-import { faultsOf as packFaults, inOneLine, overlapping, shareOf, spanOfLine } from '@/features/actionplan/planText'
+import type { PlanChange } from '@/api/actionPlan'
+import { changeText, faultsOf as packFaults, gapAbout, inOneLine, overlapping, shareOf, spanOfLine, titleIn } from '@/features/actionplan/planText'
 
 const TASK = {
   id: 'prepare',
@@ -15,7 +16,7 @@ const TASK = {
 const DUTY = {
   id: 'drill',
   title: { zh: '演练', en: 'Drill' },
-  selector: { anyTag: ['highRisk'], noTag: ['closed'] },
+  selector: { anyTag: ['highRisk'], allTags: ['aboveScale', 'seaside'], noTag: ['closed'] },
   cadence: { default: 'YEAR', byTag: [{ tags: ['highRisk'], every: 'HALF_YEAR' }] },
   evidence: { of: 'INSPECTIONS', where: { kind: 'SELF_CHECK' } },
   cites: ['D-046'],
@@ -96,9 +97,33 @@ describe('the text of a plan', () => {
   })
 
   it.each([
-    [null, '–'],
-    [{ zh: '一', en: 'One' }, '一'],
-    [['a', 2], 'a, 2'],
-    [{ dueOn: '2024-01-01', atMost: 0 }, 'dueOn: 2024-01-01; atMost: 0'],
-  ])('says %j in one line', (value, line) => expect(inOneLine(value)).toBe(line))
+    [null, 'zh', '–'],
+    [{ zh: '一', en: 'One' }, 'zh', '一'],
+    [{ zh: '一', en: 'One' }, 'en', 'One'],
+    [['a', 2], 'en', 'a, 2'],
+    [[{ title: { zh: '一', en: 'One' }, unit: 'x' }], 'en', 'title: One; unit: x'],
+    [{ dueOn: '2024-01-01', atMost: 0 }, 'zh', 'dueOn: 2024-01-01; atMost: 0'],
+  ])('says %j in one line of %s', (value, locale, line) => expect(inOneLine(value, String(locale))).toBe(line))
+
+  it.each([
+    [{ title: { zh: '一', en: 'One' } }, 'zh', '一'],
+    [{ title: { zh: '一', en: 'One' } }, 'en', 'One'],
+    [{ title: { zh: '一' } }, 'en', '一'],
+    [{ set: 'fifteen' }, 'en', ''],
+    [null, 'en', ''],
+    ['text', 'zh', ''],
+  ])('takes the title of %j in %s', (value, locale, title) => expect(titleIn(value, String(locale))).toBe(title))
+
+  it('tells what a gap is about by its title where it has one', () => {
+    expect(gapAbout({ kind: 'DOMAIN_WITHOUT_LEAD', about: 'lakes', title: 'Lakes' })).toBe('Lakes (lakes)')
+    expect(gapAbout({ kind: 'PROGRAMME_NUMBERS', about: '3', title: null })).toBe('3')
+  })
+
+  it('shows both languages of a title that changed, and only the fields that did', () => {
+    const before = { id: 'a', title: { zh: '一', en: 'One' }, dueOn: '2024-01-01' }
+    const change: PlanChange = { list: 'tasks', key: 'a', kind: 'CHANGED', title: 'One', fields: ['title', 'dueOn'], before, after: before }
+    expect(changeText(change, before, 'en')).toBe('title: One / 一\ndueOn: 2024-01-01')
+    expect(changeText({ ...change, kind: 'REMOVED', fields: [] }, before, 'zh')).toBe('id: a; title: 一; dueOn: 2024-01-01')
+    expect(changeText({ ...change, list: 'head', key: 'period', fields: ['to'] }, { from: '2024-01-01', to: '2026-12-31' }, 'zh')).toBe('from: 2024-01-01; to: 2026-12-31')
+  })
 })

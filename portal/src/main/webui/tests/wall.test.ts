@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CompletionGroup } from '@/api/planTask'
 import { axesOf, drawnOf, fullOf, missingOf, mostOf, scoredOf, type League } from '@/features/dashboard/planRows'
 import { turned } from '@/features/dashboard/useCycle'
-import { dutyPart, hazardPart, plansAt, reportPart, taskPart, unitsOf, type Late } from '@/features/wall/wall'
+import { dutyPart, hazardPart, plansAt, reportPart, runsOn, taskPart, unitsOf, type Late } from '@/features/wall/wall'
 
 const late = (key: string, unit: string, days: number, subjects: number | null = null): Late => ({
   key, what: key, unit, dueOn: '2026-01-01', days, subjects, to: null,
@@ -74,6 +74,16 @@ describe('the overdue wall', () => {
   ])('at %s, asked by one of %s, is about the plans of the place and below', (region, own, within, ids) =>
     expect(plansAt(plans, region, own, within as Record<string, string[]>).map((plan) => plan.id)).toEqual(ids),
   )
+})
+
+it.each([
+  ['2019-12-31', false],
+  ['2020-01-01', true],
+  ['2022-12-31', true],
+  ['2023-01-01', false],
+])('a plan of 2020 to 2022 asks for something on %s: %s', (day, runs) => {
+  expect(runsOn({ from: '2020-01-01', to: '2022-12-31' }, day)).toBe(runs)
+  expect(runsOn({}, day)).toBe(true)
 })
 
 describe('charts of a plan', () => {

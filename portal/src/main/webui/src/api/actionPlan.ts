@@ -37,6 +37,8 @@ export interface ActionPlan {
 export interface PlanGap {
   kind: GapKind
   about: string
+  /** Of the entry that it is about; null where it is about numbers or days. */
+  title?: string | null
 }
 
 export interface PlanDetail {
@@ -107,6 +109,13 @@ export interface PlanChange {
   after: unknown
 }
 
+/** A changed file that was left out, since people issued the newest version. */
+export interface LeftPlanFile {
+  planId: string
+  readAt: string
+  changes: PlanChange[]
+}
+
 export interface PlanComment {
   id: string
   regionCode: string
@@ -147,6 +156,11 @@ export const writePlanVersion = (id: string, number: number | string, files: Pac
   put<PlanVersion>(version(id, number), { files }, { ifMatch })
 export const writePlanEntry = (id: string, number: number | string, entry: PlanEntry, ifMatch: string | number) =>
   post<PlanVersion>(`${version(id, number)}/entries`, entry, { ifMatch })
+export const writePlanHead = (id: string, number: number | string, keys: Record<string, unknown>, ifMatch: string | number) =>
+  post<PlanVersion>(`${version(id, number)}/head`, { keys }, { ifMatch })
+export const listLeftPlanFiles = (id: string) => get<LeftPlanFile[]>(`${PLANS}/${id}/left-files`)
+export const draftLeftPlanFile = (id: string, body: object, idempotencyKey: string) =>
+  post<PlanVersion>(`${PLANS}/${id}/left-files/draft`, body, { idempotencyKey })
 export const stepPlanVersion = (id: string, number: number | string, step: 'consult' | 'issue' | 'withdraw', body: object, ifMatch: string | number) =>
   post<PlanVersion>(`${version(id, number)}/${step}`, body, { ifMatch })
 export const comparePlanVersions = (id: string, from: number, to: number | string) =>

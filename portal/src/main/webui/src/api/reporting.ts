@@ -105,6 +105,10 @@ export interface Target {
   goal: number
   dueOn: string
   status: TargetStatus
+  /** Null where several plans' targets are added up. */
+  planTitle?: string | null
+  /** The last day of a plan that is over, whose values these are. */
+  endedOn?: string | null
 }
 
 export interface PlanPack {

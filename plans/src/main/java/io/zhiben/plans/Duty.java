@@ -37,7 +37,7 @@ public record Duty(
   public Duty {
     units = Lists.copy(units);
     warnDays = warnDays == null ? WARN_DAYS : warnDays;
-    selector = selector == null && units.isEmpty() ? new Selector(null, null) : selector;
+    selector = selector == null && units.isEmpty() ? new Selector(null, null, null) : selector;
   }
 
   /** Whether units owe it and not enterprises. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,6 +47,23 @@ public final class PackGaps {
         .forEach(
             span -> gaps.add(new Gap(GapKind.DAYS_WITHOUT_STAGE, span.from() + "/" + span.to())));
     return gaps;
+  }
+
+  /** The title of the entry that a gap is about; empty where it is about numbers or days. */
+  public static Optional<Title> titleOf(PlanPack pack, Gap gap) {
+    return switch (gap.kind()) {
+      case DOMAIN_WITHOUT_LEAD ->
+          pack.domains().stream()
+              .filter(domain -> domain.id().equals(gap.about()))
+              .map(PlanPack.Domain::title)
+              .findFirst();
+      case MEASURE_WITHOUT_TASK ->
+          pack.policyMeasures().stream()
+              .filter(measure -> measure.key().equals(gap.about()))
+              .map(PlanPack.PolicyMeasure::title)
+              .findFirst();
+      case PROGRAMME_NUMBERS, DAYS_WITHOUT_STAGE -> Optional.empty();
+    };
   }
 
   /** Numbers between the first and the last programme that none has. */

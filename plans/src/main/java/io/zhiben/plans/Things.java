@@ -8,13 +8,19 @@ import java.util.TreeMap;
 /**
  * What indicators count and duties are proved by, with the fields that a pack may ask about. A
  * field that is summed holds numbers. Fields named {@code ...From} and {@code ...To} are days, both
- * included, of the field before the word.
+ * included, of the field before the word. {@code ofDomain}, {@code ofIndustry} and {@code ofTag} are
+ * about the enterprise that has the thing: its responsibility domain, its industry, its tags.
  */
 public enum Things {
   ENTERPRISES(
-      fields("anyTag", Kind.TEXT, "noTag", Kind.TEXT, "domain", Kind.TEXT, "industry", Kind.TEXT)),
-  HAZARDS(
       fields(
+          "anyTag", Kind.TEXT,
+          "allTags", Kind.TEXT,
+          "noTag", Kind.TEXT,
+          "domain", Kind.TEXT,
+          "industry", Kind.TEXT)),
+  HAZARDS(
+      ofEnterprises(
           "level", Kind.TEXT,
           "state", Kind.TEXT,
           "source", Kind.TEXT,
@@ -29,7 +35,7 @@ public enum Things {
           "foundFrom", Kind.DAY,
           "foundTo", Kind.DAY)),
   INSPECTIONS(
-      fields(
+      ofEnterprises(
           "kind", Kind.TEXT,
           "mode", Kind.TEXT,
           "selection", Kind.TEXT,
@@ -40,9 +46,9 @@ public enum Things {
           "byGovernment", Kind.FLAG,
           "nil", Kind.FLAG,
           "findings", Kind.NUMBER)),
-  DRILLS(fields("kind", Kind.TEXT, "fourNo", Kind.FLAG, "participants", Kind.NUMBER)),
+  DRILLS(ofEnterprises("kind", Kind.TEXT, "fourNo", Kind.FLAG, "participants", Kind.NUMBER)),
   TRAININGS(
-      fields(
+      ofEnterprises(
           "audience",
           Kind.TEXT,
           "topic",
@@ -53,7 +59,7 @@ public enum Things {
           Kind.NUMBER)),
   /** What a session or an assessment ended in. */
   EXAMS(
-      fields(
+      ofEnterprises(
           "audience",
           Kind.TEXT,
           "candidates",
@@ -63,7 +69,7 @@ public enum Things {
           "ofSession",
           Kind.FLAG)),
   ACCIDENTS(
-      fields(
+      ofEnterprises(
           "grade", Kind.TEXT,
           "type", Kind.TEXT,
           "nearMiss", Kind.FLAG,
@@ -71,7 +77,7 @@ public enum Things {
           "deaths", Kind.NUMBER,
           "seriousInjuries", Kind.NUMBER)),
   CASES(
-      fields(
+      ofEnterprises(
           "sanctioned",
           Kind.FLAG,
           "state",
@@ -86,7 +92,7 @@ public enum Things {
   MEASURES(fields("state", Kind.TEXT, "overdue", Kind.FLAG)),
   /** Sums of equipment that an enterprise reported by kind, with what holds of them. */
   DEVICES(
-      fields(
+      ofEnterprises(
           "kind", Kind.TEXT,
           "total", Kind.NUMBER,
           "registered", Kind.NUMBER,
@@ -135,6 +141,15 @@ public enum Things {
     for (int i = 0; i < pairs.length; i += 2) {
       fields.put((String) pairs[i], (Kind) pairs[i + 1]);
     }
+    return fields;
+  }
+
+  /** Those of the enterprise that has the thing come on top. */
+  private static Map<String, Kind> ofEnterprises(Object... pairs) {
+    Map<String, Kind> fields = fields(pairs);
+    fields.put("ofDomain", Kind.TEXT);
+    fields.put("ofIndustry", Kind.TEXT);
+    fields.put("ofTag", Kind.TEXT);
     return fields;
   }
 

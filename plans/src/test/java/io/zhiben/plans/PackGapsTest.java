@@ -31,6 +31,16 @@ class PackGapsTest {
   }
 
   @Test
+  void tellsTheTitleOfWhatAGapIsAbout() {
+    PlanPack pack = READER.read("sample", SamplePack.text());
+    assertEquals(
+        List.of("", "", "Lakes", "Second", ""),
+        PackGaps.of(pack).stream()
+            .map(gap -> PackGaps.titleOf(pack, gap).map(Title::en).orElse(""))
+            .toList());
+  }
+
+  @Test
   void aDayBeforeTheFirstStageIsAGapToo() {
     String text =
         SamplePack.text()

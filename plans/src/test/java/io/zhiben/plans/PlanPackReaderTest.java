@@ -97,7 +97,10 @@ class PlanPackReaderTest {
         "missing field | evidence: {of: DRILLS} | | duties.yaml | /duties/0 | evidence",
         "missing list | reports: [] | | plan.yaml | / | required property 'reports'",
         "unknown field | evidence: {of: DRILLS} | evidence: {of: DRILLS, often: true} | duties.yaml | /duties/0/evidence | often",
-        "wrong cadence | default: YEAR | default: DAY | duties.yaml | /duties/0/cadence/default | MONTH",
+        "wrong cadence | default: YEAR | default: HOUR | duties.yaml | /duties/0/cadence/default | MONTH",
+        "task of each day | lead: [office] | lead: [office]\\n    every: DAY | tasks.yaml | /tasks/0/every | MONTH",
+        "selector by no rule | cadence: {default: YEAR} | cadence: {default: YEAR}\\n    selector: {everyTag: [a1]} | duties.yaml | /duties/0/selector | everyTag",
+        "sector of what has no enterprise | {count: DRILLS, where: {fourNo: true}} | {count: LISTINGS, where: {ofDomain: FIRE}} | indicators.yaml | /indicators/1 | no field ofDomain",
         "wrong evidence | of: DRILLS | of: NOTICES | duties.yaml | /duties/0/evidence/of | DRILLS",
         "evidence by no field | of: DRILLS} | of: DRILLS, where: {colour: RED}} | duties.yaml | /duties/0 | no field colour",
         "negative warning | warnDays: 15 | warnDays: -1 | duties.yaml | /duties/0/warnDays | minimum",
@@ -158,8 +161,8 @@ class PlanPackReaderTest {
 
   @Test
   void namesTheLineOfTheFaultWithinItsFile() {
-    String text = SamplePack.text().replaceFirst("default: YEAR", "default: DAY");
-    String before = text.substring(0, text.indexOf("default: DAY"));
+    String text = SamplePack.text().replaceFirst("default: YEAR", "default: HOUR");
+    String before = text.substring(0, text.indexOf("default: HOUR"));
     String ofFile = before.substring(before.lastIndexOf("#file "));
     int line = (int) ofFile.lines().count() - 1;
 
@@ -174,7 +177,7 @@ class PlanPackReaderTest {
   void tellsAllFaultsAtOnceInTheOrderOfTheFiles() {
     String text =
         SamplePack.text()
-            .replace("default: YEAR", "default: DAY")
+            .replace("default: YEAR", "default: HOUR")
             .replaceFirst("status: DRAFT_FOR_COMMENT", "status: PLANNED");
 
     List<Fault> faults = READER.faults("changed", text);

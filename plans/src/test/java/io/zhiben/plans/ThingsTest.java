@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ThingsTest {
   private static final String MARK = "<!-- things -->";
@@ -30,6 +31,16 @@ class ThingsTest {
             .filter(line -> line.startsWith("| `"))
             .toList();
     assertEquals(Arrays.stream(Things.values()).map(ThingsTest::row).toList(), rows);
+  }
+
+  /** A thing has a sector where it has an enterprise. */
+  @ParameterizedTest
+  @EnumSource(Things.class)
+  void whatIsOfEnterprisesIsOfTheirSector(Things things) {
+    boolean asked = things.areOfEnterprises() && things != Things.ENTERPRISES;
+    for (String field : List.of("ofDomain", "ofIndustry", "ofTag")) {
+      assertEquals(asked, things.fields().containsKey(field), field);
+    }
   }
 
   private static String row(Things things) {
@@ -52,6 +63,11 @@ class ThingsTest {
     "HAZARDS, foundFrom, 2024-01-01, 0",
     "HAZARDS, foundFrom, yesterday, 1",
     "MEETINGS, size, 3, 1",
+    "ENTERPRISES, allTags, aboveScale, 0",
+    "HAZARDS, ofIndustry, C25, 0",
+    "DEVICES, ofTag, true, 1",
+    "LISTINGS, ofDomain, FIRE, 1",
+    "STAFF, ofDomain, FIRE, 1",
   })
   void conditionsFitTheFields(Things things, String field, String value, int faults) {
     Object said =

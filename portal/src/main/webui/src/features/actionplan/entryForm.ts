@@ -50,6 +50,7 @@ export const FIELDS: Record<FormList, EntryField[]> = {
     { key: 'programme', kind: 'select', from: 'programmes' },
     { key: 'units', kind: 'many', from: 'units' },
     { key: 'anyTag', kind: 'text', max: 200 },
+    { key: 'allTags', kind: 'text', max: 200 },
     { key: 'cadence', kind: 'select', from: 'cadence', required: true },
     { key: 'of', kind: 'select', from: 'proof', required: true },
     { key: 'atLeast', kind: 'number' },
@@ -104,6 +105,7 @@ export function valuesOf(list: FormList, entry: unknown): EntryValues {
   if ('cites' in values) values.cites = words(one.cites).join(', ')
   if (list === 'duties') {
     values.anyTag = words(object(one.selector).anyTag).join(', ')
+    values.allTags = words(object(one.selector).allTags).join(', ')
     values.cadence = text(object(one.cadence).default)
     values.of = text(object(one.evidence).of)
     values.atLeast = text(object(one.evidence).atLeast)
@@ -174,6 +176,7 @@ export function entryOf(list: Exclude<FormList, 'head'>, values: EntryValues, be
     put(entry, 'warnDays', numberOf(said(values, 'warnDays')))
     const selector: EntryValue = { ...object(entry.selector) }
     put(selector, 'anyTag', listOf(said(values, 'anyTag')))
+    put(selector, 'allTags', listOf(said(values, 'allTags')))
     if ((values.units as string[]).length) delete entry.selector
     else put(entry, 'selector', selector)
   } else {

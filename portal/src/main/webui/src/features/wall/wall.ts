@@ -143,6 +143,10 @@ export function reportPart(plans: MissingReport[][]): Part {
   return { kind: 'reports', total: rows.length, rows: longestFirst(rows), units: unitsOf(rows.filter((row) => row.unit)), known: plans.length > 0 }
 }
 
+/** Whether a plan asks for anything on that day: of one that is over nothing is overdue any more. */
+export const runsOn = (plan: Pick<PlanPack, 'from' | 'to'>, day: string): boolean =>
+  (!plan.from || plan.from <= day) && (!plan.to || day <= plan.to)
+
 /**
  * The plans that a place's wall is about: its own and those below. At the asker's own place also those above, of which
  * the service shows what concerns the asker.

@@ -28,6 +28,9 @@ export const figures = {
     noDuties: 'No duty applies here',
     targets: 'Targets',
     noTargets: 'No target applies here',
+    endedTargets: 'Targets of plans that are over',
+    noEndedTargets: 'No plan is over here',
+    endedOn: 'Over on {date}; {missed} of {all} missed',
     below: 'Places below',
     noBelow: 'No places below',
     own: 'This level itself',
@@ -38,6 +41,7 @@ export const figures = {
     anyState: 'All',
     state: { MET: 'Met', DUE: 'Due', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', EXCUSED: 'Excused' },
     cadence: {
+      DAY: 'Every day',
       WEEK: 'Every week',
       MONTH: 'Monthly',
       QUARTER: 'Quarterly',

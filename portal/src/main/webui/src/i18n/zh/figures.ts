@@ -28,6 +28,9 @@ export const figures = {
     noDuties: '没有适用的频次义务',
     targets: '目标',
     noTargets: '没有适用的目标',
+    endedTargets: '已到期方案的目标',
+    noEndedTargets: '没有已到期的方案',
+    endedOn: '{date} 到期，{all} 项目标中 {missed} 项未达成',
     below: '下级区域',
     noBelow: '没有下级区域',
     own: '本级',
@@ -38,6 +41,7 @@ export const figures = {
     anyState: '全部情况',
     state: { MET: '已完成', DUE: '待完成', DUE_SOON: '即将到期', OVERDUE: '逾期', EXCUSED: '免除' },
     cadence: {
+      DAY: '每日一次',
       WEEK: '每周一次',
       MONTH: '每月一次',
       QUARTER: '每季度一次',

@@ -34,6 +34,9 @@ record CadenceGroup(Cadence cadence, Set<String> tags, Set<String> without) {
     if (!duty.selector().anyTag().isEmpty()) {
       sql.add(" and ").add(HighRisk.anyOf("e.tags", duty.selector().anyTag()));
     }
+    if (!duty.selector().allTags().isEmpty()) {
+      sql.add(" and ").add(HighRisk.allOf("e.tags", duty.selector().allTags()));
+    }
     if (!duty.selector().noTag().isEmpty()) {
       sql.add(" and not ").add(HighRisk.anyOf("e.tags", duty.selector().noTag()));
     }

@@ -66,11 +66,14 @@ public class DutyClosing {
   List<Ended> ended(LocalDate today) {
     List<Ended> ended = new ArrayList<>();
     for (StoredPlan plan : plans.stored()) {
+      // the last windows of a plan end with it, and are closed afterwards
+      LocalDate end = plan.pack().period().to();
+      LocalDate day = today.isAfter(end) ? end : today;
       regions
           .find(plan.pack().region())
           .ifPresent(region ->
               areas
-                  .of(new Reach(region, null), today, DutyDesk::ofEnterprises, Duty::id)
+                  .of(new Reach(region, null), day, DutyDesk::ofEnterprises, Duty::id)
                   .values()
                   .forEach(found ->
                       found.stream()

@@ -120,15 +120,14 @@ class DutyDesk {
 
   private DutyView view(String id, List<PlanArea<Duty>> found, LocalDate asOf, Locale locale) {
     PlanArea<Duty> first = found.getFirst();
-    LocalDate day = first.judgedOn(asOf);
     Map<Cadence, Map<DutyState, Long>> counts = new TreeMap<>(query.count(found, asOf));
     List<DutyView.Part> parts =
         counts.entrySet().stream()
             .map(entry ->
-                DutyView.Part.of(entry.getKey(), Window.of(entry.getKey(), day), entry.getValue()))
+                DutyView.Part.of(entry.getKey(), Window.of(entry.getKey(), asOf), entry.getValue()))
             .toList();
     Duty duty = first.item();
     Cadence cadence = duty.cadence().standard();
-    return DutyView.of(id, duty, cadence, Window.of(cadence, day), parts, locale);
+    return DutyView.of(id, duty, cadence, Window.of(cadence, asOf), parts, locale);
   }
 }

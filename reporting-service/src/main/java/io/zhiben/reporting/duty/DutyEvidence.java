@@ -24,7 +24,7 @@ import java.util.UUID;
 /** The deeds that prove a duty of one subject, in the order of their days. */
 @ApplicationScoped
 class DutyEvidence {
-  /** More than any duty asks for in the windows that are shown. */
+  /** More than any duty asks for in the windows that are shown; of more the newest are taken. */
   private static final int MOST = 400;
 
   private final Database database;
@@ -103,7 +103,7 @@ class DutyEvidence {
         .add(" from " + facts.table() + " f where ")
         .add(conditions)
         .add(facts.within("f", from, to))
-        .add(" order by f." + facts.day() + ", f.id limit " + MOST)
+        .add(" order by f." + facts.day() + " desc, f.id desc limit " + MOST)
         .list(
             database,
             row ->
@@ -111,6 +111,7 @@ class DutyEvidence {
                     facts.things(),
                     Database.uuid(row.getBytes("id")).toString(),
                     row.getObject("on_day", LocalDate.class),
-                    row.getString("label")));
+                    row.getString("label")))
+        .reversed();
   }
 }

@@ -69,7 +69,7 @@ class DutyNotesDesk {
   @Transactional
   DutyRecordView record(String dutyId, RecordDuty command) {
     LocalDate today = LocalDate.now(clock);
-    About about = about(dutyId, command.unitId(), command.enterpriseId(), today);
+    About about = about(dutyId, command.unitId(), command.enterpriseId(), command.doneOn());
     if (about.duty().evidence().of() != Things.RECORDS) {
       throw Problem.of(DutyError.DUTY_NEEDS_NO_RECORD);
     }
@@ -105,7 +105,7 @@ class DutyNotesDesk {
   @Transactional
   DutyRecordView withdraw(String dutyId, UUID id, String reason) {
     DutyRecordView before = book.requireRecord(dutyId, id);
-    About about = about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, before.unitId(), before.enterpriseId(), before.doneOn());
     requirePlan(about, before.planId());
     if (about.owed() != null && !UnitDuties.mayRecord(about.owed())) {
       throw Problem.of(DutyError.DUTY_OF_ANOTHER_UNIT);
@@ -122,7 +122,7 @@ class DutyNotesDesk {
 
   @Transactional
   ExcuseView excuse(String dutyId, ExcuseDuty command) {
-    About about = about(dutyId, command.unitId(), command.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, command.unitId(), command.enterpriseId(), command.from());
     requireOffice(about);
     if (command.until().isBefore(command.from())
         || command.until().isAfter(about.plan().period().to())) {
@@ -151,7 +151,7 @@ class DutyNotesDesk {
   @Transactional
   ExcuseView end(String dutyId, UUID id, String reason) {
     ExcuseView before = book.requireExcuse(dutyId, id);
-    About about = about(dutyId, before.unitId(), before.enterpriseId(), LocalDate.now(clock));
+    About about = about(dutyId, before.unitId(), before.enterpriseId(), before.from());
     requirePlan(about, before.planId());
     requireOffice(about);
     preconditions.requireMatch(before.version());
@@ -181,7 +181,13 @@ class DutyNotesDesk {
     }
   }
 
-  private About about(String dutyId, String unitId, UUID enterpriseId, LocalDate today) {
+  /**
+   * Under the plan that was in force on the day that it is about, so that a plan's last days can be
+   * written about when it is over; of a day without such a plan, under that of today.
+   */
+  private About about(String dutyId, String unitId, UUID enterpriseId, LocalDate on) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = on.isAfter(today) ? today : on;
     Reach reach = reaches.of(null);
     UUID enterprise =
         enterpriseId == null && unitId == null && reach.ofOneEnterprise()
@@ -191,10 +197,18 @@ class DutyNotesDesk {
       throw Problem.ofField(DutyError.DUTY_SUBJECT_WRONG, "enterpriseId");
     }
     if (enterprise != null) {
-      SubjectDesk.Bound bound = subjects.require(dutyId, enterprise, reach, today);
+      SubjectDesk.Bound bound =
+          subjects
+              .find(dutyId, enterprise, reach, day)
+              .or(() -> subjects.find(dutyId, enterprise, reach, today))
+              .orElseThrow(Problem::notFound);
       return new About(bound.area().plan(), bound.area().item(), null, enterprise, bound.place());
     }
-    UnitDuties.Owed owed = units.require(dutyId, unitId, reach, today);
+    UnitDuties.Owed owed =
+        units
+            .find(dutyId, unitId, reach, day)
+            .or(() -> units.find(dutyId, unitId, reach, today))
+            .orElseThrow(Problem::notFound);
     Place place =
         regions.placeOf(owed.unit().region() == null ? owed.plan().region() : owed.unit().region());
     return new About(owed.plan(), owed.duty(), owed, null, place);

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One subject of a duty, with its windows and what people wrote of it. */
@@ -55,6 +56,11 @@ class SubjectDesk {
    *     that duty
    */
   Bound require(String dutyId, UUID enterprise, Reach reach, LocalDate asOf) {
+    return find(dutyId, enterprise, reach, asOf).orElseThrow(Problem::notFound);
+  }
+
+  /** The same; empty where there is none. */
+  Optional<Bound> find(String dutyId, UUID enterprise, Reach reach, LocalDate asOf) {
     List<PlanArea<Duty>> found =
         areas.of(reach, asOf, DutyDesk::ofEnterprises, Duty::id).getOrDefault(dutyId, List.of());
     for (PlanArea<Duty> area : found) {
@@ -74,10 +80,10 @@ class SubjectDesk {
                               row.getString("town_code")),
                           row.getObject("registered_on", LocalDate.class)));
       if (!bound.isEmpty()) {
-        return bound.getFirst();
+        return Optional.of(bound.getFirst());
       }
     }
-    throw Problem.notFound();
+    return Optional.empty();
   }
 
   @Transactional

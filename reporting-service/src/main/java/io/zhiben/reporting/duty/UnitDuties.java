@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The duties of units, one by one: there are few. */
 @ApplicationScoped
@@ -91,10 +92,14 @@ class UnitDuties {
    * @throws Problem NOT_FOUND where no such unit owes the duty there
    */
   Owed require(String dutyId, String unitId, Reach reach, LocalDate asOf) {
+    return find(dutyId, unitId, reach, asOf).orElseThrow(Problem::notFound);
+  }
+
+  /** The same; empty where there is none. */
+  Optional<Owed> find(String dutyId, String unitId, Reach reach, LocalDate asOf) {
     return owed(reach, asOf).stream()
         .filter(owed -> owed.duty().id().equals(dutyId) && owed.unit().id().equals(unitId))
-        .findFirst()
-        .orElseThrow(Problem::notFound);
+        .findFirst();
   }
 
   UnitDutyView view(Owed owed, LocalDate asOf, Locale locale) {

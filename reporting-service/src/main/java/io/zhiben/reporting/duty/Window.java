@@ -14,6 +14,9 @@ public record Window(LocalDate from, LocalDate to) {
 
   /** The window of that cadence in which the day lies. */
   public static Window of(Cadence cadence, LocalDate day) {
+    if (cadence == Cadence.DAY) {
+      return new Window(day, day);
+    }
     if (cadence == Cadence.WEEK) {
       LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return new Window(monday, monday.plusDays(6));
@@ -76,7 +79,7 @@ public record Window(LocalDate from, LocalDate to) {
       case QUARTER -> 3;
       case HALF_YEAR -> 6;
       case YEAR -> 12;
-      case WEEK -> throw new IllegalArgumentException("a week isn't made of months");
+      case DAY, WEEK -> throw new IllegalArgumentException(cadence + " isn't made of months");
     };
   }
 }

@@ -70,6 +70,6 @@ class DraftResource {
       operationId = "checkPlanPack",
       summary = "What is wrong with a text, and what it leaves open; nothing is saved")
   public PackCheckView check(@NotNull @Valid WritePack command) {
-    return checks.check(command.files(), CurrentCaller.get().region());
+    return checks.check(command.files(), CurrentCaller.get().region(), language.locale());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the requests about versions of plans. */
@@ -63,6 +64,24 @@ final class EditionCommands {
   @Schema(name = "WritePlanEntry")
   record WriteEntry(
       @NotBlank @Size(max = 40) String list, @NotBlank @Size(max = 80) String key, Object value) {}
+
+  /**
+   * Keys of the head anew, as one change.
+   *
+   * @param keys by their names, e.g. {@code title} and {@code period}; null takes a key out
+   */
+  @Schema(name = "WritePlanHead")
+  record WriteHead(
+      @NotEmpty @Size(max = 20)
+          Map<@Pattern(regexp = "[A-Za-z]{1,40}") String, Object> keys) {}
+
+  /**
+   * A draft out of the file that was left out.
+   *
+   * @param reason why the plan is changed
+   */
+  @Schema(name = "DraftFromPlanFile")
+  record DraftFromFile(@NotBlank @Size(max = 500) String reason) {}
 
   /**
    * @param until the last day for comments

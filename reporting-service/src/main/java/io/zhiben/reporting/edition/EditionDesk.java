@@ -16,6 +16,7 @@ import io.zhiben.reporting.edition.EditionCommands.DraftPlan;
 import io.zhiben.reporting.edition.EditionCommands.Issue;
 import io.zhiben.reporting.edition.EditionCommands.PackFile;
 import io.zhiben.reporting.edition.EditionCommands.WriteEntry;
+import io.zhiben.reporting.edition.EditionCommands.WriteHead;
 import io.zhiben.reporting.plan.PlanAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes versions of plans and takes their steps. */
@@ -75,6 +78,12 @@ class EditionDesk {
 
   @Transactional
   public EditionView amend(String planId, AmendPlan command, Locale locale) {
+    Edition newest = own(planId);
+    return added("plan-version.amend", planId, newest.content(), command.reason().strip(), locale);
+  }
+
+  /** The newest issued version of a plan of the caller's own place. */
+  Edition own(String planId) {
     Edition newest =
         editions
             .newestIssued(planId)
@@ -83,10 +92,11 @@ class EditionDesk {
     if (!newest.region().equals(CurrentCaller.get().region())) {
       throw Problem.of(EditionError.PLAN_NOT_YOURS);
     }
-    return added("plan-version.amend", planId, newest.content(), command.reason().strip(), locale);
+    return newest;
   }
 
-  private EditionView added(
+  /** A draft with that text, which must be a good one. */
+  EditionView added(
       String action, String planId, String text, String reason, Locale locale) {
     long version = editions.add(planId, text, reason);
     Edition made = editions.require(planId, version);
@@ -113,6 +123,25 @@ class EditionDesk {
       throw Problem.ofField(CommonError.INVALID_FIELD, ofHead ? "key" : "value");
     }
     return edit(planId, version, before -> changed(before, entry, value), locale);
+  }
+
+  /** Keys of the head together: none is changed where one is wrong. */
+  @Transactional
+  public EditionView write(String planId, long version, WriteHead head, Locale locale) {
+    Set<String> keys = head.keys().keySet();
+    // a list belongs to its entries, and the id never changes
+    if (keys.contains("id") || keys.stream().anyMatch(PackEntries.LISTS::contains)) {
+      throw Problem.ofField(CommonError.INVALID_FIELD, "keys");
+    }
+    return edit(planId, version, before -> changed(before, head), locale);
+  }
+
+  private String changed(String text, WriteHead head) {
+    String changed = text;
+    for (Map.Entry<String, Object> key : head.keys().entrySet()) {
+      changed = PackEdit.head(changed, key.getKey(), texts.node(key.getValue()));
+    }
+    return changed;
   }
 
   private static String changed(String text, WriteEntry entry, JsonNode value) {

@@ -12,6 +12,7 @@ import io.zhiben.reporting.edition.EditionCommands.Consult;
 import io.zhiben.reporting.edition.EditionCommands.Issue;
 import io.zhiben.reporting.edition.EditionCommands.Withdraw;
 import io.zhiben.reporting.edition.EditionCommands.WriteEntry;
+import io.zhiben.reporting.edition.EditionCommands.WriteHead;
 import io.zhiben.reporting.edition.EditionCommands.WritePack;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -126,6 +127,22 @@ class EditionResource {
       @PathParam("id") String id,
       @PathParam("version") long version,
       @NotNull @Valid WriteEntry command) {
+    return tagged(desk.write(id, version, command, language.locale()));
+  }
+
+  @POST
+  @Path("/{version}/head")
+  @Requires(Right.PLAN_WRITE)
+  @Operation(
+      operationId = "writePlanHead",
+      summary = "Say keys of the head anew, as one change; refused whole")
+  @APIResponseSchema(value = EditionView.class)
+  @APIResponse(responseCode = "409", description = "It is issued or withdrawn")
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response writeHead(
+      @PathParam("id") String id,
+      @PathParam("version") long version,
+      @NotNull @Valid WriteHead command) {
     return tagged(desk.write(id, version, command, language.locale()));
   }
 

@@ -51,6 +51,13 @@ record EditionView(
   @Schema(name = "PlanEntryView")
   record EntryView(String list, String key, Object value) {}
 
+  /**
+   * What the text leaves open.
+   *
+   * @param about the id, the numbers or the days
+   * @param title of the entry that it is about, in the caller's language; null where it is about
+   *     numbers or days
+   */
   @Schema(name = "PlanPackGap")
-  record PackGap(PackGaps.GapKind kind, String about) {}
+  record PackGap(PackGaps.GapKind kind, String about, String title) {}
 }

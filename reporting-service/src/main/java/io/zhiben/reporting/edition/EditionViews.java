@@ -54,11 +54,17 @@ class EditionViews {
         texts.entries(text).stream()
             .map(entry -> new EntryView(entry.list(), entry.key(), texts.plain(entry.value())))
             .toList(),
-        texts.readable(edition).map(EditionViews::gaps).orElse(List.of()));
+        texts.readable(edition).map(pack -> gaps(pack, locale)).orElse(List.of()));
   }
 
-  static List<PackGap> gaps(PlanPack pack) {
-    return PackGaps.of(pack).stream().map(gap -> new PackGap(gap.kind(), gap.about())).toList();
+  static List<PackGap> gaps(PlanPack pack, Locale locale) {
+    return PackGaps.of(pack).stream()
+        .map(gap ->
+            new PackGap(
+                gap.kind(),
+                gap.about(),
+                PackGaps.titleOf(pack, gap).map(title -> title.in(locale)).orElse(null)))
+        .toList();
   }
 
   EditionView brief(Edition edition, Locale locale) {
@@ -103,10 +109,13 @@ class EditionViews {
   /** What became of each entry from one version to another; both must be seen by the caller. */
   @Transactional
   public List<EditionChangeView> difference(String planId, long from, long to, Locale locale) {
-    return PackEntries.between(
-            texts.entries(editions.require(planId, from).content()),
-            texts.entries(editions.require(planId, to).content()))
-        .stream()
+    return changes(
+        editions.require(planId, from).content(), editions.require(planId, to).content(), locale);
+  }
+
+  /** What became of each entry from one text to another. */
+  List<EditionChangeView> changes(String before, String after, Locale locale) {
+    return PackEntries.between(texts.entries(before), texts.entries(after)).stream()
         .map(change ->
             new EditionChangeView(
                 change.list(),
@@ -121,7 +130,7 @@ class EditionViews {
 
   private static String title(JsonNode entry, Locale locale) {
     JsonNode title = entry.path("title");
-    String language = Locale.ENGLISH.equals(locale) ? "en" : "zh";
+    String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
     return title.path(language).isTextual() ? title.path(language).asText() : null;
   }
 }

@@ -62,12 +62,12 @@ class ByHandDesk {
 
   @Transactional
   EnteredValue enter(String indicatorId, EnterValue command) {
-    PlanArea<Indicator> area = here(indicatorId, command.regionCode());
+    PlanArea<Indicator> area = here(indicatorId, command.regionCode(), command.holdsOn());
     EnteredParts parts = EnteredParts.of(area.item().value());
     if (!parts.any()) {
       throw Problem.of(IndicatorError.INDICATOR_IS_DERIVED);
     }
-    if (command.holdsOn().isAfter(LocalDate.now(clock))) {
+    if (command.holdsOn().isAfter(today())) {
       throw Problem.ofField(IndicatorError.ENTERED_DAY_WRONG, "holdsOn");
     }
     requireNumbers(parts, command, area.item().value().isShare());
@@ -123,7 +123,7 @@ class ByHandDesk {
 
   @Transactional
   CorrectionView correct(String indicatorId, CorrectValue command) {
-    PlanArea<Indicator> area = here(indicatorId, command.regionCode());
+    PlanArea<Indicator> area = here(indicatorId, command.regionCode(), command.to());
     if (command.to().isBefore(command.from())) {
       throw Problem.ofField(IndicatorError.CORRECTION_SPAN_WRONG, "to");
     }
@@ -176,8 +176,8 @@ class ByHandDesk {
   @Transactional
   CorrectionView decide(
       String indicatorId, UUID id, String region, CorrectionVerb verb, String note) {
-    PlanArea<Indicator> area = here(indicatorId, region);
-    Corrections.Kept kept = corrections.require(id, area);
+    Corrections.Kept kept =
+        corrections.require(id, areas.here(indicatorId, reaches.of(region), today()));
     CorrectionView before = kept.view();
     preconditions.requireMatch(before.version());
     boolean own = kept.madeBy().equals(MadeAs.subject());
@@ -213,11 +213,16 @@ class ByHandDesk {
 
   /** Of plans of several places below each at its own place. */
   private List<PlanArea<Indicator>> everywhere(String indicatorId, String region) {
-    return areas.require(indicatorId, reaches.of(region), LocalDate.now(clock));
+    return areas.ever(indicatorId, reaches.of(region), today());
   }
 
-  private PlanArea<Indicator> here(String indicatorId, String region) {
-    return areas.here(indicatorId, reaches.of(region), LocalDate.now(clock));
+  /** Figures of a plan's last year come when it is over. */
+  private PlanArea<Indicator> here(String indicatorId, String region, LocalDate about) {
+    return areas.here(indicatorId, reaches.of(region), today(), about);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private Instant now() {

@@ -81,7 +81,15 @@ class Corrections {
   }
 
   /** Not found alike when there is none and when it is about another indicator or place. */
-  Kept require(UUID id, PlanArea<Indicator> area) {
+  Kept require(UUID id, List<PlanArea<Indicator>> areas) {
+    return areas.stream()
+        .map(area -> find(id, area))
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  private List<Kept> find(UUID id, PlanArea<Indicator> area) {
     return Sql.of(
             "select t.* from indicator_correction t where t.id = ? and t.plan_id = ?"
                 + " and t.indicator_id = ? and t.place_code = ? for update",
@@ -89,10 +97,7 @@ class Corrections {
             area.plan().id(),
             area.item().id(),
             area.reach().region().code())
-        .list(database, Corrections::read)
-        .stream()
-        .findFirst()
-        .orElseThrow(Problem::notFound);
+        .list(database, Corrections::read);
   }
 
   void add(PlanArea<Indicator> area, CorrectionView view) {

@@ -8,6 +8,7 @@ import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +37,44 @@ class IndicatorAreas {
   }
 
   /**
-   * The one area that is the place itself, under the plan that binds it.
+   * Of the plans in force today, and of those that are over: what is known of their last days comes
+   * after them.
    *
-   * @throws Problem NOT_FOUND where no plan of the place or above has the indicator
+   * @throws Problem NOT_FOUND for an indicator that no plan of the place has or had
    */
-  PlanArea<Indicator> here(String id, Reach reach, LocalDate day) {
-    return require(id, reach, day).stream()
-        .filter(area -> area.reach().region().code().equals(reach.region().code()))
+  List<PlanArea<Indicator>> ever(String id, Reach reach, LocalDate today) {
+    List<PlanArea<Indicator>> found =
+        new ArrayList<>(all(reach, today).getOrDefault(id, List.of()));
+    areas.ended(reach, today, PlanPack::indicators, Indicator::id).stream()
+        .filter(area -> area.item().id().equals(id))
+        .forEach(found::add);
+    if (found.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return found;
+  }
+
+  /** Those of them that are the place itself, under the plans that bind it. */
+  List<PlanArea<Indicator>> here(String id, Reach reach, LocalDate today) {
+    List<PlanArea<Indicator>> found =
+        ever(id, reach, today).stream()
+            .filter(area -> area.reach().region().code().equals(reach.region().code()))
+            .toList();
+    if (found.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return found;
+  }
+
+  /**
+   * The one of the plan whose period holds the day that something is about; of a day that no plan
+   * holds, that of the plan in force, else of the one that ended last.
+   */
+  PlanArea<Indicator> here(String id, Reach reach, LocalDate today, LocalDate about) {
+    List<PlanArea<Indicator>> found = here(id, reach, today);
+    return found.stream()
+        .filter(area -> area.plan().period().contains(about))
         .findFirst()
-        .orElseThrow(Problem::notFound);
+        .orElse(found.getFirst());
   }
 }

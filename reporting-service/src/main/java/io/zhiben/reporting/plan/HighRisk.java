@@ -31,7 +31,7 @@ public class HighRisk {
   public Sql condition(String alias, RegionState region) {
     List<PlanArea<PlanPack.Rules>> found =
         areas
-            .of(
+            .saidLast(
                 new Reach(region, null),
                 LocalDate.now(clock),
                 plan -> List.of(plan.rules()),
@@ -59,6 +59,15 @@ public class HighRisk {
     for (String tag : tags) {
       sql.add(or + column + " like ?", "%," + tag + ",%");
       or = " or ";
+    }
+    return sql.add(")");
+  }
+
+  /** Whether the column of tags names every one of these. */
+  public static Sql allOf(String column, Collection<String> tags) {
+    Sql sql = Sql.of("(1 = 1");
+    for (String tag : tags) {
+      sql.add(" and " + column + " like ?", "%," + tag + ",%");
     }
     return sql.add(")");
   }

@@ -4,7 +4,6 @@ import io.zhiben.contracts.event.RegionState;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,10 +21,5 @@ public record PlanArea<T>(PlanPack plan, T item, Reach reach, List<RegionState> 
       sql.add(" and " + alias + "." + Reach.columnOf(lower.level()) + " <> ?", lower.code());
     }
     return sql;
-  }
-
-  /** The day on which the plan is judged: never after its end. */
-  public LocalDate judgedOn(LocalDate day) {
-    return day.isAfter(plan.period().to()) ? plan.period().to() : day;
   }
 }

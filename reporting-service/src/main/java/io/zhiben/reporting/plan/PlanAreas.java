@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Finds out whose plan counts where. A plan counts in its tenant's place and below, unless a lower
- * tenant's plan says the same (by id) in its own way; where one tenant had several plans, the
- * newest that had begun counts.
+ * tenant's plan says the same (by id) in its own way. It answers for the days of its period alone
+ * ({@link PlanTerms}).
  */
 @ApplicationScoped
 public class PlanAreas {
@@ -39,8 +39,41 @@ public class PlanAreas {
    */
   public <T> Map<String, List<PlanArea<T>>> of(
       Reach reach, LocalDate day, Function<PlanPack, List<T>> items, Function<T, String> id) {
+    return of(reach, PlanTerms.inForce(plans.packs(day), day), items, id);
+  }
+
+  /**
+   * The same for what holds on until another plan says otherwise, such as a tenant's rules, which
+   * other services keep likewise.
+   */
+  <T> Map<String, List<PlanArea<T>>> saidLast(
+      Reach reach, LocalDate day, Function<PlanPack, List<T>> items, Function<T, String> id) {
+    return of(reach, PlanTerms.begunLast(plans.packs(day), day), items, id);
+  }
+
+  /**
+   * The areas of each item of the plans that were over by that day, each plan by itself and as it
+   * stood on its last day: history, which is added up with nothing.
+   */
+  public <T> List<PlanArea<T>> ended(
+      Reach reach, LocalDate day, Function<PlanPack, List<T>> items, Function<T, String> id) {
+    List<PlanArea<T>> ended = new ArrayList<>();
+    for (PlanPack plan : PlanTerms.ended(plans.packs(day), day)) {
+      of(reach, plan.period().to(), items, id).values().stream()
+          .flatMap(List::stream)
+          .filter(area -> area.plan().id().equals(plan.id()))
+          .forEach(ended::add);
+    }
+    return ended;
+  }
+
+  private <T> Map<String, List<PlanArea<T>>> of(
+      Reach reach,
+      List<PlanPack> counting,
+      Function<PlanPack, List<T>> items,
+      Function<T, String> id) {
     Map<String, List<Placed<T>>> placed = new LinkedHashMap<>();
-    for (PlanPack plan : inForce(day)) {
+    for (PlanPack plan : counting) {
       Optional<RegionState> region = regions.find(plan.region());
       for (T item : items.apply(plan)) {
         region.ifPresent(place ->
@@ -84,18 +117,6 @@ public class PlanAreas {
   private static <T> PlanArea<T> area(Placed<T> plan, Reach reach, List<Placed<T>> without) {
     return new PlanArea<>(
         plan.plan(), plan.item(), reach, without.stream().map(Placed::region).toList());
-  }
-
-  /** One plan a tenant: the newest that had begun on that day. */
-  private List<PlanPack> inForce(LocalDate day) {
-    Map<String, PlanPack> newest = new LinkedHashMap<>();
-    for (PlanPack plan : plans.packs(day)) {
-      if (!plan.period().from().isAfter(day)) {
-        newest.merge(
-            plan.region(), plan, (a, b) -> b.period().from().isAfter(a.period().from()) ? b : a);
-      }
-    }
-    return List.copyOf(newest.values());
   }
 
   private static boolean isWithin(RegionState region, RegionState other) {

@@ -93,9 +93,14 @@ public record PlanDetailView(
   @Schema(name = "PlanSpanView")
   public record SpanView(LocalDate from, LocalDate to) {}
 
-  /** Something that the text leaves open. */
+  /**
+   * Something that the text leaves open.
+   *
+   * @param about the id, the numbers or the days
+   * @param title of the entry that it is about; null where it is about numbers or days
+   */
   @Schema(name = "PlanGapView")
-  public record GapView(PackGaps.GapKind kind, String about) {}
+  public record GapView(PackGaps.GapKind kind, String about, String title) {}
 
   /** How much the plan promises. */
   @Schema(name = "PlanCountsView")
@@ -126,7 +131,7 @@ public record PlanDetailView(
         PackGaps.uncovered(pack).stream()
             .map(span -> new SpanView(span.from(), span.to()))
             .toList(),
-        PackGaps.of(pack).stream().map(gap -> new GapView(gap.kind(), gap.about())).toList(),
+        PackGaps.of(pack).stream().map(gap -> view(pack, gap, locale)).toList(),
         new CountsView(
             pack.tasks().size(),
             pack.duties().size(),
@@ -147,6 +152,11 @@ public record PlanDetailView(
             .toList(),
         domain.scope(),
         domain.rest());
+  }
+
+  private static GapView view(PlanPack pack, PackGaps.Gap gap, Locale locale) {
+    String title = PackGaps.titleOf(pack, gap).map(known -> known.in(locale)).orElse(null);
+    return new GapView(gap.kind(), gap.about(), title);
   }
 
   private static ChainView view(PlanPack pack, PlanPack.Chain chain, Locale locale) {

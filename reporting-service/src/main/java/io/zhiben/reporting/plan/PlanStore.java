@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 /**
  * Keeps the versions of plans. A changed file is a version more, in force from the day on which it
  * was read; but where people issued the newest version in the portal, their word stays and the file
- * is left out (ADR 0043).
+ * is left out (ADR 0043), kept for whoever wants to make a draft of it.
  */
 @ApplicationScoped
 class PlanStore {
@@ -68,6 +68,12 @@ class PlanStore {
           "the file of plan %s is left out: version %d was issued in the portal",
           pack.id(), head.version());
       database.update("update plan_pack set content_hash = ? where id = ?", hash, pack.id());
+      database.update(
+          "insert into plan_left_file (plan_id, content, read_at) values (?, ?, ?)"
+              + " on duplicate key update content = values(content), read_at = values(read_at)",
+          pack.id(),
+          text,
+          clock.instant());
       return;
     }
     add(pack, text, head);

@@ -35,11 +35,33 @@ class TargetDesk {
     List<TargetView> views = new ArrayList<>();
     areas
         .of(reach, asOf, PlanPack::targets, Target::id)
-        .forEach((id, found) -> views.add(view(id, found, asOf, locale)));
+        .forEach((id, found) -> views.add(view(id, found, asOf, asOf, locale)));
     return views;
   }
 
-  private TargetView view(String id, List<PlanArea<Target>> found, LocalDate asOf, Locale locale) {
+  /**
+   * Those of plans that were over by that day: each plan by itself, with the values of its last
+   * day. What was missed stays missed.
+   */
+  @Transactional
+  List<TargetView> ended(Reach reach, LocalDate asOf, Locale locale) {
+    return areas.ended(reach, asOf, PlanPack::targets, Target::id).stream()
+        .map(area ->
+            view(area.item().id(), List.of(area), area.plan().period().to(), asOf, locale))
+        .toList();
+  }
+
+  /**
+   * @param asOf the day whose values are told
+   * @param judgedOn the day by which a date has passed or not; later than the other where the plan
+   *     is over
+   */
+  private TargetView view(
+      String id,
+      List<PlanArea<Target>> found,
+      LocalDate asOf,
+      LocalDate judgedOn,
+      Locale locale) {
     List<PlanArea<Indicator>> measured = found.stream().map(TargetDesk::indicatorOf).toList();
     Target first = found.getFirst().item();
     Indicator indicator = measured.getFirst().item();
@@ -51,8 +73,8 @@ class TargetDesk {
     for (int i = 0; i < found.size(); i++) {
       IndicatorValue own =
           found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
-      List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, asOf);
-      MilestoneView next = next(judged, asOf);
+      List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, judgedOn);
+      MilestoneView next = next(judged, judgedOn);
       threshold = threshold.add(next.threshold());
       worst = next.status().compareTo(worst) > 0 ? next.status() : worst;
       if (i == 0) {
@@ -79,6 +101,9 @@ class TargetDesk {
         unit == null ? null : unit.in(locale),
         now,
         milestones,
+        found.size() > 1 ? null : found.getFirst().plan().id(),
+        found.size() > 1 ? null : found.getFirst().plan().title().in(locale),
+        judgedOn.isAfter(asOf) ? asOf : null,
         goal);
   }
 

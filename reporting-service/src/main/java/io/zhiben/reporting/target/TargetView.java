@@ -21,6 +21,9 @@ import java.util.List;
  * @param unit what the indicator counts; null for shares
  * @param indicator the value with numerator and denominator
  * @param milestones all, in their order, each judged on its own date once that passed
+ * @param planId whose target it is; null where several plans' are added up
+ * @param planTitle likewise
+ * @param endedOn the last day of the plan, whose values these are; null while it is in force
  * @param goal the value may not be above it, or not below it, see {@code bound}; shares in per cent
  */
 public record TargetView(
@@ -36,6 +39,9 @@ public record TargetView(
     String unit,
     IndicatorValue indicator,
     List<MilestoneView> milestones,
+    String planId,
+    String planTitle,
+    LocalDate endedOn,
     BigDecimal goal) {
 
   /** As a whole number; null for what is none, and for n/a. */

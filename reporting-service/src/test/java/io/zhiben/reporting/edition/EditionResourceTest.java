@@ -155,6 +155,50 @@ class EditionResourceTest {
   }
 
   @Test
+  void theHeadIsChangedAtOnceOrNotAtAll() {
+    draft("dlh-officer", ID).then().statusCode(201);
+    String head = version(1) + "/head";
+    Map<String, Object> keys = new HashMap<>();
+    keys.put("title", Map.of("zh", "新湖区方案", "en", "New plan of the lake"));
+    keys.put("issuingBody", "某街道");
+    step("dlh-officer", head, Map.of("keys", keys))
+        .statusCode(200)
+        .body("revision", equalTo(2))
+        .body("entries.find { it.key == 'issuingBody' }.value", equalTo("某街道"))
+        .body("entries.find { it.key == 'title' }.value.zh", equalTo("新湖区方案"));
+    // a period that its stages don't keep to: the issuing body stays, too
+    keys.put("issuingBody", null);
+    keys.put(
+        "period",
+        Map.of(
+            "from", world.today().plusDays(800).toString(),
+            "to", world.today().plusDays(900).toString()));
+    step("dlh-officer", head, Map.of("keys", keys))
+        .statusCode(400)
+        .body("code", equalTo("PLAN_PACK_INVALID"));
+    for (Map<String, ?> wrong :
+        List.of(Map.of("id", "other"), Map.of("tasks", List.of()), Map.of("a b", 1))) {
+      step("dlh-officer", head, Map.of("keys", wrong)).statusCode(400);
+    }
+    World.as("dlh-officer")
+        .get(version(1))
+        .then()
+        .body("revision", equalTo(2))
+        .body("entries.find { it.key == 'issuingBody' }.value", equalTo("某街道"));
+    keys.remove("period");
+    step("dlh-officer", head, Map.of("keys", keys))
+        .statusCode(200)
+        .body("entries.key", not(hasItem("issuingBody")));
+    World.as("dlh-officer")
+        .header("If-Match", "\"1\"")
+        .contentType(ContentType.JSON)
+        .body(Map.of("keys", keys))
+        .post(head)
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
   void twoPlansCannotHaveOneIdAndARepetitionMakesNoOther() {
     String key = UUID.randomUUID().toString();
     draft("dlh-officer", ID, key).then().statusCode(201);

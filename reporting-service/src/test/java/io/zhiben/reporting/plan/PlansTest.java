@@ -2,6 +2,7 @@ package io.zhiben.reporting.plan;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -227,6 +228,24 @@ class PlansTest {
       plans.refresh();
       assertEquals(2, plans.find(id, world.today()).orElseThrow().version());
       World.as("dlh-officer").get(versions).then().body("version", contains(3, 2, 1));
+      // it is offered, and becomes a draft where somebody wants that
+      String left = API + "/plans/" + id + "/left-files";
+      World.as("dlh-officer")
+          .get(left)
+          .then()
+          .statusCode(200)
+          .body("$", hasSize(1))
+          .body("[0].changes.find { it.key == 'rules' }.kind", equalTo("CHANGED"));
+      World.as("dl-officer").get(left).then().statusCode(403);
+      World.as("dzgz-officer").get(left).then().statusCode(404);
+      post("dlh-officer", left + "/draft", Map.of("reason", "file"))
+          .statusCode(201)
+          .body("version", equalTo(4))
+          .body("state", equalTo("DRAFT"))
+          .body("files[0].text", containsString("highRiskTags: [crowdedPlace]"));
+      World.as("dlh-officer").get(left).then().body("$", hasSize(0));
+      post("dlh-officer", left + "/draft", Map.of("reason", "again")).statusCode(404);
+      assertEquals(2, plans.find(id, world.today()).orElseThrow().version());
     } finally {
       world.change("delete from plan_pack where id = '" + id + "'");
       plans.refresh();
