@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { InboxItem } from '@/api/inbox'
 import type { MeetingDue } from '@/api/meeting'
-import { leaveFaults, leaveState, quietFaults } from '@/features/inbox/inboxForm'
+import { leaveFaults, leaveState, pressingFirst, quietFaults } from '@/features/inbox/inboxForm'
 import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take } from '@/features/meeting/meetingForm'
 import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, linesOf } from '@/features/notice/noticeForm'
 
@@ -94,5 +95,22 @@ describe('leave and quiet hours', () => {
   it('reads times of a day', () => {
     expect(quietFaults({ quietFrom: '21:00', quietTo: '08:00' })).toEqual({})
     expect(quietFaults({ quietFrom: '24:00', quietTo: '8:00' })).toEqual({ quietFrom: 'time', quietTo: 'time' })
+  })
+})
+
+describe('what presses of the inbox', () => {
+  const item = (id: string, changes: Partial<InboxItem> = {}): InboxItem => ({ id, code: 'NOTICE', text: id, link: '/', due: null, overdue: false, askedAt: '2026-05-01T00:00:00Z', endedAt: null, readAt: null, snoozedUntil: null, substituting: false, ...changes })
+
+  it('is the overdue first, then by last day, then the newest, and no more than asked for', () => {
+    const items = [
+      item('old'),
+      item('new', { askedAt: '2026-05-02T00:00:00Z' }),
+      item('later', { due: '2026-05-20' }),
+      item('sooner', { due: '2026-05-10' }),
+      item('late', { due: '2026-05-03', overdue: true }),
+      item('later-late', { due: '2026-05-04', overdue: true }),
+    ]
+    expect(pressingFirst(items, 10).map((one) => one.id)).toEqual(['late', 'later-late', 'sooner', 'later', 'new', 'old'])
+    expect(pressingFirst(items, 2)).toHaveLength(2)
   })
 })

@@ -1,3 +1,5 @@
+import type { InboxItem } from '@/api/inbox'
+
 /** HH:mm of a day. */
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -23,4 +25,12 @@ export function leaveState(one: { live: boolean; running: boolean; substitute: s
   if (!one.live) return 'over'
   if (!one.substitute) return 'waiting'
   return one.running || one.from <= today ? 'running' : 'upcoming'
+}
+
+/** What presses most: the overdue, then by last day, then the newest of those without one. */
+export function pressingFirst(items: InboxItem[], most: number): InboxItem[] {
+  const rank = (item: InboxItem): string => (item.overdue ? '0' : item.due ? '1' : '2')
+  return [...items]
+    .sort((a, b) => rank(a).localeCompare(rank(b)) || (a.due ?? '').localeCompare(b.due ?? '') || b.askedAt.localeCompare(a.askedAt))
+    .slice(0, most)
 }

@@ -3,6 +3,7 @@ export const inbox = {
   inbox: {
     title: 'Inbox',
     badge: 'Inbox, {unread} unread',
+    today: 'Waiting in the inbox',
     open: 'Waiting',
     states: { OPEN: 'Waiting', UNREAD: 'Unread', SNOOZED: 'Put off', ENDED: 'Done' },
     stateTitle: 'Show',

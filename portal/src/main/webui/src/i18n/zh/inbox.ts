@@ -3,6 +3,7 @@ export const inbox = {
   inbox: {
     title: '待办收件箱',
     badge: '收件箱，{unread} 件未读',
+    today: '收件箱待办',
     open: '待办',
     states: { OPEN: '待办', UNREAD: '未读', SNOOZED: '已推后', ENDED: '已办结' },
     stateTitle: '范围',

@@ -59,6 +59,11 @@ final class DemoApi {
     return send(user, path, version, json("POST", body), true);
   }
 
+  /** Writes something over that version. */
+  JsonNode put(String user, String path, long version, Map<String, ?> body) {
+    return send(user, path, version, json("PUT", body), true);
+  }
+
   /** A file as the part {@code file} of a form, after another part. */
   JsonNode upload(
       String user, String path, String part, String value, String type, byte[] content) {

@@ -28,6 +28,8 @@ final class DemoTenant {
   private final DemoApi api;
   private final Path repository;
   private final DemoHazards hazards;
+  private final DemoPlan plan;
+  private final DemoMeetings meetings;
   private final List<String> ids = new ArrayList<>();
 
   DemoTenant(Tenant tenant, DemoApi api, Path repository) {
@@ -35,6 +37,8 @@ final class DemoTenant {
     this.api = api;
     this.repository = repository;
     this.hazards = new DemoHazards(tenant, api, repository);
+    this.plan = new DemoPlan(tenant, api);
+    this.meetings = new DemoMeetings(tenant, api);
   }
 
   /** Does what is done on that day. */
@@ -138,6 +142,8 @@ final class DemoTenant {
     hazards.selfCheck(ids.getFirst(), day);
     train(day);
     countStaff(day);
+    plan.work(day);
+    meetings.hold(day, plan.id());
   }
 
   private void drill(int i, Day day) {

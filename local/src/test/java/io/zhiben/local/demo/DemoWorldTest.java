@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.local.demo.DemoWorld.Day;
 import io.zhiben.local.demo.DemoWorld.Enterprise;
 import io.zhiben.local.demo.DemoWorld.Tenant;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,5 +81,21 @@ class DemoWorldTest {
       assertEquals(tenant.end() == null ? 11 : 9, visits, tenant.users());
     }
     assertTrue(days.stream().noneMatch(day -> day.date().getYear() == 2023));
+  }
+
+  @Test
+  void everyTenantHasTheUsersThatWorkOnItsPlan() throws IOException {
+    JsonNode realm;
+    try (InputStream in = DemoWorld.class.getResourceAsStream("/realm/zhiben-demo.json")) {
+      realm = new ObjectMapper().readTree(in);
+    }
+    List<String> known =
+        realm.path("users").findValuesAsText("username");
+    for (Tenant tenant : world.tenants()) {
+      for (String post : List.of("officer", "officer2", "department", "leader")) {
+        assertTrue(known.contains(tenant.user(post)), tenant.user(post));
+      }
+      assertTrue(known.contains(tenant.principal()), tenant.principal());
+    }
   }
 }

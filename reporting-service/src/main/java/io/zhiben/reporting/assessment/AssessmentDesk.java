@@ -33,6 +33,7 @@ class AssessmentDesk {
   private final EntryBook entries;
   private final RegionTree regions;
   private final Outbox outbox;
+  private final AssessmentReminders reminders;
   private final AuditTrail audit;
   private final Preconditions preconditions;
   private final Clock clock;
@@ -44,6 +45,7 @@ class AssessmentDesk {
       EntryBook entries,
       RegionTree regions,
       Outbox outbox,
+      AssessmentReminders reminders,
       AuditTrail audit,
       Preconditions preconditions,
       Clock clock) {
@@ -53,6 +55,7 @@ class AssessmentDesk {
     this.entries = entries;
     this.regions = regions;
     this.outbox = outbox;
+    this.reminders = reminders;
     this.audit = audit;
     this.preconditions = preconditions;
     this.clock = clock;
@@ -143,6 +146,7 @@ class AssessmentDesk {
         null,
         new PublishedStanding(planId, opened.period().from(), opened.asOf(), scores.size()));
     outbox.append(EventType.ASSESSMENT_PUBLISHED, () -> state(id, opened, place, scores));
+    reminders.published(opened.plan());
     return views.get(planId, from);
   }
 

@@ -149,7 +149,12 @@ class DutyQuery {
     return all;
   }
 
-  private Sql subjects(PlanArea<Duty> area, CadenceGroup group, LocalDate asOf, String more) {
+  /**
+   * The subjects of one cadence with their standing.
+   *
+   * @param more further columns of the subject {@code e}, each after a comma
+   */
+  Sql subjects(PlanArea<Duty> area, CadenceGroup group, LocalDate asOf, String more) {
     Duty duty = area.item();
     Course course = Course.of(duty, area.plan().period(), group.cadence(), asOf, Course.CALENDAR);
     DutyNotes notes = DutyNotes.of(database, area, group.cadence(), course);

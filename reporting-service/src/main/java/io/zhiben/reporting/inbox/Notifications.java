@@ -104,7 +104,8 @@ public class Notifications {
         endedAt);
   }
 
-  private String written(Map<String, String> parameters) {
+  /** The parameters as they are kept. */
+  String written(Map<String, String> parameters) {
     Map<String, String> shortened = new TreeMap<>();
     parameters.forEach((name, value) ->
         shortened.put(

@@ -6,21 +6,27 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.inbox.AddresseeKind;
 import io.zhiben.reporting.inbox.Ask;
 import io.zhiben.reporting.inbox.Notifications;
+import io.zhiben.reporting.inbox.Reminders;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Tells who has to do something about a resolution or topic. */
 @ApplicationScoped
 class ResolutionNotes {
   private static final String GIVEN = "RESOLUTION_GIVEN";
+  private static final String DUE = "RESOLUTION_DUE";
   private static final String OVERDUE = "RESOLUTION_OVERDUE";
   private static final String DONE = "RESOLUTION_DONE";
 
   private final Notifications notifications;
+  private final Reminders reminders;
   private final RegionTree regions;
 
-  ResolutionNotes(Notifications notifications, RegionTree regions) {
+  ResolutionNotes(Notifications notifications, Reminders reminders, RegionTree regions) {
     this.notifications = notifications;
+    this.reminders = reminders;
     this.regions = regions;
   }
 
@@ -28,14 +34,17 @@ class ResolutionNotes {
     notifications.askAgain(toOwner(GIVEN, resolution));
   }
 
-  void overdue(Resolution resolution) {
-    notifications.ask(toOwner(OVERDUE, resolution));
+  /** Nobody says that it is done, and its last day is near or over; told anew after a return. */
+  void pressing(Resolution resolution, LocalDate today) {
+    String code = resolution.overdue(today) ? OVERDUE : DUE;
+    reminders.keep("resolution/" + resolution.id(), List.of(toOwner(code, resolution)));
   }
 
   /** What waits after a step: nothing any more for whom it is over. */
   void stepped(Resolution resolution) {
     if (resolution.state() != ResolutionState.OPEN) {
       notifications.end(toOwner(GIVEN, resolution).id());
+      notifications.end(toOwner(DUE, resolution).id());
       notifications.end(toOwner(OVERDUE, resolution).id());
     }
     switch (resolution.state()) {

@@ -16,11 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells owners of resolutions whose last day has passed; each is told once. */
+/** Tells owners of resolutions whose last day is near, and again when it has passed. */
 @ApplicationScoped
 class ResolutionSweep {
   private static final Duration POLL = Duration.ofMinutes(10);
   private static final int PORTION = 200;
+  private static final int SOON_DAYS = 3;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Resolutions resolutions;
@@ -56,16 +57,16 @@ class ResolutionSweep {
   /** The last id of a full portion; the first one of all when it was the last portion. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   UUID tell(UUID behind, LocalDate today) {
-    List<Resolution> late =
+    List<Resolution> pressing =
         resolutions
             .find(
-                "state = ?1 and deadline < ?2 and id > ?3 order by id",
+                "state = ?1 and deadline <= ?2 and id > ?3 order by id",
                 ResolutionState.OPEN,
-                today,
+                today.plusDays(SOON_DAYS),
                 behind)
             .page(0, PORTION)
             .list();
-    late.forEach(notes::overdue);
-    return late.size() < PORTION ? FIRST : late.getLast().id();
+    pressing.forEach(resolution -> notes.pressing(resolution, today));
+    return pressing.size() < PORTION ? FIRST : pressing.getLast().id();
   }
 }

@@ -3,6 +3,7 @@ package io.zhiben.reporting.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.inbox.Ask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,6 +36,18 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
             + " (select r.id from notice_recipient r where r.notice_id = ?)",
         at,
         notice);
+    database
+        .query(
+            "select id, code from notice_recipient where notice_id = ? and reminders > 0",
+            row ->
+                Ask.idOf(NoticeFan.REMINDER, Database.uuid(row.getBytes(1)), row.getString(2)),
+            notice)
+        .forEach(reminder ->
+            database.update(
+                "update inbox_item set version = version + 1, ended_at = ? where id = ?"
+                    + " and ended_at is null",
+                at,
+                reminder));
   }
 
   /** Lets the job remind all of whom the reading or the receipt is missing; how many. */

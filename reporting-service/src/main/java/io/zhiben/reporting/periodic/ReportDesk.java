@@ -27,6 +27,7 @@ class ReportDesk {
   private final Contents contents;
   private final Contacts contacts;
   private final ReportLog log;
+  private final ReportReminders reminders;
 
   ReportDesk(
       ReportPlans plans,
@@ -34,13 +35,15 @@ class ReportDesk {
       CellBook cells,
       Contents contents,
       Contacts contacts,
-      ReportLog log) {
+      ReportLog log,
+      ReportReminders reminders) {
     this.plans = plans;
     this.reports = reports;
     this.cells = cells;
     this.contents = contents;
     this.contacts = contacts;
     this.log = log;
+    this.reminders = reminders;
   }
 
   @Transactional
@@ -194,6 +197,9 @@ class ReportDesk {
   private UUID done(Taken taken, List<String> about) {
     reports.flush();
     log.write(taken.verb().action(), taken.report(), taken.before(), about);
+    if (taken.verb() != ReportVerb.SAVE) {
+      reminders.stepped(taken.report().key());
+    }
     return taken.report().id();
   }
 

@@ -142,10 +142,23 @@ class ReportPlans {
 
   /** Where the row of a report lies: at the unit's place, else at the plan's. */
   Place placeOf(Promise promise) {
-    Unit unit = promise.unit();
+    return placeOf(promise.plan(), promise.unit());
+  }
+
+  /**
+   * @param unit null for the plan's office
+   */
+  Place placeOf(StoredPlan plan, Unit unit) {
     return unit == null || unit.region() == null
-        ? placeOf(promise.plan())
+        ? placeOf(plan)
         : regions.placeOf(unit.region());
+  }
+
+  /** Whether this service has heard of the plan's place and those of its units. */
+  boolean isPlaced(StoredPlan plan) {
+    return regions.find(plan.pack().region()).isPresent()
+        && plan.pack().units().stream()
+            .allMatch(unit -> unit.region() == null || regions.find(unit.region()).isPresent());
   }
 
   /** The units that owe the report and have accounts. */

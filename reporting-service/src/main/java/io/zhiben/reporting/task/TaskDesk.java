@@ -24,6 +24,7 @@ class TaskDesk {
   private final TaskBook book;
   private final TaskItems items;
   private final TaskLines lines;
+  private final TaskReminders reminders;
   private final Preconditions preconditions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -33,6 +34,7 @@ class TaskDesk {
       TaskBook book,
       TaskItems items,
       TaskLines lines,
+      TaskReminders reminders,
       Preconditions preconditions,
       AuditTrail audit,
       Clock clock) {
@@ -40,6 +42,7 @@ class TaskDesk {
     this.book = book;
     this.items = items;
     this.lines = lines;
+    this.reminders = reminders;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
@@ -134,7 +137,9 @@ class TaskDesk {
   private View told(
       ReachedPlan plan, Item item, TaskVerb verb, String note, View before, Locale locale) {
     items.note(item.row().id(), verb, speaker(plan, item), stripped(note), plan.caller().subject());
-    View after = lines.view(plan, item, LocalDate.now(clock), locale);
+    LocalDate today = LocalDate.now(clock);
+    reminders.stepped(plan, item.owed().unit(), today);
+    View after = lines.view(plan, item, today, locale);
     String region = reach.placeOf(plan.pack(), item.owed().unit()).code();
     audit.record(verb.action(), "PlanTask", item.row().id(), region, before, after);
     return after;

@@ -1,9 +1,8 @@
 package io.zhiben.reporting.task;
 
-import io.zhiben.contracts.access.Role;
 import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.platform.access.Place;
-import io.zhiben.reporting.inbox.AddresseeKind;
+import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.Ask;
 import io.zhiben.reporting.inbox.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,19 +22,6 @@ class UrgingNotice {
   UrgingNotice(Notifications notifications, PlanReach reach) {
     this.notifications = notifications;
     this.reach = reach;
-  }
-
-  /** Whom it is for. */
-  record Addressee(AddresseeKind kind, String name) {
-    /** The unit's department; else the officers of its place, of a village the grid workers. */
-    static Addressee of(Unit unit, Place place) {
-      if (unit.department() != null) {
-        return new Addressee(AddresseeKind.DEPARTMENT, unit.department());
-      }
-      boolean village = place.townCode() != null && !place.townCode().equals(place.code());
-      Role role = village ? Role.GRID_WORKER : Role.OFFICER;
-      return new Addressee(AddresseeKind.ROLE, role.name());
-    }
   }
 
   void tell(ReachedPlan plan, UrgingView letter) {

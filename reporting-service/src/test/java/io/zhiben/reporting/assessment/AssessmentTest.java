@@ -111,6 +111,14 @@ class AssessmentTest {
         .body("period.publishedAt", notNullValue())
         .body("actions", hasSize(0));
     assertEquals(before + 1, world.count(PUBLISHED));
+    as("yt-officer")
+        .get("/api/reporting/v1/inbox?limit=200")
+        .then()
+        .body("items.code", hasItem("ASSESSMENT_PUBLISHED"));
+    as("hs-officer")
+        .get("/api/reporting/v1/inbox?limit=200")
+        .then()
+        .body("items.code", hasItem("ASSESSMENT_INTERVIEW"));
     refused(
         as("qy-leader").body(PLAN).post(ASSESSMENTS + "/" + first + "/publish"),
         409,

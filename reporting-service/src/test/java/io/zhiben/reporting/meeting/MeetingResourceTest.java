@@ -15,6 +15,7 @@ import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,45 @@ class MeetingResourceTest {
                 + id
                 + "' && it.code == 'RESOLUTION_OVERDUE' }",
             hasSize(1));
+  }
+
+  @Test
+  void whatIsDueSoonIsToldUntilItIsOverdueOrDone() {
+    String id = resolved("dlh-officer", held("dlh-officer"), null, null);
+    sweepWithDeadline(id, world.today().plusDays(4));
+    assertEquals(List.of("RESOLUTION_GIVEN"), told(id));
+    sweepWithDeadline(id, world.today().plusDays(3));
+    assertEquals(List.of("RESOLUTION_DUE", "RESOLUTION_GIVEN"), told(id));
+    sweepWithDeadline(id, world.today().minusDays(1));
+    assertEquals(List.of("RESOLUTION_GIVEN", "RESOLUTION_OVERDUE"), told(id));
+    String path = RESOLUTIONS + "/" + id;
+    post("dlh-officer", path + "/finish", Map.of("note", "已落实"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200);
+    assertEquals(List.of("RESOLUTION_DONE"), told(id));
+  }
+
+  private void sweepWithDeadline(String id, LocalDate deadline) {
+    world.change(
+        "update meeting_resolution set deadline = '"
+            + deadline
+            + "' where id = unhex('"
+            + id.replace("-", "")
+            + "')");
+    CurrentCaller.runAs(
+        Caller.system(), () -> sweep.tell(new UUID(0, 0), world.today()));
+  }
+
+  /** Codes of what waits for the office about a resolution. */
+  private static List<String> told(String id) {
+    List<String> codes =
+        World.as("dlh-officer")
+            .get(API + "/inbox?limit=200")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.findAll { it.link == '/resolutions/" + id + "' }.code");
+    return codes.stream().sorted().toList();
   }
 
   @Test

@@ -228,6 +228,14 @@ class NoticeResourceTest {
         .body(
             "items.findAll { it.link == '/received-notices/" + entry + "' }.code",
             hasItem("NOTICE_RECEIPT"));
+    String now = World.as("dl-officer").get(NOTICES + "/" + id).header("ETag");
+    post("dl-officer", NOTICES + "/" + id + "/recall", Map.of("reason", "另行通知"), now)
+        .then()
+        .statusCode(200);
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body("items.link", not(hasItem("/received-notices/" + entry)));
   }
 
   @Test

@@ -114,6 +114,16 @@ class PeriodicReportTest {
         .body("version", equalTo(1));
   }
 
+  /** What waits in somebody's inbox about a report. */
+  private static List<String> told(String user, String report) {
+    return as(user)
+        .get("/api/reporting/v1/inbox?limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.link == '/periodic-reports/" + report + "' }.code");
+  }
+
   private static void refused(Response answer, int status, String code) {
     answer.then().statusCode(status).body("code", equalTo(code));
   }
@@ -168,6 +178,7 @@ class PeriodicReportTest {
         .then()
         .statusCode(200)
         .body("row.state", equalTo("RETURNED"));
+    assertEquals(List.of("REPORT_RETURNED"), told("yt-officer", id));
     refused(save("yt-officer", id, Map.of("progress", "改")), 409, "REPORT_CELL_LOCKED");
     as("yt-officer")
         .get(REPORTS + "/" + id)
@@ -181,6 +192,7 @@ class PeriodicReportTest {
         .statusCode(200)
         .body("row.state", equalTo("ACCEPTED"))
         .body("actions", not(hasItem("ACCEPT")));
+    assertEquals(List.of("REPORT_ACCEPTED"), told("yt-officer", id));
 
     String all = begin("qy-officer", null).then().statusCode(201).extract().path("id");
     as("qy-officer")

@@ -70,7 +70,10 @@ class PlanTasksTest extends RunningPlan {
         .statusCode(200)
         .body("line.state", equalTo("OVERDUE"))
         .body("returns", equalTo(1));
+    assertWaiting("TASK_RETURNED", 1);
+    assertWaiting("TASK_OVERDUE", 1);
     post("dlh-department", LATE + "/hand-in", "6", Map.of()).statusCode(200);
+    assertWaiting("TASK_RETURNED", 0);
     post("dlh-officer", LATE + "/confirm", "7", Map.of())
         .statusCode(200)
         .body("line.state", equalTo("LATE_DONE"))
@@ -100,6 +103,18 @@ class PlanTasksTest extends RunningPlan {
         .get(PLAN + "/tasks/completion?asOf=" + world.today().minusDays(1))
         .then()
         .body("total.due.n", equalTo(0));
+  }
+
+  /** So many items of that code wait for the department, of the test's plan. */
+  private static void assertWaiting(String code, int items) {
+    World.as("dlh-department")
+        .get("/api/reporting/v1/inbox?limit=200")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.code == '%s' && it.link.contains('%s') }"
+                .formatted(code, TaskPlan.ID),
+            hasSize(items));
   }
 
   @Test
