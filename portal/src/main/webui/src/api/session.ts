@@ -37,6 +37,8 @@ export interface Session {
   org?: string
   csrf?: string
   locale?: string
+  /** Where the pictures below the map's points come from; absent while no source is set. */
+  map?: { url: string; credit: string }
 }
 
 export type RegionLevel = 'CITY' | 'DISTRICT' | 'TOWN' | 'VILLAGE'

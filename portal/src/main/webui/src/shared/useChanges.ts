@@ -1,22 +1,41 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 import { readSequence } from '@/api/reporting'
+import { changeStream } from './changeStream'
 
 const EVERY_MS = 1000
 const AFTER_FAILURE_MS = 5000
+/** A stream that something on the way holds back looks alive: now and then the service is asked as well. */
+const PROVE_MS = 30_000
 
-/** Looks at the change sequence once a second while the page is seen, and calls when it moved. */
+/**
+ * Calls when figures may have changed, while the page is seen and at most once in a time. The service tells by its
+ * stream; where none comes through, it is asked.
+ */
 export function useChanges(changed: () => Promise<void> | void, every = EVERY_MS): void {
+  const stream = changeStream()
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: number | null = null
+  let asked: number | null = null
+  let proveAt = 0
   let stopped = false
+
+  async function newest(): Promise<number> {
+    const told = stream.sequence()
+    if (told !== null && Date.now() < proveAt) return told
+    // behind what was asked a while ago: nothing comes through
+    if (told !== null && asked !== null && told < asked) stream.close()
+    asked = await readSequence()
+    proveAt = Date.now() + PROVE_MS
+    return asked
+  }
 
   async function look(): Promise<void> {
     let pause = every
     if (document.visibilityState === 'visible') {
       try {
-        const sequence = await readSequence()
-        if (last !== null && sequence !== last && !stopped) await changed()
-        last = sequence
+        const sequence = await newest()
+        if (last !== null && sequence > last && !stopped) await changed()
+        last = Math.max(last ?? sequence, sequence)
       } catch {
         pause = AFTER_FAILURE_MS
       }
@@ -25,18 +44,22 @@ export function useChanges(changed: () => Promise<void> | void, every = EVERY_MS
   }
 
   function seen(): void {
-    if (document.visibilityState !== 'visible') return
+    // who doesn't look holds no connection
+    if (document.visibilityState !== 'visible') return stream.close()
+    stream.open()
     clearTimeout(timer)
     timer = setTimeout(look, 0)
   }
 
   onMounted(() => {
     document.addEventListener('visibilitychange', seen)
+    if (document.visibilityState === 'visible') stream.open()
     void look()
   })
   onBeforeUnmount(() => {
     stopped = true
     clearTimeout(timer)
+    stream.close()
     document.removeEventListener('visibilitychange', seen)
   })
 }

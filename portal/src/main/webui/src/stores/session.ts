@@ -25,6 +25,7 @@ export const useSession = defineStore('session', () => {
   const roles = computed<Role[]>(() => session.value?.roles ?? [])
   const displayName = computed(() => session.value?.name || session.value?.username || '')
   const regionCode = computed(() => region.value?.code ?? session.value?.region?.code ?? '')
+  const mapTiles = computed(() => session.value?.map)
   const isEnterprise = computed(() => roles.value.some((role) => role.startsWith('enterprise-')))
 
   async function load(): Promise<void> {
@@ -103,6 +104,7 @@ export const useSession = defineStore('session', () => {
     displayName,
     regionCode,
     isEnterprise,
+    mapTiles,
     load,
     recheck,
     can,

@@ -103,7 +103,9 @@ public final class World {
         "culture-tourism",
         List.of(lead),
         List.of("DLH-CO"),
-        LocalDate.of(2024, 1, 1));
+        LocalDate.of(2024, 1, 1),
+        null,
+        null);
   }
 
   public static Ancestry town(String code, String district) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the portal is reached, and how long its sessions live. */
 @ConfigMapping(prefix = "zhiben.portal")
@@ -40,4 +41,14 @@ public interface PortalConfig {
 
   /** How often sessions and attempts that are over are removed; a duration such as {@code 10m}. */
   String purgeEvery();
+
+  /**
+   * The address of the pictures below the map's points, e.g. {@code
+   * https://tiles.example.cn/{z}/{x}/{y}.png}: tiles of 256 pixels in Web Mercator over WGS-84 or
+   * CGCS2000. None unless set: no browser asks a stranger for anything then.
+   */
+  Optional<String> mapTiles();
+
+  /** What the source of the pictures asks to be named by, such as its review number (审图号). */
+  Optional<String> mapCredit();
 }

@@ -14,6 +14,7 @@ class ProductionReadiness {
       PortalConfig config,
       @ConfigProperty(name = "zhiben.production") boolean production) {
     check(config.url(), production);
+    MapTiles.of(config);
   }
 
   static void check(URI url, boolean production) {

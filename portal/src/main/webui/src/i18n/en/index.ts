@@ -68,6 +68,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { map } from './map'
 import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
@@ -146,4 +147,5 @@ export const en: Messages = {
   ...actionPlan,
   ...periodic,
   ...wall,
+  ...map,
 }

@@ -67,6 +67,7 @@ import { channel } from './channel'
 import { guidance } from './guidance'
 import { missed } from './missed'
 import { trail } from './trail'
+import { map } from './map'
 import { wall } from './wall'
 import { violation } from './violation'
 import { zero } from './zero'
@@ -145,6 +146,7 @@ export const zh = {
   ...actionPlan,
   ...periodic,
   ...wall,
+  ...map,
 }
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }

@@ -50,7 +50,30 @@ public final class States {
         "D11",
         List.of(),
         List.of(),
-        registeredOn);
+        registeredOn,
+        null,
+        null);
+  }
+
+  /** The same enterprise, at that point of WGS-84. */
+  public static EnterpriseState at(EnterpriseState was, double longitude, double latitude) {
+    return new EnterpriseState(
+        was.id(),
+        was.version(),
+        was.place(),
+        was.code(),
+        was.name(),
+        was.kind(),
+        was.industry(),
+        was.tags(),
+        was.scale(),
+        was.status(),
+        was.domainCode(),
+        was.leadDepartments(),
+        was.coDepartments(),
+        was.registeredOn(),
+        BigDecimal.valueOf(longitude),
+        BigDecimal.valueOf(latitude));
   }
 
   public static DrillState drill(Ancestry place, UUID enterprise, LocalDate heldOn) {

@@ -104,7 +104,9 @@ public class EventsOfNeighbours {
             "D01",
             List.of(),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
     until(
         "select 1 from directory_entry where hex(enterprise_id) = '"
             + given.toString().replace("-", "").toUpperCase(Locale.ROOT)

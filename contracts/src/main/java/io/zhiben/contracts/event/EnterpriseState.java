@@ -1,5 +1,6 @@
 package io.zhiben.contracts.event;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ import java.util.UUID;
  * @param domainCode the responsibility domain that it falls into
  * @param leadDepartments codes of the departments that supervise it as lead; may be empty
  * @param registeredOn ISO date from which duties count for it
+ * @param longitude of the point where it stands, in degrees of WGS-84 (which CGCS2000 equals within
+ *     decimetres), whatever system it was recorded in; with latitude, or null where none is known
+ *     and from builds that didn't tell
+ * @param latitude in degrees of WGS-84; null together with longitude
  */
 public record EnterpriseState(
     UUID id,
@@ -30,7 +35,9 @@ public record EnterpriseState(
     String domainCode,
     List<String> leadDepartments,
     List<String> coDepartments,
-    LocalDate registeredOn)
+    LocalDate registeredOn,
+    BigDecimal longitude,
+    BigDecimal latitude)
     implements EventState {
   @Override
   public String key() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.path.json.JsonPath;
 import io.zhiben.enterprise.Api;
 import io.zhiben.enterprise.EnterpriseServiceTest;
 import io.zhiben.enterprise.Rows;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @EnterpriseServiceTest
 class EnterpriseResourceTest {
   @Inject Rows rows;
+  @Inject EnterpriseAnnouncement announcement;
 
   @Test
   void registersAnEnterpriseWithItsDomain() {
@@ -63,6 +65,35 @@ class EnterpriseResourceTest {
                 "select payload from outbox where aggregate_key = ?", row -> row.getString(1), id)
             .getFirst();
     assertEquals(false, payload.contains("13900001234") || payload.contains("负责人甲"));
+    // GCJ-02 lies some hundred metres to the east and north of the point that others learn
+    JsonPath told = JsonPath.from(payload);
+    assertEquals(117.45 - 0.0065, told.getDouble("longitude"), 0.0002);
+    assertEquals(39.18 - 0.0012, told.getDouble("latitude"), 0.0002);
+  }
+
+  /** As after the migration of a register that is older than points in events. */
+  @Test
+  void tellsOnceOfPointsThatNobodyWasToldOf() {
+    Map<String, Object> body = enterprise(newCode(), "示例早年公司");
+    body.put("longitude", 117.45);
+    body.put("latitude", 39.18);
+    body.put("coordinateSystem", "WGS84");
+    String id = registered("dlh-officer", body);
+    rows.update("delete from outbox where aggregate_key = ?", id);
+    rows.update(
+        "insert into enterprise_untold (enterprise_id) select id from enterprise where code = ?",
+        body.get("code"));
+
+    announcement.announce();
+    announcement.announce();
+
+    assertEquals(1, rows.events("io.zhiben.enterprise.EnterpriseChanged", id));
+    as("dlh-officer").get(ENTERPRISES + "/" + id).then().header("ETag", "\"1\"");
+    String payload =
+        rows.query(
+                "select payload from outbox where aggregate_key = ?", row -> row.getString(1), id)
+            .getFirst();
+    assertEquals(117.45, JsonPath.from(payload).getDouble("longitude"), 1e-4);
   }
 
   @Test

@@ -29,7 +29,9 @@ class DirectoryEntryTest {
             "culture-tourism",
             List.of("DLH-ECON"),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
   }
 
   @Test

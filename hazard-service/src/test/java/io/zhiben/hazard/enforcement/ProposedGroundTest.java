@@ -55,7 +55,9 @@ class ProposedGroundTest {
             "culture-tourism",
             List.of(World.LEAD),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() ->

@@ -115,7 +115,9 @@ class FireSelfCheckResourceTest {
             "commerce",
             List.of(World.LEAD),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> known(id));
     missing("dlh-leader", tag, month())
         .then()

@@ -62,7 +62,9 @@ class IntervalResourceTest {
             "commerce",
             List.of("DZ"),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
     set("dzgz-admin", rules()).then().statusCode(200);
     await()
         .atMost(Duration.ofSeconds(60))
@@ -183,7 +185,9 @@ class IntervalResourceTest {
             "commerce",
             List.of("DZ"),
             List.of(),
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1),
+            null,
+            null));
     String here = dishonest.toString();
     await()
         .atMost(Duration.ofSeconds(60))

@@ -75,6 +75,8 @@ public class Sample extends ScopedEntity {
         "D01",
         List.of(),
         List.of(),
-        LocalDate.of(2024, 1, 1));
+        LocalDate.of(2024, 1, 1),
+        null,
+        null);
   }
 }

@@ -40,24 +40,32 @@ class ServiceProxy {
   private static final int BAD_GATEWAY = 502;
   private static final int GATEWAY_TIMEOUT = 504;
   private static final int CONNECTIONS_PER_SERVICE = 100;
+  private static final int STREAMS_PER_SERVICE = 1000;
+  private static final String STREAM = "/stream";
 
   private final ProxyConfig config;
   private final PublicLimits limits;
   private final RawProblems problems;
   private final HttpClient client;
+  // a page holds its stream for as long as it is seen: those must not use up what requests need
+  private final HttpClient streams;
 
   ServiceProxy(ProxyConfig config, PublicLimits limits, RawProblems problems, Vertx vertx) {
     this.config = config;
     this.limits = limits;
     this.problems = problems;
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setIdleTimeout((int) config.idleTimeout().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
-                .setDecompressionSupported(false));
+    this.client = client(vertx, config, CONNECTIONS_PER_SERVICE);
+    this.streams = client(vertx, config, STREAMS_PER_SERVICE);
+  }
+
+  private static HttpClient client(Vertx vertx, ProxyConfig config, int connections) {
+    return vertx.createHttpClient(
+        new HttpClientOptions()
+            .setConnectTimeout((int) config.connectTimeout().toMillis())
+            .setIdleTimeout((int) config.idleTimeout().toMillis())
+            .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+            .setMaxPoolSize(connections)
+            .setDecompressionSupported(false));
   }
 
   void register(@Observes Router router) {
@@ -76,8 +84,8 @@ class ServiceProxy {
       problems.answer(context, CommonError.PAYLOAD_TOO_LARGE);
     } else {
       context.request().pause();
-      client
-          .request(options(context, upstream.get(), open ? Optional.empty() : session))
+      HttpClient pool = context.request().path().endsWith(STREAM) ? streams : client;
+      pool.request(options(context, upstream.get(), open ? Optional.empty() : session))
           .onFailure(failure -> failed(context, failure))
           .onSuccess(request -> send(context, request));
     }

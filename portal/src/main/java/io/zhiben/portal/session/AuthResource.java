@@ -2,6 +2,7 @@ package io.zhiben.portal.session;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import io.zhiben.portal.MapTiles;
 import io.zhiben.portal.PortalConfig;
 import io.zhiben.portal.oidc.IdentityServer;
 import jakarta.annotation.security.PermitAll;
@@ -114,7 +115,7 @@ public class AuthResource {
     String locale = locale(headers);
     return sessions
         .current(SessionCookies.sessionOf(request))
-        .map(session -> SessionView.of(session, locale))
+        .map(session -> SessionView.of(session, locale, MapTiles.of(config).orElse(null)))
         .orElseGet(() -> SessionView.none(locale));
   }
 

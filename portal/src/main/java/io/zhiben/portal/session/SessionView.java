@@ -3,6 +3,7 @@ package io.zhiben.portal.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.contracts.access.Role;
+import io.zhiben.portal.MapTiles;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param rights names of {@link Right}, for showing only what can be used; the services decide
  * @param csrf to be sent in {@code X-Zhiben-CSRF} with every request that changes something
  * @param locale the language that the browser prefers: zh or en
+ * @param map where the pictures below the map's points come from; null while there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionView(
@@ -23,16 +25,20 @@ public record SessionView(
     RegionRef region,
     String org,
     String csrf,
-    String locale) {
+    String locale,
+    MapTiles map) {
 
   /** A place by its code. */
   public record RegionRef(String code) {}
 
   static SessionView none(String locale) {
-    return new SessionView(false, null, null, null, null, null, null, null, locale);
+    return new SessionView(false, null, null, null, null, null, null, null, locale, null);
   }
 
-  static SessionView of(Session session, String locale) {
+  /**
+   * @param map null for none
+   */
+  static SessionView of(Session session, String locale, MapTiles map) {
     Identity identity = session.identity();
     return new SessionView(
         true,
@@ -46,6 +52,7 @@ public record SessionView(
         identity.region().isEmpty() ? null : new RegionRef(identity.region()),
         identity.org().isEmpty() ? null : identity.org(),
         session.csrfToken(),
-        locale);
+        locale,
+        map);
   }
 }

@@ -2,6 +2,7 @@ package io.zhiben.portal.web;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import io.zhiben.portal.MapTiles;
 import io.zhiben.portal.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * Headers that every answer carries. Scripts and style sheets come from the portal's own origin
  * only; inline scripts and inline {@code <style>} are not run. Style attributes are allowed,
  * because the charts build their tooltips from markup that has them; an attribute cannot load or
- * run anything ({@code img-src} and {@code connect-src} hold for it as well).
+ * run anything ({@code img-src} and {@code connect-src} hold for it as well). Pictures come from one
+ * more origin where a source of map tiles is set.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -21,9 +23,16 @@ class SecurityHeaders {
   private static final String HASHED_ASSETS = "/assets/";
 
   private final boolean https;
+  private final String policy;
 
   SecurityHeaders(PortalConfig config) {
     this.https = "https".equals(config.url().getScheme());
+    this.policy =
+        MapTiles.of(config)
+            .flatMap(MapTiles::origin)
+            .map(origin ->
+                CONTENT_SECURITY_POLICY.replace("img-src 'self'", "img-src 'self' " + origin))
+            .orElse(CONTENT_SECURITY_POLICY);
   }
 
   void add(RoutingContext context) {
@@ -34,7 +43,7 @@ class SecurityHeaders {
   /** At the last moment, so that nothing further in can take one away. */
   private void set(RoutingContext context) {
     MultiMap headers = context.response().headers();
-    headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.set("Content-Security-Policy", policy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "same-origin");

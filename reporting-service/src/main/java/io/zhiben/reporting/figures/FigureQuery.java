@@ -149,7 +149,8 @@ class FigureQuery {
     };
   }
 
-  private static String childColumn(RegionLevel level) {
+  /** The column that says which place below a row belongs to. */
+  static String childColumn(RegionLevel level) {
     return switch (level) {
       case CITY -> Reach.columnOf(RegionLevel.DISTRICT);
       case DISTRICT -> Reach.columnOf(RegionLevel.TOWN);

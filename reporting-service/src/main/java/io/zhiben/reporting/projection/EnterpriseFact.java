@@ -1,9 +1,11 @@
 package io.zhiben.reporting.projection;
 
 import io.zhiben.contracts.event.EnterpriseState;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import java.util.UUID;
  *
  * @param tags in alphabetical order, a comma before and after each, so that one is found by {@code
  *     like '%,tag,%'}
+ * @param longitude in degrees of WGS-84, with latitude; null where nobody knows
  */
 record EnterpriseFact(
     UUID id,
@@ -25,12 +28,23 @@ record EnterpriseFact(
     String status,
     String tags,
     LocalDate registeredOn,
-    String industry)
+    String industry,
+    BigDecimal longitude,
+    BigDecimal latitude)
     implements Fact {
   static final FactTable<EnterpriseFact> TABLE =
       new FactTable<>(
           "fact_enterprise",
-          List.of("code", "name", "domain_code", "status", "tags", "registered_on", "industry"),
+          List.of(
+              "code",
+              "name",
+              "domain_code",
+              "status",
+              "tags",
+              "registered_on",
+              "industry",
+              "longitude",
+              "latitude"),
           EnterpriseFact::read);
 
   static EnterpriseFact of(EnterpriseState state) {
@@ -44,12 +58,16 @@ record EnterpriseFact(
         Needed.of(state.status(), "STATUS"),
         joined(state.tags()),
         Needed.of(state.registeredOn(), "REGISTERED_ON"),
-        state.industry() == null ? "" : state.industry());
+        state.industry() == null ? "" : state.industry(),
+        // half a point is none
+        state.latitude() == null ? null : state.longitude(),
+        state.longitude() == null ? null : state.latitude());
   }
 
   @Override
   public List<Object> values() {
-    return List.of(code, name, domainCode, status, tags, registeredOn, industry);
+    return Arrays.asList(
+        code, name, domainCode, status, tags, registeredOn, industry, longitude, latitude);
   }
 
   @Override
@@ -75,6 +93,8 @@ record EnterpriseFact(
         set.getString("status"),
         set.getString("tags"),
         set.getObject("registered_on", LocalDate.class),
-        set.getString("industry"));
+        set.getString("industry"),
+        set.getBigDecimal("longitude"),
+        set.getBigDecimal("latitude"));
   }
 }

@@ -48,6 +48,8 @@ class ReportingBench {
             "figures?asOf=" + world.today().minusDays(30),
             "figures/children",
             "figures/trend",
+            "map",
+            "map?region=" + Places.DONGLIHU,
             "figures/hazards.open/records",
             "figures/enterprises.highRisk/records",
             "duties",
@@ -120,14 +122,17 @@ class ReportingBench {
       Ancestry place = place(i % TOWNS);
       UUID enterprise = UUID.randomUUID();
       batch.add(
-          States.enterprise(
-              enterprise,
-              0,
-              place,
-              "C" + i,
-              i % 20 == 0 ? "CLOSED" : "ACTIVE",
-              today.minusDays(100 + random.nextInt(900)),
-              i % 12 == 0 ? new String[] {"highRisk"} : new String[] {"smallPremises"}));
+          States.at(
+              States.enterprise(
+                  enterprise,
+                  0,
+                  place,
+                  "C" + i,
+                  i % 20 == 0 ? "CLOSED" : "ACTIVE",
+                  today.minusDays(100 + random.nextInt(900)),
+                  i % 12 == 0 ? new String[] {"highRisk"} : new String[] {"smallPremises"}),
+              117 + random.nextInt(1_000_000) / 1e6,
+              39 + random.nextInt(1_000_000) / 1e6));
       if (i % 2 == 0) {
         batch.add(States.drill(place, enterprise, today.minusDays(random.nextInt(500))));
         batch.add(States.selfCheck(place, enterprise, today.minusDays(random.nextInt(200)), true));

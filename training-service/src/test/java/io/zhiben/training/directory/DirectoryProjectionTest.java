@@ -77,6 +77,8 @@ class DirectoryProjectionTest {
         "D01",
         List.of(),
         List.of(),
-        LocalDate.of(2024, 1, 1));
+        LocalDate.of(2024, 1, 1),
+        null,
+        null);
   }
 }
