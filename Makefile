@@ -35,7 +35,7 @@ help:
 	echo "make stop-test    stop the servers that tests left running for the next tests"
 	echo "make verify       check the format and the generated files"
 	echo "make docs         write the generated parts of the documentation anew"
-	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes; PARTS=reports,hazards for hazards"
+	echo "make bench        measure on a suite of its own (beside make run), up to ten minutes; PARTS=reports,hazards for hazards, PARTS=plans for plans, half an hour"
 	echo "make plans-lint     faults of the plan packs by file and line, and what their texts leave open; PACKS=folder for others"
 	echo "make plans-coverage rows of the catalogue that each pack covers, and what is left with the reason"
 	echo "make clean        delete build output (never data)"

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Runs all measurements on a fresh suite and prints them; takes up to ten minutes. {@code
- * -Dzhiben.bench.rows} and {@code -Dzhiben.bench.seconds} make it shorter.
+ * Runs all measurements on a fresh suite and prints them; takes up to ten minutes, the part {@code
+ * plans} about half an hour. {@code -Dzhiben.bench.rows}, {@code -Dzhiben.bench.facts} and {@code
+ * -Dzhiben.bench.seconds} make it shorter.
  */
 public final class Bench {
   private static final String ENTERPRISES = "/api/enterprise/v1/enterprises";
@@ -30,6 +31,7 @@ public final class Bench {
   private static final List<String> UNDER_LOAD = List.of("-Xmx384m", "-XX:+UseSerialGC");
   private static final int PAGES = 200;
   private static final int HAZARDS_PER_SECOND = 50;
+  private static final int FEW_FACTS = 100_000;
 
   private final Set<String> parts =
       Set.of(System.getProperty("zhiben.bench.parts", "register").split(","));
@@ -54,14 +56,17 @@ public final class Bench {
   /**
    * The register is measured as make run starts the suite; hazards, which are about the load of a
    * city, with the options that docs/operations.md names for it, or with those of {@code
-   * -Dzhiben.bench.jvm}.
+   * -Dzhiben.bench.jvm}; so are plans, with one more that binds a whole city.
    */
   private static LiveSuite started(Set<String> parts) {
     String options = System.getProperty("zhiben.bench.jvm", "").strip();
-    if (!options.isEmpty()) {
-      return LiveSuite.with(List.of(options.split("\\s+")));
+    List<String> jvm = options.isEmpty() ? UNDER_LOAD : List.of(options.split("\\s+"));
+    if (parts.contains("plans")) {
+      return LiveSuite.with(jvm, Map.of("ZHIBEN_PLANS_FOLDER", CityPlan.folder().toString()));
     }
-    return parts.contains("register") ? LiveSuite.likeMakeRun() : LiveSuite.with(UNDER_LOAD);
+    return parts.contains("register") && options.isEmpty()
+        ? LiveSuite.likeMakeRun()
+        : LiveSuite.with(jvm);
   }
 
   private void run() throws Exception {
@@ -79,6 +84,14 @@ public final class Bench {
     }
     if (parts.contains("reports") || parts.contains("hazards")) {
       hazardsOf(seconds);
+    }
+    if (parts.contains("plans")) {
+      if (!parts.contains("register")) {
+        importRows(most / 2);
+        catchUp();
+        replay();
+      }
+      plansOfACity();
     }
     Path file = LiveSuite.repository().resolve("e2e/target/bench.txt");
     Files.write(file, findings.lines());
@@ -118,6 +131,48 @@ public final class Bench {
         new ReportBench(suite, database, findings, places).run(seconds);
       }
     }
+  }
+
+  /**
+   * Facts go straight into the tables of reporting-service: what the dashboard costs is asked among
+   * 100,000 hazards and again among all.
+   */
+  private void plansOfACity() throws Exception {
+    int rows = Integer.getInteger("zhiben.bench.facts", 5_000_000);
+    CityPlaces places = new CityPlaces();
+    PlanReads reads = new PlanReads(suite, database, findings);
+    database.prepareForACity();
+    Map<String, Double> few;
+    try (Connection reporting = database.connectPatiently("zb_e_reporting")) {
+      long began = System.nanoTime();
+      places.write(reporting);
+      CityFacts facts = new CityFacts(reporting);
+      facts.enterprises();
+      facts.evidence();
+      facts.hazards(FEW_FACTS);
+      facts.cells();
+      long loaded = System.nanoTime() - began;
+      few = reads.dashboard();
+      began = System.nanoTime();
+      TableKeys keys = new TableKeys(reporting, "fact_hazard");
+      keys.drop();
+      facts.hazards(rows - FEW_FACTS);
+      keys.giveBack();
+      facts.cells();
+      double took = (loaded + System.nanoTime() - began) / 1e9;
+      findings.say(
+          text(
+              "%,d hazards, %,d enterprises, %,d places",
+              rows, CityFacts.ENTERPRISES, places.nodes()),
+          text("loaded in %.0f s (%,.0f rows/s)", took, rows / took),
+          "-",
+          "15 min");
+    }
+    reads.tellDashboard(few, reads.dashboard(), rows);
+    reads.indicators();
+    reads.ranking();
+    reads.duties();
+    new DutyWindows(suite, database, findings).run();
   }
 
   private void memory() {
@@ -240,6 +295,6 @@ public final class Bench {
         text("replay of %,d events", events),
         text("%,.0f events/s (%.1f s)", events / seconds, seconds),
         text("reading alone %,.0f events/s", broker.readPerSecond()),
-        "2,000 events/s");
+        "5,000 events/s");
   }
 }

@@ -24,6 +24,13 @@ final class RawDatabase {
         endpoints.jdbcUrl(schema), endpoints.databaseAdmin(), endpoints.databaseAdminPassword());
   }
 
+  /** One whose statements may take minutes, as those of loaders do. */
+  Connection connectPatiently(String schema) throws SQLException {
+    String url = endpoints.jdbcUrl(schema).replaceAll("socketTimeout=\\d+", "socketTimeout=0");
+    return DriverManager.getConnection(
+        url, endpoints.databaseAdmin(), endpoints.databaseAdminPassword());
+  }
+
   /**
    * Gives the server the memory and the log that docs/operations.md names for a city's hazards,
    * until it is started anew; durability stays as it is.

@@ -84,6 +84,15 @@ public final class Actor {
         .post(path);
   }
 
+  /** A change of something that is at the given version. */
+  public Response put(String path, long version, Object body) {
+    return request(path)
+        .contentType(ContentType.JSON)
+        .header("If-Match", "\"" + version + "\"")
+        .body(body)
+        .put(path);
+  }
+
   /** A file with the other parts of a form. */
   public Response upload(
       String path, String fileName, byte[] content, String type, Map<String, String> parts) {

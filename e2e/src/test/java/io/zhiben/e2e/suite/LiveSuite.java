@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,8 +59,15 @@ public final class LiveSuite {
 
   /** One that nobody has used, each process started with those options. */
   public static LiveSuite with(List<String> jvmOptions) {
+    return with(jvmOptions, Map.of());
+  }
+
+  /** The same with more variables in the environment of each process. */
+  public static LiveSuite with(List<String> jvmOptions, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
     // what a loader writes at once would be escalated at once, which no register ever meets
-    return start(SuiteTime.WORKDAY, jvmOptions, Map.of("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT12H"));
+    environment.put("ZHIBEN_HAZARD_ESCALATION_PAUSE", "PT12H");
+    return start(SuiteTime.WORKDAY, jvmOptions, environment);
   }
 
   private static synchronized LiveSuite start(
