@@ -158,8 +158,8 @@ final class PlanTenant {
             .getString("id");
     HazardSteps.take(
         officer, id, "verify", Map.of("level", "MAJOR", "clauseId", Consultancy.CLAUSE));
-    HazardSteps.take(
-        officer, id, "assign", Map.of("plan", HazardSteps.fiveElements(deadline)));
+    HazardSteps.take(officer, id, "plan", HazardSteps.fiveElements(deadline));
+    HazardSteps.take(officer, id, "assign", Map.of("deadline", deadline.toString()));
     return id;
   }
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * a district closes a quarter from facts to its accepted report. Each test is the next chapter; the
  * suite's clock goes from October 2025 to January 2026.
  */
-@Order(-1)
+@Order(-2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansApiIT {
