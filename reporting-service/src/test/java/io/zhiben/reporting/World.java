@@ -158,6 +158,11 @@ public class World {
     }
   }
 
+  /** Sends a state as its owner would, without waiting for the broker. */
+  public void publishLater(EventState state) {
+    publishLater(typeOf(state), state);
+  }
+
   public void flush() {
     try {
       for (Future<?> sent : pending) {
