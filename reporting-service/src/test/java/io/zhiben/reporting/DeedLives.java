@@ -113,13 +113,7 @@ final class DeedLives {
   }
 
   private static DeviceCountState devices(
-      UUID id,
-      long version,
-      Ancestry place,
-      UUID enterprise,
-      LocalDate day,
-      int total,
-      int part) {
+      UUID id, long version, Ancestry place, UUID enterprise, LocalDate day, int total, int part) {
     return new DeviceCountState(
         id,
         version,

@@ -76,8 +76,9 @@ public final class FactCounts {
     Map<String, List<BigDecimal>> all = new TreeMap<>();
     ASKED.forEach((kind, asked) -> {
       StringBuilder sql =
-          new StringBuilder("select concat_ws('/', '%s', town_code, %s) as told, count(*)"
-              .formatted(kind, asked.words()));
+          new StringBuilder(
+              "select concat_ws('/', '%s', town_code, %s) as told, count(*)"
+                  .formatted(kind, asked.words()));
       asked.numbers().forEach(number -> sql.append(", coalesce(sum(" + number + "), 0)"));
       world
           .numbers(sql + " from fact_" + kind + " group by told")
@@ -193,9 +194,7 @@ public final class FactCounts {
   private static Object[] numbers(HazardState one) {
     LocalDate closed = one.signedOffAt() == null ? null : dayOf(one);
     boolean extended =
-        closed != null
-            && one.originalDeadline() != null
-            && closed.isAfter(one.originalDeadline());
+        closed != null && one.originalDeadline() != null && closed.isAfter(one.originalDeadline());
     return new Object[] {
       days(one.deadline()),
       days(closed),

@@ -11,8 +11,7 @@ import java.util.UUID;
 /** Random lives of hazards, none of which ends after today. */
 final class HazardLives {
   private static final List<String> SOURCES =
-      List.of(
-          "INSPECTION", "SELF_CHECK", "THIRD_PARTY", "REPORT", "LEGACY", "TIP_OFF", "RESIDENT");
+      List.of("INSPECTION", "SELF_CHECK", "THIRD_PARTY", "REPORT", "LEGACY", "TIP_OFF", "RESIDENT");
 
   private final Chance chance;
 
@@ -25,9 +24,7 @@ final class HazardLives {
     LocalDate found = chance.day();
     LocalDate on = chance.notLater(found.plusDays(chance.below(20)));
     HazardState reported =
-        States.from(
-            States.reported(chance.id(), place, enterprise, found),
-            chance.one(SOURCES));
+        States.from(States.reported(chance.id(), place, enterprise, found), chance.one(SOURCES));
     List<HazardState> life = new ArrayList<>(List.of(reported));
     int fate = chance.below(6);
     if (fate == 1) {
@@ -35,10 +32,7 @@ final class HazardLives {
     } else if (fate > 1) {
       HazardState assigned =
           States.assigned(
-              reported,
-              chance.coin() ? "MAJOR" : "GENERAL",
-              on,
-              on.plusDays(chance.below(40)));
+              reported, chance.coin() ? "MAJOR" : "GENERAL", on, on.plusDays(chance.below(40)));
       life.add(assigned);
       goOn(life, assigned, on, fate);
     }

@@ -1,7 +1,5 @@
 package io.zhiben.reporting.figures;
 
-import static io.zhiben.reporting.figures.Measure.*;
-
 import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnterpriseState;
@@ -52,16 +50,16 @@ final class NaiveFigures {
       case HazardState one -> hazard(group.apply(one.place()), one);
       case InspectionState one -> {
         String at = group.apply(one.place());
-        count(at, INSPECTIONS, true);
-        count(at, SELF_CHECKS, one.kind().equals("SELF_CHECK"));
-        count(at, INSPECTIONS_NIL, one.findings() == 0);
+        count(at, Measure.INSPECTIONS, true);
+        count(at, Measure.SELF_CHECKS, one.kind().equals("SELF_CHECK"));
+        count(at, Measure.INSPECTIONS_NIL, one.findings() == 0);
       }
       case DrillState one -> {
         String at = group.apply(one.place());
-        count(at, DRILLS, true);
-        count(at, DRILLS_FOUR_NO, one.fourNo());
+        count(at, Measure.DRILLS, true);
+        count(at, Measure.DRILLS_FOUR_NO, one.fourNo());
       }
-      case TrainingSessionState one -> count(group.apply(one.place()), TRAININGS, true);
+      case TrainingSessionState one -> count(group.apply(one.place()), Measure.TRAININGS, true);
       default -> {
         // no measure of the dashboard
       }
@@ -70,8 +68,8 @@ final class NaiveFigures {
 
   private void enterprise(String at, EnterpriseState one) {
     boolean active = one.status().equals("ACTIVE");
-    count(at, ENTERPRISES, active);
-    count(at, ENTERPRISES_HIGH_RISK, active && one.tags().contains("highRisk"));
+    count(at, Measure.ENTERPRISES, active);
+    count(at, Measure.ENTERPRISES_HIGH_RISK, active && one.tags().contains("highRisk"));
   }
 
   private void hazard(String at, HazardState one) {
@@ -81,24 +79,24 @@ final class NaiveFigures {
     boolean overdue = open && one.deadline() != null && one.deadline().isBefore(today);
     boolean major = "MAJOR".equals(one.level());
     boolean fresh = one.foundOn().getYear() == today.getYear();
-    count(at, HAZARDS_FOUND, found);
-    count(at, HAZARDS_OPEN, open);
-    count(at, HAZARDS_OVERDUE, overdue);
-    count(at, HAZARDS_MAJOR_FOUND, found && major);
-    count(at, HAZARDS_MAJOR_OPEN, open && major);
-    count(at, HAZARDS_MAJOR_OVERDUE, overdue && major);
-    count(at, HAZARDS_STOCK, open && !fresh);
-    count(at, HAZARDS_INCREMENT, found && fresh);
-    count(at, HAZARDS_INCREMENT_OPEN, open && fresh);
-    count(at, HAZARDS_MAJOR_STOCK, open && !fresh && major);
-    count(at, HAZARDS_MAJOR_INCREMENT, found && fresh && major);
-    count(at, HAZARDS_MAJOR_INCREMENT_OPEN, open && fresh && major);
-    count(at, HAZARDS_BY_INSPECTION, found && one.source().equals("INSPECTION"));
-    count(at, HAZARDS_BY_SELF_CHECK, found && one.source().equals("SELF_CHECK"));
-    count(at, HAZARDS_BY_THIRD_PARTY, found && one.source().equals("THIRD_PARTY"));
-    count(at, HAZARDS_BY_REPORT, found && one.source().equals("REPORT"));
-    count(at, HAZARDS_BY_LEGACY, found && one.source().equals("LEGACY"));
-    count(at, HAZARDS_BY_OTHERS, found && !NAMED.contains(one.source()));
+    count(at, Measure.HAZARDS_FOUND, found);
+    count(at, Measure.HAZARDS_OPEN, open);
+    count(at, Measure.HAZARDS_OVERDUE, overdue);
+    count(at, Measure.HAZARDS_MAJOR_FOUND, found && major);
+    count(at, Measure.HAZARDS_MAJOR_OPEN, open && major);
+    count(at, Measure.HAZARDS_MAJOR_OVERDUE, overdue && major);
+    count(at, Measure.HAZARDS_STOCK, open && !fresh);
+    count(at, Measure.HAZARDS_INCREMENT, found && fresh);
+    count(at, Measure.HAZARDS_INCREMENT_OPEN, open && fresh);
+    count(at, Measure.HAZARDS_MAJOR_STOCK, open && !fresh && major);
+    count(at, Measure.HAZARDS_MAJOR_INCREMENT, found && fresh && major);
+    count(at, Measure.HAZARDS_MAJOR_INCREMENT_OPEN, open && fresh && major);
+    count(at, Measure.HAZARDS_BY_INSPECTION, found && one.source().equals("INSPECTION"));
+    count(at, Measure.HAZARDS_BY_SELF_CHECK, found && one.source().equals("SELF_CHECK"));
+    count(at, Measure.HAZARDS_BY_THIRD_PARTY, found && one.source().equals("THIRD_PARTY"));
+    count(at, Measure.HAZARDS_BY_REPORT, found && one.source().equals("REPORT"));
+    count(at, Measure.HAZARDS_BY_LEGACY, found && one.source().equals("LEGACY"));
+    count(at, Measure.HAZARDS_BY_OTHERS, found && !NAMED.contains(one.source()));
     if (signedOff) {
       signedOff(at, one, LocalDate.ofInstant(one.signedOffAt(), States.ZONE));
     }
@@ -107,10 +105,10 @@ final class NaiveFigures {
   private void signedOff(String at, HazardState one, LocalDate on) {
     boolean onTime = !on.isAfter(one.deadline());
     boolean late = one.originalDeadline() != null && on.isAfter(one.originalDeadline());
-    count(at, HAZARDS_SIGNED_OFF, true);
-    count(at, HAZARDS_SIGNED_OFF_ON_TIME, onTime);
-    count(at, HAZARDS_ON_TIME_BY_EXTENSION, onTime && late);
-    count(at, HAZARDS_REOPENED, one.reopenedAt() != null);
+    count(at, Measure.HAZARDS_SIGNED_OFF, true);
+    count(at, Measure.HAZARDS_SIGNED_OFF_ON_TIME, onTime);
+    count(at, Measure.HAZARDS_ON_TIME_BY_EXTENSION, onTime && late);
+    count(at, Measure.HAZARDS_REOPENED, one.reopenedAt() != null);
     if (at != null) {
       days.computeIfAbsent(at, key -> new ArrayList<>())
           .add(ChronoUnit.DAYS.between(one.foundOn(), on));

@@ -56,11 +56,10 @@ class RebuiltFiguresTest {
         .then()
         .statusCode(202)
         .body("state", equalTo("RUNNING"));
-    World.as("ops")
-        .post("/api/reporting/v1/projections/rebuild")
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("REBUILD_RUNNING"));
+    awaitDone();
+  }
+
+  private void awaitDone() {
     await().atMost(Duration.ofSeconds(60)).until(() -> rebuild.current().state().equals("DONE"));
   }
 
@@ -140,6 +139,25 @@ class RebuiltFiguresTest {
         world.count("select count(*) from fact_exam where of_session"),
         world.count("select coalesce(sum(registered), 0) from fact_device"),
         world.count("select coalesce(sum(qualified), 0) from fact_staff"));
+  }
+
+  @Test
+  void areNotMadeTwiceAtOnce() {
+    // while another replica holds the lease, nobody here goes on with what was begun
+    world.change(
+        "replace into lease (name, holder, held_until)"
+            + " values ('projection-replay', 'another', '2999-01-01')");
+    try {
+      World.as("ops").post("/api/reporting/v1/projections/rebuild").then().statusCode(202);
+      World.as("ops")
+          .post("/api/reporting/v1/projections/rebuild")
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("REBUILD_RUNNING"));
+    } finally {
+      world.change("delete from lease where holder = 'another'");
+    }
+    awaitDone();
   }
 
   @Test
