@@ -51,8 +51,7 @@ final class CountedFigures {
           Map.entry("hazards.increment.open", Counted.of(hazards(INCREMENT + OPEN))),
           Map.entry("hazards.major.stock", Counted.of(hazards(MAJOR + STOCK + OPEN))),
           Map.entry("hazards.major.increment", Counted.of(hazards(MAJOR + INCREMENT + FOUND))),
-          Map.entry(
-              "hazards.major.increment.open", Counted.of(hazards(MAJOR + INCREMENT + OPEN))),
+          Map.entry("hazards.major.increment.open", Counted.of(hazards(MAJOR + INCREMENT + OPEN))),
           Map.entry(
               "hazards.reopenedRate",
               new Counted(hazards(CLOSED + " and t.reopened_at is not null"), hazards(CLOSED))),

@@ -75,15 +75,12 @@ final class CountedIndicators {
                   inspections(BY_GOVERNMENT, "{quarter}"))),
           Map.entry(
               "unannounced-inspections",
-              Counted.of(
-                  inspections(BY_GOVERNMENT + " and t.mode = 'UNANNOUNCED'", "{quarter}"))),
+              Counted.of(inspections(BY_GOVERNMENT + " and t.mode = 'UNANNOUNCED'", "{quarter}"))),
           Map.entry(
               "cross-area-inspections",
               Counted.of(inspections("t.circumstances like '%CROSS_AREA%'", "{year}"))),
-          Map.entry(
-              "expert-inspections", Counted.of(inspections("t.kind = 'EXPERT'", "{year}"))),
-          Map.entry(
-              "mutual-inspections", Counted.of(inspections("t.kind = 'MUTUAL'", "{year}"))),
+          Map.entry("expert-inspections", Counted.of(inspections("t.kind = 'EXPERT'", "{year}"))),
+          Map.entry("mutual-inspections", Counted.of(inspections("t.kind = 'MUTUAL'", "{year}"))),
           Map.entry(
               "inspected-share",
               new Counted(
@@ -121,13 +118,11 @@ final class CountedIndicators {
               "accident-deaths", Counted.of(accidents("coalesce(sum(t.deaths), 0)", "1 = 1"))),
           Map.entry(
               "accidents-larger",
-              Counted.of(
-                  accidents("count(*)", "t.grade in ('LARGER', 'MAJOR', 'EXTRAORDINARY')"))),
+              Counted.of(accidents("count(*)", "t.grade in ('LARGER', 'MAJOR', 'EXTRAORDINARY')"))),
           Map.entry(
               "accidents-major",
               Counted.of(accidents("count(*)", "t.grade in ('MAJOR', 'EXTRAORDINARY')"))),
-          Map.entry(
-              "traffic-accidents", Counted.of(accidents("count(*)", "t.type = 'TRAFFIC'"))),
+          Map.entry("traffic-accidents", Counted.of(accidents("count(*)", "t.type = 'TRAFFIC'"))),
           Map.entry(
               "exam-pass-rate",
               new Counted(
@@ -135,8 +130,7 @@ final class CountedIndicators {
                   exams("coalesce(sum(t.candidates), 0)", "1 = 1"))),
           Map.entry(
               "exam-after-training",
-              new Counted(
-                  exams("count(*)", "t.session_id is not null"), sessions("count(*)"))),
+              new Counted(exams("count(*)", "t.session_id is not null"), sessions("count(*)"))),
           Map.entry("training-hours", Counted.of(sessions("coalesce(sum(t.hours), 0)"))),
           Map.entry("four-no-share", new Counted(drills(FOUR_NO), drills("1 = 1"))),
           Map.entry(

@@ -152,8 +152,8 @@ class FiguresIT {
       await("figures equal the tables")
           .atMost(Duration.ofSeconds(15))
           .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(() ->
-              assertEquals(List.of(), differences(database), () -> when + ", seed " + seed));
+          .untilAsserted(
+              () -> assertEquals(List.of(), differences(database), () -> when + ", seed " + seed));
     }
   }
 
@@ -166,8 +166,14 @@ class FiguresIT {
       }
       compareBelow(tenant, database, differences);
     }
-    CountedFacts.ALL.forEach((owner, kept) ->
-        note("facts", text(database, owner), text(database, kept), differences));
+    CountedFacts.ALL.forEach((owner, kept) -> {
+      Map<String, String> recorded = text(database, owner);
+      Map<String, String> projected = text(database, kept);
+      note("facts of", recorded, projected, differences);
+      projected.keySet().stream()
+          .filter(name -> !recorded.containsKey(name))
+          .forEach(name -> differences.add("facts of " + name + ": nobody recorded any"));
+    });
     return differences;
   }
 
@@ -196,8 +202,7 @@ class FiguresIT {
   /** The same of the places below in one answer each. */
   private void compareBelow(Tenant tenant, OwnDatabase database, List<String> differences) {
     Actor officer = tenant.officer();
-    Map<String, Map<String, String>> figures =
-        ShownFigures.figuresBelow(officer, tenant.region());
+    Map<String, Map<String, String>> figures = ShownFigures.figuresBelow(officer, tenant.region());
     Map<String, Counted> asked = new HashMap<>(CountedIndicators.ALL);
     asked.putAll(CountedDuties.indicators(tenant.plan()));
     for (String place : tenant.places()) {

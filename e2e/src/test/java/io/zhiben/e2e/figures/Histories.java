@@ -30,8 +30,7 @@ final class Histories {
     NEEDED.put("reopened hazards", "{hazard}.hazard where reopened_at is not null");
     NEEDED.put("extended hazards", "{hazard}.hazard where extensions > 0");
     NEEDED.put(
-        "late hazards",
-        "{hazard}.hazard where state = 'ASSIGNED' and deadline < '2026-06-01'");
+        "late hazards", "{hazard}.hazard where state = 'ASSIGNED' and deadline < '2026-06-01'");
     NEEDED.put("nil inspections", "{hazard}.inspection where findings = 0");
     NEEDED.put("inspections with findings", "{hazard}.inspection where findings > 0");
     NEEDED.put(

@@ -107,10 +107,7 @@ final class RandomCases {
   private void decide(String opened, LocalDate today) {
     Steps.take(officer, opened, "file", Map.of());
     Steps.take(
-        officer,
-        opened,
-        "investigate",
-        Map.of("facts", "现场检查和询问笔录证实", "criminalThreshold", false));
+        officer, opened, "investigate", Map.of("facts", "现场检查和询问笔录证实", "criminalThreshold", false));
     Steps.photo(officer, opened, "BEFORE");
     Steps.take(
         officer,

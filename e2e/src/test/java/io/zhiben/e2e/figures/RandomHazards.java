@@ -245,8 +245,7 @@ final class RandomHazards {
     Actor officer = tenant.officer();
     List<String> receivers = officer.read(hazard + "/receivers").getList("code");
     if (!receivers.isEmpty()) {
-      Steps.take(
-          officer, hazard, "transfer", Map.of("to", receivers.getFirst(), "reason", "职责所在"));
+      Steps.take(officer, hazard, "transfer", Map.of("to", receivers.getFirst(), "reason", "职责所在"));
     }
   }
 

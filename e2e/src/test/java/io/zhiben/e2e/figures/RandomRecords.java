@@ -158,10 +158,14 @@ final class RandomRecords {
   private Map<String, Object> staff() {
     int persons = 1 + random.nextInt(9);
     return Map.of(
-        "persons", persons,
-        "qualified", random.nextInt(persons + 1),
-        "trained", random.nextInt(persons + 1),
-        "hours", random.nextInt(900) / 10.0);
+        "persons",
+        persons,
+        "qualified",
+        random.nextInt(persons + 1),
+        "trained",
+        random.nextInt(persons + 1),
+        "hours",
+        random.nextInt(900) / 10.0);
   }
 
   private LocalDate day(LocalDate today) {

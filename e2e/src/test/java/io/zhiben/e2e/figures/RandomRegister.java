@@ -72,8 +72,7 @@ final class RandomRegister {
       officer.create(ENTERPRISES, body);
     }
     List<String> codes =
-        new ArrayList<>(
-            entered.values().stream().map(body -> (String) body.get("code")).toList());
+        new ArrayList<>(entered.values().stream().map(body -> (String) body.get("code")).toList());
     codes.add(tenant.led());
     for (String code : codes) {
       await(tenant + ": the directory's copy of " + code)

@@ -13,8 +13,7 @@ final class ShownFigures {
 
   /** The dashboard's figures by their ids. */
   static Map<String, String> figures(Actor actor, String region) {
-    return figures(
-        actor.read(REPORTING + "figures", Map.of("region", region)).getList("figures"));
+    return figures(actor.read(REPORTING + "figures", Map.of("region", region)).getList("figures"));
   }
 
   /** The same of each place directly below, by its code. */
