@@ -168,9 +168,7 @@ class ReportPlans {
    * @param unit null for the plan's office
    */
   Place placeOf(StoredPlan plan, Unit unit) {
-    return unit == null || unit.region() == null
-        ? placeOf(plan)
-        : regions.placeOf(unit.region());
+    return unit == null || unit.region() == null ? placeOf(plan) : regions.placeOf(unit.region());
   }
 
   /** Whether the units are places that share no fact, so that what each counts adds up. */
