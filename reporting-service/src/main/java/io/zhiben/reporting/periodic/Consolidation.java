@@ -34,8 +34,8 @@ final class Consolidation {
     return IntStream.range(0, places.size())
         .allMatch(one ->
             IntStream.range(0, places.size())
-                .noneMatch(other ->
-                    one != other && places.get(one).isWithin(places.get(other).code())));
+                .noneMatch(
+                    other -> one != other && places.get(one).isWithin(places.get(other).code())));
   }
 
   /** Empty cells are left out; null where all are. */

@@ -68,11 +68,10 @@ class Contents {
   }
 
   /**
-   * @param disjoint whether all who owe it are places that share no fact: only then do their figures
-   *     add up, and one more report changes no other sum
+   * @param disjoint whether all who owe it are places that share no fact: only then do their
+   *     figures add up, and one more report changes no other sum
    */
-  private Filled filled(
-      Promise promise, Section section, List<Part> parts, boolean disjoint) {
+  private Filled filled(Promise promise, Section section, List<Part> parts, boolean disjoint) {
     LocalDate asOf = promise.window().figuresOn(plans.today());
     CellKind kind = CellKind.of(section);
     if (kind == CellKind.TABLE) {
@@ -80,9 +79,7 @@ class Contents {
     }
     if (kind == CellKind.FIGURE) {
       Formula formula = formula(promise, section);
-      return (disjoint
-              ? Consolidation.figure(formula, parts, asOf)
-              : Optional.<Filled>empty())
+      return (disjoint ? Consolidation.figure(formula, parts, asOf) : Optional.<Filled>empty())
           .orElseGet(() -> prefill.figure(promise.plan(), promise.unit(), section, asOf));
     }
     if (promise.unit() != null) {

@@ -50,8 +50,7 @@ class OpenMajorHazards implements ListedTable {
                 "select f.number, e.name, f.found_on, f.deadline from fact_hazard f"
                     + " left join fact_enterprise e on e.id = f.enterprise_id where ")
             .add(reach.place("f"))
-            .add(
-                " and f.level = 'MAJOR' and f.found_on <= ? and f.closed_on > ?", asOf, asOf);
+            .add(" and f.level = 'MAJOR' and f.found_on <= ? and f.closed_on > ?", asOf, asOf);
     if (!domains.isEmpty()) {
       sql.add(" and f.domain_code in ").addIn(domains);
     }

@@ -122,9 +122,7 @@ class ReportDesk {
             .toList();
     cells.put(id, frozen);
     CellRules.requireComplete(promise.rule(), cells.of(id));
-    taken
-        .report()
-        .submit(CurrentCaller.get().subject(), log.now(), promise.plan().version());
+    taken.report().submit(CurrentCaller.get().subject(), log.now(), promise.plan().version());
     return done(taken, List.of());
   }
 

@@ -29,7 +29,9 @@ public final class UnitIndicator {
         indicator.cites());
   }
 
-  /** The domains that the department leads; none where it leads none, and for what is no department. */
+  /**
+   * The domains that the department leads; none where it leads none, and for what is no department.
+   */
   static List<String> domainsOf(Unit unit, PlanPack plan) {
     return unit.department() == null
         ? List.of()

@@ -64,8 +64,7 @@ class KeptReportTest {
   private static Response begin(String user, String unit, LocalDate from) {
     return as(user)
         .body(
-            Map.of(
-                "plan", Quyuan.PLAN, "rule", "progress", "from", from.toString(), "unit", unit))
+            Map.of("plan", Quyuan.PLAN, "rule", "progress", "from", from.toString(), "unit", unit))
         .post(REPORTS);
   }
 
@@ -96,8 +95,7 @@ class KeptReportTest {
         .put(CONTACTS + YINGTIAN)
         .then()
         .statusCode(200);
-    String id =
-        begin("yt-officer", YINGTIAN, current).then().statusCode(201).extract().path("id");
+    String id = begin("yt-officer", YINGTIAN, current).then().statusCode(201).extract().path("id");
     write(id, "progress", "排查企业全部完成。");
     write(id, "problems", "无。");
     step("yt-officer", id, "submit", Map.of()).then().statusCode(200);
@@ -126,10 +124,7 @@ class KeptReportTest {
 
   private void takeBack() {
     world.change(
-        "delete from plan_version where plan_id = '"
-            + Quyuan.PLAN
-            + "' and version = "
-            + AMENDED);
+        "delete from plan_version where plan_id = '" + Quyuan.PLAN + "' and version = " + AMENDED);
     plans.refresh();
   }
 
@@ -235,8 +230,7 @@ class KeptReportTest {
             + current.minusDays(1)
             + "'");
     step("qy-officer", before, "accept", Map.of()).then().statusCode(200);
-    String id =
-        begin("yt-officer", YINGTIAN, current).then().statusCode(201).extract().path("id");
+    String id = begin("yt-officer", YINGTIAN, current).then().statusCode(201).extract().path("id");
     String said = "cells.findAll { it.section == 'open-major-hazards' }.before";
     as("yt-officer")
         .header("Accept-Language", "en")

@@ -24,8 +24,7 @@ class ChangeStreamTest {
   void saysTheNewestAgainWhileNothingChanges() {
     AssertSubscriber<Long> heard =
         listen(
-            ChangeStream.of(
-                () -> 7L, Multi.createFrom().nothing(), Duration.ofMillis(20), NEVER));
+            ChangeStream.of(() -> 7L, Multi.createFrom().nothing(), Duration.ofMillis(20), NEVER));
     await().atMost(LONGEST).until(() -> heard.getItems().size() >= 3);
     heard.cancel();
     assertTrue(heard.getItems().stream().allMatch(one -> one == 7), heard.getItems()::toString);
@@ -46,8 +45,7 @@ class ChangeStreamTest {
   @Test
   void looksWhenItIsOpenedAndNotBefore() {
     AtomicLong newest = new AtomicLong(1);
-    Multi<Long> stream =
-        ChangeStream.of(newest::get, Multi.createFrom().nothing(), NEVER, NEVER);
+    Multi<Long> stream = ChangeStream.of(newest::get, Multi.createFrom().nothing(), NEVER, NEVER);
     newest.set(2);
     AssertSubscriber<Long> heard = listen(stream);
     assertEquals(List.of(2L), heard.getItems());
@@ -58,8 +56,7 @@ class ChangeStreamTest {
   void endsSoThatWhoAsksIsFoundOutAnew() {
     AssertSubscriber<Long> heard =
         listen(
-            ChangeStream.of(
-                () -> 7L, Multi.createFrom().nothing(), NEVER, Duration.ofMillis(50)));
+            ChangeStream.of(() -> 7L, Multi.createFrom().nothing(), NEVER, Duration.ofMillis(50)));
     heard.awaitCompletion(LONGEST);
     assertEquals(List.of(7L), heard.getItems());
   }
