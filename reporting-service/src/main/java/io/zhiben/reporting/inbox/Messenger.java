@@ -145,6 +145,9 @@ class Messenger {
       deliveries.sent(receiver, channel, day);
     } catch (WayFailed e) {
       LOG.warnf("a message by %s waits: %s", channel, e.getMessage());
+    } catch (RuntimeException e) {
+      // its text may name an address or a key, such as that of a robot whose URL is no URL
+      LOG.warnf("a message by %s waits: %s", channel, e.getClass().getSimpleName());
     }
   }
 
