@@ -3,7 +3,7 @@ import type { InboxItem } from '@/api/inbox'
 import type { MeetingDue } from '@/api/meeting'
 import type { OfficialNotice } from '@/api/officialNotice'
 import { leaveFaults, leaveState, pressingFirst, quietFaults } from '@/features/inbox/inboxForm'
-import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take } from '@/features/meeting/meetingForm'
+import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take, withLine } from '@/features/meeting/meetingForm'
 import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, formOf, linesOf, namesSomebody, receivingUnits, without, added } from '@/features/notice/noticeForm'
 
 const TODAY = '2026-05-06'
@@ -107,6 +107,12 @@ describe('the form of a meeting', () => {
   it('asks for kind, title and day', () => {
     expect(meetingFaults(blankMeeting())).toEqual({ kind: 'required', title: 'required', heldOn: 'required' })
     expect(meetingBody({ ...blankMeeting(), kind: 'K', title: ' t ', heldOn: TODAY, agenda: 'a\n b \n' })).toEqual({ kind: 'K', title: 't', heldOn: TODAY, agenda: ['a', 'b'], attendees: [] })
+  })
+
+  it('takes a matter on the agenda once', () => {
+    expect(withLine('', '重大隐患 H-1')).toBe('重大隐患 H-1')
+    expect(withLine('议题一\n', '议题二')).toBe('议题一\n议题二')
+    expect(withLine('议题一\n议题二', '议题一')).toBe('议题一\n议题二')
   })
 
   it('names what is wrong with each kind', () => {

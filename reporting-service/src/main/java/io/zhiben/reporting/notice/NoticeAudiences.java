@@ -198,8 +198,8 @@ class NoticeAudiences {
     }
     return plans.all(LocalDate.now(clock)).stream()
         .filter(plan -> plan.pack().id().equals(audience.planId()))
-        .flatMap(plan ->
-            audience.units().stream().map(id -> unitOf(plan, id)).flatMap(Optional::stream))
+        .flatMap(
+            plan -> audience.units().stream().map(id -> unitOf(plan, id)).flatMap(Optional::stream))
         .toList();
   }
 

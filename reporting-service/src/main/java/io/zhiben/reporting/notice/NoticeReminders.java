@@ -31,8 +31,7 @@ class NoticeReminders {
   private final Notifications notifications;
   private final NoticeRecipients recipients;
 
-  NoticeReminders(
-      Database database, Notifications notifications, NoticeRecipients recipients) {
+  NoticeReminders(Database database, Notifications notifications, NoticeRecipients recipients) {
     this.database = database;
     this.notifications = notifications;
     this.recipients = recipients;

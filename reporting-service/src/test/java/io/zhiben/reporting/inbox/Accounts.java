@@ -69,10 +69,7 @@ final class Accounts {
             .path("find { it.name == '" + role + "' }");
     assertEquals(
         204,
-        admin()
-            .body(List.of(found))
-            .post(users + "/" + id + "/role-mappings/realm")
-            .statusCode());
+        admin().body(List.of(found)).post(users + "/" + id + "/role-mappings/realm").statusCode());
   }
 
   void removeAll() {

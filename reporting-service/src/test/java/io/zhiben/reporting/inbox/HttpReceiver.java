@@ -27,8 +27,7 @@ final class HttpReceiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     all.add(
-        new Got(
-            exchange.getRequestURI().getPath(), exchange.getRequestURI().getRawQuery(), body));
+        new Got(exchange.getRequestURI().getPath(), exchange.getRequestURI().getRawQuery(), body));
     byte[] said = answer.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, said.length);
     exchange.getResponseBody().write(said);

@@ -143,8 +143,7 @@ class MailRoundTest {
     assertEquals(1, mails().size());
     String text = (String) mails().getFirst().getContent();
     assertEquals(1, text.lines().filter(line -> line.contains("领导的事")).count(), text);
-    assertTrue(
-        text.lines().anyMatch(line -> line.contains("领导的事") && line.contains("（代办）")), text);
+    assertTrue(text.lines().anyMatch(line -> line.contains("领导的事") && line.contains("（代办）")), text);
     assertTrue(
         text.lines().anyMatch(line -> line.contains("自己的事") && !line.contains("（代办）")), text);
   }

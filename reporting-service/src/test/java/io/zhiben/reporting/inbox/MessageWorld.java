@@ -98,8 +98,7 @@ class MessageWorld {
   }
 
   void waitsForTheGroup(String title) {
-    asked(
-        AddresseeKind.DEPARTMENT, GROUP_DEPARTMENT, Place.of(Places.DONGZHAO_PLACE), title);
+    asked(AddresseeKind.DEPARTMENT, GROUP_DEPARTMENT, Place.of(Places.DONGZHAO_PLACE), title);
   }
 
   /** Today and tomorrow somebody is away, and the other one stands in. */

@@ -60,8 +60,7 @@ class TextRoundTest {
 
   private InboxReader leader(boolean byMail, boolean bySms) {
     String id =
-        accounts.add(
-            "leader", MessageWorld.REGION, MessageWorld.ORG, address(), "+8613800000000");
+        accounts.add("leader", MessageWorld.REGION, MessageWorld.ORG, address(), "+8613800000000");
     return messages.person(Role.LEADER, id, byMail, bySms);
   }
 
@@ -104,7 +103,8 @@ class TextRoundTest {
   void groupsAreToldByTheirRobots() {
     messages.waitsForTheGroup("群里的事");
     http.answers("{\"errcode\":310000}");
-    Map<String, String> robots = Ways.robot("wecom", "WECOM", http.address("/wecom?key=" + ROBOT_KEY));
+    Map<String, String> robots =
+        Ways.robot("wecom", "WECOM", http.address("/wecom?key=" + ROBOT_KEY));
     robots.putAll(Ways.robot("ding", "DINGTALK", http.address("/ding?access_token=" + ROBOT_KEY)));
     robots.put("zhiben.notify.groups.ding.secret", "ding-secret");
 
@@ -147,7 +147,8 @@ class TextRoundTest {
   @Test
   void theLogNamesNeitherSecretsNorAddresses() throws Exception {
     String address = address();
-    String id = accounts.add("leader", MessageWorld.REGION, MessageWorld.ORG, address, "+8613811112222");
+    String id =
+        accounts.add("leader", MessageWorld.REGION, MessageWorld.ORG, address, "+8613811112222");
     messages.person(Role.LEADER, id, true, true);
     messages.waitsFor(Role.LEADER, "不外传的标题");
     messages.waitsForTheGroup("不外传的标题");
