@@ -11,10 +11,16 @@ alter table notice
   add column enterprise_places text,
   add column industries varchar(300) not null default '';
 
--- told_on: the day on which the entry was written; null for those before this column.
+-- When the entry was written; ids follow from notice and recipient and say nothing of the order.
+alter table notice_recipient add column told_at datetime(6);
+
+update notice_recipient r join notice n on n.id = r.notice_id
+  set r.told_at = coalesce(n.issued_at, n.made_at);
+
 alter table notice_recipient
-  add column told_on date,
-  add key ix_notice_recipient_unread (receipt_due, read_at, recalled, reminders, told_on);
+  modify column told_at datetime(6) not null,
+  add key ix_notice_recipient_unread (receipt_due, read_at, recalled, reminders, told_at),
+  add key ix_notice_recipient_told (kind, code, told_at);
 
 -- What waits because of a notice says so from now on; what was told before does, too.
 update inbox_item i join notice_recipient r on r.id = i.id

@@ -167,7 +167,7 @@ class NoticePortions {
     database.update(
         "insert ignore into notice_recipient (id, version, place_code, city_code, district_code,"
             + " town_code, notice_id, kind, code, name, enterprise_code, reminders, remind,"
-            + " recalled, receipt_due, told_on)"
+            + " recalled, receipt_due, told_at)"
             + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false, ?, ?)",
         id,
         place.code(),
@@ -180,7 +180,7 @@ class NoticePortions {
         found.name(),
         found.enterprise(),
         notice.receiptBy(),
-        LocalDate.now(clock));
+        clock.instant());
     Ask ask =
         Recipients.ask(
             id,

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ class NoticeReminders {
   private final Database database;
   private final Notifications notifications;
   private final NoticeRecipients recipients;
+  private final Clock clock;
 
-  NoticeReminders(Database database, Notifications notifications, NoticeRecipients recipients) {
+  NoticeReminders(
+      Database database,
+      Notifications notifications,
+      NoticeRecipients recipients,
+      Clock clock) {
     this.database = database;
     this.notifications = notifications;
     this.recipients = recipients;
+    this.clock = clock;
   }
 
   private record Late(UUID notice, Recipients.Addressed to, String title, LocalDate due) {}
@@ -53,10 +60,10 @@ class NoticeReminders {
     if (late.isEmpty()) {
       late =
           late(
-              "r.receipt_due is null and r.read_at is null and r.reminders < ? and r.told_on <= ?"
+              "r.receipt_due is null and r.read_at is null and r.reminders < ? and r.told_at < ?"
                   + " and (r.reminded_on is null or r.reminded_on <= ?)",
               UNREAD_TIMES,
-              today.minusDays(UNREAD_DAYS),
+              today.minusDays(UNREAD_DAYS - 1L).atStartOfDay(clock.getZone()).toInstant(),
               today.minusDays(UNREAD_DAYS));
     }
     for (Late one : late) {

@@ -239,7 +239,7 @@ class NoticeAudienceTest {
 
   private void daysPass(String id, int days) {
     world.change(
-        "update notice_recipient set told_on = date_sub(told_on, interval "
+        "update notice_recipient set told_at = date_sub(told_at, interval "
             + days
             + " day), reminded_on = date_sub(reminded_on, interval "
             + days
