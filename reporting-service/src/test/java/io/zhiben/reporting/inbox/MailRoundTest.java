@@ -197,6 +197,11 @@ class MailRoundTest {
     messages.round(mail());
 
     assertEquals(0, mails().size());
+    assertEquals(0, messages.sent(id));
+    // and isn't asked about again the same day
+    messages.elevenMinutesPass(id);
+    messages.round(mail());
+    assertEquals(1, messages.tries(id));
   }
 
   private static int freePort() throws IOException {

@@ -151,6 +151,11 @@ class MessageWorld {
             + "'");
   }
 
+  long tries(String receiver) {
+    return world.count(
+        "select coalesce(sum(tries), 0) from inbox_delivery where receiver = '" + receiver + "'");
+  }
+
   long sent(String receiver) {
     return world.count(
         "select count(*) from inbox_delivery where state = 'SENT' and receiver = '"
