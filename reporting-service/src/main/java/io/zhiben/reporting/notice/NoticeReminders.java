@@ -34,10 +34,7 @@ class NoticeReminders {
   private final Clock clock;
 
   NoticeReminders(
-      Database database,
-      Notifications notifications,
-      NoticeRecipients recipients,
-      Clock clock) {
+      Database database, Notifications notifications, NoticeRecipients recipients, Clock clock) {
     this.database = database;
     this.notifications = notifications;
     this.recipients = recipients;
