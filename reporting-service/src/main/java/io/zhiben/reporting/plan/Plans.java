@@ -98,6 +98,14 @@ public class Plans {
     return inForce(day).stream().filter(plan -> plan.pack().id().equals(planId)).findFirst();
   }
 
+  /** The versions of a plan that were, are or will be in force, in the order of their issue. */
+  public List<StoredPlan> versions(String planId) {
+    return held.versions().stream()
+        .map(IssuedPlan::plan)
+        .filter(plan -> plan.pack().id().equals(planId))
+        .toList();
+  }
+
   List<PlanPack> packs(LocalDate day) {
     return inForce(day).stream().map(StoredPlan::pack).toList();
   }
