@@ -28,7 +28,9 @@ final class OfficeArchive {
   private static final String SHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-  /** Pieces of names of parts that run; workbooks behind charts lie in "embeddings" and are fine. */
+  /**
+   * Pieces of names of parts that run; workbooks behind charts lie in "embeddings" and are fine.
+   */
   private static final List<String> ACTIVE = List.of("vba", "macro", "activex", "oleobject");
 
   private static final int MOST_PARTS = 1000;

@@ -29,7 +29,8 @@ class FileCheckTest {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
   private static final String SHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-  private static final String PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n";
+  private static final String PDF =
+      "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n";
 
   @TempDir Path folder;
 
@@ -76,8 +77,7 @@ class FileCheckTest {
 
   @Test
   void refusesArchivesOfOtherKinds() throws IOException {
-    assertEquals(
-        Reason.UNKNOWN_TYPE, refusal(archive(Map.of("a.txt", new byte[] {'a'}))));
+    assertEquals(Reason.UNKNOWN_TYPE, refusal(archive(Map.of("a.txt", new byte[] {'a'}))));
   }
 
   @Test

@@ -31,11 +31,7 @@ public class DutyClosing {
   @Inject DutyClosing self;
 
   DutyClosing(
-      Plans plans,
-      PlanAreas areas,
-      RegionTree regions,
-      Database database,
-      ClosingLedger ledger) {
+      Plans plans, PlanAreas areas, RegionTree regions, Database database, ClosingLedger ledger) {
     this.plans = plans;
     this.areas = areas;
     this.regions = regions;

@@ -42,7 +42,8 @@ class DutyNotesDesk {
   @Transactional
   DutyRecordView record(String dutyId, RecordDuty command) {
     LocalDate today = LocalDate.now(clock);
-    NotedDuty.About about = subjects.about(dutyId, command.unitId(), command.enterpriseId(), command.doneOn());
+    NotedDuty.About about =
+        subjects.about(dutyId, command.unitId(), command.enterpriseId(), command.doneOn());
     if (about.duty().evidence().of() != Things.RECORDS) {
       throw Problem.of(DutyError.DUTY_NEEDS_NO_RECORD);
     }
@@ -79,7 +80,8 @@ class DutyNotesDesk {
   @Transactional
   DutyRecordView withdraw(String dutyId, UUID id, String reason) {
     DutyRecordView before = book.requireRecord(dutyId, id);
-    NotedDuty.About about = subjects.about(dutyId, before.unitId(), before.enterpriseId(), before.doneOn());
+    NotedDuty.About about =
+        subjects.about(dutyId, before.unitId(), before.enterpriseId(), before.doneOn());
     about.requirePlan(before.planId());
     if (about.owed() != null && !UnitDuties.mayRecord(about.owed())) {
       throw Problem.of(DutyError.DUTY_OF_ANOTHER_UNIT);
@@ -96,7 +98,8 @@ class DutyNotesDesk {
 
   @Transactional
   ExcuseView excuse(String dutyId, ExcuseDuty command) {
-    NotedDuty.About about = subjects.about(dutyId, command.unitId(), command.enterpriseId(), command.from());
+    NotedDuty.About about =
+        subjects.about(dutyId, command.unitId(), command.enterpriseId(), command.from());
     requireOffice(about);
     if (command.until().isBefore(command.from())
         || command.until().isAfter(about.plan().period().to())) {
@@ -125,7 +128,8 @@ class DutyNotesDesk {
   @Transactional
   ExcuseView end(String dutyId, UUID id, String reason) {
     ExcuseView before = book.requireExcuse(dutyId, id);
-    NotedDuty.About about = subjects.about(dutyId, before.unitId(), before.enterpriseId(), before.from());
+    NotedDuty.About about =
+        subjects.about(dutyId, before.unitId(), before.enterpriseId(), before.from());
     about.requirePlan(before.planId());
     requireOffice(about);
     preconditions.requireMatch(before.version());

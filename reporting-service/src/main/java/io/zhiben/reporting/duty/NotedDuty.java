@@ -58,7 +58,8 @@ class NotedDuty {
    * Under the plan that was in force on the day that it is about, so that a plan's last days can be
    * written about when it is over; of a day without such a plan, under that of today.
    *
-   * @throws Problem NOT_FOUND for a subject outside the reach, and for one that doesn't owe the duty
+   * @throws Problem NOT_FOUND for a subject outside the reach, and for one that doesn't owe the
+   *     duty
    */
   About about(String dutyId, String unitId, UUID enterpriseId, LocalDate on) {
     LocalDate today = LocalDate.now(clock);
@@ -95,8 +96,7 @@ class NotedDuty {
    * @throws Problem NOT_FOUND likewise
    */
   About about(DutyRecordView record) {
-    About about =
-        about(record.dutyId(), record.unitId(), record.enterpriseId(), record.doneOn());
+    About about = about(record.dutyId(), record.unitId(), record.enterpriseId(), record.doneOn());
     about.requirePlan(record.planId());
     return about;
   }

@@ -38,11 +38,7 @@ public class UnitClosing {
   @Inject UnitClosing self;
 
   UnitClosing(
-      Plans plans,
-      RegionTree regions,
-      UnitDuties units,
-      ClosingLedger ledger,
-      Database database) {
+      Plans plans, RegionTree regions, UnitDuties units, ClosingLedger ledger, Database database) {
     this.plans = plans;
     this.regions = regions;
     this.units = units;
@@ -104,10 +100,7 @@ public class UnitClosing {
       String planId, String dutyId, Window window, LocalDate today) {
     Optional<PlanPack> version = plans.find(planId, window.to()).map(StoredPlan::pack);
     List<UnitHistory.Then> owed = new ArrayList<>();
-    version
-        .map(PlanPack::duties)
-        .orElse(List.of())
-        .stream()
+    version.map(PlanPack::duties).orElse(List.of()).stream()
         .filter(duty -> duty.id().equals(dutyId))
         .flatMap(duty -> duty.units().stream())
         .forEach(unit ->

@@ -189,8 +189,7 @@ class UnitDuties {
   }
 
   private List<ClosedAs> closed(Owed owed) {
-    return book.closed(
-        owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+    return book.closed(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
   }
 
   /** A window's days tell its cadence. */

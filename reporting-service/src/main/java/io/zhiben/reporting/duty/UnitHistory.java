@@ -43,8 +43,8 @@ final class UnitHistory {
         .filter(duty -> isOwed(duty, plan.period(), Window.of(duty.cadence().standard(), day), day))
         .flatMap(duty ->
             plan.unit(unitId)
-                .map(unit ->
-                    new Then(plan, duty, unit, Window.of(duty.cadence().standard(), day))));
+                .map(
+                    unit -> new Then(plan, duty, unit, Window.of(duty.cadence().standard(), day))));
   }
 
   /** Whether such a window ends on that day and lies wholly within plan and duty. */

@@ -88,8 +88,7 @@ public class EvidenceFiles {
     }
     CheckedFile content = uploaded.content();
     UUID id = Ids.next();
-    String key =
-        kind.folder() + "/" + owner + "/" + id + "." + content.type().extension();
+    String key = kind.folder() + "/" + owner + "/" + id + "." + content.type().extension();
     removeUnlessCommitted(key);
     try {
       files.put(key, content.open(), content.size(), content.type().mediaType());
@@ -98,8 +97,7 @@ public class EvidenceFiles {
       throw Problem.of(CommonError.SERVICE_UNAVAILABLE);
     }
     EvidenceFile file =
-        new EvidenceFile(
-            id, uploaded.name(), content.type().mediaType(), content.size(), now());
+        new EvidenceFile(id, uploaded.name(), content.type().mediaType(), content.size(), now());
     database.update(
         "insert into evidence_file (id, owner_kind, owner_id, name, media_type, size_bytes, sha256,"
             + " storage_key, added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -171,9 +169,7 @@ public class EvidenceFiles {
   }
 
   private Row require(UUID owner, UUID id) {
-    return Sql.of(KEPT + "= ? and f.id = ?", owner, id)
-        .list(database, EvidenceFiles::read)
-        .stream()
+    return Sql.of(KEPT + "= ? and f.id = ?", owner, id).list(database, EvidenceFiles::read).stream()
         .findFirst()
         .orElseThrow(Problem::notFound);
   }

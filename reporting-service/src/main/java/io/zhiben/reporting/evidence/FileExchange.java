@@ -42,8 +42,7 @@ public class FileExchange {
   public Response take(
       UriInfo uri, UUID owner, FileUpload sent, Function<UploadedFile, EvidenceFile> keep) {
     CheckedFile content = read(sent);
-    UploadedFile uploaded =
-        new UploadedFile(FileName.of(sent.fileName(), content.type()), content);
+    UploadedFile uploaded = new UploadedFile(FileName.of(sent.fileName(), content.type()), content);
     EvidenceFile file =
         idempotent.once(
             new FileSent(owner, uploaded.name(), content.sha256()),
@@ -84,8 +83,7 @@ public class FileExchange {
               "file",
               check.photos().maxBytes() / BYTES_PER_MB,
               check.maxBytes() / BYTES_PER_MB);
-      case UNKNOWN_TYPE ->
-          Problem.ofField(EvidenceFileError.EVIDENCE_FILE_UNKNOWN_TYPE, "file");
+      case UNKNOWN_TYPE -> Problem.ofField(EvidenceFileError.EVIDENCE_FILE_UNKNOWN_TYPE, "file");
       case TOO_MANY_PIXELS ->
           Problem.ofField(
               EvidenceFileError.EVIDENCE_FILE_TOO_MANY_PIXELS, "file", check.photos().maxPixels());

@@ -83,8 +83,7 @@ class Entries {
                 area.item().id(),
                 area.reach().region().code())
             .list(database, Entries::read);
-    Map<UUID, List<EvidenceFile>> kept =
-        files.of(entries.stream().map(EnteredValue::id).toList());
+    Map<UUID, List<EvidenceFile>> kept = files.of(entries.stream().map(EnteredValue::id).toList());
     return entries.stream()
         .map(entry -> entry.with(kept.getOrDefault(entry.id(), List.of())))
         .toList();
@@ -102,7 +101,10 @@ class Entries {
    * @throws Problem NOT_FOUND where the indicator has no such entry
    */
   Kept require(String indicatorId, UUID id, boolean lock) {
-    return Sql.of("select t.* from indicator_entry t where t.id = ? and t.indicator_id = ?", id, indicatorId)
+    return Sql.of(
+            "select t.* from indicator_entry t where t.id = ? and t.indicator_id = ?",
+            id,
+            indicatorId)
         .add(lock ? " for update" : "")
         .list(database, row -> new Kept(read(row), row.getString("plan_id")))
         .stream()

@@ -74,8 +74,7 @@ class EntryFilesDesk {
   private void requireReached(String indicatorId, Entries.Kept kept) {
     boolean reached =
         areas
-            .here(
-                indicatorId, reaches.of(kept.entry().regionCode()), LocalDate.now(clock))
+            .here(indicatorId, reaches.of(kept.entry().regionCode()), LocalDate.now(clock))
             .stream()
             .anyMatch(area -> area.plan().id().equals(kept.planId()));
     if (!reached) {

@@ -98,8 +98,7 @@ class TaskFilesDesk {
         });
   }
 
-  private void record(
-      String action, ReachedPlan plan, Item item, TaskFile before, TaskFile after) {
+  private void record(String action, ReachedPlan plan, Item item, TaskFile before, TaskFile after) {
     String region = reach.placeOf(plan.pack(), item.owed().unit()).code();
     audit.record(action, "PlanTask", item.row().id(), region, before, after);
   }

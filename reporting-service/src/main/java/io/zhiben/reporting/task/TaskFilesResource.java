@@ -28,8 +28,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Files of the evidence of a task. */
 @Tag(name = "plan-tasks")
-@Path(
-    "/api/reporting/v1/plans/{plan}/task-items/{task}/{unit}/{window}/evidence/{evidence}/files")
+@Path("/api/reporting/v1/plans/{plan}/task-items/{task}/{unit}/{window}/evidence/{evidence}/files")
 @RunOnVirtualThread
 public class TaskFilesResource {
   private final TaskFilesDesk desk;
@@ -61,8 +60,7 @@ public class TaskFilesResource {
       @RestForm("file") @NotNull FileUpload file,
       @Context UriInfo uri) {
     Occurrence.Key key = new Occurrence.Key(task, unit, window);
-    return files.take(
-        uri, evidence, file, uploaded -> desk.add(plan, key, evidence, uploaded));
+    return files.take(uri, evidence, file, uploaded -> desk.add(plan, key, evidence, uploaded));
   }
 
   @GET
@@ -97,8 +95,7 @@ public class TaskFilesResource {
       @PathParam("window") String window,
       @PathParam("evidence") UUID evidence,
       @PathParam("file") UUID file) {
-    return Response.ok(
-            desk.remove(plan, new Occurrence.Key(task, unit, window), evidence, file))
+    return Response.ok(desk.remove(plan, new Occurrence.Key(task, unit, window), evidence, file))
         .build();
   }
 }

@@ -98,8 +98,7 @@ class TaskLines {
     Map<UUID, List<EvidenceFile>> kept =
         files.of(there.stream().map(TaskItems.EvidenceRow::id).toList());
     return there.stream()
-        .map(one ->
-            evidence(plan, standing, one, kept.getOrDefault(one.id(), List.of()), locale))
+        .map(one -> evidence(plan, standing, one, kept.getOrDefault(one.id(), List.of()), locale))
         .toList();
   }
 
