@@ -98,8 +98,11 @@ public class UnitClosing {
 
   private List<UnitHistory.Then> owed(
       String planId, String dutyId, Window window, LocalDate today) {
-    Optional<PlanPack> version = plans.find(planId, window.to()).map(StoredPlan::pack);
     List<UnitHistory.Then> owed = new ArrayList<>();
+    if (!plans.answers(planId, window.to())) {
+      return owed;
+    }
+    Optional<PlanPack> version = plans.find(planId, window.to()).map(StoredPlan::pack);
     version.map(PlanPack::duties).orElse(List.of()).stream()
         .filter(duty -> duty.id().equals(dutyId))
         .flatMap(duty -> duty.units().stream())

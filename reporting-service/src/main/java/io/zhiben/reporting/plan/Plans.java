@@ -106,6 +106,11 @@ public class Plans {
         .toList();
   }
 
+  /** Whether it is the plan that answers for its tenant on that day. */
+  public boolean answers(String planId, LocalDate day) {
+    return PlanTerms.inForce(packs(day), day).stream().anyMatch(pack -> pack.id().equals(planId));
+  }
+
   List<PlanPack> packs(LocalDate day) {
     return inForce(day).stream().map(StoredPlan::pack).toList();
   }
