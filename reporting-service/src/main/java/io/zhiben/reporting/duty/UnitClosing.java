@@ -109,6 +109,8 @@ public class UnitClosing {
         .forEach(unit ->
             UnitHistory.owed(version, dutyId, unit, window.to())
                 .filter(then -> then.window().equals(window) && then.lastDay().isBefore(today))
+                // of a place that is not known yet nothing is known that was done there
+                .filter(then -> regions.find(regionOf(then)).isPresent())
                 .ifPresent(owed::add));
     return owed;
   }
@@ -131,8 +133,7 @@ public class UnitClosing {
 
   private void write(UnitHistory.Then then, DutyWindow window) {
     PlanPack plan = then.plan();
-    String region = then.unit().region() == null ? plan.region() : then.unit().region();
-    Place place = regions.placeOf(region);
+    Place place = regions.placeOf(regionOf(then));
     int atLeast = then.duty().evidence().atLeast();
     DutyDeed met = window.state() == DutyState.MET ? window.evidence().get(atLeast - 1) : null;
     database.update(
@@ -156,6 +157,10 @@ public class UnitClosing {
         met == null ? null : met.day(),
         met == null ? null : idOf(met),
         then.unit().id());
+  }
+
+  private static String regionOf(UnitHistory.Then then) {
+    return then.unit().region() == null ? then.plan().region() : then.unit().region();
   }
 
   private static String stateOf(DutyWindow window) {

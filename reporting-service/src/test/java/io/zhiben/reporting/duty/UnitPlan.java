@@ -30,6 +30,8 @@ public class UnitPlan {
         - {id: office, title: {zh: 安办, en: Safety office}, kind: OFFICE, cites: [D-018]}
         - {id: econ, title: {zh: 经发办, en: Economy}, kind: DEPARTMENT, department: DLH-ECON, cites: [D-072]}
         - {id: east, title: {zh: 湖东社区, en: East lake}, kind: PLACE, region: "120110013001", cites: [D-073]}
+      programmes:
+        - {number: 1, title: {zh: 行动一, en: One}, cites: [D-002]}
       stages:
         - {number: 1, title: {zh: 第一阶段, en: First}, from: 2025-01-01, to: 2027-12-31, cites: [D-088]}
       tasks: []
