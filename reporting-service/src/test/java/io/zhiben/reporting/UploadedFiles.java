@@ -29,8 +29,7 @@ public final class UploadedFiles {
   }
 
   /** Uploads a file to what lies at that address. */
-  public static ValidatableResponse upload(
-      String user, String owner, String name, byte[] content) {
+  public static ValidatableResponse upload(String user, String owner, String name, byte[] content) {
     return upload(user, owner, name, content, null);
   }
 

@@ -19,6 +19,7 @@ import io.zhiben.platform.outbox.EventProducer;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.projection.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -160,6 +161,11 @@ public class World {
     }
   }
 
+  /** Sends a state as its owner would, without waiting for the broker. */
+  public void publishLater(EventState state) {
+    publishLater(typeOf(state), state);
+  }
+
   public void flush() {
     try {
       for (Future<?> sent : pending) {
@@ -198,6 +204,23 @@ public class World {
     return dump;
   }
 
+  /** The numbers of each row, by the text in its first column. */
+  public Map<String, List<BigDecimal>> numbers(String sql) {
+    Map<String, List<BigDecimal>> numbers = new HashMap<>();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.query(
+                sql,
+                row -> {
+                  List<BigDecimal> found = new ArrayList<>();
+                  for (int i = 2; i <= row.getMetaData().getColumnCount(); i++) {
+                    found.add(row.getBigDecimal(i));
+                  }
+                  return numbers.put(row.getString(1), found);
+                }));
+    return numbers;
+  }
+
   public long count(String sql) {
     return QuarkusTransaction.requiringNew()
         .call(() -> database.query(sql, row -> row.getLong(1)).getFirst());
@@ -212,7 +235,10 @@ public class World {
     return QuarkusTransaction.requiringNew()
         .call(() ->
             database.query(
-                "select " + column + " from " + auditSchema
+                "select "
+                    + column
+                    + " from "
+                    + auditSchema
                     + ".audit_entry where action = ? order by id",
                 row -> row.getString(1),
                 action));

@@ -49,8 +49,7 @@ public class CountSheets {
    */
   public <C> CountSheetView check(Path file, CountRows<C> rows) {
     Look<C> look = look(file, rows);
-    return new CountSheetView(
-        look.rows(), look.fresh().size(), look.known(), look.errors(), false);
+    return new CountSheetView(look.rows(), look.fresh().size(), look.known(), look.errors(), false);
   }
 
   /**

@@ -93,8 +93,7 @@ class DeviceSheet implements CountRows<CountDevices> {
         enterprise.id(),
         kind,
         countedOn,
-        new DeviceNumbers(
-            total, registered, inspected, operators, certified, violations, handled));
+        new DeviceNumbers(total, registered, inspected, operators, certified, violations, handled));
   }
 
   /** A code is one town's: of two towns' the row doesn't say which. */

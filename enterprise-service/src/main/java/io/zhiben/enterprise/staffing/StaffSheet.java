@@ -96,8 +96,7 @@ class StaffSheet implements CountRows<CountStaff> {
 
   @Override
   public Object key(CountStaff count) {
-    return new Key(
-        count.regionCode(), count.office(), count.role(), Quarter.of(count.countedOn()));
+    return new Key(count.regionCode(), count.office(), count.role(), Quarter.of(count.countedOn()));
   }
 
   @Override

@@ -64,15 +64,9 @@ class DeviceSheetTest {
         .body("kept", is(false));
     as("dlh-officer").get(counts()).then().body("items", empty());
     String key = UUID.randomUUID().toString();
-    enter("dlh-officer", sheet, key)
-        .statusCode(201)
-        .body("added", is(2))
-        .body("kept", is(true));
+    enter("dlh-officer", sheet, key).statusCode(201).body("added", is(2)).body("kept", is(true));
     enter("dlh-officer", sheet, key).statusCode(201).body("added", is(2));
-    enter("dlh-officer", sheet, null)
-        .statusCode(201)
-        .body("added", is(0))
-        .body("unchanged", is(2));
+    enter("dlh-officer", sheet, null).statusCode(201).body("added", is(0)).body("unchanged", is(2));
     as("dlh-officer").get(counts()).then().body("items", hasSize(2));
   }
 

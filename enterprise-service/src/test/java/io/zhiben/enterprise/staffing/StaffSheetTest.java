@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Counts of staff from a spreadsheet: looked at only, since an office's quarter is counted once. */
+/**
+ * Counts of staff from a spreadsheet: looked at only, since an office's quarter is counted once.
+ */
 @EnterpriseServiceTest
 class StaffSheetTest {
   private static final String SHEETS = BASE + "/staff-count-sheets";

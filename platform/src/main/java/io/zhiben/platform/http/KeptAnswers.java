@@ -42,8 +42,7 @@ public class KeptAnswers {
             .sorted(
                 Comparator.comparing(IdempotentRequests.Key::caller)
                     .thenComparing(IdempotentRequests.Key::value))
-            .map(key ->
-                new Object[] {key.caller(), key.value(), key.operation(), key.bodyHash()})
+            .map(key -> new Object[] {key.caller(), key.value(), key.operation(), key.bodyHash()})
             .toList());
   }
 

@@ -50,7 +50,12 @@ class DutyFilesTest {
     for (String user : new String[] {"dlh-officer", "dl-officer"}) {
       assertArrayEquals(
           pdf,
-          World.as(user).get(owner + "/files/" + id).then().statusCode(200).extract().asByteArray());
+          World.as(user)
+              .get(owner + "/files/" + id)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asByteArray());
     }
     World.as("dlh-officer")
         .get(DUTY + "/units/econ")
@@ -71,8 +76,7 @@ class DutyFilesTest {
   void nobodyElseReachesOrChangesThem() {
     String owner = recorded();
     byte[] photo = UploadedFiles.photo();
-    String id =
-        UploadedFiles.upload("dlh-department", owner, "a.jpg", photo).extract().path("id");
+    String id = UploadedFiles.upload("dlh-department", owner, "a.jpg", photo).extract().path("id");
     UploadedFiles.upload("dlh-officer", owner, "a.jpg", photo)
         .statusCode(409)
         .body("code", equalTo("DUTY_OF_ANOTHER_UNIT"));
@@ -81,8 +85,7 @@ class DutyFilesTest {
       World.as(user).get(owner + "/files/" + id).then().statusCode(404);
     }
     UploadedFiles.upload("dzgz-officer", owner, "a.jpg", photo).statusCode(404);
-    UploadedFiles.upload(
-            "dlh-department", DUTY + "/records/" + new UUID(0, 1), "a.jpg", photo)
+    UploadedFiles.upload("dlh-department", DUTY + "/records/" + new UUID(0, 1), "a.jpg", photo)
         .statusCode(404);
     World.as("dlh-officer")
         .get(owner.replace(UnitPlan.DUTY, "another") + "/files/" + id)

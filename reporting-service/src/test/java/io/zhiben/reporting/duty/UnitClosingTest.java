@@ -68,9 +68,7 @@ class UnitClosingTest {
                 "2026-04-01",
                 "2026-01-01",
                 "2025-10-01"))
-        .body(
-            "windows[0..5].state",
-            contains("DUE", "EXCUSED", "OVERDUE", "MET", "OVERDUE", "MET"))
+        .body("windows[0..5].state", contains("DUE", "EXCUSED", "OVERDUE", "MET", "OVERDUE", "MET"))
         .body("windows[1..4].closedAs", contains("EXCUSED", "MISSED", "MET", "MISSED"))
         .body("windows[5].closedAs", nullValue())
         .body("windows[3].evidence.day", contains("2026-07-20"));

@@ -43,8 +43,7 @@ class TaskFilesTest extends RunningPlan {
     String owner = evidenceOf("dlh-department");
     byte[] photo = UploadedFiles.photo();
     byte[] laden = Arrays.copyOf(photo, photo.length + 6);
-    System.arraycopy(
-        "canary".getBytes(StandardCharsets.US_ASCII), 0, laden, photo.length, 6);
+    System.arraycopy("canary".getBytes(StandardCharsets.US_ASCII), 0, laden, photo.length, 6);
     String id =
         UploadedFiles.upload("dlh-department", owner, "site.jpeg", laden)
             .statusCode(201)
@@ -108,13 +107,15 @@ class TaskFilesTest extends RunningPlan {
   void refusesWhatIsNoEvidenceAndKeepsNothingOfIt() throws IOException {
     String owner = evidenceOf("dlh-department");
     UploadedFiles.upload(
-            "dlh-department", owner, "a.pdf", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))
+            "dlh-department",
+            owner,
+            "a.pdf",
+            "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))
         .statusCode(415)
         .body("code", equalTo("EVIDENCE_FILE_UNKNOWN_TYPE"))
         .body("errors.field", contains("file"));
     byte[] photo = UploadedFiles.photo();
-    UploadedFiles.upload(
-            "dlh-department", owner, "a.jpg", Arrays.copyOf(photo, photo.length / 2))
+    UploadedFiles.upload("dlh-department", owner, "a.jpg", Arrays.copyOf(photo, photo.length / 2))
         .statusCode(400)
         .body("code", equalTo("EVIDENCE_FILE_BROKEN"));
     byte[] large = Arrays.copyOf(UploadedFiles.pdf(), 15 * 1024 * 1024 + 1);
@@ -148,10 +149,8 @@ class TaskFilesTest extends RunningPlan {
   void whatWasTakenAwayIsErasedAndWhatWasHandedInStays() throws IOException {
     String owner = evidenceOf("dlh-department");
     byte[] pdf = UploadedFiles.pdf();
-    String wrong =
-        UploadedFiles.upload("dlh-department", owner, "a.pdf", pdf).extract().path("id");
-    String right =
-        UploadedFiles.upload("dlh-department", owner, "b.pdf", pdf).extract().path("id");
+    String wrong = UploadedFiles.upload("dlh-department", owner, "a.pdf", pdf).extract().path("id");
+    String right = UploadedFiles.upload("dlh-department", owner, "b.pdf", pdf).extract().path("id");
     World.as("dlh-department").post(owner + "/files/" + wrong + "/remove").then().statusCode(200);
     World.as("dlh-department").get(owner + "/files/" + wrong).then().statusCode(404);
     World.as("dlh-department").post(owner + "/files/" + wrong + "/remove").then().statusCode(404);
