@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * @param day column by which a row falls into a span
  * @param periodic whether a span asks for a part of them; of enterprises there is a stock and no
  *     flow
- * @param always what holds of every row that counts: hazards that were withdrawn don't, for example;
- *     empty for no such condition
+ * @param always what holds of every row that counts: hazards that were withdrawn don't, for
+ *     example; empty for no such condition
  * @param usual what holds unless a plan asks about one of {@code instead}; empty likewise
  * @param fields column or condition of each field; those of an enterprise's tags and of its sector
  *     are the same for all and stand in no table
