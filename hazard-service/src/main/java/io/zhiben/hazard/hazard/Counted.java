@@ -26,8 +26,8 @@ record Counted(
 
   /**
    * Whether it counts otherwise from now on. What it is given for the first time completes it: the
-   * level says itself since when it is known, a deadline lies ahead, and a category was its own from
-   * the beginning.
+   * level says itself since when it is known, a deadline lies ahead, and a category was its own
+   * from the beginning.
    */
   boolean isChangedTo(Counted now) {
     boolean same =

@@ -36,19 +36,14 @@ class CountedTest {
         Arguments.of(major, major, false),
         // another title of the same category is no other category
         Arguments.of(
-            major,
-            counted(TOWN, Level.MAJOR, DAY, new HazardCategory("FIRE_EXIT", "安全出口")),
-            false),
+            major, counted(TOWN, Level.MAJOR, DAY, new HazardCategory("FIRE_EXIT", "安全出口")), false),
         Arguments.of(major, counted(TOWN, Level.GENERAL, DAY, EXIT), true),
         Arguments.of(major, counted(TOWN, null, null, EXIT), true),
         Arguments.of(major, counted(TOWN, Level.MAJOR, DAY.plusDays(9), EXIT), true),
         Arguments.of(
             major, counted(TOWN, Level.MAJOR, DAY, new HazardCategory("ELECTRIC", "用电")), true),
         Arguments.of(major, counted(OTHER, Level.MAJOR, DAY, EXIT), true),
-        Arguments.of(
-            major,
-            new Counted(TOWN, "D12", Level.MAJOR, null, DAY, EXIT, null),
-            true),
+        Arguments.of(major, new Counted(TOWN, "D12", Level.MAJOR, null, DAY, EXIT, null), true),
         Arguments.of(
             major,
             new Counted(TOWN, "D11", Level.MAJOR, null, DAY, EXIT, SupervisionLevel.TOWN),

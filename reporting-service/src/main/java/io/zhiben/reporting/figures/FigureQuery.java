@@ -135,8 +135,8 @@ class FigureQuery {
   }
 
   /**
-   * From where, bounded by place, period and day: one part, or two where there are rows that held on
-   * that day and hold no more.
+   * From where, bounded by place, period and day: one part, or two where there are rows that held
+   * on that day and hold no more.
    */
   static List<Sql> overFacts(Question question, Subject subject) {
     return subject.facts().stream().map(layer -> overFacts(question, subject, layer)).toList();

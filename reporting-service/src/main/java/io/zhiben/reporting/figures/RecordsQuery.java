@@ -32,8 +32,7 @@ class RecordsQuery {
     Sql newest = new Sql();
     String between = "(";
     for (Sql rows : FigureQuery.overFacts(question, subject)) {
-      Sql matching =
-          rows.add(" and ").add(figures.condition(figure.behind(), question, false));
+      Sql matching = rows.add(" and ").add(figures.condition(figure.behind(), question, false));
       total +=
           Sql.of("select count(*) from (select f.id")
               .add(matching)
@@ -43,7 +42,8 @@ class RecordsQuery {
       between = ") union all (";
     }
     Sql rows =
-        Sql.of("select y.*, r.name as region_name, e.name as enterprise_name from (select x.* from (")
+        Sql.of(
+                "select y.*, r.name as region_name, e.name as enterprise_name from (select x.* from (")
             .add(newest)
             .add(
                 ")) x order by x.on_day desc, x.id desc limit ? offset ?",
@@ -54,9 +54,7 @@ class RecordsQuery {
             .add(" order by y.on_day desc, y.id desc");
     List<RecordRow> found = rows.list(database, row -> read(subject, row));
     return cursor.page(
-        found,
-        Math.min(total, PageRequest.WINDOW + 1),
-        row -> Cursor.after(row.date(), row.id()));
+        found, Math.min(total, PageRequest.WINDOW + 1), row -> Cursor.after(row.date(), row.id()));
   }
 
   /** As many rows of one part as could be on the page, by the part's index. */
@@ -72,8 +70,7 @@ class RecordsQuery {
         .add(") as counted")
         .add(matching)
         .add(cursor.behind(day, "f.id"))
-        .add(
-            " order by " + day + " desc, f.id desc limit ?", page.limit() + 1 + cursor.offset());
+        .add(" order by " + day + " desc, f.id desc limit ?", page.limit() + 1 + cursor.offset());
   }
 
   private static String columns(Subject subject) {

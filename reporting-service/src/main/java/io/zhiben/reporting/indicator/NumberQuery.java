@@ -162,8 +162,7 @@ class NumberQuery {
 
   /** Enterprises that count as a part are among those of the whole, so that no share is above 1. */
   private static Sql amongTheWhole(Formula number, Formula whole, FactThings facts, Span span) {
-    boolean apply =
-        whole != null && whole.things() == Things.ENTERPRISES && isDistinct(number);
+    boolean apply = whole != null && whole.things() == Things.ENTERPRISES && isDistinct(number);
     if (!apply) {
       return new Sql();
     }
@@ -188,9 +187,7 @@ class NumberQuery {
     if (number.sum() != null) {
       return "sum(" + facts.number(number.sum().field()) + ")";
     }
-    return isDistinct(number)
-        ? "count(distinct f." + facts.enterprise() + ")"
-        : "count(*)";
+    return isDistinct(number) ? "count(distinct f." + facts.enterprise() + ")" : "count(*)";
   }
 
   private String group(PlanArea<Indicator> area, Thing thing, Grouping grouping) {

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ record ReportView(
    * @param changed whether it differs from the accepted report that it is compared with
    * @param before what that one said; null where it had no such cell
    * @param parts the units' cells that it was made of
+   * @param corrected what stands beside a figure by hand (手工更正); null where nobody corrected it
    */
   @Schema(name = "PeriodicCellView")
   record CellView(
@@ -72,7 +74,8 @@ record ReportView(
       String returned,
       boolean changed,
       String before,
-      List<PartView> parts) {}
+      List<PartView> parts,
+      CorrectedValue corrected) {}
 
   /** A unit's cell, in words. */
   @Schema(name = "PeriodicCellPart")

@@ -150,7 +150,8 @@ class ReportViews {
                     part.unit(),
                     part.title(),
                     Shown.of(content.kind(), content.share(), part.cell())))
-            .toList());
+            .toList(),
+        figure && filled != null ? filled.corrected() : null);
   }
 
   /** What the suite collected, where people said something else. */

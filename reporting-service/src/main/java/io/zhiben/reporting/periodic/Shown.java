@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 
 /** Cells in plain words, as the difference, the parts and printed reports show them. */
@@ -25,13 +26,25 @@ final class Shown {
     };
   }
 
-  /** With its part and whole where it has them; n/a over nothing. */
+  /** With its part and whole where it has them, and the correction beside it; n/a over nothing. */
   static String figure(Filled filled, boolean share) {
     String value =
         filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
-    return filled.denominator() == null
-        ? value
-        : value + "（" + plain(filled.numerator()) + "/" + plain(filled.denominator()) + "）";
+    String figure =
+        filled.denominator() == null
+            ? value
+            : value + "（" + plain(filled.numerator()) + "/" + plain(filled.denominator()) + "）";
+    return filled.corrected() == null ? figure : figure + corrected(filled.corrected(), share);
+  }
+
+  /** What stands beside a figure by hand; the figure itself stays. */
+  static String corrected(CorrectedValue corrected, boolean share) {
+    return "；人工更正为"
+        + plain(corrected.value())
+        + (share ? "%" : "")
+        + "（理由："
+        + corrected.reason()
+        + "）";
   }
 
   /** Without zeros that say nothing; null stays null. */

@@ -104,16 +104,7 @@ record EnterpriseFact(
   @Override
   public List<Object> values() {
     return Arrays.asList(
-        code,
-        name,
-        domainCode,
-        status,
-        tags,
-        registeredOn,
-        industry,
-        longitude,
-        latitude,
-        sinceOn);
+        code, name, domainCode, status, tags, registeredOn, industry, longitude, latitude, sinceOn);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Rows of facts that held on a day of the past. A thing that people count otherwise since some day
- * (regraded, listed, moved, with other tags) has its row of today and one for each time before; on any
- * day one of them held. Both tables have the same columns, so that one condition asks both.
+ * (regraded, listed, moved, with other tags) has its row of today and one for each time before; on
+ * any day one of them held. Both tables have the same columns, so that one condition asks both.
  *
  * @param table of the facts
  * @param former whether its rows hold no more today
@@ -26,8 +26,7 @@ public record Layer(String table, boolean former) {
   /** The condition that rows held on that day; begins with {@code and} unless it is empty. */
   public Sql held(String alias, LocalDate day) {
     if (former) {
-      return Sql.of(
-          " and " + alias + ".since_on <= ? and " + alias + ".until_on > ?", day, day);
+      return Sql.of(" and " + alias + ".since_on <= ? and " + alias + ".until_on > ?", day, day);
     }
     return KEPT.contains(table) ? Sql.of(" and " + alias + ".since_on <= ?", day) : new Sql();
   }
