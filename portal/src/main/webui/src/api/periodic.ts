@@ -1,4 +1,5 @@
 import { get, post, put, request, type Query, type Reply } from './http'
+import type { CorrectedValue } from './indicator'
 
 const REPORTS = '/api/reporting/v1/periodic-reports'
 const CONTACTS = '/api/reporting/v1/report-contacts'
@@ -52,6 +53,7 @@ export interface ReportCell {
   changed: boolean
   before: string | null
   parts: { unitId: string; unitTitle: string; shown: string | null }[]
+  corrected: CorrectedValue | null
 }
 
 export interface Report {

@@ -80,7 +80,8 @@ class AssessmentInterviewsTest {
   }
 
   @Test
-  @DisplayName("Q-034: the last three get one interview each, told twice and by two replicas at once")
+  @DisplayName(
+      "Q-034: the last three get one interview each, told twice and by two replicas at once")
   void draftsThemOnceOverTheTopic() throws InterruptedException, ExecutionException {
     UUID id = UUID.randomUUID();
     List<String> last = List.of(World.DONGLIHU, "120110012000", "120110014000");
@@ -112,7 +113,13 @@ class AssessmentInterviewsTest {
     // behind them on the topic: once it is there, both were read
     AssessmentState later =
         new AssessmentState(
-            id, 2, assessment.place(), "later", assessment.from(), assessment.to(), 11,
+            id,
+            2,
+            assessment.place(),
+            "later",
+            assessment.from(),
+            assessment.to(),
+            11,
             List.of(
                 new AssessmentState.Last(
                     "120110015000", "后来", "120110015000", null, 11, BigDecimal.ONE)));
@@ -123,7 +130,12 @@ class AssessmentInterviewsTest {
     List<Fired> fired = fired(id, last);
     assertEquals(3, fired.size());
     assertEquals(
-        3, fired.stream().filter(one -> one.rung().equals("INTERVIEW")).map(Fired::key).distinct().count());
+        3,
+        fired.stream()
+            .filter(one -> one.rung().equals("INTERVIEW"))
+            .map(Fired::key)
+            .distinct()
+            .count());
   }
 
   private void publish(AssessmentState assessment) {
