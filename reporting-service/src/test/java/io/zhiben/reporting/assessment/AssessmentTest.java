@@ -19,23 +19,24 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.plans.Cadence;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.platform.sheet.SheetFile;
+import io.zhiben.platform.sheet.SheetReader;
 import io.zhiben.reporting.Quyuan;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import io.zhiben.reporting.duty.Window;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @ReportingTest
 class AssessmentTest {
@@ -218,7 +219,7 @@ class AssessmentTest {
 
   @Test
   @DisplayName("The points follow the derived figure and say that a correction stands beside it")
-  void saysThatAFigureWasCorrected() throws IOException {
+  void saysThatAFigureWasCorrected(@TempDir Path folder) throws IOException {
     String corrections = "/api/reporting/v1/indicators/major-overdue/corrections";
     Object total = read("qy-officer", "/subjects/" + Quyuan.HESHI).path("scores[0].total");
     String id =
@@ -257,18 +258,12 @@ class AssessmentTest {
         .body(corrected + ".value", equalTo(0))
         .body(corrected + ".reason", equalTo("已销号，登记在旧系统"));
     assertEquals(total, explained.<Object>path("scores[0].total"));
-    byte[] sheet = read("qy-officer", "/sheet").asByteArray();
-    assertTrue(text(sheet).contains("0：已销号，登记在旧系统"));
-  }
-
-  /** All parts of a workbook. */
-  private static String text(byte[] workbook) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      while (parts.getNextEntry() != null) {
-        text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-      }
+    Path file = Files.write(folder.resolve("league.xlsx"), read("qy-officer", "/sheet").asByteArray());
+    try (SheetReader sheet = SheetReader.open(file)) {
+      assertTrue(
+          sheet.stream()
+              .flatMap(row -> row.cells().stream())
+              .anyMatch(cell -> cell.text().equals("0：已销号，登记在旧系统")));
     }
-    return text.toString();
   }
 }
