@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param row what lists show of it
  * @param reason why a later edition was begun; null for the first
- * @param figuresOn the day that figures stand for
+ * @param figuresOn the newest day that its figures stand for; each cell says its own
  * @param comparedWith the accepted one that its cells are compared with; null where there is none
  * @param units of a consolidated one: how the report of each unit stands; none for a unit's own
  * @param actions what the caller may do now
@@ -52,6 +52,7 @@ record ReportView(
    * @param changed whether it differs from the accepted report that it is compared with
    * @param before what that one said; null where it had no such cell
    * @param parts the units' cells that it was made of
+   * @param asOf the day that what the suite filled in stands for; null where it fills nothing in
    * @param corrected what stands beside a figure by hand (手工更正); null where nobody corrected it
    */
   @Schema(name = "PeriodicCellView")
@@ -75,6 +76,7 @@ record ReportView(
       boolean changed,
       String before,
       List<PartView> parts,
+      LocalDate asOf,
       CorrectedValue corrected) {}
 
   /** A unit's cell, in words. */

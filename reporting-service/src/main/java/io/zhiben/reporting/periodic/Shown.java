@@ -2,6 +2,7 @@ package io.zhiben.reporting.periodic;
 
 import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Cells in plain words, as the difference, the parts and printed reports show them. */
 final class Shown {
@@ -15,36 +16,42 @@ final class Shown {
    * @param share whether a figure is told in per cent
    */
   static String of(CellKind kind, boolean share, Cell cell) {
+    return of(kind, share, cell, Locale.CHINESE);
+  }
+
+  /** The same in the reader's language; what people wrote stays as it is. */
+  static String of(CellKind kind, boolean share, Cell cell, Locale locale) {
+    boolean english = Locale.ENGLISH.equals(locale);
     return switch (kind) {
       case TEXT -> cell.words();
       case NUMBER -> plain(cell.counts());
-      case FIGURE -> cell.filled() == null ? null : figure(cell.filled(), share);
+      case FIGURE -> cell.filled() == null ? null : figure(cell.filled(), share, english);
       case TABLE ->
           cell.filled() == null || cell.filled().rows() == null
               ? null
-              : cell.filled().rows().size() + " 行";
+              : cell.filled().rows().size() + (english ? " rows" : " 行");
     };
   }
 
   /** With its part and whole where it has them, and the correction beside it; n/a over nothing. */
-  static String figure(Filled filled, boolean share) {
+  private static String figure(Filled filled, boolean share, boolean english) {
     String value =
         filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
-    String figure =
-        filled.denominator() == null
-            ? value
-            : value + "（" + plain(filled.numerator()) + "/" + plain(filled.denominator()) + "）";
-    return filled.corrected() == null ? figure : figure + corrected(filled.corrected(), share);
+    if (filled.denominator() != null) {
+      String parts = plain(filled.numerator()) + "/" + plain(filled.denominator());
+      value += english ? " (" + parts + ")" : "（" + parts + "）";
+    }
+    return filled.corrected() == null
+        ? value
+        : value + corrected(filled.corrected(), share, english);
   }
 
   /** What stands beside a figure by hand; the figure itself stays. */
-  static String corrected(CorrectedValue corrected, boolean share) {
-    return "；人工更正为"
-        + plain(corrected.value())
-        + (share ? "%" : "")
-        + "（理由："
-        + corrected.reason()
-        + "）";
+  static String corrected(CorrectedValue corrected, boolean share, boolean english) {
+    String value = plain(corrected.value()) + (share ? "%" : "");
+    return english
+        ? "; corrected by hand to " + value + " (reason: " + corrected.reason() + ")"
+        : "；人工更正为" + value + "（理由：" + corrected.reason() + "）";
   }
 
   /** Without zeros that say nothing; null stays null. */

@@ -67,7 +67,7 @@ class TargetTable implements ListedTable {
         target.title().zh(),
         found.corrected() == null
             ? plain(found.value())
-            : plain(found.value()) + Shown.corrected(found.corrected(), false),
+            : plain(found.value()) + Shown.corrected(found.corrected(), false, false),
         found.denominator() == null
             ? "—"
             : plain(found.numerator()) + "/" + plain(found.denominator()),
