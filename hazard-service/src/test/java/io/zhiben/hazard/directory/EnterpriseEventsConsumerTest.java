@@ -195,8 +195,7 @@ class EnterpriseEventsConsumerTest {
     List<Neighbours.Heard> told = Neighbours.hear(Topics.HAZARD, 2, r -> id.equals(r.key()));
     assertEquals(type, told.getLast().type());
     assertEquals(1, told.getLast().body().get("version"));
-    assertEquals(
-        World.DONGZHAO, ((Map<?, ?>) told.getLast().body().get("place")).get("townCode"));
+    assertEquals(World.DONGZHAO, ((Map<?, ?>) told.getLast().body().get("place")).get("townCode"));
   }
 
   @Test

@@ -171,7 +171,8 @@ class GradingResourceTest {
     List<Neighbours.Heard> heard =
         Neighbours.hear(Topics.HAZARD, 5, record -> id.equals(record.key()));
     assertEquals(List.of(), heard.get(2).body().get("former"));
-    List<Map<String, Object>> former = (List<Map<String, Object>>) heard.getLast().body().get("former");
+    List<Map<String, Object>> former =
+        (List<Map<String, Object>>) heard.getLast().body().get("former");
     assertEquals(1, former.size());
     assertEquals("GENERAL", former.getFirst().get("level"));
     assertEquals(World.today().minusDays(1).toString(), former.getFirst().get("gradedOn"));

@@ -258,7 +258,8 @@ class AssessmentTest {
         .body(corrected + ".value", equalTo(0))
         .body(corrected + ".reason", equalTo("已销号，登记在旧系统"));
     assertEquals(total, explained.<Object>path("scores[0].total"));
-    Path file = Files.write(folder.resolve("league.xlsx"), read("qy-officer", "/sheet").asByteArray());
+    Path file =
+        Files.write(folder.resolve("league.xlsx"), read("qy-officer", "/sheet").asByteArray());
     try (SheetReader sheet = SheetReader.open(file)) {
       assertTrue(
           sheet.stream()
