@@ -1,4 +1,5 @@
 import { get, post, put, request, type Query, type Reply } from './http'
+import type { CorrectedValue } from './indicator'
 
 const REPORTS = '/api/reporting/v1/periodic-reports'
 const CONTACTS = '/api/reporting/v1/report-contacts'
@@ -54,6 +55,7 @@ export interface ReportCell {
   parts: { unitId: string; unitTitle: string; shown: string | null }[]
   /** The day that what the suite filled in stands for. */
   asOf?: string | null
+  corrected: CorrectedValue | null
 }
 
 export interface Report {

@@ -96,6 +96,7 @@ export const periodic = {
     drawn: 'After the small base',
     points: 'Points / most',
     left: 'n/a, left out',
+    corrected: 'Corrected by hand to {value}, which the points leave alone; reason: {reason}',
     smallBase: 'A share over few is drawn toward the average as if {n} average cases were added, so that chance weighs less.',
     sheet: 'Download as sheet',
     publish: 'Publish',

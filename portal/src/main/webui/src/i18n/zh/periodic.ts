@@ -96,6 +96,7 @@ export const periodic = {
     drawn: '小基数修正后',
     points: '得分 / 满分',
     left: '不适用，未计入',
+    corrected: '人工更正为 {value}，不计分；理由：{reason}',
     smallBase: '基数较小的比率按再加 {n} 例平均水平修正，防止偶然波动。',
     sheet: '下载表格',
     publish: '发布',

@@ -33,6 +33,7 @@ final class LeagueSheet {
       columns.add(new SheetColumn(title + "（值）", 14));
       columns.add(new SheetColumn(title + "（分子/分母）", 16));
       columns.add(new SheetColumn(title + "（修正值）", 14));
+      columns.add(new SheetColumn(title + "（人工更正，不计分）", 22));
     }
     return ChartedSheet.of(
         SheetFile.make(plan.assessment().title().zh(), columns, sheet -> rows(sheet, scores)),
@@ -57,6 +58,10 @@ final class LeagueSheet {
                 ? null
                 : plain(item.numerator()) + "/" + plain(item.denominator()));
         row.add(item.drawn());
+        row.add(
+            item.corrected() == null
+                ? null
+                : plain(item.corrected().value()) + "：" + item.corrected().reason());
       }
       sheet.row(row);
     }
