@@ -147,6 +147,7 @@ final class PlanPackRules {
     if (task.due() != null && task.every() == null) {
       report("tasks", i, "has a day within a window and no window");
     }
+    DueRules.faults(task.due(), one(task.every())).forEach(message -> report("tasks", i, message));
     within("tasks", i, task.from(), task.dueOn());
     if (task.from() != null && task.dueOn() != null) {
       ordered("tasks", i, task.from(), task.dueOn());
@@ -157,6 +158,12 @@ final class PlanPackRules {
     named("duties", i, "programme", programmes, one(duty.programme()));
     named("duties", i, "unit", units, duty.units());
     within("duties", i, duty.from(), duty.to());
+    if (duty.from() != null && duty.to() != null) {
+      ordered("duties", i, duty.from(), duty.to());
+    }
+    Set<Cadence> cadences = duty.cadence().all();
+    DueRules.faults(duty.due(), cadences).forEach(message -> report("duties", i, message));
+    DueRules.graceFaults(duty.due(), cadences).forEach(message -> report("duties", i, message));
     if (duty.isOfUnits() && duty.selector() != null) {
       report("duties", i, "is owed by units and by enterprises: one of both");
     }
@@ -199,6 +206,8 @@ final class PlanPackRules {
       report("reports", i, once ? "is made once and has no day" : "recurs and has a single day");
     }
     within("reports", i, rule.first(), rule.dueOn());
+    DueRules.faults(rule.due(), one(rule.every().cadence()))
+        .forEach(message -> report("reports", i, message));
     Set<String> seen = new HashSet<>();
     for (ReportRule.Section section : rule.sections()) {
       if (!seen.add(section.id())) {

@@ -12,6 +12,7 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.platform.time.Ids;
 import io.zhiben.reporting.duty.DutyCommands.ExcuseDuty;
 import io.zhiben.reporting.duty.DutyCommands.RecordDuty;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Reaches;
@@ -210,7 +211,9 @@ class DutyNotesDesk {
             .or(() -> units.find(dutyId, unitId, reach, today))
             .orElseThrow(Problem::notFound);
     Place place =
-        regions.placeOf(owed.unit().region() == null ? owed.plan().region() : owed.unit().region());
+        UnitOf.regionOf(owed.plan(), owed.unit(), regions)
+            .map(region -> Place.of(region.place()))
+            .orElseGet(() -> regions.placeOf(owed.plan().region()));
     return new About(owed.plan(), owed.duty(), owed, null, place);
   }
 

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPackReader;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.States;
@@ -21,7 +23,9 @@ import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +44,7 @@ class PlansTest {
   @Inject World world;
   @Inject Plans plans;
   @Inject PlanStore store;
+  @Inject RegionTree regions;
 
   @BeforeEach
   void begin() {
@@ -146,6 +151,23 @@ class PlansTest {
             found,
             deadline));
     assertTarget("", 1, "MISSED");
+  }
+
+  @Test
+  @DisplayName("What a file says of a place that isn't the plan's tells nobody that place's figures")
+  void aUnitElsewhereHasNoFigures() {
+    String text =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace(Places.EAST_LAKE, Places.DONGZHAO)
+            .replace(Places.WEST_LAKE, Places.DONGLI);
+    PlanPack plan = new PlanPackReader().read("donglihu-2024-2026", text);
+    List<String> elsewhere = List.of(Places.DONGZHAO, Places.DONGLI);
+    List<PlanPack.Unit> units =
+        plan.units().stream().filter(unit -> elsewhere.contains(unit.region())).toList();
+    assertEquals(2, units.size());
+    units.forEach(unit -> assertEquals(Optional.empty(), UnitOf.regionOf(plan, unit, regions)));
+    assertEquals(Places.DONGLIHU, UnitOf.regionOf(plan, null, regions).orElseThrow().code());
   }
 
   @Test
