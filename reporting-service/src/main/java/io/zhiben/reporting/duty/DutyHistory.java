@@ -48,7 +48,7 @@ final class DutyHistory {
         new Course.Known(
             !subject.since().isAfter(course.now().from()),
             !subject.since().isAfter(course.before().from()),
-            subject.doneBetween(course.now().from(), course.day()),
+            subject.doneBetween(course.now().from(), course.nowEndsOn()),
             subject.doneBetween(course.before().from(), course.beforeEndsOn()),
             subject.isExcusedOn(course.day()),
             subject.isExcusedOn(course.beforeDueOn().date())));
@@ -76,14 +76,14 @@ final class DutyHistory {
     while (windows.size() < most
         && !window.from().isBefore(course.start())
         && !window.from().isBefore(subject.since())) {
-      windows.add(past(duty, window, course.day(), subject, calendar));
+      windows.add(past(duty, window, course.asOf(), subject, calendar));
       window = window.previous(subject.cadence());
     }
     return windows;
   }
 
   private static DutyWindow current(Course course, Subject subject) {
-    List<DutyDeed> deeds = subject.between(course.now().from(), course.day());
+    List<DutyDeed> deeds = subject.between(course.now().from(), course.nowEndsOn());
     boolean owes = course.nowBinds() && !subject.since().isAfter(course.now().from());
     DutyState state;
     if (deeds.size() >= course.atLeast()) {
