@@ -47,7 +47,7 @@ class NumberQuery {
       String group = grouping.of(facts.get(), area.reach().region().level());
       Sql.of("select " + group + " as grp, " + expression(number, facts.get()))
           .add(rows(area, number, facts.get(), span))
-          .add(amongTheWhole(number, whole, facts.get(), span))
+          .add(amongTheWhole(area, number, whole, facts.get(), span, grouping))
           .add(grouping == Grouping.NONE ? "" : " group by grp")
           .list(
               database,
@@ -118,8 +118,17 @@ class NumberQuery {
         .toList();
   }
 
-  /** Enterprises that count as a part are among those of the whole, so that no share is above 1. */
-  private static Sql amongTheWhole(Formula number, Formula whole, FactThings facts, Span span) {
+  /**
+   * Enterprises that count as a part are among those of the whole, so that no share is above 1: also
+   * of the same place, for one that moved away is none of its old place's enterprises any more.
+   */
+  private static Sql amongTheWhole(
+      PlanArea<Indicator> area,
+      Formula number,
+      Formula whole,
+      FactThings facts,
+      Span span,
+      Grouping grouping) {
     boolean apply =
         whole != null
             && whole.things() == Things.ENTERPRISES
@@ -130,10 +139,19 @@ class NumberQuery {
     }
     FactThings enterprises = FactThings.of(Things.ENTERPRISES).orElseThrow();
     return Sql.of(
-            " and exists (select 1 from fact_enterprise w where w.id = f." + facts.enterprise())
+            " and exists (select 1 from fact_enterprise w where w.id = f."
+                + facts.enterprise()
+                + " and ")
+        .add(area.bounds("w", "id"))
+        .add(grouping == Grouping.CHILDREN ? atTheSameChild(area) : "")
         .add(enterprises.within("w", null, span.to()))
         .add(enterprises.conditions("w", whole.where(), span.to(), false))
         .add(")");
+  }
+
+  private static String atTheSameChild(PlanArea<Indicator> area) {
+    String child = Grouping.childColumn(area.reach().region().level());
+    return " and w." + child + " = f." + child;
   }
 
   private static String expression(Formula number, FactThings facts) {
