@@ -224,6 +224,46 @@ class PlansTest {
   }
 
   @Test
+  @DisplayName("a special plan of the same place counts beside the plan that it is a part of")
+  void aPartCountsBesideItsPlan() {
+    String id = "lake-special";
+    LocalDate today = world.today();
+    world.apply(
+        States.enterprise(UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, "C1", today, "festive"));
+    String special =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace(
+                "id: donglihu-2024-2026", "id: " + id + "\nparentPlan: donglihu-2024-2026")
+            .replace("default: YEAR", "default: QUARTER")
+            .replace("self-check", "special-check")
+            .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
+    long sent = world.count(RULES);
+    try {
+      store.keep(id, special);
+      plans.reload();
+      for (String user : new String[] {"dlh-officer", "dl-officer"}) {
+        World.as(user)
+            .get(API + "/duties")
+            .then()
+            .body("find { it.id == 'self-check' }.subjects", equalTo(1))
+            .body("find { it.id == 'special-check' }.subjects", equalTo(1))
+            .body("find { it.id == 'drill' }.cadence", equalTo("QUARTER"))
+            .body("find { it.id == 'drill' }.subjects", equalTo(1));
+      }
+      // the rules stay those of the whole plan
+      assertEquals(sent, world.count(RULES));
+      World.as("dlh-officer")
+          .get(API + "/figures")
+          .then()
+          .body("figures.find { it.id == 'enterprises.highRisk' }.value", equalTo(0));
+    } finally {
+      world.change("delete from plan_pack where id = '" + id + "'");
+      plans.reload();
+    }
+  }
+
+  @Test
   @DisplayName("ADR 0043: a file makes versions until people issued one, and theirs stays")
   void whatPeopleIssuedStaysAgainstFiles() {
     String id = "lake-files";
