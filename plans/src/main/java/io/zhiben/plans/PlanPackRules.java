@@ -27,6 +27,7 @@ final class PlanPackRules {
   private final Set<String> tasks;
   private final Set<Integer> programmes;
   private final Set<Integer> stages;
+  private final NamedInPlan inPlan;
 
   /**
    * @param tree the same pack with the lines that its parts stand on
@@ -41,6 +42,7 @@ final class PlanPackRules {
     this.tasks = keys(pack.tasks(), PlanTask::id);
     this.programmes = keys(pack.programmes(), PlanPack.Programme::number);
     this.stages = keys(pack.stages(), PlanPack.Stage::number);
+    this.inPlan = new NamedInPlan(pack);
   }
 
   private static <T, K> Set<K> keys(List<T> items, Function<T, K> key) {
@@ -175,14 +177,19 @@ final class PlanPackRules {
     }
     FormulaRules.where(duty.evidence().of(), duty.evidence().where())
         .forEach(message -> report("duties", i, message));
+    inPlan
+        .faults(duty.evidence().of(), duty.evidence().where())
+        .forEach(message -> report("duties", i, message));
   }
 
   private void figures() {
     Set<String> duties = keys(pack.duties(), Duty::id);
     for (int i = 0; i < pack.indicators().size(); i++) {
       int index = i;
-      FormulaRules.faults(pack.indicators().get(i).value(), duties)
+      Formula formula = pack.indicators().get(i).value();
+      FormulaRules.faults(formula, duties)
           .forEach(message -> report("indicators", index, message));
+      inPlan.faults(formula).forEach(message -> report("indicators", index, message));
     }
     for (int i = 0; i < pack.targets().size(); i++) {
       Target target = pack.targets().get(i);

@@ -142,6 +142,11 @@ class PlanPackReaderTest {
         "duty backwards | warnDays: 15 | warnDays: 15\\n    from: 2025-01-01\\n    to: 2024-12-31 | duties.yaml | /duties/0 | ends before it begins",
         "another document | duties: | ---\\nduties: | duties.yaml | / | another document",
         "end of the document | indicators: | ...\\nindicators: | indicators.yaml | / | another document",
+        "word that no hazard has | level: MAJOR | level: MAJR | indicators.yaml | /indicators/0 | never MAJR",
+        "word that no inspection has | kind: SELF_CHECK | kind: [ROUTINE, SELFCHECK] | duties.yaml | /duties/1 | never SELFCHECK",
+        "tasks of a unit that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {unit: nobody}} | indicators.yaml | /indicators/1 | unit nobody",
+        "tasks of a programme that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {programme: 3}} | indicators.yaml | /indicators/1 | programme 3",
+        "report that isn't there | of: DRILLS} | of: REPORTS, where: {report: quarterly}} | duties.yaml | /duties/0 | report quarterly",
         "not YAML | duties: | duties: [ | duties.yaml | / | ",
       })
   void refusesABadPackWithItsLine(
