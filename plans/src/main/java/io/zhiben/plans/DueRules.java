@@ -38,8 +38,8 @@ final class DueRules {
   }
 
   /**
-   * What is wrong with days after a window's end; empty where the next window outlasts them. Whether
-   * a window was missed is asked while the next one runs, and never again.
+   * What is wrong with days after a window's end; empty where the next window outlasts them.
+   * Whether a window was missed is asked while the next one runs, and never again.
    */
   static List<String> graceFaults(DueRule due, Collection<Cadence> cadences) {
     List<String> faults = new ArrayList<>();

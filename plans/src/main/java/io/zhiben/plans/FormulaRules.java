@@ -76,7 +76,8 @@ final class FormulaRules {
         faults.add("the field " + field + " of " + things + " is no " + value);
       } else {
         unknown(things, field, value)
-            .forEach(word -> faults.add("the field " + field + " of " + things + " is never " + word));
+            .forEach(
+                word -> faults.add("the field " + field + " of " + things + " is never " + word));
       }
     });
     return faults;

@@ -49,20 +49,22 @@ final class NamedInPlan {
 
   /** What conditions on those things name and the plan doesn't have. */
   List<String> faults(Things things, Map<String, Object> where) {
-    boolean ofPlan = things == Things.TASKS || things == Things.REPORTS || things == Things.MEETINGS;
+    boolean ofPlan =
+        things == Things.TASKS || things == Things.REPORTS || things == Things.MEETINGS;
     List<String> faults = new ArrayList<>();
     if (!ofPlan) {
       return faults;
     }
-    new TreeMap<>(where).forEach((field, value) -> {
-      Set<Object> there = known.get(field);
-      if (there != null && things.fields().containsKey(field)) {
-        said(value).stream()
-            .filter(one -> !there.contains(one))
-            .forEach(one ->
-                faults.add("names the " + field + " " + one + ", which the plan doesn't have"));
-      }
-    });
+    new TreeMap<>(where)
+        .forEach((field, value) -> {
+          Set<Object> there = known.get(field);
+          if (there != null && things.fields().containsKey(field)) {
+            said(value).stream()
+                .filter(one -> !there.contains(one))
+                .forEach(one ->
+                    faults.add("names the " + field + " " + one + ", which the plan doesn't have"));
+          }
+        });
     return faults;
   }
 

@@ -187,8 +187,7 @@ final class PlanPackRules {
     for (int i = 0; i < pack.indicators().size(); i++) {
       int index = i;
       Formula formula = pack.indicators().get(i).value();
-      FormulaRules.faults(formula, duties)
-          .forEach(message -> report("indicators", index, message));
+      FormulaRules.faults(formula, duties).forEach(message -> report("indicators", index, message));
       inPlan.faults(formula).forEach(message -> report("indicators", index, message));
     }
     for (int i = 0; i < pack.targets().size(); i++) {

@@ -89,8 +89,7 @@ final class Words {
     all.put(
         Things.LISTINGS,
         Map.of("level", LEVELS, "state", Set.of("LISTED", "ACCEPTED", "DELISTED")));
-    all.put(
-        Things.ESCALATIONS, Map.of("state", Set.of("DUE", "ISSUED", "ANSWERED", "CANCELLED")));
+    all.put(Things.ESCALATIONS, Map.of("state", Set.of("DUE", "ISSUED", "ANSWERED", "CANCELLED")));
     all.put(Things.MEASURES, Map.of("state", Set.of("OPEN", "DONE", "WITHDRAWN")));
     all.put(Things.STAFF, Map.of("role", Set.of("ENFORCER", "SUPERVISOR", "ASSISTANT")));
     return all;

@@ -39,8 +39,8 @@ public record IndicatorValue(
   }
 
   /**
-   * What a threshold is compared with: of a share or a ratio the quotient itself, of which the value
-   * shows two digits; null for n/a.
+   * What a threshold is compared with: of a share or a ratio the quotient itself, of which the
+   * value shows two digits; null for n/a.
    *
    * @param formula that the value was computed by
    */

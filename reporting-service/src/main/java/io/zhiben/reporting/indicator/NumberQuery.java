@@ -119,8 +119,9 @@ class NumberQuery {
   }
 
   /**
-   * Enterprises that count as a part are among those of the whole, so that no share is above 1: also
-   * of the same place, for one that moved away is none of its old place's enterprises any more.
+   * Enterprises that count as a part are among those of the whole, so that no share is above 1:
+   * also of the same place, for one that moved away is none of its old place's enterprises any
+   * more.
    */
   private static Sql amongTheWhole(
       PlanArea<Indicator> area,

@@ -75,10 +75,7 @@ final class Tally {
       return new IndicatorValue(null, plain(part), plain(whole), IndicatorValue.OVER_NOTHING);
     }
     return new IndicatorValue(
-        shown(times),
-        plain(part),
-        plain(whole),
-        entered ? IndicatorValue.ENTERED : null);
+        shown(times), plain(part), plain(whole), entered ? IndicatorValue.ENTERED : null);
   }
 
   /**

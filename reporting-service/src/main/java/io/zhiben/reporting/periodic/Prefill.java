@@ -65,8 +65,7 @@ class Prefill {
   }
 
   private Reach reach(StoredPlan plan, Unit unit) {
-    RegionState region =
-        UnitOf.regionOf(plan.pack(), unit, regions).orElseThrow(Problem::notFound);
+    RegionState region = UnitOf.regionOf(plan.pack(), unit, regions).orElseThrow(Problem::notFound);
     return new Reach(region, null);
   }
 }

@@ -17,8 +17,8 @@ final class PlanTerms {
   private PlanTerms() {}
 
   /**
-   * One plan a tenant, of those whose period holds the day the one that began last, and after it its
-   * parts ({@link #isPart}). A plan that is over asks for nothing any more.
+   * One plan a tenant, of those whose period holds the day the one that began last, and after it
+   * its parts ({@link #isPart}). A plan that is over asks for nothing any more.
    */
   static List<PlanPack> inForce(List<PlanPack> plans, LocalDate day) {
     Map<String, PlanPack> byId = byId(plans);

@@ -26,8 +26,8 @@ class PublishedRules {
   private record Sent(long version, String hash) {}
 
   /**
-   * The rules of a tenant are those of its newest plan that has begun, and of none that is a part of
-   * another; where none has begun, those of the newest.
+   * The rules of a tenant are those of its newest plan that has begun, and of none that is a part
+   * of another; where none has begun, those of the newest.
    *
    * @param plans of one tenant
    */

@@ -70,9 +70,7 @@ public final class UnitOf {
    */
   public static Optional<RegionState> regionOf(PlanPack plan, Unit unit, RegionTree regions) {
     String code = unit == null || unit.region() == null ? plan.region() : unit.region();
-    return regions
-        .find(code)
-        .filter(region -> Place.of(region.place()).isWithin(plan.region()));
+    return regions.find(code).filter(region -> Place.of(region.place()).isWithin(plan.region()));
   }
 
   private static boolean hasAccounts(Unit unit) {

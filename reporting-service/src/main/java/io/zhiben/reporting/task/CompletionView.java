@@ -12,8 +12,8 @@ final class CompletionView {
   /**
    * A share, always with what it is a share of.
    *
-   * @param percent null over nothing; never rounded up to 100 while something is left, nor down to 0
-   *     when something is done
+   * @param percent null over nothing; never rounded up to 100 while something is left, nor down to
+   *     0 when something is done
    */
   @Schema(name = "PlanTaskShare")
   record Share(long n, long d, Double percent) {

@@ -157,8 +157,7 @@ class DutyHistoryTest {
     if (daysLate != null) {
       assertEquals(daysLate, course.daysLate(standing));
     }
-    List<DutyWindow> windows =
-        DutyHistory.windows(duty, PLAN, subject, asOf, Course.CALENDAR, 24);
+    List<DutyWindow> windows = DutyHistory.windows(duty, PLAN, subject, asOf, Course.CALENDAR, 24);
     assertEquals(expected, windows.getFirst().state());
   }
 

@@ -220,10 +220,7 @@ class EditionResourceTest {
 
   private static Map<String, Object> unit(String id, String region) {
     return Map.of(
-        "id", id,
-        "title", Map.of("zh", "单位", "en", "Unit"),
-        "kind", "PLACE",
-        "region", region);
+        "id", id, "title", Map.of("zh", "单位", "en", "Unit"), "kind", "PLACE", "region", region);
   }
 
   @Test

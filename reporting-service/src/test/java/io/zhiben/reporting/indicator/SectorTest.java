@@ -114,8 +114,7 @@ class SectorTest {
     assertEquals("4/5", drilled(Places.DONGLI));
     IndicatorValue west =
         asSystem(() ->
-                indicators.byChild(
-                    PLAN, drilled(), reaches.of(Places.DONGLIHU).region(), DAY))
+                indicators.byChild(PLAN, drilled(), reaches.of(Places.DONGLIHU).region(), DAY))
             .get(Places.WEST_LAKE);
     assertEquals(BigDecimal.ONE, west.numerator());
     assertEquals(BigDecimal.ONE, west.denominator());
@@ -128,8 +127,7 @@ class SectorTest {
   }
 
   private static Indicator drilled() {
-    Formula part =
-        new Formula(null, null, Things.DRILLS, null, null, null, Map.of(), null, null);
+    Formula part = new Formula(null, null, Things.DRILLS, null, null, null, Map.of(), null, null);
     Formula whole =
         new Formula(Things.ENTERPRISES, null, null, null, null, null, Map.of(), null, null);
     return indicator(
@@ -147,8 +145,8 @@ class SectorTest {
   }
 
   private long value(Formula formula) {
-    return asSystem(() ->
-            indicators.value(PLAN, indicator(formula), reaches.of(Places.DONGLIHU), DAY))
+    return asSystem(
+            () -> indicators.value(PLAN, indicator(formula), reaches.of(Places.DONGLIHU), DAY))
         .value()
         .longValueExact();
   }

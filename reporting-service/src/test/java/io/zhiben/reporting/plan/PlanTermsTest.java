@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanTermsTest {
   /**
-   * Plans as {@code id@place:from/to}, after {@code <} the parent's id; what answers for a day, what was said last, what is over.
+   * Plans as {@code id@place:from/to}, after {@code <} the parent's id; what answers for a day,
+   * what was said last, what is over.
    */
   @ParameterizedTest
   @CsvSource({

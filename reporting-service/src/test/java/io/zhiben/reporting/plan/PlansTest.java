@@ -156,7 +156,8 @@ class PlansTest {
   }
 
   @Test
-  @DisplayName("What a file says of a place that isn't the plan's tells nobody that place's figures")
+  @DisplayName(
+      "What a file says of a place that isn't the plan's tells nobody that place's figures")
   void aUnitElsewhereHasNoFigures() {
     String text =
         new PlanPackReader()
@@ -235,8 +236,7 @@ class PlansTest {
     String special =
         new PlanPackReader()
             .shippedText("donglihu-2024-2026")
-            .replace(
-                "id: donglihu-2024-2026", "id: " + id + "\nparentPlan: donglihu-2024-2026")
+            .replace("id: donglihu-2024-2026", "id: " + id + "\nparentPlan: donglihu-2024-2026")
             .replaceFirst("default: YEAR", "default: QUARTER")
             .replace("self-check", "special-check")
             .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
