@@ -1,3 +1,4 @@
+import type { EvidenceFile } from './evidenceFile'
 import { get, post, type Query } from './http'
 import { itemsOf, pageOf, type Page } from './page'
 import type { DutyState, DutySubject } from './reporting'
@@ -69,6 +70,7 @@ export interface EnteredValue {
   enteredAs: string
   enteredAt: string
   replacedAt: string | null
+  files: EvidenceFile[]
 }
 
 export type CorrectionVerb = 'CONFIRM' | 'REFUSE' | 'END'
@@ -132,6 +134,7 @@ export interface DutyRecord {
   madeAs: string
   withdrawnAt: string | null
   withdrawnBecause: string | null
+  files: EvidenceFile[]
 }
 
 export interface DutyExcuse {
@@ -159,6 +162,9 @@ export interface SubjectDuty {
 type Body = Record<string, unknown>
 const one = (id: string) => `${BASE}/indicators/${encodeURIComponent(id)}`
 const duty = (id: string) => `${BASE}/duties/${encodeURIComponent(id)}`
+
+export const entryPath = (id: string, entry: string): string => `${one(id)}/entries/${entry}`
+export const dutyRecordPath = (id: string, record: string): string => `${duty(id)}/records/${record}`
 
 export const listIndicators = async (query: Query) => itemsOf(await get<IndicatorView[]>(`${BASE}/indicators`, query))
 export const readIndicator = (id: string, query: Query) => get<IndicatorView>(one(id), query)

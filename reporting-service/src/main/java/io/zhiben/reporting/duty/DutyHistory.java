@@ -44,10 +44,19 @@ final class DutyHistory {
 
   /** How the subject stands on a day. */
   static Standing standing(Course course, Subject subject) {
+    return standing(course, subject, !subject.since().isAfter(course.before().from()));
+  }
+
+  /**
+   * The same where it is known otherwise whether it missed the window before.
+   *
+   * @param owesBefore whether it owed the window before, and nothing says that it was kept
+   */
+  static Standing standing(Course course, Subject subject, boolean owesBefore) {
     return course.standing(
         new Course.Known(
             !subject.since().isAfter(course.now().from()),
-            !subject.since().isAfter(course.before().from()),
+            owesBefore,
             subject.doneBetween(course.now().from(), course.nowEndsOn()),
             subject.doneBetween(course.before().from(), course.beforeEndsOn()),
             subject.isExcusedOn(course.day()),
@@ -82,7 +91,8 @@ final class DutyHistory {
     return windows;
   }
 
-  private static DutyWindow current(Course course, Subject subject) {
+  /** The window of the day. */
+  static DutyWindow current(Course course, Subject subject) {
     List<DutyDeed> deeds = subject.between(course.now().from(), course.nowEndsOn());
     boolean owes = course.nowBinds() && !subject.since().isAfter(course.now().from());
     DutyState state;
@@ -98,7 +108,8 @@ final class DutyHistory {
     return window(course.now(), course.dueOn(), state, deeds, course.atLeast());
   }
 
-  private static DutyWindow past(
+  /** A window that ended before the day. */
+  static DutyWindow past(
       Duty duty, Window window, LocalDate day, Subject subject, WorkingDays calendar) {
     WorkingDays.Day dueOn = window.lastDayOf(duty.due(), calendar);
     LocalDate until = dueOn.date().isAfter(window.to()) ? dueOn.date() : window.to();
