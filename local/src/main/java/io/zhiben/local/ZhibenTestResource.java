@@ -52,6 +52,8 @@ public final class ZhibenTestResource implements QuarkusTestResourceLifecycleMan
     config.put("ZHIBEN_OIDC_URL", endpoints.oidcUrl());
     config.put("ZHIBEN_PORTAL_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-portal"));
     config.put("ZHIBEN_ACCOUNTS_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-accounts"));
+    config.put("ZHIBEN_DIRECTORY_ADMIN_URL", endpoints.oidcAdminUrl());
+    config.put("ZHIBEN_DIRECTORY_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-directory"));
     if (!service.isBlank()) {
       addDatabase(config, endpoints);
     }
