@@ -8,6 +8,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.MadeAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -133,7 +134,10 @@ public class UnitClosing {
 
   private void write(UnitHistory.Then then, DutyWindow window) {
     PlanPack plan = then.plan();
-    Place place = regions.placeOf(regionOf(then));
+    Place place =
+        UnitOf.regionOf(plan, then.unit(), regions)
+            .map(region -> Place.of(region.place()))
+            .orElseGet(() -> regions.placeOf(plan.region()));
     int atLeast = then.duty().evidence().atLeast();
     DutyDeed met = window.state() == DutyState.MET ? window.evidence().get(atLeast - 1) : null;
     database.update(
@@ -157,10 +161,6 @@ public class UnitClosing {
         met == null ? null : met.day(),
         met == null ? null : idOf(met),
         then.unit().id());
-  }
-
-  private static String regionOf(UnitHistory.Then then) {
-    return then.unit().region() == null ? then.plan().region() : then.unit().region();
   }
 
   private static String stateOf(DutyWindow window) {
