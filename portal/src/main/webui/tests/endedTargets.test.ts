@@ -5,8 +5,8 @@ import { byPlan } from '@/features/dashboard/endedTargets'
 const target = (id: string, status: TargetStatus, planTitle: string, endedOn: string): Target => ({
   id,
   title: id,
-  value: 1,
-  threshold: 0,
+  indicator: { value: 1, numerator: null, denominator: null },
+  goal: 0,
   dueOn: endedOn,
   status,
   planTitle,

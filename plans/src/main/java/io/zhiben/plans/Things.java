@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * What indicators count and duties are proved by, with the fields that a pack may ask about. A
  * field that is summed holds numbers. Fields named {@code ...From} and {@code ...To} are days, both
- * included, of the field before the word. {@code ofDomain}, {@code ofIndustry} and {@code ofTag} are
- * about the enterprise that has the thing: its responsibility domain, its industry, its tags.
+ * included, of the field before the word. {@code ofDomain}, {@code ofIndustry} and {@code ofTag}
+ * are about the enterprise that has the thing: its responsibility domain, its industry, its tags.
  */
 public enum Things {
   ENTERPRISES(

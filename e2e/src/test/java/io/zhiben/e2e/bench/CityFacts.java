@@ -23,8 +23,7 @@ final class CityFacts {
           + " union all select 9)";
 
   private static final String PLACE = "p.place, p.city, p.district, p.town";
-  private static final String PLACE_COLUMNS =
-      "place_code, city_code, district_code, town_code";
+  private static final String PLACE_COLUMNS = "place_code, city_code, district_code, town_code";
 
   private final Connection reporting;
 

@@ -143,8 +143,7 @@ class PlanPagesBrowserIT {
     String begun =
         suite
             .as("qy-officer")
-            .read(
-                "/api/reporting/v1/periodic-reports", Map.of("plan", PLAN, "rule", "progress"))
+            .read("/api/reporting/v1/periodic-reports", Map.of("plan", PLAN, "rule", "progress"))
             .getString("find { it.id != null }.id");
     String id =
         begun == null

@@ -90,8 +90,7 @@ final class PlanTenant {
     for (Site site : sites) {
       enterprises.add(register(site, day));
     }
-    principal.create(
-        Consultancy.INSPECTIONS, EnterpriseRecords.selfCheck(enterprises.get(0), day));
+    principal.create(Consultancy.INSPECTIONS, EnterpriseRecords.selfCheck(enterprises.get(0), day));
     officer.create(
         Consultancy.INSPECTIONS,
         Map.of(
@@ -153,13 +152,11 @@ final class PlanTenant {
   private String find(String enterprise, LocalDate day, LocalDate deadline, int number) {
     String id =
         officer
-            .create(
-                HazardSteps.HAZARDS, HazardSteps.major(enterprise, day, "有限空间未辨识" + number))
+            .create(HazardSteps.HAZARDS, HazardSteps.major(enterprise, day, "有限空间未辨识" + number))
             .getString("id");
     HazardSteps.take(
         officer, id, "verify", Map.of("level", "MAJOR", "clauseId", Consultancy.CLAUSE));
-    HazardSteps.take(
-        officer, id, "assign", Map.of("plan", HazardSteps.fiveElements(deadline)));
+    HazardSteps.take(officer, id, "assign", Map.of("plan", HazardSteps.fiveElements(deadline)));
     return id;
   }
 

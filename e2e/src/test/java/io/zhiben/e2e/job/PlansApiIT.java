@@ -188,8 +188,7 @@ class PlansApiIT {
         }
       }
       for (String path : List.of("", "/tasks", "/tasks/overview", "/tasks/completion")) {
-        refused(
-            tenant.officer().get(REPORTING + "plans/" + other.plan() + path), 404, "NOT_FOUND");
+        refused(tenant.officer().get(REPORTING + "plans/" + other.plan() + path), 404, "NOT_FOUND");
       }
       refused(
           tenant.officer().post(REPORTS, ReportSteps.body(other.plan(), null)), 404, "NOT_FOUND");
@@ -332,7 +331,9 @@ class PlansApiIT {
   @Order(9)
   void whatWentUpIsLocked() {
     refused(
-        reports.step(yingtian, ofYingtian, "revise", Map.of("reason", "数字有误")), 409, "REPORT_LOCKED");
+        reports.step(yingtian, ofYingtian, "revise", Map.of("reason", "数字有误")),
+        409,
+        "REPORT_LOCKED");
     refused(suite.as("fh-officer").post(REPORTS, reports.body(FENGHUANG)), 409, "REPORT_LOCKED");
     // what happens later changes no figure of it
     quyuan.close(quyuan.hazards().get(1));

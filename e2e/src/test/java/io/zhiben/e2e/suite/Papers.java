@@ -12,7 +12,8 @@ import org.xml.sax.SAXException;
 
 /** Looks into Word files that the suite hands out. */
 public final class Papers {
-  private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORDS =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String BODY = "word/document.xml";
 
   private Papers() {}

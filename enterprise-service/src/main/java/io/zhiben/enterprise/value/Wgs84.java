@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * Brings points to WGS-84, the one system in which the other services know them. CGCS2000, in which
  * official maps are drawn, equals it within decimetres.
  *
- * <p>GCJ-02 is WGS-84 moved by some hundred metres by a published approximation over the ellipsoid of
- * Krassowsky. It has no closed inverse: the point is sought whose move leads to the given one.
+ * <p>GCJ-02 is WGS-84 moved by some hundred metres by a published approximation over the ellipsoid
+ * of Krassowsky. It has no closed inverse: the point is sought whose move leads to the given one.
  */
 public final class Wgs84 {
   private static final double SEMI_MAJOR_AXIS = 6_378_245.0;
@@ -49,7 +49,12 @@ public final class Wgs84 {
     double x = longitude - ORIGIN_LONGITUDE;
     double y = latitude - ORIGIN_LATITUDE;
     double metres =
-        300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x))
+        300
+            + x
+            + 2 * y
+            + 0.1 * x * x
+            + 0.1 * x * y
+            + 0.1 * Math.sqrt(Math.abs(x))
             + ripples(x)
             + (20 * wave(x) + 40 * wave(x / 3)) * 2 / 3
             + (150 * wave(x / 12) + 300 * wave(x / 30)) * 2 / 3;
@@ -63,7 +68,12 @@ public final class Wgs84 {
     double x = longitude - ORIGIN_LONGITUDE;
     double y = latitude - ORIGIN_LATITUDE;
     double metres =
-        -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x))
+        -100
+            + 2 * x
+            + 3 * y
+            + 0.2 * y * y
+            + 0.1 * x * y
+            + 0.2 * Math.sqrt(Math.abs(x))
             + ripples(x)
             + (20 * wave(y) + 40 * wave(y / 3)) * 2 / 3
             + (160 * wave(y / 12) + 320 * wave(y / 30)) * 2 / 3;

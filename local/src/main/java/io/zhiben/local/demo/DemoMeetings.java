@@ -65,11 +65,7 @@ final class DemoMeetings {
         officer,
         path + "/resolutions",
         meeting.path("version").asLong(),
-        Map.of(
-            "content",
-            "对配电和动火作业开展一次集中检查",
-            "deadline",
-            day.date().plusDays(40).toString()));
+        Map.of("content", "对配电和动火作业开展一次集中检查", "deadline", day.date().plusDays(40).toString()));
     finishOne(officer, day);
   }
 

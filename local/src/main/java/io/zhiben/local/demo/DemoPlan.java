@@ -158,10 +158,14 @@ final class DemoPlan {
             department,
             REPORTS,
             Map.of(
-                "plan", id,
-                "rule", row.path("ruleId").asText(),
-                "from", row.path("from").asText(),
-                "unit", unit));
+                "plan",
+                id,
+                "rule",
+                row.path("ruleId").asText(),
+                "from",
+                row.path("from").asText(),
+                "unit",
+                unit));
     if (report.isMissingNode()) {
       return;
     }
@@ -170,10 +174,7 @@ final class DemoPlan {
     if (!said.isEmpty()) {
       report =
           api.put(
-              department,
-              path + "/cells",
-              report.path("version").asLong(),
-              Map.of("cells", said));
+              department, path + "/cells", report.path("version").asLong(), Map.of("cells", said));
     }
     report = step(department, path + "/submit", report, Map.of());
     if (turn == 0 && !said.isEmpty()) {

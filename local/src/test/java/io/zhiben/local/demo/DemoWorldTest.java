@@ -89,8 +89,7 @@ class DemoWorldTest {
     try (InputStream in = DemoWorld.class.getResourceAsStream("/realm/zhiben-demo.json")) {
       realm = new ObjectMapper().readTree(in);
     }
-    List<String> known =
-        realm.path("users").findValuesAsText("username");
+    List<String> known = realm.path("users").findValuesAsText("username");
     for (Tenant tenant : world.tenants()) {
       for (String post : List.of("officer", "officer2", "department", "leader")) {
         assertTrue(known.contains(tenant.user(post)), tenant.user(post));

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * Headers that every answer carries. Scripts and style sheets come from the portal's own origin
  * only; inline scripts and inline {@code <style>} are not run. Style attributes are allowed,
  * because the charts build their tooltips from markup that has them; an attribute cannot load or
- * run anything ({@code img-src} and {@code connect-src} hold for it as well). Pictures come from one
- * more origin where a source of map tiles is set.
+ * run anything ({@code img-src} and {@code connect-src} hold for it as well). Pictures come from
+ * one more origin where a source of map tiles is set.
  */
 @ApplicationScoped
 class SecurityHeaders {

@@ -69,8 +69,7 @@ class EnterpriseDutyReminders implements ReminderSource {
         .find(town)
         .ifPresent(region ->
             reminders.keep(
-                PREFIX + town,
-                asks(PREFIX + town, duties.of(new Reach(region, null), today))));
+                PREFIX + town, asks(PREFIX + town, duties.of(new Reach(region, null), today))));
   }
 
   /** Ends what waited in towns that have no enterprise any more. */
@@ -85,8 +84,7 @@ class EnterpriseDutyReminders implements ReminderSource {
   static List<Ask> asks(String source, List<PressingDuty> pressing) {
     List<Ask> asks = new ArrayList<>();
     pressing.stream()
-        .collect(
-            Collectors.groupingBy(PressingDuty::enterprise, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(PressingDuty::enterprise, TreeMap::new, Collectors.toList()))
         .forEach((code, own) ->
             PressingDuty.CODES.forEach((state, text) ->
                 Reminders.bundle(

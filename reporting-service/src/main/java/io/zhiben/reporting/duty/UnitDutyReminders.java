@@ -73,8 +73,7 @@ class UnitDutyReminders implements ReminderSource {
     reminders.endOthers(prefix, sources);
   }
 
-  private Map<Unit, List<UnitDutyView>> owed(
-      StoredPlan plan, RegionState region, LocalDate today) {
+  private Map<Unit, List<UnitDutyView>> owed(StoredPlan plan, RegionState region, LocalDate today) {
     Map<Unit, List<UnitDutyView>> owed = new LinkedHashMap<>();
     for (UnitDuties.Owed one : duties.owed(new Reach(region, null), today)) {
       // what ended before the plan does is judged on its last day, and presses nobody any more

@@ -72,8 +72,7 @@ final class EditionCommands {
    */
   @Schema(name = "WritePlanHead")
   record WriteHead(
-      @NotEmpty @Size(max = 20)
-          Map<@Pattern(regexp = "[A-Za-z]{1,40}") String, Object> keys) {}
+      @NotEmpty @Size(max = 20) Map<@Pattern(regexp = "[A-Za-z]{1,40}") String, Object> keys) {}
 
   /**
    * A draft out of the file that was left out.

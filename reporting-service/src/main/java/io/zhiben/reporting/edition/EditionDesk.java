@@ -96,8 +96,7 @@ class EditionDesk {
   }
 
   /** A draft with that text, which must be a good one. */
-  EditionView added(
-      String action, String planId, String text, String reason, Locale locale) {
+  EditionView added(String action, String planId, String text, String reason, Locale locale) {
     long version = editions.add(planId, text, reason);
     Edition made = editions.require(planId, version);
     record(action, made, null, views.brief(made, locale));

@@ -62,9 +62,7 @@ class LeftFileResource {
   public Response draft(@PathParam("id") String id, @NotNull @Valid DraftFromFile command) {
     EditionView made =
         idempotent.once(
-            command,
-            EditionView.class,
-            () -> desk.draft(id, command.reason(), language.locale()));
+            command, EditionView.class, () -> desk.draft(id, command.reason(), language.locale()));
     return Etags.tag(
             Response.created(
                     URI.create(DraftResource.BASE + "/" + id + "/versions/" + made.version()))

@@ -6,7 +6,9 @@ import io.zhiben.reporting.query.Sql;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A part of the map, in degrees of WGS-84, its borders included; it never crosses the date line. */
+/**
+ * A part of the map, in degrees of WGS-84, its borders included; it never crosses the date line.
+ */
 record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
   private static final int SIDES = 4;
   private static final int MOST_EAST = 180;

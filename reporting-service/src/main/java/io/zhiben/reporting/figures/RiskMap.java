@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The enterprises of a place on a map, each as a point; where there are too many of them, the places
- * directly below instead. What is worst comes first.
+ * The enterprises of a place on a map, each as a point; where there are too many of them, the
+ * places directly below instead. What is worst comes first.
  *
  * @param enterprises how many have a point within the part of the map that was asked for
  * @param withoutPoint how many of the whole place have none, so that no map shows them

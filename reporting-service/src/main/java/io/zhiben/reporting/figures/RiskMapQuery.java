@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws the map. Enterprises that were closed are on none; as of a day of the past it shows those that
- * were registered by then, where they stand today.
+ * Draws the map. Enterprises that were closed are on none; as of a day of the past it shows those
+ * that were registered by then, where they stand today.
  */
 @ApplicationScoped
 class RiskMapQuery {

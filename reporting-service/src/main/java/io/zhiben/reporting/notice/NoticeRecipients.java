@@ -39,8 +39,7 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
     database
         .query(
             "select id, code from notice_recipient where notice_id = ? and reminders > 0",
-            row ->
-                Ask.idOf(NoticeFan.REMINDER, Database.uuid(row.getBytes(1)), row.getString(2)),
+            row -> Ask.idOf(NoticeFan.REMINDER, Database.uuid(row.getBytes(1)), row.getString(2)),
             notice)
         .forEach(reminder ->
             database.update(

@@ -149,9 +149,7 @@ class ReportPlans {
    * @param unit null for the plan's office
    */
   Place placeOf(StoredPlan plan, Unit unit) {
-    return unit == null || unit.region() == null
-        ? placeOf(plan)
-        : regions.placeOf(unit.region());
+    return unit == null || unit.region() == null ? placeOf(plan) : regions.placeOf(unit.region());
   }
 
   /** Whether this service has heard of the plan's place and those of its units. */

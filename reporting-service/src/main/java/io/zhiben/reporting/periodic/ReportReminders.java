@@ -80,8 +80,7 @@ class ReportReminders implements ReminderSource {
         .find(key.plan(), today)
         .filter(plan -> isAsked(plan, today) && owing(plan).contains(key.unit()))
         .ifPresent(plan ->
-            reminders.keep(
-                source(plan, key.unit()), asks(plan, key.unit(), known(plan), today)));
+            reminders.keep(source(plan, key.unit()), asks(plan, key.unit(), known(plan), today)));
   }
 
   private static boolean isAsked(StoredPlan plan, LocalDate today) {
@@ -104,8 +103,7 @@ class ReportReminders implements ReminderSource {
     String id = plan.pack().id();
     LocalDate from = plan.pack().period().from().minusYears(1);
     return new Known(
-        reports.newestOf(id, from, plan.pack().period().to()),
-        new HashSet<>(reports.lockedOf(id)));
+        reports.newestOf(id, from, plan.pack().period().to()), new HashSet<>(reports.lockedOf(id)));
   }
 
   /** Ids of units; the empty one is the office with its consolidated reports. */
@@ -120,8 +118,7 @@ class ReportReminders implements ReminderSource {
     return owing;
   }
 
-  private List<Ask> asks(
-      StoredPlan plan, String unitId, Known known, LocalDate today) {
+  private List<Ask> asks(StoredPlan plan, String unitId, Known known, LocalDate today) {
     Unit unit = plan.pack().unit(unitId).orElse(null);
     Place place = promises.placeOf(plan, unit);
     Addressee to = unit == null ? Addressee.officeOf(place) : Addressee.of(unit, place);
@@ -168,8 +165,7 @@ class ReportReminders implements ReminderSource {
 
   private static Optional<Ask> bundle(
       ReportReminder kind, String source, Place place, Addressee to, List<Waiting> things) {
-    return Reminders.bundle(
-        kind.name(), source, place, to, things, "/periodic-reports?mine=true");
+    return Reminders.bundle(kind.name(), source, place, to, things, "/periodic-reports?mine=true");
   }
 
   /** It may come back or be accepted more than once: each time is told. */

@@ -46,8 +46,7 @@ class TargetDesk {
   @Transactional
   List<TargetView> ended(Reach reach, LocalDate asOf, Locale locale) {
     return areas.ended(reach, asOf, PlanPack::targets, Target::id).stream()
-        .map(area ->
-            view(area.item().id(), List.of(area), area.plan().period().to(), asOf, locale))
+        .map(area -> view(area.item().id(), List.of(area), area.plan().period().to(), asOf, locale))
         .toList();
   }
 
@@ -57,11 +56,7 @@ class TargetDesk {
    *     is over
    */
   private TargetView view(
-      String id,
-      List<PlanArea<Target>> found,
-      LocalDate asOf,
-      LocalDate judgedOn,
-      Locale locale) {
+      String id, List<PlanArea<Target>> found, LocalDate asOf, LocalDate judgedOn, Locale locale) {
     List<PlanArea<Indicator>> measured = found.stream().map(TargetDesk::indicatorOf).toList();
     Target first = found.getFirst().item();
     Indicator indicator = measured.getFirst().item();

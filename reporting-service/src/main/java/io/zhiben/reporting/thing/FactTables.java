@@ -293,11 +293,13 @@ final class FactTables {
   private static Map<String, String> devices() {
     Map<String, String> fields = new HashMap<>();
     fields.put("kind", "f.kind");
-    Things.DEVICES.fields().forEach((field, kind) -> {
-      if (kind == Things.Kind.NUMBER) {
-        fields.put(field, "f." + field);
-      }
-    });
+    Things.DEVICES
+        .fields()
+        .forEach((field, kind) -> {
+          if (kind == Things.Kind.NUMBER) {
+            fields.put(field, "f." + field);
+          }
+        });
     return fields;
   }
 }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * @param day column by which a row falls into a span
  * @param periodic whether a span asks for a part of them; of enterprises there is a stock and no
  *     flow
- * @param always what holds of every row that counts: hazards that were withdrawn don't, for example;
- *     empty for no such condition
+ * @param always what holds of every row that counts: hazards that were withdrawn don't, for
+ *     example; empty for no such condition
  * @param usual what holds unless a plan asks about one of {@code instead}; empty likewise
  * @param fields column or condition of each field; those of an enterprise's tags and of its sector
  *     are the same for all and stand in no table
@@ -111,8 +111,7 @@ public record FactThings(
           case "allTags" -> HighRisk.allOf(alias + ".tags", texts(value));
           case "noTag" -> Sql.of("not ").add(HighRisk.anyOf(alias + ".tags", texts(value)));
           case "circumstance" -> HighRisk.anyOf(alias + ".circumstances", texts(value));
-          case "ofDomain" ->
-              ofEnterprises(alias, Sql.of("s.domain_code in ").addIn(texts(value)));
+          case "ofDomain" -> ofEnterprises(alias, Sql.of("s.domain_code in ").addIn(texts(value)));
           case "ofIndustry" -> ofEnterprises(alias, Sql.of("s.industry in ").addIn(texts(value)));
           case "ofTag" -> ofEnterprises(alias, HighRisk.anyOf("s.tags", texts(value)));
           default -> null;
@@ -122,7 +121,11 @@ public record FactThings(
   /** Rows of those enterprises {@code s}; what belongs to none is of no sector. */
   private Sql ofEnterprises(String alias, Sql condition) {
     return Sql.of(
-            "exists (select 1 from fact_enterprise s where s.id = " + alias + "." + enterprise + " and ")
+            "exists (select 1 from fact_enterprise s where s.id = "
+                + alias
+                + "."
+                + enterprise
+                + " and ")
         .add(condition)
         .add(")");
   }

@@ -116,7 +116,8 @@ class SectorTest {
             Caller.system(),
             () ->
                 QuarkusTransaction.requiringNew()
-                    .call(() -> indicators.value(PLAN, indicator, reaches.of(Places.DONGLIHU), DAY)))
+                    .call(
+                        () -> indicators.value(PLAN, indicator, reaches.of(Places.DONGLIHU), DAY)))
         .value()
         .longValueExact();
   }

@@ -209,8 +209,7 @@ class MeetingResourceTest {
             + "' where id = unhex('"
             + id.replace("-", "")
             + "')");
-    CurrentCaller.runAs(
-        Caller.system(), () -> sweep.tell(new UUID(0, 0), world.today()));
+    CurrentCaller.runAs(Caller.system(), () -> sweep.tell(new UUID(0, 0), world.today()));
   }
 
   /** Codes of what waits for the office about a resolution. */

@@ -31,7 +31,6 @@ class ReportReminderTest {
       ReportState state, int edition, LocalDate decidedOn, LocalDate today, ReportReminder told) {
     assertEquals(
         Optional.ofNullable(told),
-        ReportReminder.of(
-            WINDOW, new ReportReminder.Standing(state, edition, decidedOn), today));
+        ReportReminder.of(WINDOW, new ReportReminder.Standing(state, edition, decidedOn), today));
   }
 }

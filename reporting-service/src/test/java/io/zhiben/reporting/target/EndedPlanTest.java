@@ -80,11 +80,16 @@ class EndedPlanTest {
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(
             Map.of(
-                "numerator", 9,
-                "denominator", 10,
-                "holdsOn", day,
-                "source", "镇安办",
-                "evidence", "培训台账"))
+                "numerator",
+                9,
+                "denominator",
+                10,
+                "holdsOn",
+                day,
+                "source",
+                "镇安办",
+                "evidence",
+                "培训台账"))
         .post(API + indicator + "/entries")
         .then();
   }

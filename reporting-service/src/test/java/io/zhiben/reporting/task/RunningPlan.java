@@ -80,8 +80,7 @@ abstract class RunningPlan {
     CurrentCaller.runAs(Caller.system(), plans::refresh);
   }
 
-  static ValidatableResponse post(
-      String user, String path, String version, Map<String, ?> body) {
+  static ValidatableResponse post(String user, String path, String version, Map<String, ?> body) {
     var request = World.as(user).contentType(ContentType.JSON).body(body);
     if (version != null) {
       request.header("If-Match", "\"" + version + "\"");

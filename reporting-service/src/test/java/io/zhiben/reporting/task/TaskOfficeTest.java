@@ -20,7 +20,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the office does with a plan's tasks: urging, own plans, lists of posts, filings, deadlines. */
+/**
+ * What the office does with a plan's tasks: urging, own plans, lists of posts, filings, deadlines.
+ */
 @ReportingTest
 class TaskOfficeTest extends RunningPlan {
   @Inject UrgingSweep sweep;

@@ -26,8 +26,7 @@ class FactThingsTest {
 
   static Stream<Arguments> conditions() {
     return Stream.of(
-        Arguments.of(
-            Things.ACCIDENTS, Map.of(), " and a.state <> 'WITHDRAWN' and not a.near_miss"),
+        Arguments.of(Things.ACCIDENTS, Map.of(), " and a.state <> 'WITHDRAWN' and not a.near_miss"),
         Arguments.of(
             Things.ACCIDENTS,
             Map.of("nearMiss", true),
