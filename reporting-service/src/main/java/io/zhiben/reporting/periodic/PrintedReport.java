@@ -17,11 +17,14 @@ import org.w3c.dom.Node;
 final class PrintedReport {
   /** The names that may stand between the braces of a template. */
   static final Set<String> NAMES =
-      Set.of("单位", "标题", "方案", "报送期", "报送期限", "报送日期", "数据截至", "状态", "正文", "未报单位");
+      Set.of(
+          "单位", "文号", "标题", "主送", "方案", "报送期", "报送期限", "报送日期", "数据截至", "状态", "正文", "未报单位", "填报人",
+          "联系电话");
 
   /** Those without which it would be no report. */
   static final Set<String> NEEDED = Set.of("单位", "标题", "报送期", "正文");
 
+  static final String BODY = "正文";
   private static final String BODY_MARK = "⟦正文⟧";
 
   private PrintedReport() {}
@@ -33,7 +36,7 @@ final class PrintedReport {
    */
   static byte[] of(Docx template, Map<String, String> head, ReportText.Body body) {
     Map<String, String> texts = new HashMap<>(head);
-    texts.put("正文", BODY_MARK);
+    texts.put(BODY, BODY_MARK);
     Docx filled = Placeholders.fill(template, new Filling(texts, Map.of()));
     return ChartedDocx.of(withBody(filled, body.docx()), body.charts()).bytes();
   }

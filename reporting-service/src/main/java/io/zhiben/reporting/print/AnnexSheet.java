@@ -107,7 +107,9 @@ final class AnnexSheet {
     switch (value) {
       case null -> rows.append("/>");
       case BigDecimal number ->
-          rows.append("><v>").append(number.stripTrailingZeros().toPlainString()).append("</v></c>");
+          rows.append("><v>")
+              .append(number.stripTrailingZeros().toPlainString())
+              .append("</v></c>");
       default ->
           rows.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
               .append(SheetXml.escaped(CellText.written(value.toString())))

@@ -99,8 +99,7 @@ public final class Annexes {
         continue;
       }
       boolean lying = chart.kind() == Chart.Kind.BARS;
-      int rows =
-          lying ? Math.max(CHART_ROWS, one.categories().size() + CHART_FRAME) : CHART_ROWS;
+      int rows = lying ? Math.max(CHART_ROWS, one.categories().size() + CHART_FRAME) : CHART_ROWS;
       if (rows > LONG_CHART && row > at[0]) {
         sheet.breakAt(row);
       }
@@ -195,7 +194,10 @@ public final class Annexes {
       Element sheets = SheetXml.child(document.getDocumentElement(), "sheets");
       List<Element> before = SheetXml.children(sheets, "sheet");
       double id =
-          before.stream().mapToDouble(one -> Xml.number(one.getAttribute("sheetId"), 0)).max().orElse(0);
+          before.stream()
+              .mapToDouble(one -> Xml.number(one.getAttribute("sheetId"), 0))
+              .max()
+              .orElse(0);
       Element sheet = SheetXml.append(sheets, "sheet");
       sheet.setAttribute("name", name);
       sheet.setAttribute("sheetId", Integer.toString((int) id + 1));

@@ -71,8 +71,7 @@ public final class ChartedSheet {
         related(List.of(SheetXml.relation("rId1", "drawing", "../drawings/" + name + ".xml"))));
     String link = "<drawing xmlns:r=\"" + SheetXml.OFFICE + "\" r:id=\"rId1\"/>";
     put(parts, sheet, before(book.part(sheet), "</worksheet>", link));
-    parts.put(
-        OfficeParts.TYPES, SheetXml.grown(book.part(OfficeParts.TYPES), "Override", types));
+    parts.put(OfficeParts.TYPES, SheetXml.grown(book.part(OfficeParts.TYPES), "Override", types));
     return book.with(parts);
   }
 

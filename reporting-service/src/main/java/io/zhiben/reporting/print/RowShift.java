@@ -35,8 +35,7 @@ final class RowShift {
 
   /** An area such as {@code A1:H12} or {@code $5:$5} that holds all of what it held before. */
   String moved(String area) {
-    return AREA.matcher(area)
-        .replaceAll(found -> Matcher.quoteReplacement(moved(found)));
+    return AREA.matcher(area).replaceAll(found -> Matcher.quoteReplacement(moved(found)));
   }
 
   private String moved(MatchResult found) {

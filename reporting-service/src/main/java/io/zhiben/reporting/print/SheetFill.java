@@ -95,8 +95,7 @@ public final class SheetFill {
             cell,
             SheetTemplate.FORM
                 .matcher(text)
-                .replaceAll(found ->
-                    Matcher.quoteReplacement(words(known.get(found.group(1))))));
+                .replaceAll(found -> Matcher.quoteReplacement(words(known.get(found.group(1))))));
       }
       heights.fit(row, cell);
     }

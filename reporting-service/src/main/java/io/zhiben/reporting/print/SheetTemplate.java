@@ -105,7 +105,8 @@ public final class SheetTemplate {
   private static List<String> texts(Xlsx book) {
     SheetTexts texts = new SheetTexts(book);
     return book.sheets().stream()
-        .flatMap(sheet -> texts.all(Xml.parse(book.part(sheet.part())).getDocumentElement()).stream())
+        .flatMap(
+            sheet -> texts.all(Xml.parse(book.part(sheet.part())).getDocumentElement()).stream())
         .toList();
   }
 

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param texts by name
  * @param lists rows by the list's name; a row's values by the column's name
  */
-public record SheetValues(
-    Map<String, Object> texts, Map<String, List<Map<String, Object>>> lists) {
+public record SheetValues(Map<String, Object> texts, Map<String, List<Map<String, Object>>> lists) {
   public SheetValues {
     texts = Collections.unmodifiableMap(new HashMap<>(texts));
     lists = Map.copyOf(lists);
