@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.platform.db.Database;
-import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,19 +42,19 @@ class CellBook {
   /** The kept cells of several reports by report and section. */
   Map<UUID, Map<String, Cell>> of(Collection<UUID> reports) {
     Map<UUID, Map<String, Cell>> cells = new HashMap<>();
-    if (!reports.isEmpty()) {
-      Sql.of("select * from periodic_cell where report_id in ")
-          .addIn(reports)
-          .list(
-              database,
-              row -> {
-                UUID report = Database.uuid(row.getBytes("report_id"));
-                Cell cell = read(row);
-                return cells
-                    .computeIfAbsent(report, one -> new LinkedHashMap<>())
-                    .put(cell.section(), cell);
-              });
+    if (reports.isEmpty()) {
+      return cells;
     }
+    String marks = String.join(",", Collections.nCopies(reports.size(), "?"));
+    database.query(
+        "select * from periodic_cell where report_id in (" + marks + ")",
+        row -> {
+          UUID report = Database.uuid(row.getBytes("report_id"));
+          Cell cell = read(row);
+          cells.computeIfAbsent(report, one -> new LinkedHashMap<>()).put(cell.section(), cell);
+          return cell;
+        },
+        reports.toArray());
     return cells;
   }
 

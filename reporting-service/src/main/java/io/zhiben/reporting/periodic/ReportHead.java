@@ -12,6 +12,7 @@ import io.zhiben.reporting.periodic.ReportPlans.Promise;
 import io.zhiben.reporting.periodic.ReportViews.Opened;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class ReportHead {
     return opened.contents().stream()
         .flatMap(content -> Optional.ofNullable(content.cell().filled()).stream())
         .map(Filled::asOf)
-        .findFirst();
+        .max(Comparator.naturalOrder());
   }
 
   /** The units whose reports are not in a consolidated one; empty for a unit's own. */

@@ -58,7 +58,11 @@ class TargetTable implements ListedTable {
   }
 
   private static List<String> row(Target target, IndicatorValue found, LocalDate asOf) {
-    Milestone next = Goals.next(target, asOf);
+    Milestone next =
+        target.milestones().stream()
+            .filter(milestone -> !milestone.dueOn().isBefore(asOf))
+            .findFirst()
+            .orElse(target.milestones().getLast());
     return List.of(
         target.title().zh(),
         plain(found.value()),
