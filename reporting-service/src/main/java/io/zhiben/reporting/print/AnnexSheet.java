@@ -13,7 +13,6 @@ final class AnnexSheet {
           + "<worksheet xmlns=\""
           + SheetXml.MAIN
           + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-          + "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>"
           + "<sheetFormatPr defaultRowHeight=\"15\"/>";
 
   private final SheetLook.Known looks;

@@ -132,6 +132,7 @@ class PrintedSheetTest {
     assertEquals("8", cells.get("F6"));
     assertEquals("80%（4/5）", cells.get("H6"));
     assertEquals("n/a", cells.get("D7"));
+    assertEquals("没有可计算的对象", cells.get("I7"));
     assertEquals("2", cells.get("D8"));
     assertEquals("处", cells.get("C8"));
     assertEquals("栏目", cells.get("A9"));
@@ -139,7 +140,7 @@ class PrintedSheetTest {
     assertEquals("第一段。\n第二段 {{单位}}。", cells.get("C10"));
     assertEquals("未报单位值", cells.get("A11"));
     String part = book.sheetPart("报表");
-    for (String area : List.of("A9:B9", "C9:H9", "A10:B10", "C10:H10", "A11:H11", "A12:H12")) {
+    for (String area : List.of("A9:B9", "C9:I9", "A10:B10", "C10:I10", "A11:I11", "A12:I12")) {
       assertTrue(part.contains("ref=\"" + area + "\""), area + " in " + part);
     }
     assertFalse(part.contains("ref=\"A7:B7\""), part);
