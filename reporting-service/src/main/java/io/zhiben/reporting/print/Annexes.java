@@ -17,10 +17,15 @@ public final class Annexes {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
   private static final double NARROWEST = 10;
   private static final double WIDEST = 44;
+
+  /** What a page takes on its side. */
+  private static final double PAGE = 110;
+
   private static final double CATEGORY_WIDTH = 30;
   private static final double VALUE_WIDTH = 14;
   private static final int CHART_COLUMNS = 9;
   private static final int CHART_ROWS = 17;
+  private static final int LEAST_ROWS = 10;
 
   /** Rows beside what a lying bar takes. */
   private static final int CHART_FRAME = 7;
@@ -99,7 +104,7 @@ public final class Annexes {
         continue;
       }
       boolean lying = chart.kind() == Chart.Kind.BARS;
-      int rows = lying ? Math.max(CHART_ROWS, one.categories().size() + CHART_FRAME) : CHART_ROWS;
+      int rows = lying ? Math.max(LEAST_ROWS, one.categories().size() + CHART_FRAME) : CHART_ROWS;
       if (rows > LONG_CHART && row > at[0]) {
         sheet.breakAt(row);
       }
@@ -112,7 +117,10 @@ public final class Annexes {
     return row;
   }
 
-  /** As wide as the longest text, within bounds; longer ones are broken into lines. */
+  /**
+   * As wide as the longest text, within bounds; longer ones are broken into lines, and a narrow
+   * table is drawn out to the width of a page.
+   */
   private static List<Double> widths(List<String> heads, List<List<String>> rows) {
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
@@ -126,7 +134,8 @@ public final class Annexes {
       double wanted = Math.max(longest, RowHeights.widthOf(heads.get(i))) + 2.0;
       widths.add(Math.clamp(wanted, NARROWEST, WIDEST));
     }
-    return widths;
+    double share = PAGE / widths.stream().mapToDouble(Double::doubleValue).sum();
+    return share <= 1 ? widths : widths.stream().map(width -> width * share).toList();
   }
 
   /**

@@ -52,7 +52,7 @@ final class ChartPart {
     for (int i = 0; i < chart.series().size(); i++) {
       series(i);
     }
-    xml.append(lines ? "<c:marker val=\"1\"/>" : "<c:gapWidth val=\"60\"/>");
+    xml.append(lines ? "<c:marker val=\"1\"/>" : "<c:gapWidth val=\"80\"/>");
     xml.append("<c:axId val=\"1001\"/><c:axId val=\"1002\"/>");
     xml.append(lines ? "</c:lineChart>" : "</c:barChart>");
     axes(lying);

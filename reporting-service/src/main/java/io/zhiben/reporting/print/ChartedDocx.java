@@ -21,8 +21,10 @@ public final class ChartedDocx {
 
   private static final int HEIGHT = 2_700_000;
 
-  /** What a lying bar adds, and what stands on no page any more. */
-  private static final int BAR_HEIGHT = 230_000;
+  /** What a lying bar adds to title and axis, and what stands on no page any more. */
+  private static final int BAR_HEIGHT = 330_000;
+
+  private static final int FRAME_HEIGHT = 1_100_000;
 
   private static final int MOST_HEIGHT = 7_600_000;
 
@@ -107,7 +109,7 @@ public final class ChartedDocx {
   /** Lying bars need room for each of them, as far as a page goes. */
   private static int height(Chart chart) {
     return chart.kind() == Chart.Kind.BARS
-        ? Math.clamp((long) chart.categories().size() * BAR_HEIGHT, HEIGHT, MOST_HEIGHT)
+        ? Math.min(FRAME_HEIGHT + chart.categories().size() * BAR_HEIGHT, MOST_HEIGHT)
         : HEIGHT;
   }
 
