@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Public states of things, as neighbours would publish them. */
 public final class States {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private States() {}
 

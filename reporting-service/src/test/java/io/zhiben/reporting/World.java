@@ -19,6 +19,7 @@ import io.zhiben.platform.outbox.EventProducer;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.projection.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -157,6 +158,11 @@ public class World {
     }
   }
 
+  /** Sends a state as its owner would, without waiting for the broker. */
+  public void publishLater(EventState state) {
+    publishLater(typeOf(state), state);
+  }
+
   public void flush() {
     try {
       for (Future<?> sent : pending) {
@@ -193,6 +199,23 @@ public class World {
                         .sorted()
                         .toList())));
     return dump;
+  }
+
+  /** The numbers of each row, by the text in its first column. */
+  public Map<String, List<BigDecimal>> numbers(String sql) {
+    Map<String, List<BigDecimal>> numbers = new HashMap<>();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.query(
+                sql,
+                row -> {
+                  List<BigDecimal> found = new ArrayList<>();
+                  for (int i = 2; i <= row.getMetaData().getColumnCount(); i++) {
+                    found.add(row.getBigDecimal(i));
+                  }
+                  return numbers.put(row.getString(1), found);
+                }));
+    return numbers;
   }
 
   public long count(String sql) {

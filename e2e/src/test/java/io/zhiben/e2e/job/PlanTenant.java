@@ -156,12 +156,14 @@ final class PlanTenant {
             .getString("id");
     HazardSteps.take(
         officer, id, "verify", Map.of("level", "MAJOR", "clauseId", Consultancy.CLAUSE));
-    HazardSteps.take(officer, id, "assign", Map.of("plan", HazardSteps.fiveElements(deadline)));
+    HazardSteps.take(officer, id, "plan", HazardSteps.fiveElements(deadline));
+    HazardSteps.take(officer, id, "assign", Map.of("deadline", deadline.toString()));
     return id;
   }
 
   /** Puts one right, which another officer sees again and signs off. */
   void close(String hazard) {
+    HazardSteps.take(officer, hazard, "start", Map.of());
     HazardSteps.rectify(officer, hazard);
     HazardSteps.take(second, hazard, "reinspect", Map.of("passed", true, "note", "现场复查合格"));
     HazardSteps.take(second, hazard, "sign-off", Map.of("note", "同意销号"));

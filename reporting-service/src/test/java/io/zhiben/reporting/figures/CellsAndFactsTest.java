@@ -3,35 +3,33 @@ package io.zhiben.reporting.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.EventState;
-import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.reporting.Places;
+import io.zhiben.reporting.RandomFacts;
 import io.zhiben.reporting.ReportingTest;
-import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import io.zhiben.reporting.query.AsOf;
 import io.zhiben.reporting.query.Period;
 import io.zhiben.reporting.query.Reaches;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The counters of now and the facts of now are two ways to the same figures. */
+/**
+ * The counters of now and the facts of now are two ways to the same figures, which are those that
+ * the newest states say; whatever else was told before and after them.
+ */
 @ReportingTest
 class CellsAndFactsTest {
-  private static final List<String> SOURCES =
-      List.of("INSPECTION", "SELF_CHECK", "THIRD_PARTY", "REPORT", "LEGACY", "TIP_OFF");
+  private static final int ROUNDS = 50;
+  private static final int POLL = 150;
 
   @Inject World world;
   @Inject FigureQuery query;
@@ -40,24 +38,48 @@ class CellsAndFactsTest {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13})
   void agreeAboutNow(long seed) {
+    RandomFacts facts = new RandomFacts(new Random(seed), world.today());
+    List<List<EventState>> lives = facts.lives(ROUNDS);
+    List<EventState> told = facts.told(lives);
     world.reset();
-    world.apply(history(new Random(seed)));
+    for (int from = 0; from < told.size(); from += POLL) {
+      world.apply(told.subList(from, Math.min(told.size(), from + POLL)));
+    }
     YearMonth month = YearMonth.from(world.today());
     for (Period period :
         List.of(Period.ALL, new Period(month.minusMonths(8), month.minusMonths(2)))) {
       for (String region : List.of(Places.TIANJIN, Places.DONGLI, Places.DONGLIHU)) {
         for (Breakdown breakdown : Breakdown.values()) {
           if (breakdown.isKnownToCells(reach(region).reach().region().level())) {
+            String asked = "seed " + seed + " " + region + " " + period + " " + breakdown;
             Question question =
                 new Question(reach(region).reach(), period, new AsOf(world.today(), true));
-            assertEquals(
-                numbers(question, breakdown, false),
-                numbers(question, breakdown, true),
-                region + " " + period + " " + breakdown);
+            Map<String, Long> counted = numbers(question, breakdown, false);
+            assertEquals(counted, numbers(question, breakdown, true), asked);
+            if (period.equals(Period.ALL) && breakdown != Breakdown.MONTHS) {
+              assertEquals(said(RandomFacts.newest(lives), region, breakdown), counted, asked);
+            }
           }
         }
       }
     }
+  }
+
+  /** What the states themselves say. */
+  private Map<String, Long> said(List<EventState> newest, String region, Breakdown breakdown) {
+    boolean children = breakdown == Breakdown.CHILDREN;
+    return NaiveFigures.of(
+        newest,
+        world.today(),
+        place -> {
+          if (place.cityCode().equals(region)) {
+            return children ? place.districtCode() : "";
+          }
+          if (place.districtCode().equals(region)) {
+            return children ? place.townCode() : "";
+          }
+          return place.townCode().equals(region) ? "" : null;
+        });
   }
 
   private Question reach(String region) {
@@ -86,73 +108,5 @@ class CellsAndFactsTest {
                   }
                 }));
     return numbers;
-  }
-
-  private List<EventState> history(Random random) {
-    List<EventState> states = new ArrayList<>();
-    List<Ancestry> places =
-        List.of(Places.EAST_LAKE_PLACE, Places.DONGLIHU_PLACE, Places.DONGZHAO_PLACE);
-    LocalDate today = world.today();
-    for (int i = 0; i < 200; i++) {
-      Ancestry place = places.get(random.nextInt(places.size()));
-      UUID enterprise = UUID.randomUUID();
-      LocalDate found = today.minusDays(random.nextInt(400));
-      LocalDate on = earlier(found.plusDays(random.nextInt(20)), today);
-      states.add(
-          States.enterprise(
-              enterprise,
-              0,
-              place,
-              "C" + i,
-              random.nextInt(3) == 0 ? "CLOSED" : "ACTIVE",
-              found,
-              random.nextBoolean() ? "highRisk" : "crowdedPlace"));
-      String source = SOURCES.get(random.nextInt(SOURCES.size()));
-      HazardState reported =
-          States.from(States.reported(UUID.randomUUID(), place, enterprise, found), source);
-      HazardState assigned =
-          States.assigned(
-              reported,
-              random.nextBoolean() ? "MAJOR" : "GENERAL",
-              on,
-              on.plusDays(random.nextInt(40)));
-      states.add(
-          switch (random.nextInt(4)) {
-            case 0 -> reported;
-            case 1 -> assigned;
-            case 2 -> States.withdrawn(reported, on);
-            default -> closed(random, assigned, on);
-          });
-      states.add(
-          States.drill(UUID.randomUUID(), 0, place, enterprise, found, random.nextBoolean()));
-      states.add(
-          States.inspection(
-              UUID.randomUUID(),
-              0,
-              place,
-              enterprise,
-              "SELF_CHECK",
-              found,
-              true,
-              random.nextInt(2)));
-      states.add(States.session(UUID.randomUUID(), 0, place, enterprise, found));
-    }
-    return states;
-  }
-
-  private HazardState closed(Random random, HazardState assigned, LocalDate on) {
-    LocalDate closedOn = earlier(on.plusDays(random.nextInt(60)), world.today());
-    HazardState first = States.signedOff(assigned, closedOn);
-    HazardState signedOff =
-        random.nextBoolean()
-            ? States.extended(first, first.deadline().plusDays(random.nextInt(30)))
-            : first;
-    return random.nextInt(4) == 0
-        ? States.reopened(signedOff, earlier(closedOn.plusDays(9), world.today()))
-        : signedOff;
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 }

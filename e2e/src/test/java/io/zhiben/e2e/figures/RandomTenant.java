@@ -1,0 +1,36 @@
+package io.zhiben.e2e.figures;
+
+import java.time.LocalDate;
+import java.util.Random;
+
+/** What the people of a tenant do on two days, at random. */
+final class RandomTenant {
+  private final RandomRegister register;
+  private final RandomHazards hazards;
+  private final RandomRecords records;
+  private final RandomCases cases;
+
+  RandomTenant(Tenant tenant, Random random) {
+    this.register = new RandomRegister(tenant, random);
+    this.hazards = new RandomHazards(tenant, register, random);
+    this.records = new RandomRecords(tenant, register, random);
+    this.cases = new RandomCases(tenant, register, random);
+  }
+
+  void begin(LocalDate day) {
+    register.settle();
+    hazards.begin(day);
+    records.record(day);
+    records.count(day);
+    cases.cases(hazards.visits(), day);
+    cases.accidents(day);
+  }
+
+  void goOn(LocalDate day) {
+    cases.letters();
+    hazards.goOn(day);
+    records.record(day);
+    cases.accidents(day);
+    register.change();
+  }
+}

@@ -1,0 +1,45 @@
+package io.zhiben.e2e.figures;
+
+import io.zhiben.e2e.suite.Actor;
+import io.zhiben.e2e.suite.LiveSuite;
+import java.util.List;
+
+/**
+ * A tenant of the demo world whose plan is in force.
+ *
+ * @param users what the names of its users begin with
+ * @param region the place that its plan is for
+ * @param places below it, where its enterprises are
+ * @param principal the user who leads an enterprise in the first of these places
+ * @param led credit code of that enterprise
+ */
+record Tenant(
+    LiveSuite suite,
+    String users,
+    String plan,
+    String region,
+    List<String> places,
+    String principal,
+    String led) {
+  Actor officer() {
+    return suite.as(users + "-officer");
+  }
+
+  /** Who looks at what the first one did. */
+  Actor second() {
+    return suite.as(users + "-officer2");
+  }
+
+  Actor leader() {
+    return suite.as(users + "-leader");
+  }
+
+  Actor head() {
+    return suite.as(principal);
+  }
+
+  @Override
+  public String toString() {
+    return plan;
+  }
+}
