@@ -38,7 +38,7 @@ final class PrintedSheet {
 
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(PrintedReport.NAMES);
-    names.remove(PrintedReport.BODY);
+    names.removeAll(Set.of(PrintedReport.BODY, PrintedReport.ANNEX));
     for (String column : List.of("序号", "名称", "计量单位", "本期", "分子", "分母", "目标", "上期", "数据截至", "说明")) {
       names.add(FIGURES + "." + column);
     }

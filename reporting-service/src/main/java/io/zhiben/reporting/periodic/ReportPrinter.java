@@ -2,6 +2,7 @@ package io.zhiben.reporting.periodic;
 
 import io.zhiben.plans.Indicator;
 import io.zhiben.plans.Title;
+import io.zhiben.platform.docx.Docx;
 import io.zhiben.reporting.periodic.Contents.Content;
 import io.zhiben.reporting.periodic.ReportViews.Opened;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,16 +40,17 @@ class ReportPrinter {
   @Transactional
   File word(UUID id) {
     Opened opened = views.open(id);
+    Docx template = templates.word(opened.report().place());
     ReportText.Body body =
         ReportText.of(
             opened.contents(),
             views.saidBefore(opened),
             exhibits.goals(opened),
             content -> prefill.columns(content.section().list()),
-            exhibits.of(opened));
+            exhibits.of(opened),
+            PrintedReport.hasAnnex(template));
     return new File(
-        head.fileName(opened) + ".docx",
-        PrintedReport.of(templates.word(opened.report().place()), head.of(opened), body));
+        head.fileName(opened) + ".docx", PrintedReport.of(template, head.of(opened), body));
   }
 
   @Transactional

@@ -29,6 +29,7 @@ final class ReportText {
   private final Map<String, String> before;
   private final Goals goals;
   private int headings;
+  private int titles;
   private int exhibits;
 
   private ReportText(Map<String, String> before, Goals goals) {
@@ -36,8 +37,13 @@ final class ReportText {
     this.goals = goals;
   }
 
-  /** A body, and the charts whose marks stand in it. */
-  record Body(Docx docx, List<Chart> charts) {}
+  /**
+   * A body.
+   *
+   * @param annex what stands apart from it; null where nothing does
+   * @param charts those whose marks stand in both
+   */
+  record Body(Docx docx, Docx annex, List<Chart> charts) {}
 
   /** Columns of a table by the list's kind. */
   interface Columns {
@@ -48,14 +54,16 @@ final class ReportText {
    * The body.
    *
    * @param before what the accepted report said that this one is compared with, by section
-   * @param more what stands at the end
+   * @param more what stands at the end, or apart
+   * @param apart whether the template has a place of its own for it
    */
   static Body of(
       List<Content> contents,
       Map<String, String> before,
       Goals goals,
       Columns columns,
-      List<Exhibit> more) {
+      List<Exhibit> more,
+      boolean apart) {
     ReportText text = new ReportText(before, goals);
     List<Content> figures = new ArrayList<>();
     for (Content content : contents) {
@@ -73,16 +81,26 @@ final class ReportText {
       }
     }
     text.figures(figures);
+    if (!apart || more.isEmpty()) {
+      text.exhibits(more);
+      return new Body(text.filled(), null, text.charts);
+    }
+    Docx body = text.filled();
+    text.lines.setLength(0);
+    text.lines.append("h 附件：指标走势和单位对照\n");
+    text.headings = 0;
     text.exhibits(more);
-    return new Body(
-        Placeholders.fill(
-            TemplateText.docx(text.lines.toString()), new Filling(text.texts, text.lists)),
-        text.charts);
+    return new Body(body, text.filled(), text.charts);
+  }
+
+  private Docx filled() {
+    return Placeholders.fill(TemplateText.docx(lines.toString()), new Filling(texts, lists));
   }
 
   private void heading(String title) {
     headings++;
-    String name = "题" + headings;
+    titles++;
+    String name = "题" + titles;
     texts.put(name, numeral(headings) + "、" + title);
     lines.append("h {{").append(name).append("}}\n");
   }

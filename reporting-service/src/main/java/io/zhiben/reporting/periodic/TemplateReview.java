@@ -65,8 +65,11 @@ final class TemplateReview {
     broken(faults, Layout.unsupported(file));
     broken(faults, Placeholders.broken(file));
     names(faults, Placeholders.of(file), PrintedReport.NAMES, PrintedReport.NEEDED);
-    if (faults.isEmpty() && !PrintedReport.hasOwnParagraphForBody(file)) {
-      faults.add(fault(braced("正文"), PeriodicError.REPORT_TEMPLATE_BROKEN));
+    if (faults.isEmpty()) {
+      Placeholders.of(file).stream()
+          .filter(name -> name.equals(PrintedReport.BODY) || name.equals(PrintedReport.ANNEX))
+          .filter(name -> !PrintedReport.hasOwnParagraph(file, name))
+          .forEach(name -> faults.add(fault(braced(name), PeriodicError.REPORT_TEMPLATE_BROKEN)));
     }
     refuse(faults);
     return file;

@@ -80,7 +80,8 @@ class PrintedReportTest {
             Map.of("on-time", "80%（4/5）"),
             Goals.NONE,
             content -> List.of(new Title("编号", "No"), new Title("单位", "Enterprise")),
-            List.of());
+            List.of(),
+            true);
     Map<String, String> head = new HashMap<>();
     PrintedReport.NAMES.forEach(name -> head.put(name, name + "值"));
     head.put("未报单位", "");

@@ -309,11 +309,14 @@ class PrintedSheetTest {
           assertTrue(book.names().contains("附表2"), book.names().toString());
           PrintedSheet.Source source = source(contents);
           ReportText.Body body =
-              ReportText.of(contents, Map.of(), Goals.NONE, source.columns(), more);
+              ReportText.of(contents, Map.of(), Goals.NONE, source.columns(), more, true);
           Docx docx = Docx.read(PrintedReport.of(word, source.head(), body));
           String text = Xml.parse(docx.part(Docx.BODY)).getDocumentElement().getTextContent();
           assertTrue(text.contains("示例企业199") && text.contains("单位59"), text);
           assertFalse(text.contains("⟦"), text);
+          // the annex stands behind the signature, on a page of its own
+          assertTrue(text.indexOf("附件：指标走势和单位对照") > text.indexOf("（盖章）"), text);
+          assertEquals(1, Xml.all(Xml.parse(docx.part(Docx.BODY)), "pageBreakBefore").size());
           assertTrue(Xml.all(Xml.parse(docx.part(Docx.BODY)), "drawing").size() >= 6);
         });
   }
