@@ -64,7 +64,7 @@ export const periodic = {
     template: 'Report template',
     templateNote: 'Upload templates in the stead of the shipped ones; names stand between double braces.',
     templateKind: { word: 'Word file', sheet: 'Excel workbook' },
-    templateHint: { word: 'The body ({body}) stands in a paragraph of its own and takes sections, tables and charts; {annex} likewise, for instance behind the signature, takes the course and the units side by side, which end the body otherwise.', sheet: 'The row with figures ({figures}) or words ({words}) is repeated for each, and what stands below moves down; long tables and charts get sheets of their own. No formulas, pictures, filters or conditional formats.' },
+    templateHint: { word: 'The name of the body stands in a paragraph of its own and takes sections, tables and charts. So does that of the annex, such as behind the signature, for the course and the units side by side, which end the body otherwise.', sheet: 'A row with names that have a point in them is repeated for each figure or text, and what stands below moves down; long tables and charts get sheets of their own. No formulas, pictures, filters or conditional formats.' },
     templateSource: { SHIPPED: 'Shipped', INHERITED: 'From the level above', OWN: 'Own' },
     templateFile: 'Download the template in use',
     upload: 'Upload a template',

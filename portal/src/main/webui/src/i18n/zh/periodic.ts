@@ -64,7 +64,7 @@ export const periodic = {
     template: '报送模板',
     templateNote: '上传模板替换系统自带的模板；模板中用双层花括号写占位名。',
     templateKind: { word: 'Word 文档', sheet: 'Excel 工作簿' },
-    templateHint: { word: '“{body}”独占一段，栏目、表格和图依次填入；“{annex}”独占一段，放走势和单位对照（如落款之后），没有时接在正文末尾。', sheet: '含“{figures}”或“{words}”的行按栏目逐行重复，下面的行顺移；明细表和图自动另附工作表。不支持公式、图片、筛选和条件格式。' },
+    templateHint: { word: '“正文”独占一段，栏目、表格和图依次填入；“附图”独占一段，放走势和单位对照（如落款之后），没有时接在正文末尾。', sheet: '含“指标”或“文字”的行按栏目逐行重复，下面的行顺移；明细表和图自动另附工作表。不支持公式、图片、筛选和条件格式。' },
     templateSource: { SHIPPED: '系统自带', INHERITED: '沿用上级', OWN: '本级模板' },
     templateFile: '下载当前模板',
     upload: '上传模板',

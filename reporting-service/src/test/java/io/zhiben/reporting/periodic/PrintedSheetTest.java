@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.plans.PlanPack.Unit;
+import io.zhiben.plans.PlanPackReader;
 import io.zhiben.plans.ReportRule.Section;
 import io.zhiben.plans.ReportRule.Section.Listed;
 import io.zhiben.plans.Title;
@@ -281,6 +282,37 @@ class PrintedSheetTest {
         printed(ReportTemplates.shippedSheet(), List.of(words("=HYPERLINK(\"x\")")), List.of());
     assertEquals("'=HYPERLINK(\"x\")", book.cells("报表").get("C7"));
     assertEquals("", book.at("报表", "按期销号率"));
+  }
+
+  @Test
+  void figuresAreSetAgainstTheNextMilestoneOfTheirTargets() {
+    List<Content> shares =
+        List.of(figure("task-completion", "任务完成率", true, share(7, 8), List.of()));
+    Goals tasks = goals("donglihu-2024-2026", shares, LocalDate.of(2025, 6, 30), true);
+    assertEquals(new BigDecimal("90"), tasks.bound(shares.getFirst()));
+    assertEquals("≥90%（2025-12-31）", tasks.shown(shares.getFirst()));
+    List<Content> counts =
+        List.of(
+            figure(
+                "major-increment-2025",
+                "增量",
+                false,
+                Filled.number(BigDecimal.ONE, DAY),
+                List.of()));
+    Goals all = goals("quyuan-2024-2026", counts, DAY, false);
+    assertEquals("≤50（2025-12-31）", all.shown(counts.getFirst()));
+    // what all units together may have is no target of one of them
+    Goals one = goals("quyuan-2024-2026", counts, DAY, true);
+    assertEquals("—", one.shown(counts.getFirst()));
+    Exhibit drawn = FigureExhibits.achieved(counts, all).getFirst();
+    assertEquals(List.of("本期", "目标"), drawn.columns().stream().map(Exhibit.Column::name).toList());
+    assertEquals(2, drawn.charts().getFirst().series().size());
+    assertEquals(1, FigureExhibits.achieved(counts, one).getFirst().columns().size());
+  }
+
+  private static Goals goals(String plan, List<Content> contents, LocalDate asOf, boolean unit) {
+    PlanPackReader reader = new PlanPackReader();
+    return Goals.of(reader.read(plan, reader.shippedText(plan)), contents, asOf, unit);
   }
 
   @Test
