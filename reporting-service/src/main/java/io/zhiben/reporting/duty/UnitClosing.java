@@ -111,7 +111,7 @@ public class UnitClosing {
             UnitHistory.owed(version, dutyId, unit, window.to())
                 .filter(then -> then.window().equals(window) && then.lastDay().isBefore(today))
                 // of a place that is not known yet nothing is known that was done there
-                .filter(then -> regions.find(regionOf(then)).isPresent())
+                .filter(then -> UnitOf.regionOf(then.plan(), then.unit(), regions).isPresent())
                 .ifPresent(owed::add));
     return owed;
   }
