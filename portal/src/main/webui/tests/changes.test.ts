@@ -137,6 +137,16 @@ describe('a page that listens', () => {
     expect(service.asked).toBe(1)
   })
 
+  it('calls once a minute whatever was told', async () => {
+    say(1)
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(changed).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(changed).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(changed).toHaveBeenCalledTimes(2)
+  })
+
   it('finds out that a stream is held back', async () => {
     say(1)
     service.sequence = 9

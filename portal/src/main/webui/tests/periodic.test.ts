@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
-import { changedOf, faultsOf, figureText, matrixOf, rulesOf, typedOf } from '@/features/periodic/reportForm'
+import { carriedOf, changedOf, faultsOf, figureText, matrixOf, rulesOf, typedOf } from '@/features/periodic/reportForm'
 import { barWidth, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
@@ -27,6 +27,13 @@ describe('the form of a report', () => {
       { section: 'money', text: null, number: null },
     ])
     expect(changedOf(cells, { words: '旧', money: '3.5' })).toEqual([{ section: 'money', text: null, number: 3.5 }])
+  })
+
+  it('keeps what was typed while it was read anew, of cells that are still open', () => {
+    const now = [cell({ section: 'words', text: '别人写的' }), cell({ section: 'money', kind: 'NUMBER', number: 5, optional: true })]
+    expect(carriedOf(cells, { words: '我写到一半', money: '2' }, now)).toEqual({ words: '我写到一半', money: '5' })
+    expect(carriedOf(cells, { words: '旧', money: '' }, now)).toEqual({ words: '别人写的', money: '' })
+    expect(carriedOf(cells, { words: '我写到一半', money: '2' }, [cell({ section: 'words', writable: false })])).toEqual({})
   })
 
   it('asks for what is needed when it is handed in, not while it is a draft', () => {

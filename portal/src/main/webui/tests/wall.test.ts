@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CompletionGroup } from '@/api/planTask'
 import { axesOf, drawnOf, fullOf, missingOf, mostOf, scoredOf, type League } from '@/features/dashboard/planRows'
 import { turned } from '@/features/dashboard/useCycle'
-import { dutyPart, hazardPart, plansAt, reportPart, runsOn, taskPart, unitsOf, type Late } from '@/features/wall/wall'
+import { dutyPart, hazardPart, plansAbove, plansAt, reportPart, runsOn, taskPart, unitsOf, type Late } from '@/features/wall/wall'
 
 const late = (key: string, unit: string, days: number, subjects: number | null = null): Late => ({
   key, what: key, unit, dueOn: '2026-01-01', days, subjects, to: null,
@@ -73,6 +73,20 @@ describe('the overdue wall', () => {
     ['v', 't', { t: ['c', 'd', 't'] }, []],
   ])('at %s, asked by one of %s, is about the plans of the place and below', (region, own, within, ids) =>
     expect(plansAt(plans, region, own, within as Record<string, string[]>).map((plan) => plan.id)).toEqual(ids),
+  )
+})
+
+describe('a place below one\'s own', () => {
+  const plans = [{ id: 'city', regionCode: 'c' }, { id: 'district', regionCode: 'd' }, { id: 'town', regionCode: 't' }, { id: 'other', regionCode: 'o' }]
+  const within = { d: ['c', 'd'], t: ['c', 'd', 't'] }
+  it.each([
+    // what binds the asker's own place shows there what is his
+    ['d', ['c', 'd'], []],
+    ['t', ['c', 'd', 't'], ['district']],
+    ['v', ['c', 'd', 't', 'v'], ['district', 'town']],
+    ['t', [], []],
+  ])('at %s is asked of the plans above it that are in sight', (region, line, ids) =>
+    expect(plansAbove(plans, region, 'd', line, within).map((plan) => plan.id)).toEqual(ids),
   )
 })
 

@@ -52,6 +52,8 @@ export interface ReportCell {
   changed: boolean
   before: string | null
   parts: { unitId: string; unitTitle: string; shown: string | null }[]
+  /** The day that what the suite filled in stands for. */
+  asOf?: string | null
 }
 
 export interface Report {

@@ -32,6 +32,9 @@ export interface TrendSeries {
   title: string
   kind?: 'COUNT' | 'RATE' | 'DAYS'
   values: (number | null)[]
+  /** Parts and wholes of a rate or of days; none for counts. */
+  numerators?: (number | null)[] | null
+  denominators?: (number | null)[] | null
 }
 
 export interface Trend {
@@ -103,6 +106,8 @@ export interface Target {
   indicator: { value: number | null; numerator: number | null; denominator: number | null }
   /** Shares in per cent. */
   goal: number
+  /** What the indicator counts; null for shares. */
+  unit?: string | null
   dueOn: string
   status: TargetStatus
   /** Null where several plans' targets are added up. */

@@ -7,9 +7,12 @@ const AFTER_FAILURE_MS = 5000
 /** A stream that something on the way holds back looks alive: now and then the service is asked as well. */
 const PROVE_MS = 30_000
 
+/** The number grows with what other services told; tasks, reports and scores change without it. */
+const ANYWAY_MS = 60_000
+
 /**
  * Calls when figures may have changed, while the page is seen and at most once in a time. The service tells by its
- * stream; where none comes through, it is asked.
+ * stream; where none comes through, it is asked. Once a minute it calls whatever was told.
  */
 export function useChanges(changed: () => Promise<void> | void, every = EVERY_MS): void {
   const stream = changeStream()
@@ -17,6 +20,7 @@ export function useChanges(changed: () => Promise<void> | void, every = EVERY_MS
   let last: number | null = null
   let asked: number | null = null
   let proveAt = 0
+  let calledAt = Date.now()
   let stopped = false
 
   async function newest(): Promise<number> {
@@ -34,7 +38,11 @@ export function useChanges(changed: () => Promise<void> | void, every = EVERY_MS
     if (document.visibilityState === 'visible') {
       try {
         const sequence = await newest()
-        if (last !== null && sequence > last && !stopped) await changed()
+        const told = last !== null && sequence > last
+        if ((told || Date.now() - calledAt >= ANYWAY_MS) && !stopped) {
+          calledAt = Date.now()
+          await changed()
+        }
         last = Math.max(last ?? sequence, sequence)
       } catch {
         pause = AFTER_FAILURE_MS

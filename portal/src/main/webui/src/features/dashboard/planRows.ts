@@ -1,5 +1,5 @@
 import type { Completion, CompletionGroup } from '@/api/planTask'
-import type { Assessment } from '@/api/ranking'
+import type { Assessment, AssessmentPeriod } from '@/api/ranking'
 
 /** What is drawn of an assessment. */
 export interface League {
@@ -31,6 +31,13 @@ export const drawnOf = (axes: CompletionGroup[]): PlotRow[] =>
 /** Those that nothing has fallen due of. */
 export const missingOf = (axes: CompletionGroup[]): string[] =>
   axes.filter((axis) => axis.due.percent === null).map((axis) => axis.label?.title ?? '')
+
+/** The period of a plan that ran on that day, or the last one before it. */
+export function latestOf<P extends Pick<AssessmentPeriod, 'planId' | 'from'>>(periods: P[], plan: string, day: string): P | undefined {
+  return periods
+    .filter((period) => period.planId === plan && period.from <= day)
+    .reduce<P | undefined>((latest, period) => (latest && latest.from >= period.from ? latest : period), undefined)
+}
 
 /** Where the scale of a league ends: at the scheme's points, or behind what points by hand brought on top. */
 export function mostOf(league: League): number {

@@ -6,6 +6,16 @@ export type Typed = Record<string, string>
 export const typedOf = (cells: ReportCell[]): Typed =>
   Object.fromEntries(cells.filter((cell) => cell.writable).map((cell) => [cell.section, cell.kind === 'NUMBER' ? numberText(cell.number) : (cell.text ?? '')]))
 
+/** What is typed once the report was read anew: whatever wasn't saved yet stays, as long as its cell is open. */
+export function carriedOf(before: ReportCell[], typed: Typed, now: ReportCell[]): Typed {
+  const [old, fresh] = [typedOf(before), typedOf(now)]
+  for (const section of Object.keys(fresh)) {
+    const said = typed[section]
+    if (said !== undefined && said !== old[section]) fresh[section] = said
+  }
+  return fresh
+}
+
 const numberText = (value: number | null): string => (value === null ? '' : String(value))
 const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/
 

@@ -148,6 +148,17 @@ export const runsOn = (plan: Pick<PlanPack, 'from' | 'to'>, day: string): boolea
   (!plan.from || plan.from <= day) && (!plan.to || day <= plan.to)
 
 /**
+ * The plans of places above, where somebody looks at a place below his own: they say something of it where it is one
+ * of their units.
+ *
+ * @param line the places from the top down to the one that is looked at
+ * @param within as for {@link plansAt}
+ */
+export function plansAbove<P extends Pick<PlanPack, 'regionCode'>>(plans: P[], region: string, own: string, line: string[], within: Record<string, string[]>): P[] {
+  return region === own ? [] : plans.filter((plan) => plan.regionCode !== region && line.includes(plan.regionCode ?? '') && within[plan.regionCode ?? ''] !== undefined)
+}
+
+/**
  * The plans that a place's wall is about: its own and those below. At the asker's own place also those above, of which
  * the service shows what concerns the asker.
  *

@@ -163,6 +163,7 @@ final class PlanTenant {
 
   /** Puts one right, which another officer sees again and signs off. */
   void close(String hazard) {
+    HazardSteps.take(officer, hazard, "start", Map.of());
     HazardSteps.rectify(officer, hazard);
     HazardSteps.take(second, hazard, "reinspect", Map.of("passed", true, "note", "现场复查合格"));
     HazardSteps.take(second, hazard, "sign-off", Map.of("note", "同意销号"));

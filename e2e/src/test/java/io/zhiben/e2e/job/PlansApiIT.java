@@ -180,7 +180,10 @@ class PlansApiIT {
                 "duties",
                 "duties/overdue",
                 "targets",
-                "overdue-hazards")) {
+                "overdue-hazards",
+                "map",
+                "figures/trend",
+                "figures/hazards.open/records")) {
           refused(
               tenant.officer().get(REPORTING + question, Map.of("region", region)),
               404,
@@ -190,6 +193,10 @@ class PlansApiIT {
       for (String path : List.of("", "/tasks", "/tasks/overview", "/tasks/completion")) {
         refused(tenant.officer().get(REPORTING + "plans/" + other.plan() + path), 404, "NOT_FOUND");
       }
+      refused(
+          tenant.officer().get(REPORTING + "assessments/" + QUARTER, Map.of("plan", other.plan())),
+          404,
+          "NOT_FOUND");
       refused(
           tenant.officer().post(REPORTS, ReportSteps.body(other.plan(), null)), 404, "NOT_FOUND");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** Goes from page to page and examines how each looks. */
 final class PortalTour {
   /** Words on the page that look like keys of messages that have no text. */
-  private static final String RAW_KEYS =
+  static final String RAW_KEYS =
       "() => JSON.stringify((document.body.innerText.match(/\\b[a-z]+\\.[a-z][A-Za-z]+\\b/g) ?? [])"
           + ".filter(word => !/\\.(xlsx|com|cn)$/.test(word)))";
 

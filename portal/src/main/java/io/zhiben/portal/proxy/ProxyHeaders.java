@@ -29,6 +29,8 @@ final class ProxyHeaders {
           "Retry-After",
           "Allow");
 
+  private static final String EVENTS = "text/event-stream";
+
   private ProxyHeaders() {}
 
   static void toService(MultiMap from, MultiMap to) {
@@ -37,6 +39,11 @@ final class ProxyHeaders {
 
   static void toBrowser(MultiMap from, MultiMap to) {
     copy(TO_BROWSER, from, to);
+    String type = from.get("Content-Type");
+    if (type != null && type.startsWith(EVENTS)) {
+      // a proxy in front that gathers answers would hold events back
+      to.set("X-Accel-Buffering", "no");
+    }
     String location = localLocation(from.get("Location"));
     if (location != null) {
       to.set("Location", location);

@@ -198,6 +198,7 @@ class ProxyTest {
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
     try (BufferedReader events =
         new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.US_ASCII))) {
+      assertEquals("no", answer.headers().firstValue("X-Accel-Buffering").orElse(""));
       assertEquals("data: 1", events.readLine());
       second.countDown();
       assertEquals("", events.readLine());

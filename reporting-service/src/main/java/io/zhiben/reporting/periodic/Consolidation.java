@@ -1,6 +1,7 @@
 package io.zhiben.reporting.periodic;
 
 import io.zhiben.plans.Formula;
+import io.zhiben.platform.access.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Adds accepted reports of units up. Numbers are summed; a share is told anew from the sums of its
@@ -26,6 +28,15 @@ final class Consolidation {
    * @param place whether the unit is a place, so that its facts are none of another unit
    */
   record Part(String unit, String title, boolean place, Cell cell) {}
+
+  /** Whether none of the places is another one, or lies in it: then no fact is of two of them. */
+  static boolean areDisjoint(List<Place> places) {
+    return IntStream.range(0, places.size())
+        .allMatch(one ->
+            IntStream.range(0, places.size())
+                .noneMatch(
+                    other -> one != other && places.get(one).isWithin(places.get(other).code())));
+  }
 
   /** Empty cells are left out; null where all are. */
   static String texts(List<Part> parts) {

@@ -48,6 +48,7 @@ class Contents {
   List<Content> of(Promise promise, PeriodicReport report) {
     Map<String, Cell> kept = book.of(report.id());
     Map<Unit, Map<String, Cell>> below = promise.unit() == null ? accepted(promise) : Map.of();
+    boolean disjoint = promise.unit() == null && plans.areDisjoint(promise.owing());
     List<Content> contents = new ArrayList<>();
     for (Section section : promise.rule().sections()) {
       Cell cell = kept.getOrDefault(section.id(), Cell.empty(section.id()));
@@ -60,13 +61,17 @@ class Contents {
               kind == CellKind.FIGURE && formula(promise, section).isShare(),
               CellRules.isFrozen(report.state(), cell)
                   ? cell
-                  : cell.with(filled(promise, section, parts)),
+                  : cell.with(filled(promise, section, parts, disjoint)),
               parts));
     }
     return contents;
   }
 
-  private Filled filled(Promise promise, Section section, List<Part> parts) {
+  /**
+   * @param disjoint whether all who owe it are places that share no fact: only then do their
+   *     figures add up, and one more report changes no other sum
+   */
+  private Filled filled(Promise promise, Section section, List<Part> parts, boolean disjoint) {
     LocalDate asOf = promise.window().figuresOn(plans.today());
     CellKind kind = CellKind.of(section);
     if (kind == CellKind.TABLE) {
@@ -74,7 +79,7 @@ class Contents {
     }
     if (kind == CellKind.FIGURE) {
       Formula formula = formula(promise, section);
-      return sum(promise, formula, parts, asOf)
+      return (disjoint ? Consolidation.figure(formula, parts, asOf) : Optional.<Filled>empty())
           .orElseGet(() -> prefill.figure(promise.plan(), promise.unit(), section, asOf));
     }
     if (promise.unit() != null) {
@@ -83,14 +88,6 @@ class Contents {
     return kind == CellKind.NUMBER
         ? Filled.number(Consolidation.sum(parts), asOf)
         : Filled.text(Consolidation.texts(parts), asOf);
-  }
-
-  /** Only where all units that owe the report are places: one more report changes no other sum. */
-  private static Optional<Filled> sum(
-      Promise promise, Formula formula, List<Part> parts, LocalDate asOf) {
-    boolean places =
-        promise.unit() == null && promise.owing().stream().allMatch(unit -> unit.region() != null);
-    return places ? Consolidation.figure(formula, parts, asOf) : Optional.empty();
   }
 
   private static Formula formula(Promise promise, Section section) {

@@ -15,7 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
-/** The major hazards of a place that were open on a day (重大事故隐患调度, T-124), oldest first. */
+/**
+ * The major hazards of a place that were open on a day (重大事故隐患调度, T-124), oldest first; for a
+ * department those of the domains that it leads, as its figures count them.
+ */
 @ApplicationScoped
 class OpenMajorHazards implements ListedTable {
   private final Database database;
@@ -41,16 +44,17 @@ class OpenMajorHazards implements ListedTable {
 
   @Override
   public List<List<String>> rows(PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
-    return Sql.of(
-            "select f.number, e.name, f.found_on, f.deadline from fact_hazard f"
-                + " left join fact_enterprise e on e.id = f.enterprise_id where ")
-        .add(reach.place("f"))
-        .add(
-            " and f.level = 'MAJOR' and f.found_on <= ? and f.closed_on > ?"
-                + " order by f.found_on, f.id limit "
-                + MOST_ROWS,
-            asOf,
-            asOf)
+    List<String> domains = unit == null ? List.of() : UnitIndicator.domainsOf(unit, plan);
+    Sql sql =
+        Sql.of(
+                "select f.number, e.name, f.found_on, f.deadline from fact_hazard f"
+                    + " left join fact_enterprise e on e.id = f.enterprise_id where ")
+            .add(reach.place("f"))
+            .add(" and f.level = 'MAJOR' and f.found_on <= ? and f.closed_on > ?", asOf, asOf);
+    if (!domains.isEmpty()) {
+      sql.add(" and f.domain_code in ").addIn(domains);
+    }
+    return sql.add(" order by f.found_on, f.id limit " + MOST_ROWS)
         .list(database, row -> row(row, asOf));
   }
 

@@ -40,6 +40,7 @@ class PeriodicReport extends ScopedEntity {
   private String submittedBy;
   private Instant decidedAt;
   private String decidedBy;
+  private Long planVersion;
 
   /** For Hibernate. */
   protected PeriodicReport() {}
@@ -78,7 +79,11 @@ class PeriodicReport extends ScopedEntity {
     changedAt = at;
   }
 
-  void submit(String by, Instant at) {
+  /**
+   * @param version of the plan by whose words it is handed in; what comes back stays with the first
+   */
+  void submit(String by, Instant at, long version) {
+    planVersion = planVersion == null ? Long.valueOf(version) : planVersion;
     state = ReportState.SUBMITTED;
     submittedBy = by;
     submittedAt = at;
@@ -137,5 +142,10 @@ class PeriodicReport extends ScopedEntity {
 
   Instant decidedAt() {
     return decidedAt;
+  }
+
+  /** The version of the plan that it keeps to; null until it was handed in for the first time. */
+  Long planVersion() {
+    return planVersion;
   }
 }

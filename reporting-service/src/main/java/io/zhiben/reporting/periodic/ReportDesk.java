@@ -122,7 +122,7 @@ class ReportDesk {
             .toList();
     cells.put(id, frozen);
     CellRules.requireComplete(promise.rule(), cells.of(id));
-    taken.report().submit(CurrentCaller.get().subject(), log.now());
+    taken.report().submit(CurrentCaller.get().subject(), log.now(), promise.plan().version());
     return done(taken, List.of());
   }
 
@@ -188,7 +188,7 @@ class ReportDesk {
   private Taken take(UUID id, ReportVerb verb) {
     Caller caller = CurrentCaller.get();
     PeriodicReport report = reports.requireForWriting(id);
-    Promise promise = plans.promise(report.key(), caller);
+    Promise promise = plans.promise(report, caller);
     ReportPolicy.permit(verb, standing(promise, report, caller), caller);
     log.requireMatch(report.version());
     return new Taken(verb, promise, report, ReportLog.Standing.of(report, List.of()));
@@ -213,7 +213,13 @@ class ReportDesk {
         reports.isLocked(promise.key()),
         plans.writes(promise, caller),
         plans.decides(promise, caller),
-        report == null ? null : report.submittedBy());
+        report == null ? null : report.submittedBy(),
+        report != null && isFollowed(report));
+  }
+
+  private boolean isFollowed(PeriodicReport report) {
+    return report.state() == ReportState.ACCEPTED
+        && reports.edition(report.key(), report.edition() + 1).isPresent();
   }
 
   /** Without what neither XML nor a paper can hold; null for nothing. */

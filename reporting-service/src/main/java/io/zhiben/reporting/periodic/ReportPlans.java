@@ -82,6 +82,21 @@ class ReportPlans {
    *     for a window that the rule doesn't have
    */
   Promise promise(ReportKey key, Caller caller) {
+    return promise(key, null, caller);
+  }
+
+  /**
+   * The same of a report that was begun; once it was handed in, in the words of that time: a later
+   * version of the plan changes nothing of it.
+   */
+  Promise promise(PeriodicReport report, Caller caller) {
+    return promise(report.key(), report.planVersion(), caller);
+  }
+
+  /**
+   * @param version null for the one in force at the end of the window
+   */
+  private Promise promise(ReportKey key, Long version, Caller caller) {
     StoredPlan now = require(key.plan(), today(), caller);
     Optional<ReportRule> named = ruleOf(now, key.rule());
     LocalDate day =
@@ -89,7 +104,11 @@ class ReportPlans {
             .flatMap(rule -> ReportWindow.starting(key.from(), rule, now.pack().period(), calendar))
             .map(window -> window.figuresOn(today()))
             .orElse(today());
-    StoredPlan plan = require(key.plan(), day, caller);
+    StoredPlan plan =
+        Optional.ofNullable(version)
+            .flatMap(kept -> plans.version(key.plan(), kept))
+            .filter(kept -> isVisible(kept, caller))
+            .orElseGet(() -> require(key.plan(), day, caller));
     ReportRule rule = ruleOf(plan, key.rule()).or(() -> named).orElseThrow(Problem::notFound);
     ReportWindow window =
         ReportWindow.starting(key.from(), rule, plan.pack().period(), calendar)
@@ -150,6 +169,17 @@ class ReportPlans {
    */
   Place placeOf(StoredPlan plan, Unit unit) {
     return unit == null || unit.region() == null ? placeOf(plan) : regions.placeOf(unit.region());
+  }
+
+  /** Whether the units are places that share no fact, so that what each counts adds up. */
+  boolean areDisjoint(List<Unit> units) {
+    List<Place> places =
+        units.stream()
+            .filter(unit -> unit.department() == null)
+            .flatMap(unit -> regions.find(unit.region()).stream())
+            .map(region -> Place.of(region.place()))
+            .toList();
+    return places.size() == units.size() && Consolidation.areDisjoint(places);
   }
 
   /** Whether this service has heard of the plan's place and those of its units. */

@@ -20,6 +20,7 @@ final class ReportPolicy {
    * @param writes whether the caller acts for the unit that owes it
    * @param decides whether the caller belongs to those who get it
    * @param submittedBy who handed it in; null while nobody has
+   * @param followed whether a later edition was begun
    */
   record Standing(
       ReportState state,
@@ -27,7 +28,8 @@ final class ReportPolicy {
       boolean locked,
       boolean writes,
       boolean decides,
-      String submittedBy) {}
+      String submittedBy,
+      boolean followed) {}
 
   static List<ReportVerb> allowed(Standing report, Caller caller) {
     return Arrays.stream(ReportVerb.values())
@@ -57,6 +59,9 @@ final class ReportPolicy {
     }
     if (!verb.isFrom(report.state())) {
       return Optional.of(Problem.of(PeriodicError.REPORT_STATE_FORBIDS));
+    }
+    if (verb == ReportVerb.REVISE && report.followed()) {
+      return Optional.of(Problem.of(PeriodicError.REPORT_BEGUN_ALREADY));
     }
     return report.locked()
         ? Optional.of(Problem.of(PeriodicError.REPORT_LOCKED))

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param row what lists show of it
  * @param reason why a later edition was begun; null for the first
- * @param figuresOn the day that figures stand for
+ * @param figuresOn the newest day that its figures stand for; each cell says its own
  * @param comparedWith the accepted one that its cells are compared with; null where there is none
  * @param units of a consolidated one: how the report of each unit stands; none for a unit's own
  * @param actions what the caller may do now
@@ -51,6 +51,7 @@ record ReportView(
    * @param changed whether it differs from the accepted report that it is compared with
    * @param before what that one said; null where it had no such cell
    * @param parts the units' cells that it was made of
+   * @param asOf the day that what the suite filled in stands for; null where it fills nothing in
    */
   @Schema(name = "PeriodicCellView")
   record CellView(
@@ -72,7 +73,8 @@ record ReportView(
       String returned,
       boolean changed,
       String before,
-      List<PartView> parts) {}
+      List<PartView> parts,
+      LocalDate asOf) {}
 
   /** A unit's cell, in words. */
   @Schema(name = "PeriodicCellPart")

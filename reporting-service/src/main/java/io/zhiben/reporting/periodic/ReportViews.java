@@ -11,6 +11,8 @@ import io.zhiben.reporting.periodic.ReportView.CellView;
 import io.zhiben.reporting.periodic.ReportView.PartView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ class ReportViews {
   @Transactional
   Opened open(UUID id) {
     PeriodicReport report = reports.require(id);
-    Promise promise = plans.promise(report.key(), CurrentCaller.get());
+    Promise promise = plans.promise(report, CurrentCaller.get());
     return new Opened(promise, report, contents.of(promise, report));
   }
 
@@ -86,7 +88,7 @@ class ReportViews {
         report.version(),
         board.row(promise, report, reports.isLocked(report.key()), caller),
         report.reason(),
-        promise.window().figuresOn(plans.today()),
+        figuresOn(opened),
         report.firstSubmittedAt(),
         report.submittedAt(),
         report.decidedAt(),
@@ -100,6 +102,15 @@ class ReportViews {
             .toList(),
         promise.unit() == null ? board.units(promise, caller) : List.of(),
         ReportPolicy.allowed(desk.standing(promise, report, caller), caller));
+  }
+
+  /** What is in keeps the day on which it was handed in; what is open stands for today at most. */
+  private LocalDate figuresOn(Opened opened) {
+    return opened.contents().stream()
+        .flatMap(content -> Optional.ofNullable(content.cell().filled()).stream())
+        .map(Filled::asOf)
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> opened.promise().window().figuresOn(plans.today()));
   }
 
   /** What was accepted last: the edition before, else the window before. */
@@ -143,14 +154,15 @@ class ReportViews {
         CellRules.isWritable(report.state(), content.kind(), cell),
         cell.returned(),
         compared && !cell.saysTheSameAs(before == null ? Cell.empty(id) : before),
-        before == null ? null : Shown.of(content.kind(), content.share(), before),
+        before == null ? null : Shown.of(content.kind(), content.share(), before, locale),
         content.parts().stream()
             .map(part ->
                 new PartView(
                     part.unit(),
                     part.title(),
-                    Shown.of(content.kind(), content.share(), part.cell())))
-            .toList());
+                    Shown.of(content.kind(), content.share(), part.cell(), locale)))
+            .toList(),
+        filled == null ? null : filled.asOf());
   }
 
   /** What the suite collected, where people said something else. */

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.periodic;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Cells in plain words, as the difference, the parts and printed reports show them. */
 final class Shown {
@@ -14,24 +15,32 @@ final class Shown {
    * @param share whether a figure is told in per cent
    */
   static String of(CellKind kind, boolean share, Cell cell) {
+    return of(kind, share, cell, Locale.CHINESE);
+  }
+
+  /** The same in the reader's language; what people wrote stays as it is. */
+  static String of(CellKind kind, boolean share, Cell cell, Locale locale) {
+    boolean english = Locale.ENGLISH.equals(locale);
     return switch (kind) {
       case TEXT -> cell.words();
       case NUMBER -> plain(cell.counts());
-      case FIGURE -> cell.filled() == null ? null : figure(cell.filled(), share);
+      case FIGURE -> cell.filled() == null ? null : figure(cell.filled(), share, english);
       case TABLE ->
           cell.filled() == null || cell.filled().rows() == null
               ? null
-              : cell.filled().rows().size() + " 行";
+              : cell.filled().rows().size() + (english ? " rows" : " 行");
     };
   }
 
   /** With its part and whole where it has them; n/a over nothing. */
-  static String figure(Filled filled, boolean share) {
+  private static String figure(Filled filled, boolean share, boolean english) {
     String value =
         filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
-    return filled.denominator() == null
-        ? value
-        : value + "（" + plain(filled.numerator()) + "/" + plain(filled.denominator()) + "）";
+    if (filled.denominator() == null) {
+      return value;
+    }
+    String parts = plain(filled.numerator()) + "/" + plain(filled.denominator());
+    return value + (english ? " (" + parts + ")" : "（" + parts + "）");
   }
 
   /** Without zeros that say nothing; null stays null. */

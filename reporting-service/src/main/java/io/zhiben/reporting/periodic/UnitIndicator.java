@@ -29,6 +29,18 @@ public final class UnitIndicator {
         indicator.cites());
   }
 
+  /**
+   * The domains that the department leads; none where it leads none, and for what is no department.
+   */
+  static List<String> domainsOf(Unit unit, PlanPack plan) {
+    return unit.department() == null
+        ? List.of()
+        : plan.domains().stream()
+            .filter(domain -> domain.leads().contains(unit.id()))
+            .map(PlanPack.Domain::id)
+            .toList();
+  }
+
   private static Formula bound(Formula formula, Unit unit, PlanPack plan) {
     Formula.Share share = formula.share();
     Formula.Ratio ratio = formula.ratio();
@@ -57,11 +69,7 @@ public final class UnitIndicator {
     if (things.fields().containsKey("unit")) {
       where.putIfAbsent("unit", unit.id());
     } else if (unit.department() != null) {
-      List<String> domains =
-          plan.domains().stream()
-              .filter(domain -> domain.leads().contains(unit.id()))
-              .map(PlanPack.Domain::id)
-              .toList();
+      List<String> domains = domainsOf(unit, plan);
       if (things.fields().containsKey("department")) {
         where.putIfAbsent("department", unit.department());
       } else if (things.fields().containsKey("domain") && !domains.isEmpty()) {

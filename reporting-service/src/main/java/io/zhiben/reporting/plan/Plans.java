@@ -98,6 +98,14 @@ public class Plans {
     return inForce(day).stream().filter(plan -> plan.pack().id().equals(planId)).findFirst();
   }
 
+  /** That version of a plan; empty where it was never issued. */
+  public Optional<StoredPlan> version(String planId, long version) {
+    return held.versions().stream()
+        .map(IssuedPlan::plan)
+        .filter(plan -> plan.version() == version && plan.pack().id().equals(planId))
+        .findFirst();
+  }
+
   List<PlanPack> packs(LocalDate day) {
     return inForce(day).stream().map(StoredPlan::pack).toList();
   }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,11 @@ import org.jboss.logging.Logger;
 public class ChangeWatch {
   private static final Logger LOG = Logger.getLogger(ChangeWatch.class);
   private static final long EVERY_MILLIS = 1000;
+
+  /** The portal gives a connection up after 90 seconds of silence; others after a minute. */
+  private static final Duration BEAT = Duration.ofSeconds(25);
+
+  private static final Duration LIFE = Duration.ofMinutes(10);
 
   private final BroadcastProcessor<Long> news = BroadcastProcessor.create();
   private final ChangeSequence sequence;
@@ -48,11 +54,7 @@ public class ChangeWatch {
    * The sequence now, and then each newer one; a slow watcher misses some and still gets the last.
    */
   Multi<Long> watch() {
-    return Multi.createBy()
-        .merging()
-        .streams(Multi.createFrom().items(seen), news)
-        .onOverflow()
-        .dropPreviousItems();
+    return ChangeStream.of(() -> seen, news, BEAT, LIFE);
   }
 
   private void read() {

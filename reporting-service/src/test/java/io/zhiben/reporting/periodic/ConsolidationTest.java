@@ -1,10 +1,13 @@
 package io.zhiben.reporting.periodic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.plans.Formula;
 import io.zhiben.plans.Things;
+import io.zhiben.platform.access.Place;
 import io.zhiben.reporting.periodic.Consolidation.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -83,6 +86,19 @@ class ConsolidationTest {
     Formula mean = formula(null, new Formula.Days(Things.HAZARDS, Formula.Days.Stat.MEAN), null);
     assertEquals(Optional.empty(), Consolidation.figure(mean, List.of(share(true, 1, 2)), DAY));
     assertEquals(Optional.empty(), Consolidation.figure(SHARE, List.of(), DAY));
+  }
+
+  @Test
+  void placesShareNoFactUnlessOneLiesInTheOther() {
+    Place town = new Place("120110013000", "120000000000", "120110000000", "120110013000");
+    Place other = new Place("120110014000", "120000000000", "120110000000", "120110014000");
+    Place village = new Place("120110013001", "120000000000", "120110000000", "120110013000");
+    assertTrue(Consolidation.areDisjoint(List.of()));
+    assertTrue(Consolidation.areDisjoint(List.of(town, other)));
+    assertTrue(Consolidation.areDisjoint(List.of(other, village)));
+    assertFalse(Consolidation.areDisjoint(List.of(town, village)));
+    assertFalse(Consolidation.areDisjoint(List.of(village, town)));
+    assertFalse(Consolidation.areDisjoint(List.of(town, town)));
   }
 
   @Test

@@ -24,7 +24,7 @@ class ReportPolicyTest {
   }
 
   private static Standing standing(ReportState state, boolean writes, boolean decides) {
-    return new Standing(state, false, false, writes, decides, "somebody");
+    return new Standing(state, false, false, writes, decides, "somebody", false);
   }
 
   private static String allowed(Standing standing, Caller caller) {
@@ -62,7 +62,7 @@ class ReportPolicyTest {
   @EnumSource
   void whatIsOfferedIsWhatIsNotRefused(ReportState state) {
     for (boolean locked : new boolean[] {false, true}) {
-      Standing standing = new Standing(state, false, locked, true, true, "somebody");
+      Standing standing = new Standing(state, false, locked, true, true, "somebody", false);
       List<ReportVerb> allowed = ReportPolicy.allowed(standing, caller(Role.OFFICER));
       for (ReportVerb verb : ReportVerb.values()) {
         boolean refused = false;
@@ -87,20 +87,30 @@ class ReportPolicyTest {
   }
 
   @Test
+  void whatWasBegunAnewIsNotBegunTwice() {
+    Standing followed =
+        new Standing(ReportState.ACCEPTED, false, false, true, false, "somebody", true);
+    assertEquals("", allowed(followed, caller(Role.DEPARTMENT)));
+    assertEquals(
+        PeriodicError.REPORT_BEGUN_ALREADY,
+        refusal(ReportVerb.REVISE, followed, caller(Role.DEPARTMENT)));
+  }
+
+  @Test
   void nothingMovesOnceTheConsolidatedOneWentUp() {
     for (ReportVerb verb : Arrays.asList(ReportVerb.SAVE, ReportVerb.SUBMIT)) {
       assertEquals(
           PeriodicError.REPORT_LOCKED,
           refusal(
               verb,
-              new Standing(ReportState.RETURNED, false, true, true, false, null),
+              new Standing(ReportState.RETURNED, false, true, true, false, null, false),
               caller(Role.DEPARTMENT)));
     }
   }
 
   @Test
   void whoHandedInNeverDecides() {
-    Standing own = new Standing(ReportState.SUBMITTED, false, false, true, true, "me");
+    Standing own = new Standing(ReportState.SUBMITTED, false, false, true, true, "me", false);
     assertEquals(
         PeriodicError.REPORT_NOT_YOURS_TO_DECIDE,
         refusal(ReportVerb.ACCEPT, own, caller(Role.OFFICER)));
@@ -108,7 +118,7 @@ class ReportPolicyTest {
 
   @Test
   void onlyALeaderSubmitsUpward() {
-    Standing up = new Standing(ReportState.DRAFT, true, false, true, false, null);
+    Standing up = new Standing(ReportState.DRAFT, true, false, true, false, null, false);
     assertEquals("SAVE", allowed(up, caller(Role.OFFICER)));
     assertEquals("SAVE SUBMIT", allowed(up, caller(Role.LEADER)));
   }
