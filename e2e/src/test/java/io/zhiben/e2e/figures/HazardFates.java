@@ -12,6 +12,9 @@ import java.util.Random;
 final class HazardFates {
   private static final String CLAUSE = "mem-10-2023/13.1";
 
+  /** Started, rectified, seen again and signed off. */
+  private static final int AFTER_EXTENSION = 4;
+
   private final Tenant tenant;
   private final Random random;
 
@@ -45,7 +48,7 @@ final class HazardFates {
     int stepsAtOnce(Random random, int steps) {
       return switch (this) {
         case LATE, NOT_EXTENDED -> steps;
-        case EXTENDED -> steps - 3;
+        case EXTENDED -> steps - AFTER_EXTENSION;
         default -> random.nextInt(steps + 1);
       };
     }
@@ -88,11 +91,11 @@ final class HazardFates {
       steps.add(() -> Steps.take(officer, hazard, "plan", elements()));
     }
     steps.add(() -> assign(hazard, fate));
-    steps.addAll(afterAssigning(hazard, fate));
+    steps.addAll(afterAssigning(hazard, fate, major));
     return steps;
   }
 
-  private List<Runnable> afterAssigning(String hazard, Fate fate) {
+  private List<Runnable> afterAssigning(String hazard, Fate fate, boolean major) {
     Actor officer = tenant.officer();
     Actor second = tenant.second();
     List<Runnable> steps = new ArrayList<>();
@@ -100,10 +103,13 @@ final class HazardFates {
       steps.add(() -> ask(hazard));
       steps.add(() -> decide(hazard, fate == Fate.EXTENDED));
     }
-    if (fate == Fate.RECTIFYING) {
+    boolean rectified = fate.compareTo(Fate.RECTIFIED) >= 0 || fate == Fate.EXTENDED;
+    // a small thing is put right without saying that one starts
+    boolean skipped = !major && fate != Fate.EXTENDED && random.nextBoolean();
+    if (fate == Fate.RECTIFYING || (rectified && !skipped)) {
       steps.add(() -> Steps.take(officer, hazard, "start", Map.of()));
     }
-    if (fate.compareTo(Fate.RECTIFIED) >= 0 || fate == Fate.EXTENDED) {
+    if (rectified) {
       steps.add(() -> rectify(hazard));
     }
     if (fate == Fate.SENT_BACK) {
