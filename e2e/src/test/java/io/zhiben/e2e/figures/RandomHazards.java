@@ -11,23 +11,31 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Inspections with and without findings, hazards that are reported, and what becomes of them: each
- * fate once or oftener, a random part of its steps on the first day and the others later.
+ * Inspections with and without findings, hazards that are reported, and what becomes of them: a
+ * random part of the steps of each on the first day and the others later.
  */
 final class RandomHazards {
   static final String INSPECTIONS = "/api/hazard/v1/inspections";
   static final String HAZARDS = "/api/hazard/v1/hazards";
-  private static final int INSPECTIONS_EACH = 4;
+  private static final int INSPECTIONS_EACH = 3;
+
+  /** Fates of those who don't live through every one. */
+  private static final int SOME = 6;
 
   private final Tenant tenant;
   private final RandomRegister register;
   private final Random random;
+  private final boolean every;
   private final HazardFates fates;
   private final List<Visit> visits = new ArrayList<>();
   private final List<Runnable> later = new ArrayList<>();
   private LocalDate today;
 
-  RandomHazards(Tenant tenant, RandomRegister register, Random random) {
+  /**
+   * @param every whether each fate is somebody's, and not some alone
+   */
+  RandomHazards(Tenant tenant, RandomRegister register, Random random, boolean every) {
+    this.every = every;
     this.tenant = tenant;
     this.register = register;
     this.random = random;
@@ -51,13 +59,28 @@ final class RandomHazards {
     }
     hazards.addAll(checkMutually());
     hazards.addAll(checkThemselves(1));
-    while (hazards.size() < Fate.values().length) {
+    List<Fate> wanted = wanted();
+    while (hazards.size() < wanted.size()) {
       hazards.add(report());
     }
     Collections.shuffle(hazards, random);
     for (int i = 0; i < hazards.size(); i++) {
-      begin(hazards.get(i), Fate.values()[i % Fate.values().length]);
+      begin(hazards.get(i), wanted.get(i % wanted.size()));
     }
+  }
+
+  private List<Fate> wanted() {
+    List<Fate> all = new ArrayList<>(List.of(Fate.values()));
+    if (every) {
+      return all;
+    }
+    Collections.shuffle(all, random);
+    List<Fate> some = new ArrayList<>(all.subList(0, SOME));
+    if (!some.contains(Fate.TRANSFERRED)) {
+      // not every place has departments that a hazard could go to
+      some.add(Fate.TRANSFERRED);
+    }
+    return some;
   }
 
   /** Goes on with the hazards, and finds a few more. */
@@ -67,7 +90,6 @@ final class RandomHazards {
     inspect(0);
     inspect(1);
     checkThemselves(0);
-    report();
   }
 
   private List<String> inspect(int i) {

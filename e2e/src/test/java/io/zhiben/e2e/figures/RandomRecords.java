@@ -38,8 +38,8 @@ final class RandomRecords {
   }
 
   /** What was held up to the day. */
-  void record(LocalDate today) {
-    for (int i = 0; i < 3; i++) {
+  void record(LocalDate today, int rounds) {
+    for (int i = 0; i < rounds; i++) {
       // of the four "no" all hold at first, then whatever comes
       drill(day(today), i == 0);
       session(today);
