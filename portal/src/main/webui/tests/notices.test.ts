@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { InboxItem } from '@/api/inbox'
 import type { MeetingDue } from '@/api/meeting'
+import type { OfficialNotice } from '@/api/officialNotice'
 import { leaveFaults, leaveState, pressingFirst, quietFaults } from '@/features/inbox/inboxForm'
-import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take } from '@/features/meeting/meetingForm'
-import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, linesOf } from '@/features/notice/noticeForm'
+import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take, withLine } from '@/features/meeting/meetingForm'
+import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, formOf, linesOf, namesSomebody, receivingUnits, without, added } from '@/features/notice/noticeForm'
 
 const TODAY = '2026-05-06'
+const NOBODY = { levels: [], departments: [], enterprises: false, tags: [], domains: [], places: [], allBelow: false, units: [], enterprisePlaces: [], industries: [] }
 
 describe('the form of a notice', () => {
   it.each<[string | null, string[]]>([
@@ -24,15 +26,52 @@ describe('the form of a notice', () => {
   })
 
   it('narrows enterprises only where there are enterprises', () => {
-    const form = { ...blankAudience(), levels: ['TOWN'], tags: ['highRisk'], domains: ['D11'] }
-    expect(audienceOf(form)).toEqual({ levels: ['TOWN'], departments: [], enterprises: false, tags: [], domains: [] })
+    const form = { ...blankAudience(), levels: ['TOWN'], tags: ['highRisk'], domains: ['D11'], industries: ['C26'], enterprisePlaces: ['120110013000'] }
+    expect(audienceOf(form)).toEqual({ ...NOBODY, levels: ['TOWN'] })
+    expect(audienceOf({ ...form, enterprises: true })).toMatchObject({ industries: ['C26'], enterprisePlaces: ['120110013000'] })
     expect(audienceOf({ ...form, enterprises: true })).toMatchObject({ tags: ['highRisk'], domains: ['D11'] })
   })
 
   it('sends what was said, a title a line', () => {
     expect(linesOf(' 表一 \n\n表二\n')).toEqual(['表一', '表二'])
     const body = bodyOf({ ...blankNotice(), title: ' t ', content: ' c ', attachments: 'x\ny', levels: ['TOWN'] })
-    expect(body).toEqual({ title: 't', content: 'c', attachments: ['x', 'y'], audience: { levels: ['TOWN'], departments: [], enterprises: false, tags: [], domains: [] } })
+    expect(body).toEqual({ title: 't', content: 'c', attachments: ['x', 'y'], audience: { ...NOBODY, levels: ['TOWN'] } })
+  })
+
+  it('sends to all below without naming some of them, and names units with their plan only', () => {
+    const form = { ...blankAudience(), allBelow: true, levels: ['TOWN'], places: ['120110013000'] }
+    expect(audienceOf(form)).toEqual({ ...NOBODY, allBelow: true })
+    expect(audienceOf({ ...blankAudience(), planId: 'p' })).toEqual(NOBODY)
+    expect(audienceOf({ ...blankAudience(), planId: 'p', units: ['u'] })).toEqual({ ...NOBODY, planId: 'p', units: ['u'] })
+    expect(audienceOf({ ...blankAudience(), units: ['u'] })).toEqual(NOBODY)
+  })
+
+  it.each<[Partial<ReturnType<typeof blankAudience>>, boolean]>([
+    [{}, false],
+    [{ planId: 'p' }, false],
+    [{ planId: 'p', units: ['u'] }, true],
+    [{ places: ['120110013000'] }, true],
+    [{ allBelow: true }, true],
+    [{ industries: ['C'] }, false],
+  ])('%o names somebody: %s', (changes, somebody) => expect(namesSomebody({ ...blankAudience(), ...changes })).toBe(somebody))
+
+  it('adds a place once and takes it off', () => {
+    expect(added(['a'], 'b')).toEqual(['a', 'b'])
+    expect(added(['a'], 'a')).toEqual(['a'])
+    expect(added(['a'], '')).toEqual(['a'])
+    expect(without(['a', 'b'], 'a')).toEqual(['b'])
+  })
+
+  it('offers units for which somebody acts, but not the issuer', () => {
+    const unit = (id: string, kind: string, department: string | null, region: string | null) => ({ id, kind, department, region })
+    const units = [unit('office', 'OFFICE', null, null), unit('econ', 'DEPARTMENT', 'DLH-ECON', null), unit('village', 'PLACE', null, '120110013001'), unit('city', 'UPPER', 'X', null)]
+    expect(receivingUnits(units, '120110013000', '120110013000').map((one) => one.id)).toEqual(['econ', 'village'])
+    expect(receivingUnits(units, '120110013000', '120110000000').map((one) => one.id)).toEqual(['office', 'econ', 'village'])
+  })
+
+  it('is filled from a draft that names no plan', () => {
+    const draft = { audience: { ...NOBODY, planId: null, levels: ['TOWN'] }, title: 't', content: 'c', attachments: ['x', 'y'], receiptBy: null } as unknown as OfficialNotice
+    expect(formOf(draft)).toMatchObject({ planId: '', levels: ['TOWN'], attachments: 'x\ny', receiptBy: '' })
   })
 })
 
@@ -68,6 +107,12 @@ describe('the form of a meeting', () => {
   it('asks for kind, title and day', () => {
     expect(meetingFaults(blankMeeting())).toEqual({ kind: 'required', title: 'required', heldOn: 'required' })
     expect(meetingBody({ ...blankMeeting(), kind: 'K', title: ' t ', heldOn: TODAY, agenda: 'a\n b \n' })).toEqual({ kind: 'K', title: 't', heldOn: TODAY, agenda: ['a', 'b'], attendees: [] })
+  })
+
+  it('takes a matter on the agenda once', () => {
+    expect(withLine('', '重大隐患 H-1')).toBe('重大隐患 H-1')
+    expect(withLine('议题一\n', '议题二')).toBe('议题一\n议题二')
+    expect(withLine('议题一\n议题二', '议题一')).toBe('议题一\n议题二')
   })
 
   it('names what is wrong with each kind', () => {

@@ -1,4 +1,4 @@
-import { get, post, put } from './http'
+import { get, post, put, request } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
 const DEVICES = '/api/enterprise/v1/device-counts'
@@ -56,3 +56,24 @@ export const readStaffCount = (id: string) => get<StaffCountView>(`${STAFF}/${id
 export const countStaff = (body: object, idempotencyKey: string) => post<StaffCountView>(STAFF, body, { idempotencyKey })
 export const correctStaff = (count: StaffCountView, numbers: StaffNumbers) =>
   put<StaffCountView>(`${STAFF}/${count.id}`, { numbers }, { ifMatch: count.version })
+
+/** A sheet of counts that was looked through; as long as there is a fault, nothing of it is entered. */
+export interface CountSheet {
+  rows: number
+  added: number
+  unchanged: number
+  errors: { row: number; column: string; value: string; code: string; reason: string }[]
+  kept: boolean
+}
+export type CountKind = 'device' | 'staff'
+const sheets = (kind: CountKind): string => `/api/enterprise/v1/${kind}-count-sheets`
+const formOf = (file: File): FormData => {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return form
+}
+
+export const countTemplateUrl = (kind: CountKind): string => `${sheets(kind)}/template`
+export const checkCountSheet = (kind: CountKind, file: File) => request<CountSheet>('POST', `${sheets(kind)}/check`, { body: formOf(file) })
+export const enterCountSheet = (kind: CountKind, file: File, idempotencyKey: string) =>
+  request<CountSheet>('POST', sheets(kind), { body: formOf(file), idempotencyKey })

@@ -1,8 +1,17 @@
+import type { EvidenceFile } from './evidenceFile'
 import { get, post, type Query } from './http'
 import { itemsOf, pageOf, type Page } from './page'
 import type { DutyState, DutySubject } from './reporting'
 
 const BASE = '/api/reporting/v1'
+
+/** What stands beside a figure by hand; it never takes its place. */
+export interface CorrectedValue {
+  value: number
+  numerator: number | null
+  denominator: number | null
+  reason: string
+}
 
 export interface IndicatorValue {
   /** Shares in per cent; null for n/a. */
@@ -10,7 +19,7 @@ export interface IndicatorValue {
   numerator: number | null
   denominator: number | null
   note: 'OVER_NOTHING' | 'NOT_ENTERED' | 'ENTERED' | null
-  corrected: { value: number; numerator: number | null; denominator: number | null; reason: string } | null
+  corrected: CorrectedValue | null
 }
 
 export interface IndicatorView {
@@ -69,6 +78,7 @@ export interface EnteredValue {
   enteredAs: string
   enteredAt: string
   replacedAt: string | null
+  files: EvidenceFile[]
 }
 
 export type CorrectionVerb = 'CONFIRM' | 'REFUSE' | 'END'
@@ -132,6 +142,7 @@ export interface DutyRecord {
   madeAs: string
   withdrawnAt: string | null
   withdrawnBecause: string | null
+  files: EvidenceFile[]
 }
 
 export interface DutyExcuse {
@@ -159,6 +170,9 @@ export interface SubjectDuty {
 type Body = Record<string, unknown>
 const one = (id: string) => `${BASE}/indicators/${encodeURIComponent(id)}`
 const duty = (id: string) => `${BASE}/duties/${encodeURIComponent(id)}`
+
+export const entryPath = (id: string, entry: string): string => `${one(id)}/entries/${entry}`
+export const dutyRecordPath = (id: string, record: string): string => `${duty(id)}/records/${record}`
 
 export const listIndicators = async (query: Query) => itemsOf(await get<IndicatorView[]>(`${BASE}/indicators`, query))
 export const readIndicator = (id: string, query: Query) => get<IndicatorView>(one(id), query)

@@ -119,6 +119,17 @@ export const minuteMeeting = (id: string, body: object, ifMatch: string | number
 export const cancelMeeting = (id: string, body: object, ifMatch: string | number) => post<Meeting>(`${MEETINGS}/${id}/cancel`, body, { ifMatch })
 export const addResolution = (id: string, body: object, ifMatch: string | number, idempotencyKey: string) =>
   post<Resolution>(`${MEETINGS}/${id}/resolutions`, body, { ifMatch, idempotencyKey })
+/** What a meeting may have to decide. */
+export interface AgendaProposal {
+  kind: 'MAJOR_HAZARD' | 'OVERDUE_HAZARD' | 'OVERDUE_RESOLUTION'
+  id: string
+  reference: string | null
+  content: string | null
+  since: string | null
+  deadline: string | null
+}
+
+export const agendaProposals = () => get<AgendaProposal[]>(`${MEETINGS}/agenda-proposals`)
 export const meetingsDue = () => get<MeetingDue[]>(`${MEETINGS}/due`)
 export const meetingKinds = () => get<MeetingKind[]>(`${MEETINGS}/kinds`)
 export const setMeetingKinds = (kinds: MeetingKind[]) => put<MeetingKind[]>(`${MEETINGS}/kinds`, { kinds })

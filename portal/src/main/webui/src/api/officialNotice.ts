@@ -16,6 +16,19 @@ export interface NoticeAudience {
   enterprises: boolean
   tags: string[]
   domains: string[]
+  places: string[]
+  allBelow: boolean
+  planId?: string | null
+  units: string[]
+  enterprisePlaces: string[]
+  industries: string[]
+}
+
+/** How many it would reach now. */
+export interface AudienceSize {
+  places: number
+  departments: number
+  enterprises: number
 }
 
 /** How many got it, read it and gave their receipt. */
@@ -101,6 +114,7 @@ export const listNotices = async (query: PageQuery, signal?: AbortSignal) => pag
 export const readNotice = (id: string): Promise<Reply<OfficialNotice>> => request<OfficialNotice>('GET', `${NOTICES}/${id}`)
 export const draftNotice = (body: DraftNotice, idempotencyKey: string) => post<OfficialNotice>(NOTICES, body, { idempotencyKey })
 export const changeNotice = (id: string, body: DraftNotice, ifMatch: string | number) => put<OfficialNotice>(`${NOTICES}/${id}`, body, { ifMatch })
+export const countAudience = async (audience: NoticeAudience) => (await post<AudienceSize>(`${NOTICES}/audience-size`, audience)).data
 export const stepNotice = (id: string, verb: 'issue' | 'remind' | 'recall', body: object, ifMatch: string | number) =>
   post<OfficialNotice>(`${NOTICES}/${id}/${verb}`, body, { ifMatch })
 export const noticeFigures = (id: string) => get<NoticeFigures[]>(`${NOTICES}/${id}/figures`)

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from './evidenceFile'
 import { get, post, put, request, type Query, type Reply } from './http'
 import { pageOf, type Page, type PageQuery } from './page'
 
@@ -55,7 +56,7 @@ export interface PlanTask {
   progress: string | null
   asked: EvidenceKind[]
   missing: EvidenceKind[]
-  evidence: { id: string; kind: EvidenceKind; title: string; documentNumber: string | null; link: string | null; datedOn: string; unit: Labelled; addedAt: string }[]
+  evidence: { id: string; kind: EvidenceKind; title: string; documentNumber: string | null; link: string | null; datedOn: string; unit: Labelled; addedAt: string; files: EvidenceFile[]; mayChangeFiles: boolean }[]
   returns: number
   after: Labelled[]
   measures: Labelled[]
@@ -233,6 +234,7 @@ export interface ItemKey {
   window: string
 }
 
+export const evidencePath = (key: ItemKey, evidence: string): string => `${pathOf(key)}/evidence/${evidence}`
 const pathOf = (key: ItemKey): string => `${PLANS}/${key.plan}/task-items/${key.task}/${key.unit}/${key.window}`
 const inPath = (verb: string): string => verb.toLowerCase().replace('_', '-')
 

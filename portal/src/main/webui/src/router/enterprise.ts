@@ -88,6 +88,13 @@ export const enterpriseRoutes: RouteRecordRaw[] = [
         meta: { right: 'DEVICE_COUNT_WRITE' },
       },
       {
+        path: 'sheet',
+        name: 'device-count-sheet',
+        component: () => import('@/features/counts/CountSheetPage.vue'),
+        props: { kind: 'device' },
+        meta: { right: 'DEVICE_COUNT_WRITE' },
+      },
+      {
         path: ':id',
         name: 'device-count',
         component: () => import('@/features/counts/DeviceCountPage.vue'),

@@ -58,6 +58,13 @@ export const trainingRoutes: RouteRecordRaw[] = [
         meta: { right: 'STAFFING_WRITE' },
       },
       {
+        path: 'staff/sheet',
+        name: 'staff-count-sheet',
+        component: () => import('@/features/counts/CountSheetPage.vue'),
+        props: { kind: 'staff' },
+        meta: { right: 'STAFFING_WRITE' },
+      },
+      {
         path: 'staff/:id',
         name: 'staff-count',
         component: () => import('@/features/counts/StaffCountPage.vue'),

@@ -87,7 +87,15 @@ public enum EnterpriseError implements ErrorCode {
   /** The quarter has its count, which is corrected and not counted again. */
   QUARTER_COUNTED(Kind.CONFLICT),
   /** A department that the place doesn't have. */
-  OFFICE_UNKNOWN(Kind.INVALID);
+  OFFICE_UNKNOWN(Kind.INVALID),
+  /** Rows of a sheet of counts have faults: nothing of it was entered. */
+  COUNT_SHEET_FAULTY(Kind.INVALID),
+  /** No enterprise within reach has that code, or several towns have one. */
+  ROW_ENTERPRISE_UNKNOWN(Kind.INVALID),
+  /** A word that is none of those that the column takes. */
+  ROW_CHOICE_UNKNOWN(Kind.INVALID),
+  /** A row before it counts the same. */
+  ROW_COUNT_TWICE(Kind.INVALID);
 
   private final Kind kind;
 

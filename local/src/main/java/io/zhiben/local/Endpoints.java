@@ -42,6 +42,11 @@ public record Endpoints(
         + "&rewriteBatchedStatements=true&connectTimeout=3000&socketTimeout=30000";
   }
 
+  /** The address of the realm in Keycloak's admin API. */
+  public String oidcAdminUrl() {
+    return oidcUrl.replace("/realms/", "/admin/realms/");
+  }
+
   void save(Path file) throws IOException {
     Secrets.writePrivately(file, JSON.writeValueAsBytes(this));
   }

@@ -30,7 +30,8 @@ public record OwnServers(
    *     is missing
    * @param password {@code ZHIBEN_OIDC_ADMIN_PASSWORD}
    * @param clientSecrets by client id, where they are not those that this set has made up: {@code
-   *     ZHIBEN_PORTAL_CLIENT_SECRET}, {@code ZHIBEN_ACCOUNTS_CLIENT_SECRET}
+   *     ZHIBEN_PORTAL_CLIENT_SECRET}, {@code ZHIBEN_ACCOUNTS_CLIENT_SECRET}, {@code
+   *     ZHIBEN_DIRECTORY_CLIENT_SECRET}
    */
   public record Keycloak(
       String issuer, Optional<String> admin, String password, Map<String, String> clientSecrets) {
@@ -77,6 +78,8 @@ public record OwnServers(
         .ifPresent(secret -> secrets.put("zhiben-portal", secret));
     value(environment, "ZHIBEN_ACCOUNTS_CLIENT_SECRET")
         .ifPresent(secret -> secrets.put("zhiben-accounts", secret));
+    value(environment, "ZHIBEN_DIRECTORY_CLIENT_SECRET")
+        .ifPresent(secret -> secrets.put("zhiben-directory", secret));
     return new Keycloak(
         issuer.replaceAll("/+$", ""),
         value(environment, "ZHIBEN_OIDC_ADMIN_USER"),

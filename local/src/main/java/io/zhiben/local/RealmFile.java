@@ -25,6 +25,7 @@ final class RealmFile {
       Map.of(
           "zhiben-portal", "portalClientSecret",
           "zhiben-accounts", "accountsClientSecret",
+          "zhiben-directory", "directoryClientSecret",
           "agency-anhua", "agencyAnhuaSecret",
           "agency-other", "agencyOtherSecret",
           "zhiben-cli", "cliSecret",

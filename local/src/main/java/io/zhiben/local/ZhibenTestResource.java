@@ -1,6 +1,15 @@
 package io.zhiben.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,16 +19,22 @@ import java.util.UUID;
  * and the real Keycloak.
  *
  * <p>Argument {@code service}: the short name of the service ({@code enterprise}, {@code hazard},
- * ...); without it no schemas are made.
+ * ...); without it no schemas are made. Argument {@code today}: the day on which the tests live,
+ * from ten in the morning on; without it the day on which they run.
  */
 public final class ZhibenTestResource implements QuarkusTestResourceLifecycleManager {
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private String service = "";
+  private String today = "";
   private Topics topics;
   private String prefix;
 
   @Override
   public void init(Map<String, String> arguments) {
     service = arguments.getOrDefault("service", "");
+    today = arguments.getOrDefault("today", "");
   }
 
   @Override
@@ -37,10 +52,27 @@ public final class ZhibenTestResource implements QuarkusTestResourceLifecycleMan
     config.put("ZHIBEN_OIDC_URL", endpoints.oidcUrl());
     config.put("ZHIBEN_PORTAL_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-portal"));
     config.put("ZHIBEN_ACCOUNTS_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-accounts"));
+    config.put("ZHIBEN_DIRECTORY_ADMIN_URL", endpoints.oidcAdminUrl());
+    config.put("ZHIBEN_DIRECTORY_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-directory"));
     if (!service.isBlank()) {
       addDatabase(config, endpoints);
     }
+    if (!today.isBlank()) {
+      config.put("zhiben.clock.offset-file", offsetTo(LocalDate.parse(today)).toString());
+    }
     return config;
+  }
+
+  private static Path offsetTo(LocalDate day) {
+    try {
+      Path file = Files.createTempFile("zhiben-test-clock-", ".offset");
+      file.toFile().deleteOnExit();
+      Instant morning = day.atTime(MORNING).atZone(ZONE).toInstant();
+      Duration offset = Duration.between(Instant.now(), morning);
+      return Files.writeString(file, offset.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void addDatabase(Map<String, String> config, Endpoints endpoints) {

@@ -22,10 +22,10 @@ class RealmFileTest {
     JsonNode realm = new ObjectMapper().readTree(RealmFile.render(production(), Secrets.fixed()));
 
     assertEquals(
-        List.of("zhiben-accounts", "zhiben-portal"),
+        List.of("zhiben-accounts", "zhiben-directory", "zhiben-portal"),
         realm.get("clients").findValuesAsText("clientId").stream().sorted().toList());
     assertEquals(
-        List.of("service-account-zhiben-accounts"),
+        List.of("service-account-zhiben-accounts", "service-account-zhiben-directory"),
         realm.get("users").findValuesAsText("username"));
     assertFalse(realm.toString().contains("credentials"));
   }

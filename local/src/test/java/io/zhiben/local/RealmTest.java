@@ -153,6 +153,23 @@ class RealmTest {
   }
 
   @Test
+  void letsTheDirectoryClientReadPeopleButChangeNothing() throws Exception {
+    Http accounts = new Http(endpoints.oidcAdminUrl(), TestTokens.agency("zhiben-accounts"));
+    Http http = new Http(endpoints.oidcAdminUrl(), TestTokens.agency("zhiben-directory"));
+    String id = invite(accounts, "t-" + UUID.randomUUID());
+    JsonNode person = http.get("/users/" + id).json();
+    assertEquals("120110013001", person.at("/attributes/region/0").asText());
+    assertEquals(200, http.get("/users/" + id + "/role-mappings/realm").status());
+
+    assertEquals(403, http.send("PUT", "/users/" + id, person).status());
+    assertEquals(403, http.send("DELETE", "/users/" + id, null).status());
+    assertEquals(403, http.send("POST", "/users", new ObjectMapper().createObjectNode()).status());
+    assertEquals(403, http.get("/clients").status());
+    assertEquals(403, http.get("/events").status());
+    assertEquals(204, accounts.send("DELETE", "/users/" + id, null).status());
+  }
+
+  @Test
   void locksAnAccountAfterFiveWrongPasswords() throws Exception {
     String admin = endpoints.oidcUrl().replace("/realms/", "/admin/realms/");
     Http http = new Http(admin, TestTokens.agency("zhiben-accounts"));

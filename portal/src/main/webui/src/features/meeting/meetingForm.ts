@@ -44,6 +44,9 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+/** The text with that line at its end, once. */
+export const withLine = (text: string, line: string): string => (linesOf(text).includes(line) ? text : [...linesOf(text), line].join('\n'))
+
 export function faultsOf(form: MeetingForm): Record<string, string> {
   const faults: Record<string, string> = {}
   for (const field of ['kind', 'title', 'heldOn'] as const) if (!form[field].trim()) faults[field] = 'required'

@@ -16,6 +16,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { evidenceFile } from './evidenceFile'
 import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { planTask } from './planTask'
@@ -137,6 +138,7 @@ export const en: Messages = {
   ...supervision,
   ...document,
   ...evidence,
+  ...evidenceFile,
   ...crossArea,
   ...planApproval,
   ...planTask,

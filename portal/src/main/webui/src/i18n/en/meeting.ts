@@ -43,6 +43,11 @@ export const meeting = {
     addKind: 'Add one',
     removeKind: 'Remove',
     saved: 'Saved',
+    proposals: 'Matters to take up ({n})',
+    proposal: { MAJOR_HAZARD: 'Major hazard {what}', OVERDUE_HAZARD: 'Overdue hazard {what}', OVERDUE_RESOLUTION: 'Overdue resolution: {what}' },
+    proposalBy: '{what}, by {day}',
+    take: 'Take up',
+    takeUp: 'Take up: {what}',
     fault: { required: 'Please fill in', code: 'Letters, digits, - and _ only', twice: 'A code stands once' },
   },
   resolution: {

@@ -39,7 +39,7 @@ export const planTask = {
     remark: 'Remark (optional)',
     noNames: 'Leave out names and telephone numbers',
     evidence: 'Evidence',
-    evidenceHint: 'Name, number and day of the material; the unit keeps the file itself and may add a link.',
+    evidenceHint: 'Name, number and day of the material; files can be uploaded to it afterwards, and it may have a link.',
     noEvidence: 'No evidence yet',
     asked: 'Evidence that the plan asks for',
     missing: 'Still missing: {kinds}',

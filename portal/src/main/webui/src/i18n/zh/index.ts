@@ -15,6 +15,7 @@ import { document } from './document'
 import { enterprise } from './enterprise'
 import { crossArea } from './crossArea'
 import { evidence } from './evidence'
+import { evidenceFile } from './evidenceFile'
 import { periodic } from './periodic'
 import { planApproval } from './planApproval'
 import { planTask } from './planTask'
@@ -136,6 +137,7 @@ export const zh = {
   ...supervision,
   ...document,
   ...evidence,
+  ...evidenceFile,
   ...crossArea,
   ...planApproval,
   ...planTask,

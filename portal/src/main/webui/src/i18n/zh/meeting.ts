@@ -43,6 +43,11 @@ export const meeting = {
     addKind: '增加一种',
     removeKind: '删除',
     saved: '已保存',
+    proposals: '可列入的议题（{n}）',
+    proposal: { MAJOR_HAZARD: '重大隐患 {what}', OVERDUE_HAZARD: '逾期隐患 {what}', OVERDUE_RESOLUTION: '逾期决议：{what}' },
+    proposalBy: '{what}，期限 {day}',
+    take: '列入',
+    takeUp: '列入：{what}',
     fault: { required: '请填写', code: '只能用字母、数字、- 和 _', twice: '代码不能重复' },
   },
   resolution: {

@@ -39,7 +39,7 @@ export const planTask = {
     remark: '说明（可不填）',
     noNames: '不要写个人姓名和电话',
     evidence: '佐证',
-    evidenceHint: '登记材料名称、文号和日期；文件由单位自己保管，可以附网址。',
+    evidenceHint: '登记材料名称、文号和日期；登记后可以上传附件，也可以附网址。',
     noEvidence: '还没有佐证',
     asked: '方案要求的佐证',
     missing: '还缺：{kinds}',

@@ -53,6 +53,8 @@ public class World {
           "fact_exam",
           "fact_device",
           "fact_staff",
+          "fact_enterprise_former",
+          "fact_hazard_former",
           "cell_enterprise",
           "cell_hazard",
           "cell_closing",
@@ -74,6 +76,7 @@ public class World {
   private final RegionTree regions;
   private final Clock clock;
   private final String prefix;
+  private final String auditSchema;
   private final List<Future<?>> pending = new ArrayList<>();
 
   World(
@@ -83,7 +86,8 @@ public class World {
       Projection projection,
       RegionTree regions,
       Clock clock,
-      @ConfigProperty(name = "zhiben.topic-prefix") String prefix) {
+      @ConfigProperty(name = "zhiben.topic-prefix") String prefix,
+      @ConfigProperty(name = "zhiben.audit.schema") String auditSchema) {
     this.producer = producer;
     this.json = json;
     this.database = database;
@@ -91,6 +95,7 @@ public class World {
     this.regions = regions;
     this.clock = clock;
     this.prefix = prefix;
+    this.auditSchema = auditSchema;
   }
 
   public LocalDate today() {
@@ -221,6 +226,24 @@ public class World {
   public long count(String sql) {
     return QuarkusTransaction.requiringNew()
         .call(() -> database.query(sql, row -> row.getLong(1)).getFirst());
+  }
+
+  /**
+   * What the audit trail holds of an action, oldest first.
+   *
+   * @param column {@code before_state} or {@code after_state}
+   */
+  public List<String> audited(String action, String column) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            database.query(
+                "select "
+                    + column
+                    + " from "
+                    + auditSchema
+                    + ".audit_entry where action = ? order by id",
+                row -> row.getString(1),
+                action));
   }
 
   public void change(String sql) {

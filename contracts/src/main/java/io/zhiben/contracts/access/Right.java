@@ -318,12 +318,13 @@ public enum Right {
   /** An enterprise reads the notices that were sent to it. */
   NOTICE_READ(allBut(OPERATOR, CUSTODIAN, CONSULTANT)),
   NOTICE_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
-  MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR)),
+  /** A grid worker sees what his village owes to a meeting. */
+  MEETING_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER, AUDITOR)),
   MEETING_WRITE(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
   MEETING_KIND_READ(EnumSet.of(OFFICER, DEPARTMENT, LEADER, AUDITOR, TENANT_ADMIN)),
   MEETING_KIND_WRITE(EnumSet.of(TENANT_ADMIN)),
   /** To say as its owner how a resolution stands. */
-  RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER)),
+  RESOLUTION_WORK(EnumSet.of(OFFICER, DEPARTMENT, LEADER, GRID_WORKER)),
   /** What waits for the caller himself; nothing ever waits for an auditor. */
   INBOX_READ(allBut(OPERATOR, CONSULTANT, AUDITOR)),
   /** Makes the read models anew out of the topics; shows no tenant data. */

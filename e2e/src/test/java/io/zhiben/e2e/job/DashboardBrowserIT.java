@@ -72,10 +72,10 @@ class DashboardBrowserIT {
             Map.entry("regionCode", "120110013001"),
             Map.entry("address", "示例路1号"),
             Map.entry("principalName", "负责人甲"),
-            Map.entry("longitude", 117.52),
-            Map.entry("latitude", 39.15),
+            Map.entry("longitude", 117.3),
+            Map.entry("latitude", 39.02),
             Map.entry("coordinateSystem", "WGS84"),
-            Map.entry("registeredOn", suite.day().minusYears(2).toString())));
+            Map.entry("registeredOn", suite.day().toString())));
     await("the directory's copy").atMost(LONGEST).until(() -> !directory().isEmpty());
     enterprise = directory().getFirst();
     find("配电箱未上锁");
@@ -119,7 +119,7 @@ class DashboardBrowserIT {
   }
 
   private Locator mark(PortalUser leader) {
-    return leader.test("map-mark").filter(new Locator.FilterOptions().setHasText("示例湖畔机械厂"));
+    return leader.page().locator("[data-testid='map-mark'][aria-label*='示例湖畔机械厂']");
   }
 
   @Test
@@ -185,9 +185,8 @@ class DashboardBrowserIT {
       leader
           .page()
           .onRequest(request -> {
-            String host = URI.create(request.url()).getHost();
-            if (host != null) {
-              hosts.add(host);
+            if (request.url().startsWith("http")) {
+              hosts.add(URI.create(request.url()).getHost());
             }
           });
       leader.open("/dashboard");

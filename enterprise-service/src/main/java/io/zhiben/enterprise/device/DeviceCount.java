@@ -63,6 +63,10 @@ class DeviceCount extends ScopedEntity {
     this.recordedAt = at;
   }
 
+  DeviceNumbers numbers() {
+    return numbers;
+  }
+
   /** Takes the enterprise's present place, code and name over. */
   void follow(EnterpriseFollowed enterprise) {
     moveTo(enterprise.place());

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Enters, corrects and shows counts of devices. */
@@ -75,13 +76,10 @@ public class DeviceCountDesk {
   /** Runs in the transaction of the request. */
   @Transactional(Transactional.TxType.MANDATORY)
   public DeviceCountView count(CountDevices command) {
-    NamedEnterprise enterprise =
-        names.ofIds(List.of(command.enterpriseId())).stream()
-            .findFirst()
-            .orElseThrow(Problem::notFound);
-    window.require(command.countedOn());
-    command.numbers().require();
-    refuseSecond(command);
+    NamedEnterprise enterprise = require(command);
+    if (counted(command).isPresent()) {
+      throw Problem.of(EnterpriseError.QUARTER_COUNTED);
+    }
     DeviceCount count =
         new DeviceCount(
             tree.placeOf(enterprise.regionCode()),
@@ -94,6 +92,21 @@ public class DeviceCountDesk {
     DeviceCountView view = view(count);
     journal.write("devices.count", EventType.DEVICES_COUNTED, count, null, view);
     return view;
+  }
+
+  /**
+   * Refuses what can't be counted, whether the quarter is or isn't; ends no transaction.
+   *
+   * @return the enterprise
+   */
+  NamedEnterprise require(CountDevices command) {
+    NamedEnterprise enterprise =
+        names.ofIds(List.of(command.enterpriseId())).stream()
+            .findFirst()
+            .orElseThrow(Problem::notFound);
+    window.require(command.countedOn());
+    command.numbers().require();
+    return enterprise;
   }
 
   @Transactional
@@ -109,21 +122,20 @@ public class DeviceCountDesk {
     return after;
   }
 
-  private void refuseSecond(CountDevices command) {
-    boolean counted =
-        !entityManager
-            .createQuery(
-                "from DeviceCount e where e.enterpriseId = :enterprise and e.kind = :kind"
-                    + " and e.quarter = :quarter",
-                DeviceCount.class)
-            .setParameter("enterprise", command.enterpriseId())
-            .setParameter("kind", command.kind())
-            .setParameter("quarter", Quarter.of(command.countedOn()))
-            .getResultList()
-            .isEmpty();
-    if (counted) {
-      throw Problem.of(EnterpriseError.QUARTER_COUNTED);
-    }
+  /** The numbers that the quarter has already. */
+  Optional<DeviceNumbers> counted(CountDevices command) {
+    return entityManager
+        .createQuery(
+            "from DeviceCount e where e.enterpriseId = :enterprise and e.kind = :kind"
+                + " and e.quarter = :quarter",
+            DeviceCount.class)
+        .setParameter("enterprise", command.enterpriseId())
+        .setParameter("kind", command.kind())
+        .setParameter("quarter", Quarter.of(command.countedOn()))
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(DeviceCount::numbers);
   }
 
   private DeviceCount get(UUID id) {

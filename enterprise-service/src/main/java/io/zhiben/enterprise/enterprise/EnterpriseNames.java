@@ -39,6 +39,12 @@ public class EnterpriseNames {
         .toList();
   }
 
+  /** Those with that credit code or issued code that the caller sees: one a town. */
+  @Transactional
+  public List<NamedEnterprise> withCode(String code) {
+    return enterprises.list("code = ?1", code).stream().map(this::named).toList();
+  }
+
   /** Names by credit code or issued code; codes that the caller doesn't see are left out. */
   @Transactional
   public Map<String, String> ofCodes(Collection<String> codes) {

@@ -4,10 +4,10 @@ import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.platform.sheet.UnreadableSheet;
 
 /** What is wrong with a file as a whole, in the words of this service. */
-final class SheetFaults {
+public final class SheetFaults {
   private SheetFaults() {}
 
-  static EnterpriseError errorOf(UnreadableSheet unreadable) {
+  public static EnterpriseError errorOf(UnreadableSheet unreadable) {
     return switch (unreadable.reason()) {
       case TOO_LARGE, ZIP_BOMB -> EnterpriseError.IMPORT_HOSTILE;
       case NOT_XLSX, ENCRYPTED, MALFORMED -> EnterpriseError.IMPORT_NOT_A_WORKBOOK;

@@ -53,6 +53,10 @@ class StaffCount extends ScopedEntity {
     this.recordedAt = at;
   }
 
+  StaffNumbers numbers() {
+    return numbers;
+  }
+
   /** Null for the place's own. */
   String office() {
     return office.isEmpty() ? null : office;

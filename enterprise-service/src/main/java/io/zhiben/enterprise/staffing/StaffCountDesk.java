@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Enters, corrects and shows counts of staff. */
@@ -82,11 +83,10 @@ public class StaffCountDesk {
   /** Runs in the transaction of the request. */
   @Transactional(Transactional.TxType.MANDATORY)
   public StaffCountView count(CountStaff command) {
-    Place place = offices.placeOf(command.regionCode());
-    offices.require(command.regionCode(), command.office());
-    window.require(command.countedOn());
-    command.numbers().require();
-    refuseSecond(command);
+    Place place = require(command);
+    if (counted(command).isPresent()) {
+      throw Problem.of(EnterpriseError.QUARTER_COUNTED);
+    }
     StaffCount count =
         new StaffCount(place, command, CurrentCaller.get().subject(), clock.instant());
     entityManager.persist(count);
@@ -94,6 +94,19 @@ public class StaffCountDesk {
     StaffCountView view = view(count);
     tell("staff.count", EventType.STAFF_COUNTED, count, null, view);
     return view;
+  }
+
+  /**
+   * Refuses what can't be counted, whether the quarter is or isn't; ends no transaction.
+   *
+   * @return the place
+   */
+  Place require(CountStaff command) {
+    Place place = offices.placeOf(command.regionCode());
+    offices.require(command.regionCode(), command.office());
+    window.require(command.countedOn());
+    command.numbers().require();
+    return place;
   }
 
   @Transactional
@@ -120,22 +133,21 @@ public class StaffCountDesk {
     outbox.append(type, count::state);
   }
 
-  private void refuseSecond(CountStaff command) {
-    boolean counted =
-        !entityManager
-            .createQuery(
-                "from StaffCount e where e.place.code = :place and e.office = :office"
-                    + " and e.role = :role and e.quarter = :quarter",
-                StaffCount.class)
-            .setParameter("place", command.regionCode())
-            .setParameter("office", command.office() == null ? "" : command.office())
-            .setParameter("role", command.role())
-            .setParameter("quarter", Quarter.of(command.countedOn()))
-            .getResultList()
-            .isEmpty();
-    if (counted) {
-      throw Problem.of(EnterpriseError.QUARTER_COUNTED);
-    }
+  /** The numbers that the quarter has already. */
+  Optional<StaffNumbers> counted(CountStaff command) {
+    return entityManager
+        .createQuery(
+            "from StaffCount e where e.place.code = :place and e.office = :office"
+                + " and e.role = :role and e.quarter = :quarter",
+            StaffCount.class)
+        .setParameter("place", command.regionCode())
+        .setParameter("office", command.office() == null ? "" : command.office())
+        .setParameter("role", command.role())
+        .setParameter("quarter", Quarter.of(command.countedOn()))
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(StaffCount::numbers);
   }
 
   private StaffCount get(UUID id) {

@@ -24,6 +24,14 @@ public record StaffNumbers(
     @NotNull @Min(0) @Max(100_000) Integer trained,
     @NotNull @DecimalMin("0") @DecimalMax("9999999") @Digits(integer = 7, fraction = 1)
         BigDecimal hours) {
+  /** Whether they say the same; hours compare as numbers. */
+  boolean sameAs(StaffNumbers other) {
+    return persons.equals(other.persons)
+        && qualified.equals(other.qualified)
+        && trained.equals(other.trained)
+        && hours.compareTo(other.hours) == 0;
+  }
+
   /** Refuses parts that are larger than their whole, and hours of nobody. */
   void require() {
     Parts.require(qualified, persons, "numbers.qualified");

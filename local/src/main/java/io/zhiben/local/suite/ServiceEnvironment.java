@@ -37,6 +37,11 @@ record ServiceEnvironment(SuiteSettings settings, Endpoints endpoints, Secrets s
     if (service == SuiteService.HAZARD) {
       values.put("ZHIBEN_SEAL_KEYS", "local:" + key(secrets.get("seal-key")));
     }
+    if (service == SuiteService.REPORTING) {
+      values.put("ZHIBEN_DIRECTORY_ADMIN_URL", endpoints.oidcAdminUrl());
+      values.put(
+          "ZHIBEN_DIRECTORY_CLIENT_SECRET", endpoints.clientSecrets().get("zhiben-directory"));
+    }
     values.putAll(settings.environment());
     return values;
   }

@@ -1,5 +1,5 @@
 /**
  * Files that people hand in: where they are kept (a folder, or any service that speaks S3), and how
- * a photo is looked at before it is kept.
+ * a photo or a document is looked at before it is kept.
  */
 package io.zhiben.platform.file;

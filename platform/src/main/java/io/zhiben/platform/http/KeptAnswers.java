@@ -6,7 +6,6 @@ import io.zhiben.platform.db.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,19 +14,17 @@ import java.util.List;
 public class KeptAnswers {
   private static final String TAKE =
       "insert into idempotent_request (caller, idempotency_key, operation, body_hash, created_at)"
-          + " values (?,?,?,?,?)";
+          + " values (?,?,?,?,utc_timestamp(6))";
   private static final String KEEP =
       "insert into idempotent_request (caller, idempotency_key, operation, body_hash, answer, created_at)"
-          + " values (?,?,?,?,?,?) on duplicate key update answer = values(answer)";
+          + " values (?,?,?,?,?,utc_timestamp(6)) on duplicate key update answer = values(answer)";
 
   private final Database database;
   private final ObjectMapper json;
-  private final Clock clock;
 
-  KeptAnswers(Database database, ObjectMapper json, Clock clock) {
+  KeptAnswers(Database database, ObjectMapper json) {
     this.database = database;
     this.json = json;
-    this.clock = clock;
   }
 
   /** A request and what it is answered. */
@@ -45,10 +42,7 @@ public class KeptAnswers {
             .sorted(
                 Comparator.comparing(IdempotentRequests.Key::caller)
                     .thenComparing(IdempotentRequests.Key::value))
-            .map(key ->
-                new Object[] {
-                  key.caller(), key.value(), key.operation(), key.bodyHash(), clock.instant()
-                })
+            .map(key -> new Object[] {key.caller(), key.value(), key.operation(), key.bodyHash()})
             .toList());
   }
 
@@ -64,8 +58,7 @@ public class KeptAnswers {
                   one.key().value(),
                   one.key().operation(),
                   one.key().bodyHash(),
-                  toJson(one.answer()),
-                  clock.instant()
+                  toJson(one.answer())
                 })
             .toList());
   }

@@ -3,6 +3,8 @@ package io.zhiben.reporting.duty;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.evidence.EvidenceFile;
+import io.zhiben.reporting.evidence.EvidenceFiles;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +14,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Records and excuses, as rows. */
 @ApplicationScoped
 class DutyBook {
   private final Database database;
+  private final EvidenceFiles files;
 
-  DutyBook(Database database) {
+  DutyBook(Database database, EvidenceFiles files) {
     this.database = database;
+    this.files = files;
   }
 
   /** The id under which a unit is kept: units have none of their own. */
@@ -34,12 +39,18 @@ class DutyBook {
   }
 
   List<DutyRecordView> records(String dutyId, UUID subject) {
-    return Sql.of(
-            "select t.* from duty_record t where t.duty_id = ? and t.subject = ?"
-                + " order by t.done_on desc, t.id desc limit 200",
-            dutyId,
-            subject)
-        .list(database, DutyBook::record);
+    List<DutyRecordView> records =
+        Sql.of(
+                "select t.* from duty_record t where t.duty_id = ? and t.subject = ?"
+                    + " order by t.done_on desc, t.id desc limit 200",
+                dutyId,
+                subject)
+            .list(database, DutyBook::record);
+    Map<UUID, List<EvidenceFile>> kept =
+        files.of(records.stream().map(DutyRecordView::id).toList());
+    return records.stream()
+        .map(record -> record.with(kept.getOrDefault(record.id(), List.of())))
+        .toList();
   }
 
   List<ExcuseView> excuses(String dutyId, UUID subject) {
@@ -67,12 +78,22 @@ class DutyBook {
 
   record ClosedAs(LocalDate from, String cadence, String state) {}
 
+  /** Locked until the transaction ends. */
   DutyRecordView requireRecord(String dutyId, UUID id) {
-    return Sql.of(
-            "select t.* from duty_record t where t.id = ? and t.duty_id = ? for update", id, dutyId)
+    return record(dutyId, id, " for update");
+  }
+
+  DutyRecordView readRecord(String dutyId, UUID id) {
+    return record(dutyId, id, "");
+  }
+
+  private DutyRecordView record(String dutyId, UUID id, String lock) {
+    return Sql.of("select t.* from duty_record t where t.id = ? and t.duty_id = ?", id, dutyId)
+        .add(lock)
         .list(database, DutyBook::record)
         .stream()
         .findFirst()
+        .map(record -> record.with(files.of(id)))
         .orElseThrow(Problem::notFound);
   }
 
@@ -107,6 +128,11 @@ class DutyBook {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
+  }
+
+  /** Says that something beside the row changed, so that a change that rests on it is stale. */
+  void touchRecord(UUID id) {
+    database.update("update duty_record set version = version + 1 where id = ?", id);
   }
 
   void withdraw(UUID id, Instant at, String reason) {
@@ -162,7 +188,8 @@ class DutyBook {
         row.getString("made_as"),
         Database.instant(row, "made_at"),
         Database.instant(row, "withdrawn_at"),
-        row.getString("withdrawn_because"));
+        row.getString("withdrawn_because"),
+        List.of());
   }
 
   private static ExcuseView excuse(ResultSet row) throws SQLException {

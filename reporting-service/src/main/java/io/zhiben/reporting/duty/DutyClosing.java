@@ -1,6 +1,5 @@
 package io.zhiben.reporting.duty;
 
-import io.zhiben.plans.Cadence;
 import io.zhiben.plans.Duty;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.platform.db.Database;
@@ -14,35 +13,30 @@ import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes down who owed a window that is over, and how it ended, so that a later change of tags
- * leaves the past alone. A window is closed once; for some days what arrives late is still taken
- * up.
+ * leaves the past alone. Windows of units are closed by {@link UnitClosing}.
  */
 @ApplicationScoped
 public class DutyClosing {
-  private static final Duration STILL_TAKEN_UP = Duration.ofDays(3);
-
   private final Plans plans;
   private final PlanAreas areas;
   private final RegionTree regions;
   private final Database database;
-  private final Clock clock;
+  private final ClosingLedger ledger;
   @Inject DutyClosing self;
 
-  DutyClosing(Plans plans, PlanAreas areas, RegionTree regions, Database database, Clock clock) {
+  DutyClosing(
+      Plans plans, PlanAreas areas, RegionTree regions, Database database, ClosingLedger ledger) {
     this.plans = plans;
     this.areas = areas;
     this.regions = regions;
     this.database = database;
-    this.clock = clock;
+    this.ledger = ledger;
   }
 
   /**
@@ -51,8 +45,6 @@ public class DutyClosing {
    * @param lastDay for doing it
    */
   record Ended(PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate lastDay) {}
-
-  private record Closed(LocalDate from, Instant at) {}
 
   /**
    * Closes what is over by that day, each window in its own transaction; returns their subjects.
@@ -85,22 +77,9 @@ public class DutyClosing {
 
   private void collect(PlanArea<Duty> area, LocalDate today, List<Ended> ended) {
     for (CadenceGroup group : CadenceGroup.of(area.item())) {
-      List<Closed> closed = closed(area, group.cadence());
-      Instant since = clock.instant().minus(STILL_TAKEN_UP);
-      for (Closed one : closed) {
-        if (one.at().isAfter(since)) {
-          add(area, group, Window.of(group.cadence(), one.from()), today, ended);
-        }
-      }
-      Window next =
-          closed.isEmpty()
-              // what was before this service knew of the duty is computed whenever it is asked for
-              ? Window.of(group.cadence(), today).previous(group.cadence())
-              : Window.of(group.cadence(), closed.getLast().from()).next(group.cadence());
-      while (next.to().isBefore(today)) {
-        add(area, group, next, today, ended);
-        next = next.next(group.cadence());
-      }
+      ledger
+          .open(area.plan().id(), area.item().id(), group.cadence(), today)
+          .forEach(window -> add(area, group, window, today, ended));
     }
   }
 
@@ -116,19 +95,6 @@ public class DutyClosing {
     if (owed && lastDay.isBefore(today) && window.to().isBefore(today)) {
       ended.add(new Ended(area, group, window, lastDay));
     }
-  }
-
-  private List<Closed> closed(PlanArea<Duty> area, Cadence cadence) {
-    return Sql.of(
-            "select window_from, closed_at from duty_closing where plan_id = ? and duty_id = ?"
-                + " and cadence = ? order by window_from",
-            area.plan().id(),
-            area.item().id(),
-            cadence.name())
-        .list(
-            database,
-            row ->
-                new Closed(row.getObject(1, LocalDate.class), Database.instant(row, "closed_at")));
   }
 
   /** Evaluates one window of all its subjects in one statement; returns their number. */
@@ -178,16 +144,7 @@ public class DutyClosing {
             .one(database, row -> row.getLong(1));
     if (subjects > 0) {
       // a window that nobody is known to owe is looked at again: facts may be on their way
-      database.update(
-          "insert into duty_closing (plan_id, duty_id, cadence, window_from, window_to, subjects,"
-              + " closed_at) values (?,?,?,?,?,?,?) on duplicate key update subjects = values(subjects)",
-          area.plan().id(),
-          duty.id(),
-          cadence,
-          window.from(),
-          window.to(),
-          subjects,
-          clock.instant());
+      ledger.note(area.plan().id(), duty.id(), ended.group().cadence(), window, subjects);
     }
     return subjects;
   }

@@ -44,11 +44,20 @@ final class DutyHistory {
 
   /** How the subject stands on a day. */
   static Standing standing(Course course, Subject subject) {
+    return standing(course, subject, !subject.since().isAfter(course.before().from()));
+  }
+
+  /**
+   * The same where it is known otherwise whether it missed the window before.
+   *
+   * @param owesBefore whether it owed the window before, and nothing says that it was kept
+   */
+  static Standing standing(Course course, Subject subject, boolean owesBefore) {
     return course.standing(
         new Course.Known(
             !subject.since().isAfter(course.now().from()),
-            !subject.since().isAfter(course.before().from()),
-            subject.doneBetween(course.now().from(), course.day()),
+            owesBefore,
+            subject.doneBetween(course.now().from(), course.nowEndsOn()),
             subject.doneBetween(course.before().from(), course.beforeEndsOn()),
             subject.isExcusedOn(course.day()),
             subject.isExcusedOn(course.beforeDueOn().date())));
@@ -76,14 +85,15 @@ final class DutyHistory {
     while (windows.size() < most
         && !window.from().isBefore(course.start())
         && !window.from().isBefore(subject.since())) {
-      windows.add(past(duty, window, course.day(), subject, calendar));
+      windows.add(past(duty, window, course.asOf(), subject, calendar));
       window = window.previous(subject.cadence());
     }
     return windows;
   }
 
-  private static DutyWindow current(Course course, Subject subject) {
-    List<DutyDeed> deeds = subject.between(course.now().from(), course.day());
+  /** The window of the day. */
+  static DutyWindow current(Course course, Subject subject) {
+    List<DutyDeed> deeds = subject.between(course.now().from(), course.nowEndsOn());
     boolean owes = course.nowBinds() && !subject.since().isAfter(course.now().from());
     DutyState state;
     if (deeds.size() >= course.atLeast()) {
@@ -98,7 +108,8 @@ final class DutyHistory {
     return window(course.now(), course.dueOn(), state, deeds, course.atLeast());
   }
 
-  private static DutyWindow past(
+  /** A window that ended before the day. */
+  static DutyWindow past(
       Duty duty, Window window, LocalDate day, Subject subject, WorkingDays calendar) {
     WorkingDays.Day dueOn = window.lastDayOf(duty.due(), calendar);
     LocalDate until = dueOn.date().isAfter(window.to()) ? dueOn.date() : window.to();

@@ -1,7 +1,9 @@
 package io.zhiben.reporting.duty;
 
+import io.zhiben.reporting.evidence.EvidenceFile;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param enterpriseId null for a unit's
  * @param madeAs roles and unit of whoever wrote it
  * @param withdrawnAt when it was withdrawn, and counts no more; else null
+ * @param files that show it, oldest first
  */
 public record DutyRecordView(
     UUID id,
@@ -27,4 +30,30 @@ public record DutyRecordView(
     String madeAs,
     Instant madeAt,
     Instant withdrawnAt,
-    String withdrawnBecause) {}
+    String withdrawnBecause,
+    List<EvidenceFile> files) {
+
+  public DutyRecordView {
+    files = files == null ? List.of() : List.copyOf(files);
+  }
+
+  DutyRecordView with(List<EvidenceFile> kept) {
+    return new DutyRecordView(
+        id,
+        version,
+        planId,
+        dutyId,
+        unitId,
+        enterpriseId,
+        regionCode,
+        doneOn,
+        title,
+        documentNumber,
+        evidence,
+        madeAs,
+        madeAt,
+        withdrawnAt,
+        withdrawnBecause,
+        kept);
+  }
+}

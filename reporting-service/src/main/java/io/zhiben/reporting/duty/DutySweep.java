@@ -21,12 +21,14 @@ class DutySweep {
   private static final Duration POLL = Duration.ofMinutes(30);
 
   private final DutyClosing closing;
+  private final UnitClosing units;
   private final Clock clock;
   private final Lease lease;
   private LeaderLoop loop;
 
-  DutySweep(DutyClosing closing, Clock clock, Lease lease) {
+  DutySweep(DutyClosing closing, UnitClosing units, Clock clock, Lease lease) {
     this.closing = closing;
+    this.units = units;
     this.clock = clock;
     this.lease = lease;
   }
@@ -41,7 +43,13 @@ class DutySweep {
   }
 
   private boolean step() {
-    CurrentCaller.runAs(Caller.system(), () -> closing.closeAll(LocalDate.now(clock)));
+    LocalDate today = LocalDate.now(clock);
+    CurrentCaller.runAs(
+        Caller.system(),
+        () -> {
+          closing.closeAll(today);
+          units.closeAll(today);
+        });
     return false;
   }
 }

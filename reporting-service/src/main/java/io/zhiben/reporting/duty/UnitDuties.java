@@ -9,15 +9,16 @@ import io.zhiben.plans.Things;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.duty.DutyBook.ClosedAs;
 import io.zhiben.reporting.duty.DutyHistory.ExcusedSpan;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
+import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
 import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ import java.util.Optional;
 class UnitDuties {
   private static final int WINDOWS = 12;
 
+  private final Plans plans;
   private final PlanAreas areas;
   private final DutyEvidence evidence;
   private final DutyBook book;
 
-  UnitDuties(PlanAreas areas, DutyEvidence evidence, DutyBook book) {
+  UnitDuties(Plans plans, PlanAreas areas, DutyEvidence evidence, DutyBook book) {
+    this.plans = plans;
     this.areas = areas;
     this.evidence = evidence;
     this.book = book;
@@ -106,8 +109,8 @@ class UnitDuties {
     Duty duty = owed.duty();
     Cadence cadence = duty.cadence().standard();
     Course course = Course.of(duty, owed.plan().period(), cadence, asOf, Course.CALENDAR);
-    DutyHistory.Subject subject = subject(owed, course.before().from(), course.day(), locale);
-    Standing standing = DutyHistory.standing(course, subject);
+    DutyHistory.Subject subject = subject(owed, course.before().from(), asOf, locale);
+    Standing standing = standing(owed, course, subject);
     LocalDate dueOn = course.dueOn(standing);
     boolean overdue = standing.state() == DutyState.OVERDUE;
     return new UnitDutyView(
@@ -125,7 +128,7 @@ class UnitDuties {
             ? course.beforeDueOn().provisional()
             : course.dueOn().provisional(),
         subject.done().isEmpty() ? null : subject.done().getLast().day(),
-        overdue ? ChronoUnit.DAYS.between(dueOn, course.day()) : null,
+        overdue ? course.daysLate(standing) : null,
         duty.evidence().of(),
         mayRecord(owed),
         mayExcuse(owed));
@@ -133,10 +136,70 @@ class UnitDuties {
 
   /** The windows that were owed, the newest first. */
   List<DutyWindow> windows(Owed owed, LocalDate asOf, Locale locale) {
-    Duty duty = owed.duty();
-    LocalDate start = Course.start(duty, owed.plan().period());
-    DutyHistory.Subject subject = subject(owed, start, asOf, locale);
-    return DutyHistory.windows(duty, owed.plan().period(), subject, asOf, Course.CALENDAR, WINDOWS);
+    PlanPack.Period period = owed.plan().period();
+    Cadence cadence = owed.duty().cadence().standard();
+    Course course = Course.of(owed.duty(), period, cadence, asOf, Course.CALENDAR);
+    DutyHistory.Subject subject = subject(owed, course.now().from(), asOf, locale);
+    List<DutyWindow> windows = new ArrayList<>();
+    windows.add(DutyHistory.current(course, subject));
+    UnitHistory.past(
+            day -> version(owed, day),
+            owed.duty().id(),
+            owed.unit().id(),
+            cadence,
+            course.before().to(),
+            period.from(),
+            WINDOWS - 1)
+        .forEach(then -> windows.add(past(then, asOf, locale)));
+    List<ClosedAs> closed = closed(owed);
+    return windows.stream().map(window -> window.closedAs(how(closed, window))).toList();
+  }
+
+  /** A window that is over, as the version of its plan said that was in force then. */
+  DutyWindow past(UnitHistory.Then then, LocalDate asOf, Locale locale) {
+    LocalDate last = then.lastDay();
+    LocalDate until = last.isAfter(then.window().to()) ? last : then.window().to();
+    DutyHistory.Subject subject =
+        subject(
+            new Owed(then.plan(), then.duty(), then.unit()), then.window().from(), until, locale);
+    return DutyHistory.past(then.duty(), then.window(), asOf, subject, Course.CALENDAR);
+  }
+
+  /** Nobody missed what he didn't owe then, nor what was closed as kept. */
+  private Standing standing(Owed owed, Course course, DutyHistory.Subject subject) {
+    LocalDate end = course.before().to();
+    boolean owesBefore =
+        UnitHistory.owed(version(owed, end), owed.duty().id(), owed.unit().id(), end)
+            .filter(then -> then.window().equals(course.before()))
+            .isPresent();
+    Standing standing = DutyHistory.standing(course, subject, owesBefore);
+    boolean kept =
+        standing == Standing.MISSED
+            && closed(owed).stream()
+                .anyMatch(one ->
+                    one.from().equals(course.before().from())
+                        && one.cadence().equals(subject.cadence().name())
+                        && !one.state().equals(UnitClosing.MISSED));
+    return kept ? DutyHistory.standing(course, subject, false) : standing;
+  }
+
+  private Optional<PlanPack> version(Owed owed, LocalDate day) {
+    return plans.find(owed.plan().id(), day).map(StoredPlan::pack);
+  }
+
+  private List<ClosedAs> closed(Owed owed) {
+    return book.closed(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+  }
+
+  /** A window's days tell its cadence. */
+  private static String how(List<ClosedAs> closed, DutyWindow window) {
+    return closed.stream()
+        .filter(one ->
+            Window.of(Cadence.valueOf(one.cadence()), one.from())
+                .equals(new Window(window.from(), window.to())))
+        .map(ClosedAs::state)
+        .findFirst()
+        .orElse(null);
   }
 
   private DutyHistory.Subject subject(Owed owed, LocalDate from, LocalDate to, Locale locale) {

@@ -42,7 +42,7 @@ class Deliveries {
     return first == 1
         || database.update(
                 "update inbox_delivery set tries = tries + 1, items = ?, tried_at = ?"
-                    + " where receiver = ? and channel = ? and day = ? and state <> 'SENT'"
+                    + " where receiver = ? and channel = ? and day = ? and state = 'CLAIMED'"
                     + " and tries < ? and tried_at < ?",
                 items,
                 now,
@@ -56,10 +56,21 @@ class Deliveries {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void sent(String receiver, String channel, LocalDate day) {
+    over(receiver, channel, day, "SENT", clock.instant());
+  }
+
+  /** There is nobody to send it to: no address, or the person is somebody else by now. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void nobody(String receiver, String channel, LocalDate day) {
+    over(receiver, channel, day, "NOBODY", null);
+  }
+
+  private void over(String receiver, String channel, LocalDate day, String state, Instant sentAt) {
     database.update(
-        "update inbox_delivery set state = 'SENT', sent_at = ? where receiver = ? and channel = ?"
+        "update inbox_delivery set state = ?, sent_at = ? where receiver = ? and channel = ?"
             + " and day = ?",
-        clock.instant(),
+        state,
+        sentAt,
         receiver,
         channel,
         day);

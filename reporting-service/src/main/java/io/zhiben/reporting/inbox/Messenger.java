@@ -89,9 +89,11 @@ class Messenger {
           message,
           () -> {
             Account account = accountOf(person);
-            if (account != null && account.mail() != null) {
-              mail.send(account.mail(), message, clock.instant());
+            if (account == null || account.mail() == null) {
+              return false;
             }
+            mail.send(account.mail(), message, clock.instant());
+            return true;
           });
     }
     if (person.bySms() && smsIsOn()) {
@@ -101,9 +103,11 @@ class Messenger {
           message,
           () -> {
             Account account = accountOf(person);
-            if (account != null && account.phone() != null) {
-              texts.send(account.phone(), message);
+            if (account == null || account.phone() == null) {
+              return false;
             }
+            texts.send(account.phone(), message);
+            return true;
           });
     }
   }
@@ -127,12 +131,19 @@ class Messenger {
   }
 
   void deliver(String name, NotifyConfig.Group group, InboxMessage message) {
-    deliver(receiver(name), GROUP, message, () -> robot.send(group, message));
+    deliver(
+        receiver(name),
+        GROUP,
+        message,
+        () -> {
+          robot.send(group, message);
+          return true;
+        });
   }
 
-  /** Hands something over, or says why not. */
+  /** Hands something over; false where there is nobody to take it. */
   private interface HandingOver {
-    void go() throws WayFailed;
+    boolean go() throws WayFailed;
   }
 
   private void deliver(String receiver, String channel, InboxMessage message, HandingOver way) {
@@ -141,10 +152,16 @@ class Messenger {
       return;
     }
     try {
-      way.go();
-      deliveries.sent(receiver, channel, day);
+      if (way.go()) {
+        deliveries.sent(receiver, channel, day);
+      } else {
+        deliveries.nobody(receiver, channel, day);
+      }
     } catch (WayFailed e) {
       LOG.warnf("a message by %s waits: %s", channel, e.getMessage());
+    } catch (RuntimeException e) {
+      // its text may name an address or a key, such as that of a robot whose URL is no URL
+      LOG.warnf("a message by %s waits: %s", channel, e.getClass().getSimpleName());
     }
   }
 

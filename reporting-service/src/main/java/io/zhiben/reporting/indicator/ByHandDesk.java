@@ -84,7 +84,8 @@ class ByHandDesk {
             command.evidence().strip(),
             MadeAs.post(),
             now(),
-            null);
+            null,
+            List.of());
     entries.keep(area, entry);
     audit.record("indicator.enter", "IndicatorEntry", entry.id(), entry.regionCode(), null, entry);
     return entry;

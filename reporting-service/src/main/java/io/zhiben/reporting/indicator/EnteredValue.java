@@ -1,8 +1,10 @@
 package io.zhiben.reporting.indicator;
 
+import io.zhiben.reporting.evidence.EvidenceFile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param holdsOn the day that it stands for
  * @param enteredAs roles and unit of whoever entered it
  * @param replacedAt when another value for the same day took its place; null while it counts
+ * @param files that show it, oldest first
  */
 public record EnteredValue(
     UUID id,
@@ -25,4 +28,27 @@ public record EnteredValue(
     String evidence,
     String enteredAs,
     Instant enteredAt,
-    Instant replacedAt) {}
+    Instant replacedAt,
+    List<EvidenceFile> files) {
+
+  public EnteredValue {
+    files = files == null ? List.of() : List.copyOf(files);
+  }
+
+  EnteredValue with(List<EvidenceFile> kept) {
+    return new EnteredValue(
+        id,
+        regionCode,
+        value,
+        numerator,
+        denominator,
+        holdsOn,
+        source,
+        documentNumber,
+        evidence,
+        enteredAs,
+        enteredAt,
+        replacedAt,
+        kept);
+  }
+}

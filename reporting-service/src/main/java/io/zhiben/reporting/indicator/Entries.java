@@ -3,6 +3,9 @@ package io.zhiben.reporting.indicator;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.plans.Indicator;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.evidence.EvidenceFile;
+import io.zhiben.reporting.evidence.EvidenceFiles;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
@@ -14,14 +17,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The values that people entered: the newest for a day counts, the others stay. */
 @ApplicationScoped
 class Entries {
   private final Database database;
+  private final EvidenceFiles files;
 
-  Entries(Database database) {
+  Entries(Database database, EvidenceFiles files) {
     this.database = database;
+    this.files = files;
   }
 
   /**
@@ -69,13 +75,41 @@ class Entries {
 
   /** Every entry of a place, the newest day first. */
   List<EnteredValue> of(PlanArea<Indicator> area) {
+    List<EnteredValue> entries =
+        Sql.of(
+                "select t.* from indicator_entry t where t.plan_id = ? and t.indicator_id = ?"
+                    + " and t.place_code = ? order by t.holds_on desc, t.made_at desc limit 200",
+                area.plan().id(),
+                area.item().id(),
+                area.reach().region().code())
+            .list(database, Entries::read);
+    Map<UUID, List<EvidenceFile>> kept = files.of(entries.stream().map(EnteredValue::id).toList());
+    return entries.stream()
+        .map(entry -> entry.with(kept.getOrDefault(entry.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * An entry with the plan that it belongs to, not with its files.
+   *
+   * @param planId tells places of two plans apart
+   */
+  record Kept(EnteredValue entry, String planId) {}
+
+  /**
+   * @param lock whether it is locked until the transaction ends
+   * @throws Problem NOT_FOUND where the indicator has no such entry
+   */
+  Kept require(String indicatorId, UUID id, boolean lock) {
     return Sql.of(
-            "select t.* from indicator_entry t where t.plan_id = ? and t.indicator_id = ? and t.place_code = ?"
-                + " order by t.holds_on desc, t.made_at desc limit 200",
-            area.plan().id(),
-            area.item().id(),
-            area.reach().region().code())
-        .list(database, Entries::read);
+            "select t.* from indicator_entry t where t.id = ? and t.indicator_id = ?",
+            id,
+            indicatorId)
+        .add(lock ? " for update" : "")
+        .list(database, row -> new Kept(read(row), row.getString("plan_id")))
+        .stream()
+        .findFirst()
+        .orElseThrow(Problem::notFound);
   }
 
   /** Keeps it; what was entered for the same day before is replaced. */
@@ -126,6 +160,7 @@ class Entries {
         row.getString("evidence"),
         row.getString("made_as"),
         Database.instant(row, "made_at"),
-        Database.instant(row, "replaced_at"));
+        Database.instant(row, "replaced_at"),
+        List.of());
   }
 }

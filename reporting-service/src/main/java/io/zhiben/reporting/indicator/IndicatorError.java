@@ -18,7 +18,9 @@ public enum IndicatorError implements ErrorCode {
   /** Whoever made it decides nothing about it. */
   CORRECTION_IS_OWN(Kind.CONFLICT),
   /** It was decided about, or ended. */
-  CORRECTION_NOT_OPEN(Kind.CONFLICT);
+  CORRECTION_NOT_OPEN(Kind.CONFLICT),
+  /** Another value for the same day took its place; its files stay as they are. */
+  ENTRY_REPLACED(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -47,13 +47,19 @@ public class MeetingResource {
   private final MeetingViews views;
   private final MeetingDesk desk;
   private final MeetingsDue due;
+  private final AgendaProposals proposals;
   private final IdempotentRequests idempotent;
 
   MeetingResource(
-      MeetingViews views, MeetingDesk desk, MeetingsDue due, IdempotentRequests idempotent) {
+      MeetingViews views,
+      MeetingDesk desk,
+      MeetingsDue due,
+      AgendaProposals proposals,
+      IdempotentRequests idempotent) {
     this.views = views;
     this.desk = desk;
     this.due = due;
+    this.proposals = proposals;
     this.idempotent = idempotent;
   }
 
@@ -73,6 +79,17 @@ public class MeetingResource {
       summary = "Meetings that the place's plans ask units for, with the last day of the next one")
   public List<MeetingDue> due() {
     return due.list();
+  }
+
+  @GET
+  @Path("/agenda-proposals")
+  @Requires(Right.MEETING_WRITE)
+  @Operation(
+      operationId = "listAgendaProposals",
+      summary =
+          "What a meeting of the caller's place may take up: major hazards and what is overdue")
+  public List<AgendaProposal> proposals() {
+    return proposals.list();
   }
 
   @GET

@@ -49,6 +49,20 @@ class Notice extends ScopedEntity {
   private boolean enterprises;
   private String tags;
   private String domains;
+
+  @Column(columnDefinition = "text")
+  private String places;
+
+  private boolean allBelow;
+  private String planId;
+
+  @Column(columnDefinition = "text")
+  private String units;
+
+  @Column(columnDefinition = "text")
+  private String enterprisePlaces;
+
+  private String industries;
   private LocalDate receiptBy;
 
   @Enumerated(EnumType.STRING)
@@ -99,6 +113,12 @@ class Notice extends ScopedEntity {
     enterprises = audience.enterprises();
     tags = String.join(",", audience.tags());
     domains = String.join(",", audience.domains());
+    places = String.join(",", audience.places());
+    allBelow = audience.allBelow();
+    planId = audience.units().isEmpty() ? null : audience.planId();
+    units = String.join(",", audience.units());
+    enterprisePlaces = String.join(",", audience.enterprisePlaces());
+    industries = String.join(",", audience.industries());
     receiptBy = said.receiptBy();
   }
 
@@ -118,7 +138,7 @@ class Notice extends ScopedEntity {
   }
 
   private static List<String> parts(String text, String separator) {
-    return text.isEmpty() ? List.of() : List.of(text.split(separator));
+    return text == null || text.isEmpty() ? List.of() : List.of(text.split(separator));
   }
 
   String department() {
@@ -158,7 +178,13 @@ class Notice extends ScopedEntity {
         parts(departments, ","),
         enterprises,
         parts(tags, ","),
-        parts(domains, ","));
+        parts(domains, ","),
+        parts(places, ","),
+        allBelow,
+        planId,
+        parts(units, ","),
+        parts(enterprisePlaces, ","),
+        parts(industries, ","));
   }
 
   LocalDate receiptBy() {

@@ -13,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The bodies of the requests about notices. */
 final class NoticeCommands {
   static final String CODE = "[A-Za-z0-9_-]{1,40}";
+  private static final String PLACE = "\\d{12}";
+  private static final String INDUSTRY = "[A-T]\\d{0,4}";
+
+  /** An id of a unit; a comma would part it where it is kept. */
+  private static final String UNIT = "[^,\\s]{1,60}";
 
   private NoticeCommands() {}
 
@@ -24,6 +29,13 @@ final class NoticeCommands {
    * @param enterprises whether enterprises of the issuer's place get it
    * @param tags only enterprises with one of these; empty for all
    * @param domains only enterprises of one of these domains; empty for all
+   * @param places chosen places below whose offices get it, beside those of the levels
+   * @param allBelow whether the offices of all places below get it
+   * @param planId the plan whose units are named; left out where none are
+   * @param units ids of units of that plan: their departments, or the offices of their places
+   * @param enterprisePlaces only enterprises in one of these places; empty for all
+   * @param industries only enterprises whose industry (GB/T 4754) begins with one of these, such as
+   *     {@code C} or {@code C26}; empty for all
    */
   @Schema(name = "NoticeAudience")
   record Audience(
@@ -31,16 +43,36 @@ final class NoticeCommands {
       @Size(max = 24) List<@NotNull @Pattern(regexp = CODE) String> departments,
       boolean enterprises,
       @Size(max = 12) List<@NotNull @Pattern(regexp = CODE) String> tags,
-      @Size(max = 12) List<@NotNull @Pattern(regexp = CODE) String> domains) {
+      @Size(max = 12) List<@NotNull @Pattern(regexp = CODE) String> domains,
+      @Size(max = 100) List<@NotNull @Pattern(regexp = PLACE) String> places,
+      boolean allBelow,
+      @Size(max = 60) String planId,
+      @Size(max = 100) List<@NotBlank @Pattern(regexp = UNIT) String> units,
+      @Size(max = 100) List<@NotNull @Pattern(regexp = PLACE) String> enterprisePlaces,
+      @Size(max = 40) List<@NotNull @Pattern(regexp = INDUSTRY) String> industries) {
     Audience {
-      levels = levels == null ? List.of() : levels.stream().distinct().toList();
-      departments = departments == null ? List.of() : departments.stream().distinct().toList();
-      tags = tags == null ? List.of() : tags.stream().distinct().toList();
-      domains = domains == null ? List.of() : domains.stream().distinct().toList();
+      levels = each(levels);
+      departments = each(departments);
+      tags = each(tags);
+      domains = each(domains);
+      places = each(places);
+      planId = planId == null || planId.isBlank() ? null : planId.strip();
+      units = each(units);
+      enterprisePlaces = each(enterprisePlaces);
+      industries = each(industries);
     }
 
     boolean isNobody() {
-      return levels.isEmpty() && departments.isEmpty() && !enterprises;
+      return levels.isEmpty()
+          && departments.isEmpty()
+          && !enterprises
+          && places.isEmpty()
+          && !allBelow
+          && units.isEmpty();
+    }
+
+    private static <T> List<T> each(List<T> given) {
+      return given == null ? List.of() : given.stream().distinct().toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.notice;
 
+import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.audit.AuditTrail;
@@ -22,6 +23,7 @@ class NoticeDesk {
   private final Notices notices;
   private final NoticeRecipients recipients;
   private final NoticeViews views;
+  private final NoticeAudiences audiences;
   private final NoticeFan fan;
   private final RegionTree regions;
   private final Preconditions preconditions;
@@ -32,6 +34,7 @@ class NoticeDesk {
       Notices notices,
       NoticeRecipients recipients,
       NoticeViews views,
+      NoticeAudiences audiences,
       NoticeFan fan,
       RegionTree regions,
       Preconditions preconditions,
@@ -40,11 +43,20 @@ class NoticeDesk {
     this.notices = notices;
     this.recipients = recipients;
     this.views = views;
+    this.audiences = audiences;
     this.fan = fan;
     this.regions = regions;
     this.preconditions = preconditions;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** To how many it would go now. */
+  @Transactional
+  NoticeAudienceSize size(Audience audience) {
+    RegionState own = own();
+    audiences.requireReached(own, audience);
+    return audiences.size(own, audience);
   }
 
   @Transactional
@@ -132,6 +144,12 @@ class NoticeDesk {
     if (receiptBy != null && receiptBy.isBefore(LocalDate.now(clock))) {
       throw Problem.ofField(NoticeError.NOTICE_DAY_IN_PAST, "receiptBy");
     }
+    audiences.requireReached(own(), audience);
+  }
+
+  /** The caller's place, which issues. */
+  private RegionState own() {
+    return regions.find(CurrentCaller.get().region()).orElseThrow(Problem::notFound);
   }
 
   /** Writes down what happened to a notice. */

@@ -14,7 +14,11 @@ enum NoticeError implements ErrorCode {
   NOTICE_DAY_IN_PAST(Kind.INVALID),
   /** No receipt is asked. */
   NOTICE_ASKS_NO_RECEIPT(Kind.CONFLICT),
-  NOTICE_RECEIPT_GIVEN(Kind.CONFLICT);
+  NOTICE_RECEIPT_GIVEN(Kind.CONFLICT),
+  /** A chosen place is the issuer's own. */
+  NOTICE_PLACE_NOT_BELOW(Kind.INVALID),
+  /** Not a unit of the plan in force for which somebody at or below the issuer's place acts. */
+  NOTICE_UNIT_UNKNOWN(Kind.INVALID);
 
   private final Kind kind;
 

@@ -1,6 +1,5 @@
 package io.zhiben.reporting.notice;
 
-import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
@@ -8,13 +7,13 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.inbox.Ask;
 import io.zhiben.reporting.inbox.Notifications;
 import io.zhiben.reporting.notice.NoticeCommands.Audience;
-import io.zhiben.reporting.plan.HighRisk;
-import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +24,28 @@ class NoticePortions {
   static final int PORTION = 200;
 
   private final Notices notices;
+  private final NoticeRecipients recipients;
+  private final NoticeAudiences audiences;
   private final Database database;
   private final RegionTree regions;
   private final Notifications notifications;
+  private final Clock clock;
 
   NoticePortions(
-      Notices notices, Database database, RegionTree regions, Notifications notifications) {
+      Notices notices,
+      NoticeRecipients recipients,
+      NoticeAudiences audiences,
+      Database database,
+      RegionTree regions,
+      Notifications notifications,
+      Clock clock) {
     this.notices = notices;
+    this.recipients = recipients;
+    this.audiences = audiences;
     this.database = database;
     this.regions = regions;
     this.notifications = notifications;
+    this.clock = clock;
   }
 
   /**
@@ -76,30 +87,32 @@ class NoticePortions {
   }
 
   private List<Found> find(Notice notice, String after) {
-    RegionState region = regions.find(notice.place().code()).orElseThrow();
+    RegionState issuer = regions.find(notice.place().code()).orElseThrow();
     Audience audience = notice.audience();
     return switch (notice.fanStage()) {
-      case PLACES -> audience.levels().isEmpty() ? List.of() : places(region, audience, after);
+      case PLACES -> places(issuer, audience, after);
       case DEPARTMENTS ->
-          audience.departments().stream()
-              .map(code ->
-                  new Found(code, RecipientKind.DEPARTMENT, code, code, notice.place(), null))
+          audiences.departments(issuer, audience).stream()
+              .map(one ->
+                  new Found(
+                      one.key(),
+                      RecipientKind.DEPARTMENT,
+                      one.code(),
+                      one.code(),
+                      one.place(),
+                      null))
               .toList();
-      case ENTERPRISES -> audience.enterprises() ? enterprises(region, audience, after) : List.of();
+      case ENTERPRISES ->
+          enterprises(
+              issuer, audience, LocalDate.ofInstant(notice.issuedAt(), clock.getZone()), after);
       case DONE -> List.of();
     };
   }
 
-  private List<Found> places(RegionState region, Audience audience, String after) {
-    return Sql.of(
-            "select r.code, r.name, r.city_code, r.district_code, r.town_code from region r where "
-                + column(region.level())
-                + " = ? and r.code <> ? and r.code > ? and r.level in ",
-            region.code(),
-            region.code(),
-            after)
-        .addIn(audience.levels().stream().map(RegionLevel::name).toList())
-        .add(" order by r.code limit " + PORTION)
+  private List<Found> places(RegionState issuer, Audience audience, String after) {
+    return Sql.of("select r.code, r.name, r.city_code, r.district_code, r.town_code ")
+        .add(audiences.places(issuer, audience))
+        .add(" and r.code > ? order by r.code limit " + PORTION, after)
         .list(
             database,
             row -> {
@@ -109,27 +122,18 @@ class NoticePortions {
             });
   }
 
-  /** The tree names a place's own code {@code code}. */
-  private static String column(RegionLevel level) {
-    return level == RegionLevel.VILLAGE ? "r.code" : "r." + Reach.columnOf(level);
-  }
-
-  private List<Found> enterprises(RegionState region, Audience audience, String after) {
+  private List<Found> enterprises(
+      RegionState issuer, Audience audience, LocalDate issuedOn, String after) {
+    if (!audience.enterprises()) {
+      return List.of();
+    }
     Sql sql =
         Sql.of(
-            "select e.id, e.code, e.name, e.city_code, e.district_code, e.town_code, e.place_code"
-                + " from fact_enterprise e where e."
-                + Reach.columnOf(region.level())
-                + " = ? and e.status <> 'CLOSED'",
-            region.code());
+                "select e.id, e.code, e.name, e.city_code, e.district_code, e.town_code,"
+                    + " e.place_code ")
+            .add(audiences.enterprises(issuer, audience, issuedOn));
     if (!after.isEmpty()) {
       sql.add(" and e.id > ?", UUID.fromString(after));
-    }
-    if (!audience.tags().isEmpty()) {
-      sql.add(" and ").add(HighRisk.anyOf("e.tags", audience.tags()));
-    }
-    if (!audience.domains().isEmpty()) {
-      sql.add(" and e.domain_code in ").addIn(audience.domains());
     }
     return sql.add(" order by e.id limit " + PORTION)
         .list(
@@ -163,7 +167,8 @@ class NoticePortions {
     database.update(
         "insert ignore into notice_recipient (id, version, place_code, city_code, district_code,"
             + " town_code, notice_id, kind, code, name, enterprise_code, reminders, remind,"
-            + " recalled, receipt_due) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false, ?)",
+            + " recalled, receipt_due, told_at)"
+            + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false, ?, ?)",
         id,
         place.code(),
         place.cityCode(),
@@ -174,13 +179,16 @@ class NoticePortions {
         found.code(),
         found.name(),
         found.enterprise(),
-        notice.receiptBy());
-    notifications.ask(
+        notice.receiptBy(),
+        clock.instant());
+    Ask ask =
         Recipients.ask(
             id,
             "NOTICE",
             new Recipients.Addressed(id, found.kind(), found.code(), place),
             Map.of("title", notice.title()),
-            notice.receiptBy()));
+            notice.receiptBy());
+    notifications.ask(ask);
+    recipients.belongs(ask, notice.id());
   }
 }

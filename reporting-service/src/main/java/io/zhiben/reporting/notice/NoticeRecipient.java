@@ -43,6 +43,7 @@ class NoticeRecipient extends ScopedEntity {
   private boolean remind;
   private boolean recalled;
   private LocalDate receiptDue;
+  private Instant toldAt;
 
   /** For Hibernate; rows are written by the job that fans a notice out. */
   protected NoticeRecipient() {}

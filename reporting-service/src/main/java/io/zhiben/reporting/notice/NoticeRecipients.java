@@ -26,27 +26,28 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
     return require(id);
   }
 
+  /** Notes of which notice something waits, so that a recall ends all of it at once. */
+  void belongs(Ask ask, UUID notice) {
+    database.update(
+        "update inbox_item set version = version + 1, source = ? where id = ?",
+        source(notice),
+        ask.id());
+  }
+
+  private static String source(UUID notice) {
+    return "notice/" + notice;
+  }
+
   /** Takes a notice back from all who got it; nothing of it waits for them any more. */
   void recall(UUID notice, Instant at) {
     database.update(
         "update notice_recipient set version = version + 1, recalled = true where notice_id = ?",
         notice);
     database.update(
-        "update inbox_item set version = version + 1, ended_at = ? where ended_at is null and id in"
-            + " (select r.id from notice_recipient r where r.notice_id = ?)",
+        "update inbox_item set version = version + 1, ended_at = ? where ended_at is null"
+            + " and source = ?",
         at,
-        notice);
-    database
-        .query(
-            "select id, code from notice_recipient where notice_id = ? and reminders > 0",
-            row -> Ask.idOf(NoticeFan.REMINDER, Database.uuid(row.getBytes(1)), row.getString(2)),
-            notice)
-        .forEach(reminder ->
-            database.update(
-                "update inbox_item set version = version + 1, ended_at = ? where id = ?"
-                    + " and ended_at is null",
-                at,
-                reminder));
+        source(notice));
   }
 
   /** Lets the job remind all of whom the reading or the receipt is missing; how many. */

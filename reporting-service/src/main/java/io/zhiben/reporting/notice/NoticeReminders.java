@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,32 @@ import java.util.UUID;
 
 /**
  * Reminds those whose receipt is missing: from two days before its last day, every third day, and
- * whenever the issuer asks.
+ * whenever the issuer asks. Where no receipt is asked, those who have not read it after three days,
+ * three times at most (D-027).
  */
 @ApplicationScoped
 class NoticeReminders {
   private static final int PORTION = 200;
   private static final int AHEAD_DAYS = 2;
   private static final int EVERY_DAYS = 3;
+  private static final int UNREAD_DAYS = 3;
+  private static final int UNREAD_TIMES = 3;
+  private static final String UNREAD = "NOTICE_UNREAD";
 
   private final Database database;
   private final Notifications notifications;
+  private final NoticeRecipients recipients;
+  private final Clock clock;
 
-  NoticeReminders(Database database, Notifications notifications) {
+  NoticeReminders(
+      Database database, Notifications notifications, NoticeRecipients recipients, Clock clock) {
     this.database = database;
     this.notifications = notifications;
+    this.recipients = recipients;
+    this.clock = clock;
   }
 
-  private record Late(Recipients.Addressed to, String title, LocalDate due) {}
+  private record Late(UUID notice, Recipients.Addressed to, String title, LocalDate due) {}
 
   /** A portion; whether there may be more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -44,6 +54,15 @@ class NoticeReminders {
               today.plusDays(AHEAD_DAYS),
               today.minusDays(EVERY_DAYS));
     }
+    if (late.isEmpty()) {
+      late =
+          late(
+              "r.receipt_due is null and r.read_at is null and r.reminders < ? and r.told_at < ?"
+                  + " and (r.reminded_on is null or r.reminded_on <= ?)",
+              UNREAD_TIMES,
+              today.minusDays(UNREAD_DAYS - 1L).atStartOfDay(clock.getZone()).toInstant(),
+              today.minusDays(UNREAD_DAYS));
+    }
     for (Late one : late) {
       remind(one, today);
     }
@@ -52,8 +71,8 @@ class NoticeReminders {
 
   private List<Late> late(String condition, Object... values) {
     return database.query(
-        "select r.id, r.kind, r.code, r.place_code, r.city_code, r.district_code, r.town_code,"
-            + " r.receipt_due, n.title from notice_recipient r join notice n"
+        "select r.id, r.notice_id, r.kind, r.code, r.place_code, r.city_code, r.district_code,"
+            + " r.town_code, r.receipt_due, n.title from notice_recipient r join notice n"
             + " on n.id = r.notice_id where r.recalled = false and "
             + NoticeRecipients.MISSING
             + " and "
@@ -66,6 +85,7 @@ class NoticeReminders {
 
   private static Late read(ResultSet row) throws SQLException {
     return new Late(
+        Database.uuid(row.getBytes("notice_id")),
         new Recipients.Addressed(
             Database.uuid(row.getBytes("id")),
             RecipientKind.valueOf(row.getString("kind")),
@@ -90,13 +110,15 @@ class NoticeReminders {
             entry,
             today);
     if (first == 1) {
-      notifications.askAgain(
+      Ask ask =
           Recipients.ask(
               Ask.idOf(NoticeFan.REMINDER, entry, one.to().code()),
-              NoticeFan.REMINDER,
+              one.due() == null ? UNREAD : NoticeFan.REMINDER,
               one.to(),
               Map.of("title", one.title()),
-              one.due()));
+              one.due());
+      notifications.askAgain(ask);
+      recipients.belongs(ask, one.notice());
     }
   }
 }

@@ -138,7 +138,8 @@ class NoticeViews {
       String missing = "(e.receiptDue is not null and e.receiptAt is null and e.recalled = false)";
       listing.where(filter.receiptMissing ? missing : "not " + missing);
     }
-    Page<NoticeRecipient> found = listing.fetch(page);
+    Page<NoticeRecipient> found =
+        listing.sortable("toldAt", "e.toldAt").defaultSort("-toldAt").fetch(page);
     Map<UUID, Notice> of = notices.ofRecipients(found.items());
     return found.map(entry -> receivedView(entry, of.get(entry.noticeId()), "", List.of()));
   }

@@ -8,6 +8,7 @@ import io.zhiben.platform.http.Etags;
 import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.http.Page;
 import io.zhiben.platform.http.PageRequest;
+import io.zhiben.reporting.notice.NoticeCommands.Audience;
 import io.zhiben.reporting.notice.NoticeCommands.Draft;
 import io.zhiben.reporting.notice.NoticeCommands.Recall;
 import jakarta.validation.Valid;
@@ -70,6 +71,16 @@ public class OfficialNoticeResource {
     return Etags.tag(
             Response.created(URI.create(BASE + "/" + made.id())).entity(made), made.version())
         .build();
+  }
+
+  @POST
+  @Path("/audience-size")
+  @Requires(Right.NOTICE_WRITE)
+  @Operation(
+      operationId = "countNoticeAudience",
+      summary = "To how many places, departments and enterprises a notice would go now")
+  public NoticeAudienceSize size(@NotNull @Valid Audience audience) {
+    return desk.size(audience);
   }
 
   @GET

@@ -98,6 +98,19 @@ public class Plans {
     return inForce(day).stream().filter(plan -> plan.pack().id().equals(planId)).findFirst();
   }
 
+  /** The versions of a plan that were, are or will be in force, in the order of their issue. */
+  public List<StoredPlan> versions(String planId) {
+    return held.versions().stream()
+        .map(IssuedPlan::plan)
+        .filter(plan -> plan.pack().id().equals(planId))
+        .toList();
+  }
+
+  /** Whether it is the plan that answers for its tenant on that day. */
+  public boolean answers(String planId, LocalDate day) {
+    return PlanTerms.inForce(packs(day), day).stream().anyMatch(pack -> pack.id().equals(planId));
+  }
+
   /** That version of a plan; empty where it was never issued. */
   public Optional<StoredPlan> version(String planId, long version) {
     return held.versions().stream()

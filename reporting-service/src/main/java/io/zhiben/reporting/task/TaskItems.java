@@ -107,7 +107,7 @@ class TaskItems {
   }
 
   /**
-   * A document, a list, photographs, by their title and number; files lie with whoever made them.
+   * A document, a list, photographs, by their title and number; files may be added to it.
    *
    * @param unit that added it
    */

@@ -3,6 +3,8 @@ package io.zhiben.reporting.task;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanTask;
 import io.zhiben.plans.PlanTask.Evidence;
+import io.zhiben.reporting.evidence.EvidenceFile;
+import io.zhiben.reporting.evidence.EvidenceFiles;
 import io.zhiben.reporting.task.TaskViews.Entry;
 import io.zhiben.reporting.task.TaskViews.EvidenceItem;
 import io.zhiben.reporting.task.TaskViews.Label;
@@ -13,15 +15,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Says items in the words of their plan. */
 @ApplicationScoped
 class TaskLines {
   private final TaskItems items;
+  private final EvidenceFiles files;
 
-  TaskLines(TaskItems items) {
+  TaskLines(TaskItems items, EvidenceFiles files) {
     this.items = items;
+    this.files = files;
   }
 
   Line line(ReachedPlan plan, Item item, LocalDate asOf, String own, Locale locale) {
@@ -53,13 +59,14 @@ class TaskLines {
     ItemRow row = item.row();
     List<TaskItems.EvidenceRow> there = row == null ? List.of() : items.evidenceOf(row.id());
     Set<Evidence> missing = item.missing(there);
+    TaskPolicy.Standing standing = standing(plan, item, missing);
     return new View(
         line(plan, item, today, plan.ownUnit(), locale),
         task.note(),
         row == null ? null : row.progress(),
         task.evidence(),
         List.copyOf(missing),
-        there.stream().map(one -> evidence(plan, one, locale)).toList(),
+        evidence(plan, standing, there, locale),
         row == null ? 0 : row.returns(),
         task.after().stream().map(id -> title(plan.pack(), id, locale)).toList(),
         measures(plan.pack(), task, locale),
@@ -68,7 +75,7 @@ class TaskLines {
         row == null
             ? List.of()
             : items.entriesOf(row.id()).stream().map(one -> entry(plan, one, locale)).toList(),
-        TaskPolicy.allowed(standing(plan, item, missing), plan.caller()),
+        TaskPolicy.allowed(standing, plan.caller()),
         row == null ? null : row.updatedAt());
   }
 
@@ -83,7 +90,25 @@ class TaskLines {
         missing);
   }
 
-  private static EvidenceItem evidence(ReachedPlan plan, TaskItems.EvidenceRow one, Locale locale) {
+  private List<EvidenceItem> evidence(
+      ReachedPlan plan,
+      TaskPolicy.Standing standing,
+      List<TaskItems.EvidenceRow> there,
+      Locale locale) {
+    Map<UUID, List<EvidenceFile>> kept =
+        files.of(there.stream().map(TaskItems.EvidenceRow::id).toList());
+    return there.stream()
+        .map(one -> evidence(plan, standing, one, kept.getOrDefault(one.id(), List.of()), locale))
+        .toList();
+  }
+
+  private static EvidenceItem evidence(
+      ReachedPlan plan,
+      TaskPolicy.Standing standing,
+      TaskItems.EvidenceRow one,
+      List<EvidenceFile> kept,
+      Locale locale) {
+    boolean own = one.unit().equals(plan.ownUnit());
     return new EvidenceItem(
         one.id(),
         one.kind(),
@@ -92,7 +117,9 @@ class TaskLines {
         one.link(),
         one.datedOn(),
         unit(plan, one.unit(), locale),
-        one.addedAt());
+        one.addedAt(),
+        kept,
+        TaskPolicy.refusalOfFiles(standing, own, plan.caller()).isEmpty());
   }
 
   private static Entry entry(ReachedPlan plan, TaskItems.EntryRow one, Locale locale) {

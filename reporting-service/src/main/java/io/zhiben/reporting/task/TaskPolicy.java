@@ -62,6 +62,19 @@ final class TaskPolicy {
     return Optional.empty();
   }
 
+  /**
+   * Why files of a piece of evidence may not be added or taken away: the rule of adding evidence,
+   * and of what another helping unit added they keep their hands off.
+   *
+   * @param own whether the caller's own unit added the evidence
+   */
+  static Optional<Problem> refusalOfFiles(Standing item, boolean own, Caller caller) {
+    Optional<Problem> refused = refusal(TaskVerb.ADD_EVIDENCE, item, caller);
+    return refused.isEmpty() && !item.leads() && !own
+        ? Optional.of(Problem.of(TaskError.TASK_NOT_YOURS))
+        : refused;
+  }
+
   private static boolean isTheirs(TaskVerb verb, Standing item) {
     return switch (verb) {
       case BEGIN, PROGRESS, HAND_IN -> item.leads();

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.task;
 
 import io.zhiben.plans.PlanTask.Evidence;
+import io.zhiben.reporting.evidence.EvidenceFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,12 @@ final class TaskViews {
       List<TaskVerb> actions,
       Instant updatedAt) {}
 
+  /**
+   * A piece of evidence.
+   *
+   * @param files that show it, oldest first
+   * @param mayChangeFiles whether the caller may add files and take them away now
+   */
   @Schema(name = "PlanTaskEvidence")
   record EvidenceItem(
       UUID id,
@@ -102,7 +109,9 @@ final class TaskViews {
       String link,
       LocalDate datedOn,
       Label unit,
-      Instant addedAt) {}
+      Instant addedAt,
+      List<EvidenceFile> files,
+      boolean mayChangeFiles) {}
 
   /**
    * A step that was taken.

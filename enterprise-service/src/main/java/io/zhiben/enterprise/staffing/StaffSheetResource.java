@@ -1,0 +1,79 @@
+package io.zhiben.enterprise.staffing;
+
+import io.zhiben.contracts.access.Right;
+import io.zhiben.enterprise.countsheet.CountSheetView;
+import io.zhiben.enterprise.countsheet.CountUpload;
+import io.zhiben.platform.access.Requires;
+import io.zhiben.platform.http.ApiDocument;
+import io.zhiben.platform.http.IdempotentRequests;
+import io.zhiben.platform.sheet.SheetFile;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Counts of staff by spreadsheet. */
+@Path("/api/enterprise/v1/staff-count-sheets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "staff-counts", description = "How offices are staffed, by numbers")
+public class StaffSheetResource {
+  private final StaffSheet sheet;
+  private final IdempotentRequests requests;
+
+  StaffSheetResource(StaffSheet sheet, IdempotentRequests requests) {
+    this.sheet = sheet;
+    this.requests = requests;
+  }
+
+  @GET
+  @Path("/template")
+  @Produces(SheetFile.MEDIA_TYPE)
+  @Requires(Right.STAFFING_WRITE)
+  @Operation(
+      operationId = "readStaffCountTemplate",
+      summary = "An empty sheet of counts to fill in")
+  public Response template() {
+    return SheetFile.attachment(sheet.template(), "监管力量填报模板.xlsx");
+  }
+
+  @POST
+  @Path("/check")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Requires(Right.STAFFING_WRITE)
+  @Operation(
+      operationId = "checkStaffCountSheet",
+      summary = "Say what a sheet of counts would enter, and the faults of its rows")
+  @APIResponseSchema(value = CountSheetView.class)
+  @APIResponse(responseCode = "413", description = "The file is larger than 20 MB")
+  @APIResponse(responseCode = "415", description = "The file is no .xlsx workbook")
+  public Response check(@RestForm("file") FileUpload file) {
+    return Response.ok(sheet.check(CountUpload.fileOf(file))).build();
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Requires(Right.STAFFING_WRITE)
+  @Operation(
+      operationId = "enterStaffCountSheet",
+      summary = "Enter the new counts of a sheet, all of them or, with a fault, none")
+  @APIResponseSchema(value = CountSheetView.class, responseCode = "201")
+  @APIResponse(responseCode = "413", description = "The file is larger than 20 MB")
+  @APIResponse(responseCode = "415", description = "The file is no .xlsx workbook")
+  @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
+  public Response enter(@RestForm("file") FileUpload file) {
+    java.nio.file.Path sent = CountUpload.fileOf(file);
+    CountSheetView view =
+        requests.once(CountUpload.of(sent), CountSheetView.class, () -> sheet.enter(sent));
+    return Response.status(Response.Status.CREATED).entity(view).build();
+  }
+}
