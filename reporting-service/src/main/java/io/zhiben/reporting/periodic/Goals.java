@@ -62,7 +62,10 @@ final class Goals {
   }
 
   private static boolean addsUp(Formula formula) {
-    return formula.count() != null || formula.sum() != null || formula.distinct() != null;
+    return formula.count() != null
+        || formula.sum() != null
+        || formula.distinct() != null
+        || formula.entered() == Formula.Entered.NUMBER;
   }
 
   private static Goal goal(Milestone milestone, boolean share) {

@@ -113,7 +113,7 @@ final class PrintedSheet {
       row.put("目标", source.goals().shown(content));
       row.put("上期", source.before().getOrDefault(content.section().id(), "—"));
       row.put("数据截至", filled == null ? null : filled.asOf().toString());
-      row.put("说明", filled == null ? null : note(filled.note()));
+      row.put("说明", filled == null ? null : remark(filled, content.share()));
       rows.add(row);
     }
     return rows;
@@ -127,9 +127,17 @@ final class PrintedSheet {
     return content.kind() == CellKind.FIGURE ? Shown.NOT_AVAILABLE : "（未填）";
   }
 
+  /** Why there is no figure, where it comes from, and what stands beside it by hand. */
+  private static String remark(Filled filled, boolean share) {
+    String note = note(filled.note());
+    return filled.corrected() == null
+        ? note
+        : (note + Shown.corrected(filled.corrected(), share, false)).replaceFirst("^；", "");
+  }
+
   private static String note(String note) {
     return switch (note) {
-      case null -> null;
+      case null -> "";
       case "OVER_NOTHING" -> "没有可计算的对象";
       case "NOT_ENTERED" -> "未录入";
       case "ENTERED" -> "手工录入";

@@ -16,6 +16,7 @@ import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.docx.Xml;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import io.zhiben.reporting.periodic.Consolidation.Part;
 import io.zhiben.reporting.periodic.Contents.Content;
 import io.zhiben.reporting.periodic.FigureExhibits.Past;
@@ -294,15 +295,15 @@ class PrintedSheetTest {
     List<Content> counts =
         List.of(
             figure(
-                "major-increment-2025",
-                "增量",
+                "smoke-detectors",
+                "烟感报警器",
                 false,
                 Filled.number(BigDecimal.ONE, DAY),
                 List.of()));
-    Goals all = goals("quyuan-2024-2026", counts, DAY, false);
-    assertEquals("≤50（2025-12-31）", all.shown(counts.getFirst()));
-    // what all units together may have is no target of one of them
-    Goals one = goals("quyuan-2024-2026", counts, DAY, true);
+    Goals all = goals("tangwang-2024-2026", counts, DAY, false);
+    assertEquals("≥12000（2024-12-31）", all.shown(counts.getFirst()));
+    // what all units reach together is no target of one of them
+    Goals one = goals("tangwang-2024-2026", counts, DAY, true);
     assertEquals("—", one.shown(counts.getFirst()));
     Exhibit drawn = FigureExhibits.achieved(counts, all).getFirst();
     assertEquals(List.of("本期", "目标"), drawn.columns().stream().map(Exhibit.Column::name).toList());
@@ -313,6 +314,26 @@ class PrintedSheetTest {
   private static Goals goals(String plan, List<Content> contents, LocalDate asOf, boolean unit) {
     PlanPackReader reader = new PlanPackReader();
     return Goals.of(reader.read(plan, reader.shippedText(plan)), contents, asOf, unit);
+  }
+
+  @Test
+  void aCorrectionByHandStandsBesideTheFigureAndNeverInItsStead() {
+    Filled corrected =
+        new Filled(
+            new BigDecimal("87.5"),
+            new BigDecimal("7"),
+            new BigDecimal("8"),
+            null,
+            DAY,
+            null,
+            new CorrectedValue(new BigDecimal("90"), null, null, "台账补录"));
+    PrintedBook book =
+        printed(
+            ReportTemplates.shippedSheet(),
+            List.of(figure("on-time", "按期销号率", true, corrected, List.of())),
+            List.of());
+    assertEquals("87.5", book.cells("报表").get("D6"));
+    assertEquals("人工更正为90%（理由：台账补录）", book.cells("报表").get("I6"));
   }
 
   @Test
