@@ -295,11 +295,7 @@ class PrintedSheetTest {
     List<Content> counts =
         List.of(
             figure(
-                "smoke-detectors",
-                "烟感报警器",
-                false,
-                Filled.number(BigDecimal.ONE, DAY),
-                List.of()));
+                "smoke-detectors", "烟感报警器", false, Filled.number(BigDecimal.ONE, DAY), List.of()));
     Goals all = goals("tangwang-2024-2026", counts, DAY, false);
     assertEquals("≥12000（2024-12-31）", all.shown(counts.getFirst()));
     // what all units reach together is no target of one of them
