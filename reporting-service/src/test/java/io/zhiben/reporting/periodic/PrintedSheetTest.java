@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.plans.PlanPack.Unit;
-import io.zhiben.plans.PlanPackReader;
 import io.zhiben.plans.ReportRule.Section;
 import io.zhiben.plans.ReportRule.Section.Listed;
 import io.zhiben.plans.Title;
@@ -43,7 +42,7 @@ class PrintedSheetTest {
         id, new Title(title, id), text ? true : null, null, figure ? id : null, list, null);
   }
 
-  private static Filled share(int part, int whole) {
+  static Filled share(int part, int whole) {
     BigDecimal value =
         whole == 0
             ? null
@@ -62,7 +61,7 @@ class PrintedSheetTest {
     return new Cell(id, null, null, filled, null);
   }
 
-  private static Content figure(
+  static Content figure(
       String id, String title, boolean share, Filled filled, List<Part> parts) {
     return new Content(
         section(id, title, null, true), CellKind.FIGURE, share, cell(id, filled), parts);
@@ -90,7 +89,7 @@ class PrintedSheetTest {
         List.of());
   }
 
-  private static List<Content> contents() {
+  static List<Content> contents() {
     return List.of(
         figure("on-time", "按期销号率", true, share(7, 8), List.of()),
         figure("pass", "合格率", true, share(0, 0), List.of()),
@@ -172,7 +171,7 @@ class PrintedSheetTest {
   }
 
   /** The course over three windows, of which one has no report, and units of which one has none. */
-  private static List<Exhibit> more(int units) {
+  static List<Exhibit> more(int units) {
     List<Content> contents = new ArrayList<>();
     for (Content one : contents()) {
       List<Part> parts = new ArrayList<>();
@@ -210,20 +209,6 @@ class PrintedSheetTest {
     List<Exhibit> more = new ArrayList<>(FigureExhibits.trend(contents, past, "2026年第3季度"));
     more.addAll(FigureExhibits.compared(contents, owing));
     return more;
-  }
-
-  @Test
-  void aTrendKeepsAGapForAWindowWithoutAReport() {
-    Exhibit shares = more(3).getFirst();
-    assertEquals(List.of("2026年第1季度", "2026年第2季度", "2026年第3季度"), shares.categories());
-    List<BigDecimal> values = shares.columns().getFirst().values();
-    assertEquals(new BigDecimal("50"), values.get(0));
-    assertNull(values.get(1));
-    assertEquals(new BigDecimal("87.5"), values.get(2));
-    assertEquals("—", shares.columns().getFirst().shown().get(1));
-    assertEquals("n/a（0/0）", shares.columns().get(1).shown().get(2));
-    assertEquals(
-        List.of(), FigureExhibits.trend(contents(), List.of(new Past("x", Map.of())), "now"));
   }
 
   @Test
@@ -283,33 +268,6 @@ class PrintedSheetTest {
         printed(ReportTemplates.shippedSheet(), List.of(words("=HYPERLINK(\"x\")")), List.of());
     assertEquals("'=HYPERLINK(\"x\")", book.cells("报表").get("C7"));
     assertEquals("", book.at("报表", "按期销号率"));
-  }
-
-  @Test
-  void figuresAreSetAgainstTheNextMilestoneOfTheirTargets() {
-    List<Content> shares =
-        List.of(figure("task-completion", "任务完成率", true, share(7, 8), List.of()));
-    Goals tasks = goals("donglihu-2024-2026", shares, LocalDate.of(2025, 6, 30), true);
-    assertEquals(new BigDecimal("90"), tasks.bound(shares.getFirst()));
-    assertEquals("≥90%（2025-12-31）", tasks.shown(shares.getFirst()));
-    List<Content> counts =
-        List.of(
-            figure(
-                "smoke-detectors", "烟感报警器", false, Filled.number(BigDecimal.ONE, DAY), List.of()));
-    Goals all = goals("tangwang-2024-2026", counts, DAY, false);
-    assertEquals("≥12000（2024-12-31）", all.shown(counts.getFirst()));
-    // what all units reach together is no target of one of them
-    Goals one = goals("tangwang-2024-2026", counts, DAY, true);
-    assertEquals("—", one.shown(counts.getFirst()));
-    Exhibit drawn = FigureExhibits.achieved(counts, all).getFirst();
-    assertEquals(List.of("本期", "目标"), drawn.columns().stream().map(Exhibit.Column::name).toList());
-    assertEquals(2, drawn.charts().getFirst().series().size());
-    assertEquals(1, FigureExhibits.achieved(counts, one).getFirst().columns().size());
-  }
-
-  private static Goals goals(String plan, List<Content> contents, LocalDate asOf, boolean unit) {
-    PlanPackReader reader = new PlanPackReader();
-    return Goals.of(reader.read(plan, reader.shippedText(plan)), contents, asOf, unit);
   }
 
   @Test
