@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
 import { carriedOf, changedOf, faultsOf, figureText, matrixOf, rulesOf, typedOf } from '@/features/periodic/reportForm'
-import { barWidth, moved, pointsFaults, valueText } from '@/features/ranking/score'
+import { barWidth, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
   section: 's', title: '栏目', kind: 'TEXT', optional: false, unit: null, text: null, number: null, value: null, numerator: null, denominator: null,
-  note: null, columns: [], rows: [], derived: null, writable: true, returned: null, changed: false, before: null, parts: [], ...over,
+  note: null, columns: [], rows: [], derived: null, writable: true, returned: null, changed: false, before: null, parts: [], corrected: null, ...over,
 })
 const row = (over: Partial<ReportRow>): ReportRow => ({
   id: null, planId: 'p', planTitle: '方案', ruleId: 'q', title: '季报', from: '2026-07-01', to: '2026-09-30', dueOn: '2026-09-25', unitId: 'a', unitTitle: '甲',
@@ -68,6 +68,11 @@ describe('the ranking', () => {
   it('shows values as they were counted', () => {
     expect(valueText(item, { value: 50, numerator: 1, denominator: 2 } as ItemScore)).toBe('50% (1/2)')
     expect(valueText({ share: false, unit: '起' } as AssessmentItem, { value: 4, denominator: null } as ItemScore)).toBe('4起')
+  })
+  it('shows a correction in the unit of its item', () => {
+    const corrected = { value: 80, numerator: null, denominator: null, reason: '漏登' }
+    expect(correctedText(item, corrected)).toBe('80%')
+    expect(correctedText({ share: false, unit: '起' }, { ...corrected, value: 3 })).toBe('3起')
   })
   it('tells who rose and who fell', () => {
     expect(moved({ rank: 2, previousRank: 5 })).toBe(3)

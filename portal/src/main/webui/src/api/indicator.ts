@@ -5,13 +5,21 @@ import type { DutyState, DutySubject } from './reporting'
 
 const BASE = '/api/reporting/v1'
 
+/** What stands beside a figure by hand; it never takes its place. */
+export interface CorrectedValue {
+  value: number
+  numerator: number | null
+  denominator: number | null
+  reason: string
+}
+
 export interface IndicatorValue {
   /** Shares in per cent; null for n/a. */
   value: number | null
   numerator: number | null
   denominator: number | null
   note: 'OVER_NOTHING' | 'NOT_ENTERED' | 'ENTERED' | null
-  corrected: { value: number; numerator: number | null; denominator: number | null; reason: string } | null
+  corrected: CorrectedValue | null
 }
 
 export interface IndicatorView {

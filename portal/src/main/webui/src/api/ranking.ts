@@ -1,4 +1,5 @@
 import { get, post } from './http'
+import type { CorrectedValue } from './indicator'
 
 const ASSESSMENTS = '/api/reporting/v1/assessments'
 
@@ -21,6 +22,8 @@ export interface ItemScore {
   drawn: number | null
   points: number | null
   most: number
+  /** The points leave it alone. */
+  corrected: CorrectedValue | null
 }
 
 export interface Score {

@@ -1,6 +1,7 @@
 import { get, type Query } from './http'
 import { itemsOf, pageOf, type Page } from './page'
 import type { RegionRef } from './enterprise'
+import type { CorrectedValue } from './indicator'
 
 const BASE = '/api/reporting/v1'
 
@@ -103,7 +104,7 @@ export interface Target {
   id: string
   title: string
   /** With part and whole; the value is null for n/a. */
-  indicator: { value: number | null; numerator: number | null; denominator: number | null }
+  indicator: { value: number | null; numerator: number | null; denominator: number | null; corrected: CorrectedValue | null }
   /** Shares in per cent. */
   goal: number
   /** What the indicator counts; null for shares. */

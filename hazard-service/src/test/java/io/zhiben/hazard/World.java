@@ -105,6 +105,7 @@ public final class World {
         List.of("DLH-CO"),
         LocalDate.of(2024, 1, 1),
         null,
+        null,
         null);
   }
 

@@ -1,3 +1,4 @@
+import type { CorrectedValue } from '@/api/indicator'
 import type { AssessmentItem, ItemScore, Score } from '@/api/ranking'
 
 /** A value as it was counted: shares with part and whole, n/a over nothing. */
@@ -5,6 +6,10 @@ export function valueText(item: AssessmentItem, score: ItemScore): string {
   const value = score.value === null ? 'n/a' : `${score.value}${item.share ? '%' : (item.unit ?? '')}`
   return score.denominator === null ? value : `${value} (${score.numerator ?? 0}/${score.denominator})`
 }
+
+/** What stands beside a value by hand, in the item's unit. */
+export const correctedText = (item: Pick<AssessmentItem, 'share' | 'unit'>, corrected: CorrectedValue): string =>
+  `${corrected.value}${item.share ? '%' : (item.unit ?? '')}`
 
 /** How far the rank moved since the period before; null where there was none. */
 export const moved = (score: Pick<Score, 'rank' | 'previousRank'>): number | null =>

@@ -89,6 +89,7 @@ final class HazardLives {
         was.transferredTo(),
         was.reopenedAt(),
         was.listedLevel(),
-        was.category());
+        was.category(),
+        was.former());
   }
 }

@@ -52,6 +52,7 @@ public final class States {
         List.of(),
         registeredOn,
         null,
+        null,
         null);
   }
 
@@ -73,7 +74,8 @@ public final class States {
         was.coDepartments(),
         was.registeredOn(),
         BigDecimal.valueOf(longitude),
-        BigDecimal.valueOf(latitude));
+        BigDecimal.valueOf(latitude),
+        was.former());
   }
 
   public static DrillState drill(Ancestry place, UUID enterprise, LocalDate heldOn) {
@@ -220,6 +222,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -242,6 +245,7 @@ public final class States {
         noon(on),
         noon(on),
         deadline,
+        null,
         null,
         null,
         null,
@@ -287,6 +291,7 @@ public final class States {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -312,6 +317,7 @@ public final class States {
         null,
         null,
         noon(on),
+        null,
         null,
         null,
         null,
@@ -364,7 +370,8 @@ public final class States {
         was.transferredTo(),
         was.reopenedAt(),
         was.listedLevel(),
-        was.category());
+        was.category(),
+        was.former());
   }
 
   private static HazardState with(HazardState was, int later, String source, Instant reopenedAt) {
@@ -396,6 +403,7 @@ public final class States {
         was.reopens(),
         was.transferredTo(),
         reopenedAt,
+        null,
         null,
         null);
   }

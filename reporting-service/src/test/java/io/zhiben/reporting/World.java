@@ -53,6 +53,8 @@ public class World {
           "fact_exam",
           "fact_device",
           "fact_staff",
+          "fact_enterprise_former",
+          "fact_hazard_former",
           "cell_enterprise",
           "cell_hazard",
           "cell_closing",

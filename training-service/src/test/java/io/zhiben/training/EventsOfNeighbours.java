@@ -106,6 +106,7 @@ public class EventsOfNeighbours {
             List.of(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null));
     until(
         "select 1 from directory_entry where hex(enterprise_id) = '"

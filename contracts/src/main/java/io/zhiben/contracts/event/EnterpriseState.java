@@ -20,6 +20,8 @@ import java.util.UUID;
  *     decimetres), whatever system it was recorded in; with latitude, or null where none is known
  *     and from builds that didn't tell
  * @param latitude in degrees of WGS-84; null together with longitude
+ * @param former what it counted as before, the oldest first; none where nothing changed and from
+ *     builds that didn't tell
  */
 public record EnterpriseState(
     UUID id,
@@ -37,8 +39,13 @@ public record EnterpriseState(
     List<String> coDepartments,
     LocalDate registeredOn,
     BigDecimal longitude,
-    BigDecimal latitude)
+    BigDecimal latitude,
+    List<EnterpriseFormer> former)
     implements EventState {
+  public EnterpriseState {
+    former = former == null ? List.of() : List.copyOf(former);
+  }
+
   @Override
   public String key() {
     return id.toString();

@@ -2,6 +2,7 @@ package io.zhiben.contracts.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,8 @@ import java.util.UUID;
  *     null
  * @param category code of the tenant's list of categories, e.g. FIRE_EXIT; null where nobody said
  *     and from builds that didn't tell
+ * @param former what it counted as before, the oldest first; none where nothing changed and from
+ *     builds that didn't tell
  */
 public record HazardState(
     UUID id,
@@ -59,8 +62,13 @@ public record HazardState(
     String transferredTo,
     Instant reopenedAt,
     String listedLevel,
-    String category)
+    String category,
+    List<HazardFormer> former)
     implements EventState {
+  public HazardState {
+    former = former == null ? List.of() : List.copyOf(former);
+  }
+
   @Override
   public String key() {
     return id.toString();

@@ -157,6 +157,7 @@ public final class Bench {
       TableKeys keys = new TableKeys(reporting, "fact_hazard");
       keys.drop();
       facts.hazards(rows - FEW_FACTS);
+      facts.former();
       keys.giveBack();
       facts.cells();
       double took = (loaded + System.nanoTime() - began) / 1e9;

@@ -158,6 +158,26 @@ final class CityFacts {
     given += rows;
   }
 
+  /** One of twenty was a major hazard for its first month, and figures of past days know it. */
+  void former() throws SQLException {
+    String regraded =
+        "mod(crc32(number), 20) = 0 and found_on < " + day(String.valueOf(DAYS - 60));
+    String kept =
+        PLACE_COLUMNS
+            + ", enterprise_id, number, state, found_on, deadline, signed_off_on, withdrawn_on,"
+            + " closed_on, source, reopened_on, original_deadline, domain_code, category,"
+            + " listed_level, graded_on, since_on";
+    run(
+        "insert into fact_hazard_former (id, version, level, until_on, "
+            + kept
+            + ") select id, version, 'MAJOR', date_add(found_on, interval 30 day), "
+            + kept
+            + " from fact_hazard where "
+            + regraded);
+    run("update fact_hazard set since_on = date_add(found_on, interval 30 day) where " + regraded);
+    run("analyze table fact_hazard_former");
+  }
+
   /** Counts all facts into the counters anew. */
   void cells() throws SQLException {
     String place = "city_code, district_code, town_code";

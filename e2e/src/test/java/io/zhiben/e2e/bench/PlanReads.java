@@ -105,9 +105,9 @@ final class PlanReads {
         text("any of %d indicators, district and quarter, p95", asked),
         text("%.1f ms; the slowest, %s: %.1f", all.percentile(0.95), slowest, worst),
         raw(
-            "select level, state, count(*) from fact_hazard where district_code = '"
+            "select level, source, count(*) from fact_hazard where district_code = '"
                 + CityPlaces.QUYUAN
-                + "' and found_on between '2026-01-01' and '2026-03-31' group by level, state"),
+                + "' and found_on between '2026-01-01' and '2026-03-31' group by level, source"),
         "100 ms");
   }
 

@@ -1,5 +1,7 @@
 package io.zhiben.enterprise.enterprise;
 
+import io.zhiben.contracts.event.EnterpriseFormer;
+import io.zhiben.contracts.event.Former;
 import io.zhiben.enterprise.EnterpriseError;
 import io.zhiben.enterprise.domain.Domain;
 import io.zhiben.enterprise.value.CoordinateSystem;
@@ -9,14 +11,19 @@ import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.search.SearchTerms;
+import io.zhiben.platform.time.SuiteClock;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,8 +86,18 @@ class Enterprise extends ScopedEntity {
   private Instant createdAt;
   private Instant updatedAt;
 
+  @Convert(converter = FormerList.class)
+  private List<EnterpriseFormer> former = List.of();
+
+  /** As it was read from the database; null for a new one. */
+  @Transient private Counted known;
+
   /** For Hibernate. */
   protected Enterprise() {}
+
+  /** What figures count it by and a change can alter. */
+  private record Counted(
+      Place place, String domainCode, String industry, String tags, EnterpriseStatus status) {}
 
   /**
    * Registers it.
@@ -140,6 +157,39 @@ class Enterprise extends ScopedEntity {
     gradeReason = reason == null ? gradeReason : reason;
   }
 
+  /** For Hibernate. */
+  @PostLoad
+  protected void know() {
+    known = counted();
+  }
+
+  private Counted counted() {
+    return new Counted(place(), domainCode, industry, tags, status);
+  }
+
+  /**
+   * Keeps what it counted as until the day of the change, if that has altered it since it was read.
+   */
+  void keepFormer() {
+    if (known == null || known.equals(counted())) {
+      return;
+    }
+    EnterpriseFormer before =
+        new EnterpriseFormer(
+            LocalDate.ofInstant(updatedAt, SuiteClock.ZONE),
+            known.place().ancestry(),
+            known.domainCode(),
+            known.industry(),
+            codes(known.tags()),
+            known.status().name());
+    former = Former.noted(former, before, LocalDate.ofInstant(createdAt, SuiteClock.ZONE));
+  }
+
+  /** What it counted as before, the oldest first. */
+  List<EnterpriseFormer> former() {
+    return former;
+  }
+
   private void take(EnterpriseContent content, Instant now) {
     name = content.name();
     searchName = SearchTerms.normalise(name);
@@ -190,7 +240,11 @@ class Enterprise extends ScopedEntity {
   }
 
   TreeSet<String> tagCodes() {
-    return tags.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(tags.split(",")));
+    return codes(tags);
+  }
+
+  private static TreeSet<String> codes(String joined) {
+    return joined.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(joined.split(",")));
   }
 
   @Override

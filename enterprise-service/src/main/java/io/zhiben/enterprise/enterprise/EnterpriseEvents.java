@@ -31,6 +31,7 @@ final class EnterpriseEvents {
         domain.coDepartments(),
         content.registeredOn(),
         point == null ? null : point.longitude(),
-        point == null ? null : point.latitude());
+        point == null ? null : point.latitude(),
+        enterprise.former());
   }
 }

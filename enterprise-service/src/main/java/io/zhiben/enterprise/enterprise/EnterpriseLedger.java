@@ -68,6 +68,7 @@ class EnterpriseLedger {
     String label = labelOf(enterprise);
     move.run();
     Domain domain = placement.of(enterprise.place().townCode()).place(enterprise, content);
+    enterprise.keepFormer();
     flush();
     index.change(enterprise, words);
     counters.add(EnterpriseCounting.difference(left, EnterpriseCounting.of(List.of(enterprise))));

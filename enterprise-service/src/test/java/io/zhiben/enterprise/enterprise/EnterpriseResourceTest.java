@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @EnterpriseServiceTest
@@ -94,6 +95,36 @@ class EnterpriseResourceTest {
                 "select payload from outbox where aggregate_key = ?", row -> row.getString(1), id)
             .getFirst();
     assertEquals(117.45, JsonPath.from(payload).getDouble("longitude"), 1e-4);
+  }
+
+  /** A figure of a past day counts it by the tags that it had then. */
+  @Test
+  void tellsWhatItCountedAsBefore() {
+    Map<String, Object> body = enterprise(newCode(), "示例改标签公司");
+    body.put("tags", List.of("smallPremises"));
+    String id = registered("dlh-officer", body);
+    rows.update(
+        "update enterprise set created_at = timestampadd(day, -5, created_at) where id = ?",
+        UUID.fromString(id));
+    body.put("tags", List.of());
+    as("dlh-officer")
+        .header("If-Match", "\"0\"")
+        .body(body)
+        .put(ENTERPRISES + "/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+    String payload =
+        rows.query(
+                "select payload from outbox where aggregate_key = ? and aggregate_version = 1",
+                row -> row.getString(1),
+                id)
+            .getFirst();
+    JsonPath told = JsonPath.from(payload);
+    assertEquals(List.of(), told.getList("tags"));
+    assertEquals(1, told.getList("former").size());
+    assertEquals(List.of("smallPremises"), told.getList("former[0].tags"));
+    assertEquals(told.getString("place.code"), told.getString("former[0].place.code"));
   }
 
   @Test

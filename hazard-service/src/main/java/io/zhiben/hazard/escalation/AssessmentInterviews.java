@@ -6,7 +6,6 @@ import io.zhiben.hazard.hazard.SupervisionLevel;
 import io.zhiben.hazard.listing.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,12 +33,7 @@ class AssessmentInterviews {
       return;
     }
     for (AssessmentState.Last last : assessment.last()) {
-      Referral referral = referral(assessment, authority, last);
-      if (referrals
-          .fired(referral.kind(), authority.code(), List.of(referral.key()), referral.period())
-          .isEmpty()) {
-        referrals.fire(referral, RUNG);
-      }
+      referrals.fireOnce(referral(assessment, authority, last), RUNG);
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -77,6 +78,23 @@ public class Referrals {
             new Addressee(AddresseeKind.UNIT, referral.unitCode(), referral.unitName()),
             referral.facts());
     return Fired.of(step);
+  }
+
+  /**
+   * The same for what is told more than once: empty where something was fired for that key and
+   * period, also by another replica at this moment.
+   */
+  @Transactional
+  public Optional<Fired> fireOnce(Referral referral, String rung) {
+    ladders.lock();
+    boolean fired =
+        !fired(
+                referral.kind(),
+                referral.authority().code(),
+                List.of(referral.key()),
+                referral.period())
+            .isEmpty();
+    return fired ? Optional.empty() : Optional.of(fire(referral, rung));
   }
 
   /**

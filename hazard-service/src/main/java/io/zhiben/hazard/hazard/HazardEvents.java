@@ -64,6 +64,7 @@ class HazardEvents {
         hazard.transferredTo(),
         hazard.reopenedAt(),
         hazard.listedLevel() == null ? null : hazard.listedLevel().name(),
-        hazard.category() == null ? null : hazard.category().code());
+        hazard.category() == null ? null : hazard.category().code(),
+        hazard.former());
   }
 }

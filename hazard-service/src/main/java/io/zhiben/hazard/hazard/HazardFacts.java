@@ -1,5 +1,6 @@
 package io.zhiben.hazard.hazard;
 
+import io.zhiben.contracts.event.HazardFormer;
 import io.zhiben.hazard.category.HazardCategory;
 import io.zhiben.hazard.criteria.CitedClause;
 import io.zhiben.hazard.directory.ListedEnterprise;
@@ -10,8 +11,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -76,6 +80,12 @@ abstract class HazardFacts extends ReportedHazard {
   @Enumerated(EnumType.STRING)
   protected SupervisionLevel listedLevel;
 
+  @Convert(converter = FormerList.class)
+  private List<HazardFormer> former = List.of();
+
+  /** As it was read from the database; null for a new one. */
+  @Transient private Counted known;
+
   /** For Hibernate. */
   protected HazardFacts() {}
 
@@ -91,14 +101,57 @@ abstract class HazardFacts extends ReportedHazard {
     touch(at);
   }
 
+  /** For Hibernate. */
+  @PostLoad
+  protected void know() {
+    known = counted();
+  }
+
+  private Counted counted() {
+    LocalDate gradedOn = verifiedAt == null || level == null ? null : dayOf(verifiedAt);
+    return new Counted(
+        place(),
+        domainCode(),
+        level,
+        gradedOn != null && gradedOn.isAfter(recordedOn()) ? gradedOn : null,
+        deadline,
+        category,
+        listedLevel);
+  }
+
+  /** Keeps what it counted as until today, if a step has changed that since it was read. */
+  void keepFormer(LocalDate today) {
+    if (known != null && known.isChangedTo(counted())) {
+      former = known.notedIn(former, today, recordedOn());
+    }
+  }
+
+  /** Keeps what it counts as until today: it goes elsewhere with its enterprise. */
+  void keepBeforeMove(LocalDate today) {
+    former = counted().notedIn(former, today, recordedOn());
+  }
+
+  /** What it counted as before, the oldest first. */
+  List<HazardFormer> former() {
+    return former;
+  }
+
+  private LocalDate recordedOn() {
+    return dayOf(recordedAt());
+  }
+
+  private static LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, SuiteClock.ZONE);
+  }
+
   /** Somebody does something about it, whatever it is. */
   void touch(Instant at) {
-    touchedOn = LocalDate.ofInstant(at, SuiteClock.ZONE);
+    touchedOn = dayOf(at);
   }
 
   /** The day on which something was done about it last. */
   LocalDate touchedOn() {
-    return touchedOn == null ? LocalDate.ofInstant(recordedAt(), SuiteClock.ZONE) : touchedOn;
+    return touchedOn == null ? recordedOn() : touchedOn;
   }
 
   /** Null where nobody said. */

@@ -12,8 +12,10 @@ import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,18 +30,21 @@ class HazardFollower {
   private final EnterpriseRows rows;
   private final Outbox outbox;
   private final TallyChanges tally;
+  private final Clock clock;
 
   HazardFollower(
       EntityManager entityManager,
       Hazards hazards,
       EnterpriseRows rows,
       Outbox outbox,
-      TallyChanges tally) {
+      TallyChanges tally,
+      Clock clock) {
     this.entityManager = entityManager;
     this.hazards = hazards;
     this.rows = rows;
     this.outbox = outbox;
     this.tally = tally;
+    this.clock = clock;
   }
 
   /** How many went with the enterprise. */
@@ -48,6 +53,9 @@ class HazardFollower {
   void follow(@Observes EnterpriseFollowed followed) {
     ListedEnterprise enterprise = followed.enterprise();
     Map<TallyKey, Integer> moves = followed.moved() ? moves(enterprise) : Map.of();
+    if (followed.moved()) {
+      keepFormer(enterprise);
+    }
     int count = rows.move(Hazard.class, enterprise, Kept.NAME, Kept.DOMAIN);
     if (count == 0) {
       return;
@@ -61,6 +69,15 @@ class HazardFollower {
               .map(HazardEvents::stateOf)
               .toList());
     }
+  }
+
+  /** They are read again below, when they have gone. */
+  private void keepFormer(ListedEnterprise enterprise) {
+    LocalDate today = LocalDate.now(clock);
+    List<Hazard> staying = hazards.list("enterpriseId", enterprise.id());
+    staying.forEach(hazard -> hazard.keepBeforeMove(today));
+    entityManager.flush();
+    staying.forEach(entityManager::detach);
   }
 
   /** What the numbers of the old place lose and those of the new one get. */

@@ -8,6 +8,7 @@ import io.zhiben.platform.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -79,6 +80,7 @@ class HazardSteps {
     TallyKey counted = hazard.tallyKey();
     Done done = change.apply(hazard);
     hazard.touch(clock.instant());
+    hazard.keepFormer(LocalDate.now(clock));
     hazards.flush();
     tally.move(counted, hazard.tallyKey());
     chronicle.changed(hazard, before, action, done, by);

@@ -31,6 +31,7 @@ class DirectoryEntryTest {
             List.of(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null));
   }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.ServiceContractState;
@@ -18,9 +19,12 @@ import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import io.zhiben.platform.db.Database;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class EnterpriseEventsConsumerTest {
   private static final Ancestry DONGLIHU = World.town(World.DONGLIHU, "120110000000");
   private static final Ancestry DONGZHAO = World.town(World.DONGZHAO, "120119000000");
+
+  @Inject Database database;
 
   @BeforeEach
   void tellTheWorld() {
@@ -156,12 +162,40 @@ class EnterpriseEventsConsumerTest {
     tellsWhereItIsNow(inspection, "io.zhiben.hazard.InspectionMoved");
   }
 
+  /** A figure of a past day counts it where it was then. */
+  @Test
+  void tellsWhereAHazardWasBefore() {
+    UUID id = UUID.randomUUID();
+    say(EventType.ENTERPRISE_REGISTERED, id, 1, DONGLIHU, "迁移前" + id);
+    awaitFound("dlh-officer", id.toString(), "迁移前" + id);
+    String hazard =
+        as("dlh-officer")
+            .body(hazardBody(id))
+            .post(HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "update hazard set recorded_at = timestampadd(day, -2, recorded_at) where id = ?",
+                UUID.fromString(hazard)));
+    say(EventType.ENTERPRISE_CHANGED, id, 2, DONGZHAO, "迁移后" + id);
+    awaitFound("dzgz-officer", id.toString(), "迁移后" + id);
+    Map<?, ?> told =
+        Neighbours.hear(Topics.HAZARD, 2, r -> hazard.equals(r.key())).getLast().body();
+    assertEquals(World.DONGZHAO, ((Map<?, ?>) told.get("place")).get("townCode"));
+    Map<?, ?> before = (Map<?, ?>) ((List<?>) told.get("former")).getFirst();
+    assertEquals(World.DONGLIHU, ((Map<?, ?>) before.get("place")).get("townCode"));
+    assertEquals(World.today().toString(), before.get("until"));
+  }
+
   private static void tellsWhereItIsNow(String id, String type) {
     List<Neighbours.Heard> told = Neighbours.hear(Topics.HAZARD, 2, r -> id.equals(r.key()));
     assertEquals(type, told.getLast().type());
     assertEquals(1, told.getLast().body().get("version"));
-    assertEquals(
-        World.DONGZHAO, ((java.util.Map<?, ?>) told.getLast().body().get("place")).get("townCode"));
+    assertEquals(World.DONGZHAO, ((Map<?, ?>) told.getLast().body().get("place")).get("townCode"));
   }
 
   @Test

@@ -57,6 +57,7 @@ class ProposedGroundTest {
             List.of(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null));
     await()
         .atMost(Duration.ofSeconds(60))

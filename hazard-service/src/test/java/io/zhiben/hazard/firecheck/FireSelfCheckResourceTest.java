@@ -117,6 +117,7 @@ class FireSelfCheckResourceTest {
             List.of(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null));
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> known(id));
     missing("dlh-leader", tag, month())

@@ -17,10 +17,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhiben.contracts.event.Topics;
 import io.zhiben.hazard.HazardServiceTest;
 import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
+import io.zhiben.platform.db.Database;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @HazardServiceTest
 class GradingResourceTest {
   private static final String CLAUSE = "mem-10-2023/13.2";
+
+  @Inject Database database;
 
   @BeforeEach
   void tellTheWorld() {
@@ -143,6 +148,38 @@ class GradingResourceTest {
     assertEquals("io.zhiben.hazard.HazardRegraded", heard.getLast().type());
     assertEquals("MAJOR", heard.getLast().body().get("level"));
     assertEquals("VERIFIED", heard.getLast().body().get("state"));
+  }
+
+  /** A figure of a past day needs to know what the hazard was then. */
+  @Test
+  @SuppressWarnings("unchecked")
+  void tellsWithTheHazardWhatItCountedAsBefore() {
+    String id = reported(World.PARK);
+    assigned(id);
+    Map<String, Object> body = Map.of("level", "MAJOR", "clauseId", CLAUSE, "reason", "复核");
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "update hazard set recorded_at = timestampadd(day, -3, recorded_at),"
+                    + " verified_at = timestampadd(day, -1, verified_at) where id = ?",
+                UUID.fromString(id)));
+    step("dlh-officer", id, "regrade", body).then().statusCode(200);
+    // of two changes of a day only what was before both of them counted
+    step("dlh-officer", id, "regrade", Map.of("level", "GENERAL", "reason", "再次复核"))
+        .then()
+        .statusCode(200);
+    List<Neighbours.Heard> heard =
+        Neighbours.hear(Topics.HAZARD, 5, record -> id.equals(record.key()));
+    assertEquals(List.of(), heard.get(2).body().get("former"));
+    List<Map<String, Object>> former =
+        (List<Map<String, Object>>) heard.getLast().body().get("former");
+    assertEquals(1, former.size());
+    assertEquals("GENERAL", former.getFirst().get("level"));
+    assertEquals(World.today().minusDays(1).toString(), former.getFirst().get("gradedOn"));
+    assertEquals(World.today().toString(), former.getFirst().get("until"));
+    assertEquals(heard.get(2).body().get("deadline"), former.getFirst().get("deadline"));
+    assertEquals(
+        World.DONGLIHU, ((Map<String, Object>) former.getFirst().get("place")).get("townCode"));
   }
 
   @Test

@@ -64,6 +64,7 @@ class IntervalResourceTest {
             List.of(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null));
     set("dzgz-admin", rules()).then().statusCode(200);
     await()
@@ -186,6 +187,7 @@ class IntervalResourceTest {
             List.of("DZ"),
             List.of(),
             LocalDate.of(2024, 1, 1),
+            null,
             null,
             null));
     String here = dishonest.toString();

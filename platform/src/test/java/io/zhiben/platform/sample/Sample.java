@@ -77,6 +77,7 @@ public class Sample extends ScopedEntity {
         List.of(),
         LocalDate.of(2024, 1, 1),
         null,
+        null,
         null);
   }
 }

@@ -172,8 +172,10 @@ class AssessmentDesk {
         unit.id(), score.name(), unit.region(), unit.department(), score.rank(), score.total());
   }
 
-  /** A provisional one of the caller's own office. */
+  /** A provisional one of the caller's own office; what is read after it is as it stays. */
   private Opened ownOpen(String planId, String from) {
+    views.open(planId, from);
+    entries.lock(planId);
     Opened opened = views.open(planId, from);
     if (!UnitOf.isOffice(opened.plan(), CurrentCaller.get())) {
       throw Problem.of(AssessmentError.ASSESSMENT_NOT_YOURS);

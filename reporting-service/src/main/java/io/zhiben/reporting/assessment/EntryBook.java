@@ -20,6 +20,14 @@ class EntryBook implements PanacheRepositoryBase<PointEntry, UUID> {
     this.database = database;
   }
 
+  /**
+   * Holds everybody else who gives, decides or publishes points of the plan until the transaction
+   * ends: nothing is proposed into a period while it is published.
+   */
+  void lock(String plan) {
+    database.query("select 1 from plan_pack where id = ? for update", row -> 1, plan);
+  }
+
   /** Not found alike when there is none and when the caller doesn't reach it. */
   PointEntry requireForWriting(UUID id) {
     // plain SQL: Hibernate's "for update of" is not in MariaDB's language

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.assessment;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,8 @@ record Score(
    *     was done
    * @param points null where the item is n/a and left out
    * @param most the item's points
+   * @param corrected what stands beside the value by hand (手工更正), which the points leave alone;
+   *     null where nobody corrected it
    */
   @Schema(name = "RankingItemScore")
   record ItemScore(
@@ -47,7 +50,8 @@ record Score(
       BigDecimal average,
       BigDecimal drawn,
       BigDecimal points,
-      BigDecimal most) {}
+      BigDecimal most,
+      CorrectedValue corrected) {}
 
   Score ranked(Integer own, Integer previous, boolean interviewed, boolean mayBeCommended) {
     return new Score(

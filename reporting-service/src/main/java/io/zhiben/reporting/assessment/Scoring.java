@@ -122,7 +122,8 @@ final class Scoring {
         average,
         drawn,
         counts == null ? null : points(item, counts),
-        item.points());
+        item.points(),
+        found == null ? null : found.corrected());
   }
 
   /**

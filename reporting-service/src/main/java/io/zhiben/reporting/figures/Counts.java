@@ -22,7 +22,7 @@ final class Counts {
     return numbers.values().stream().anyMatch(number -> number != 0);
   }
 
-  void put(Measure measure, long number) {
-    numbers.put(measure, number);
+  void add(Measure measure, long number) {
+    numbers.merge(measure, number, Long::sum);
   }
 }

@@ -3,11 +3,13 @@ package io.zhiben.reporting.figures;
 import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.platform.db.Database;
 import io.zhiben.reporting.plan.HighRisk;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,41 +63,52 @@ class FigureQuery {
           .add(condition(measure, question, cells))
           .add(cells ? " then c.n else 0 end)" : " then 1 else 0 end)");
     }
-    sql.add(cells ? overCells(question, subject) : overFacts(question, subject));
-    sql.add(" group by grp");
-    sql.list(
-        database,
-        row -> {
-          Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
-          for (int i = 0; i < measures.size(); i++) {
-            counts.put(measures.get(i), row.getLong(i + 2));
-          }
-          return counts;
-        });
+    for (Sql rows : cells ? List.of(overCells(question, subject)) : overFacts(question, subject)) {
+      new Sql()
+          .add(sql)
+          .add(rows)
+          .add(" group by grp")
+          .list(
+              database,
+              row -> {
+                Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
+                for (int i = 0; i < measures.size(); i++) {
+                  counts.add(measures.get(i), row.getLong(i + 2));
+                }
+                return counts;
+              });
+    }
   }
 
   /** How long the hazards took that were signed off. */
   private void close(
       Question question, Breakdown breakdown, boolean cells, Map<String, Counts> groups) {
-    Sql sql = Sql.of("select " + group(question, breakdown, Subject.HAZARD, cells) + " as grp, ");
+    String group = "select " + group(question, breakdown, Subject.HAZARD, cells) + " as grp, ";
+    List<Sql> closed = new ArrayList<>();
     if (cells) {
-      sql.add("c.days as days, sum(c.n) from cell_closing c where ")
-          .add(question.reach().place("c"))
-          .add(question.period().onMonths("c.month"));
+      closed.add(
+          Sql.of(group + "c.days as days, sum(c.n) from cell_closing c where ")
+              .add(question.reach().place("c"))
+              .add(question.period().onMonths("c.month")));
     } else {
-      sql.add("datediff(f.signed_off_on, f.found_on) as days, count(*)")
-          .add(overFacts(question, Subject.HAZARD))
-          .add(" and ")
-          .add(condition(Measure.HAZARDS_SIGNED_OFF, question, false));
+      for (Sql rows : overFacts(question, Subject.HAZARD)) {
+        closed.add(
+            Sql.of(group + "datediff(f.signed_off_on, f.found_on) as days, count(*)")
+                .add(rows)
+                .add(" and ")
+                .add(condition(Measure.HAZARDS_SIGNED_OFF, question, false)));
+      }
     }
-    sql.add(" group by grp, days");
-    sql.list(
-        database,
-        row -> {
-          Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
-          counts.closing().put(row.getInt(2), row.getLong(3));
-          return counts;
-        });
+    for (Sql sql : closed) {
+      sql.add(" group by grp, days")
+          .list(
+              database,
+              row -> {
+                Counts counts = groups.computeIfAbsent(row.getString(1), name -> new Counts());
+                counts.closing().put(row.getInt(2), row.getLong(3));
+                return counts;
+              });
+    }
   }
 
   /** The condition of a measure with its places filled. */
@@ -121,14 +134,23 @@ class FigureQuery {
     return sql.add(text.substring(from));
   }
 
-  /** From where, bounded by place, period and day. */
-  static Sql overFacts(Question question, Subject subject) {
+  /**
+   * From where, bounded by place, period and day: one part, or two where there are rows that held
+   * on that day and hold no more.
+   */
+  static List<Sql> overFacts(Question question, Subject subject) {
+    return subject.facts().stream().map(layer -> overFacts(question, subject, layer)).toList();
+  }
+
+  private static Sql overFacts(Question question, Subject subject, Layer layer) {
+    LocalDate day = question.asOf().day();
     Sql sql =
-        Sql.of(" from " + subject.facts() + " f where ")
-            .add(question.reach().bounds("f", subject.enterpriseColumn()));
+        Sql.of(" from " + layer.table() + " f where ")
+            .add(question.reach().bounds("f", subject.enterpriseColumn()))
+            .add(layer.held("f", day));
     return subject.isPeriodic()
-        ? sql.add(question.period().onDays("f." + subject.dayColumn(), question.asOf().day()))
-        : sql.add(" and f." + subject.dayColumn() + " <= ?", question.asOf().day());
+        ? sql.add(question.period().onDays("f." + subject.dayColumn(), day))
+        : sql.add(" and f." + subject.dayColumn() + " <= ?", day);
   }
 
   private static Sql overCells(Question question, Subject subject) {

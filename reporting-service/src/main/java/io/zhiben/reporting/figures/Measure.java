@@ -27,11 +27,11 @@ enum Measure {
       "c.state not in ('WITHDRAWN', 'SIGNED_OFF') and c.due < :asOf"),
   HAZARDS_MAJOR_FOUND(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and (f.withdrawn_on is null or f.withdrawn_on > :asOf)",
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and (f.withdrawn_on is null or f.withdrawn_on > :asOf)",
       "c.level = 'MAJOR' and c.state <> 'WITHDRAWN'"),
   HAZARDS_MAJOR_OPEN(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and f.closed_on > :asOf",
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and f.closed_on > :asOf",
       "c.level = 'MAJOR' and c.state not in ('WITHDRAWN', 'SIGNED_OFF')"),
   HAZARDS_SIGNED_OFF(Subject.HAZARD, "f.signed_off_on <= :asOf", "c.state = 'SIGNED_OFF'"),
   HAZARDS_SIGNED_OFF_ON_TIME(
@@ -47,7 +47,7 @@ enum Measure {
 
   HAZARDS_MAJOR_OVERDUE(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and f.closed_on > :asOf and f.deadline < :asOf",
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and f.closed_on > :asOf and f.deadline < :asOf",
       "c.level = 'MAJOR' and c.state not in ('WITHDRAWN', 'SIGNED_OFF') and c.due < :asOf"),
 
   /** 存量: found by the cut-off day and open still. */
@@ -66,16 +66,16 @@ enum Measure {
       "c.month > :cutOff and c.state not in ('WITHDRAWN', 'SIGNED_OFF')"),
   HAZARDS_MAJOR_STOCK(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and f.found_on <= :cutOff and f.closed_on > :asOf",
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and f.found_on <= :cutOff and f.closed_on > :asOf",
       "c.level = 'MAJOR' and c.month <= :cutOff and c.state not in ('WITHDRAWN', 'SIGNED_OFF')"),
   HAZARDS_MAJOR_INCREMENT(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and f.found_on > :cutOff"
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and f.found_on > :cutOff"
           + " and (f.withdrawn_on is null or f.withdrawn_on > :asOf)",
       "c.level = 'MAJOR' and c.month > :cutOff and c.state <> 'WITHDRAWN'"),
   HAZARDS_MAJOR_INCREMENT_OPEN(
       Subject.HAZARD,
-      "f.level = 'MAJOR' and f.found_on > :cutOff and f.closed_on > :asOf",
+      "f.level = 'MAJOR' and f.graded_on <= :asOf and f.found_on > :cutOff and f.closed_on > :asOf",
       "c.level = 'MAJOR' and c.month > :cutOff and c.state not in ('WITHDRAWN', 'SIGNED_OFF')"),
 
   /** Signed off, and came back as another hazard since. */

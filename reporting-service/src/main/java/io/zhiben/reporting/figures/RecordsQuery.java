@@ -28,55 +28,65 @@ class RecordsQuery {
   Page<RecordRow> fetch(Figure figure, Question question, PageRequest page) {
     Cursor cursor = Cursor.of(page);
     Subject subject = figure.behind().subject();
-    Sql matching =
-        FigureQuery.overFacts(question, subject)
-            .add(" and ")
-            .add(figures.condition(figure.behind(), question, false));
-    long total =
-        Sql.of("select count(*) from (select f.id")
-            .add(matching)
-            .add(" limit ?) counted", PageRequest.WINDOW + 1)
-            .one(database, row -> row.getLong(1));
-    String day = "f." + subject.dayColumn();
+    long total = 0;
+    Sql newest = new Sql();
+    String between = "(";
+    for (Sql rows : FigureQuery.overFacts(question, subject)) {
+      Sql matching = rows.add(" and ").add(figures.condition(figure.behind(), question, false));
+      total +=
+          Sql.of("select count(*) from (select f.id")
+              .add(matching)
+              .add(" limit ?) counted", PageRequest.WINDOW + 1)
+              .one(database, row -> row.getLong(1));
+      newest.add(between).add(newest(figure, question, matching, cursor, page));
+      between = ") union all (";
+    }
     Sql rows =
-        Sql.of("select f.id, f.place_code, r.name as region_name, ")
-            .add(columns(subject))
-            .add(", " + day + " as on_day, (")
+        Sql.of(
+                "select y.*, r.name as region_name, e.name as enterprise_name from (select x.* from (")
+            .add(newest)
             .add(
-                figure.isRate()
-                    ? figures.condition(figure.rate().part(), question, false)
-                    : Sql.of("1 = 1"))
-            .add(") as counted from (select f.*")
-            .add(matching)
-            .add(cursor.behind(day, "f.id"))
-            .add(
-                " order by " + day + " desc, f.id desc limit ? offset ?",
+                ")) x order by x.on_day desc, x.id desc limit ? offset ?",
                 page.limit() + 1,
                 cursor.offset())
-            .add(") f left join region r on r.code = f.place_code");
-    if (subject != Subject.ENTERPRISE) {
-      rows.add(" left join fact_enterprise e on e.id = f.enterprise_id");
-    }
-    rows.add(" order by on_day desc, f.id desc");
+            .add(") y left join region r on r.code = y.place_code")
+            .add(" left join fact_enterprise e on e.id = y.enterprise_id")
+            .add(" order by y.on_day desc, y.id desc");
     List<RecordRow> found = rows.list(database, row -> read(subject, row));
-    return cursor.page(found, total, row -> Cursor.after(row.date(), row.id()));
+    return cursor.page(
+        found, Math.min(total, PageRequest.WINDOW + 1), row -> Cursor.after(row.date(), row.id()));
+  }
+
+  /** As many rows of one part as could be on the page, by the part's index. */
+  private Sql newest(
+      Figure figure, Question question, Sql matching, Cursor cursor, PageRequest page) {
+    Subject subject = figure.behind().subject();
+    String day = "f." + subject.dayColumn();
+    return Sql.of("select f.id, f.place_code, " + columns(subject) + ", " + day + " as on_day, (")
+        .add(
+            figure.isRate()
+                ? figures.condition(figure.rate().part(), question, false)
+                : Sql.of("1 = 1"))
+        .add(") as counted")
+        .add(matching)
+        .add(cursor.behind(day, "f.id"))
+        .add(" order by " + day + " desc, f.id desc limit ?", page.limit() + 1 + cursor.offset());
   }
 
   private static String columns(Subject subject) {
-    String enterprise = "f.enterprise_id, e.name as enterprise_name, ";
     return switch (subject) {
       case ENTERPRISE ->
-          "f.id as enterprise_id, f.name as enterprise_name, f.code as number, f.name as name,"
-              + " null as level, f.status as state, null as deadline";
+          "f.id as enterprise_id, f.code as number, f.name as name, null as level,"
+              + " f.status as state, null as deadline";
       case HAZARD ->
-          enterprise
-              + "f.number as number, null as name, f.level as level, f.state as state, f.deadline as deadline";
+          "f.enterprise_id, f.number as number, null as name, f.level as level,"
+              + " f.state as state, f.deadline as deadline";
       case INSPECTION, DRILL ->
-          enterprise
-              + "null as number, f.kind as name, null as level, null as state, null as deadline";
+          "f.enterprise_id, null as number, f.kind as name, null as level, null as state,"
+              + " null as deadline";
       case TRAINING ->
-          enterprise
-              + "null as number, f.audience as name, null as level, null as state, null as deadline";
+          "f.enterprise_id, null as number, f.audience as name, null as level, null as state,"
+              + " null as deadline";
     };
   }
 

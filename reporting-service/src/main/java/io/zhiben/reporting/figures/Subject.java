@@ -1,5 +1,8 @@
 package io.zhiben.reporting.figures;
 
+import io.zhiben.reporting.query.Layer;
+import java.util.List;
+
 /** What a measure counts: the facts, and the cells that count them already. */
 enum Subject {
   ENTERPRISE("fact_enterprise", "id", "registered_on", "cell_enterprise", false),
@@ -22,8 +25,9 @@ enum Subject {
     this.periodic = periodic;
   }
 
-  String facts() {
-    return facts;
+  /** Where its facts are, as of any day. */
+  List<Layer> facts() {
+    return Layer.of(facts);
   }
 
   String enterpriseColumn() {

@@ -35,10 +35,13 @@ class Corrections {
   /** A row with who made it, which no view tells. */
   record Kept(CorrectionView view, String madeBy, String planId, String indicatorId) {}
 
-  /** What stands beside a figure of that day, by group; of several the one made last. */
+  /**
+   * What stands beside a figure of that day, by group; of several the one made last. A correction
+   * is of the place's figure and of no department's share in it.
+   */
   Map<String, CorrectedValue> counting(PlanArea<Indicator> area, LocalDate day, Grouping grouping) {
     Map<String, CorrectedValue> counting = new HashMap<>();
-    if (area.reach().ofOneEnterprise() || grouping == Grouping.DOMAINS) {
+    if (area.reach().ofOneEnterprise() || grouping == Grouping.DOMAINS || !isPlaces(area)) {
       return counting;
     }
     RegionState region = area.reach().region();
@@ -67,6 +70,14 @@ class Corrections {
                         plain(row, "denominator"),
                         row.getString("reason"))));
     return counting;
+  }
+
+  /** Whether it is the indicator as the plan says it, and not bound to one of the units. */
+  private static boolean isPlaces(PlanArea<Indicator> area) {
+    return area.plan()
+        .indicator(area.item().id())
+        .filter(own -> own.value().equals(area.item().value()))
+        .isPresent();
   }
 
   /** All of a place, the newest first. */

@@ -2,8 +2,11 @@ package io.zhiben.reporting.indicator;
 
 import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.plans.Things;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
+import io.zhiben.reporting.query.Sql;
 import io.zhiben.reporting.thing.FactThings;
+import java.time.LocalDate;
 
 /** By what a number is told apart. */
 enum Grouping {
@@ -14,11 +17,11 @@ enum Grouping {
   DOMAINS;
 
   /** The expression over rows {@code f} of facts. */
-  String of(FactThings facts, RegionLevel level) {
+  Sql of(FactThings facts, RegionLevel level, LocalDate asOf) {
     return switch (this) {
-      case NONE -> "''";
-      case CHILDREN -> "f." + childColumn(level);
-      case DOMAINS -> domain(facts);
+      case NONE -> Sql.of("''");
+      case CHILDREN -> Sql.of("f." + childColumn(level));
+      case DOMAINS -> domain(facts, asOf);
     };
   }
 
@@ -31,15 +34,22 @@ enum Grouping {
     };
   }
 
-  private static String domain(FactThings facts) {
+  private static Sql domain(FactThings facts, LocalDate asOf) {
     if (facts.things() == Things.ENTERPRISES || facts.things() == Things.HAZARDS) {
-      return "f.domain_code";
+      return Sql.of("f.domain_code");
     }
-    return facts.enterprise() == null
-        ? "''"
-        : "coalesce((select g.domain_code from fact_enterprise g where g.id = f."
-            + facts.enterprise()
-            + "), '')";
+    if (facts.enterprise() == null) {
+      return Sql.of("''");
+    }
+    // of that day where the enterprise was in another one then, else of today
+    Sql sql = Sql.of("coalesce(");
+    for (Layer layer : FactThings.of(Things.ENTERPRISES).orElseThrow().layers()) {
+      sql.add("(select g.domain_code from " + layer.table() + " g where g.id = f.")
+          .add(facts.enterprise())
+          .add(layer.held("g", asOf))
+          .add("), ");
+    }
+    return sql.add("'')");
   }
 
   /** The column with the place directly below one of that level. */

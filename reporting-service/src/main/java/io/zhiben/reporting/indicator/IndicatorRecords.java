@@ -9,6 +9,7 @@ import io.zhiben.platform.http.PageRequest;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.query.Cursor;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Sql;
 import io.zhiben.reporting.thing.FactThings;
 import io.zhiben.reporting.thing.OwnThings;
@@ -53,38 +54,44 @@ class IndicatorRecords {
     Cursor cursor = Cursor.of(page);
     String day = "f." + facts.day();
     Sql all = new Sql();
-    Sql keys = new Sql();
-    String between = "";
+    long total = 0;
+    String between = "(";
     for (PlanArea<Indicator> area : areas) {
       Formula formula = area.item().value();
       Formula shown = Behind.shown(formula);
-      // beside the figure's own conditions: whoever is counted as signed off is that on the day
-      Sql rows = NumberQuery.rows(area, shown, facts, span);
-      if (formula.days() != null) {
-        rows.add(" and f.signed_off_on <= ?", span.to());
+      for (Layer layer : facts.layers()) {
+        // beside the figure's own conditions: whoever is counted as signed off is that on the day
+        Sql rows = NumberQuery.rows(area, shown, facts, layer, span);
+        if (formula.days() != null) {
+          rows.add(" and f.signed_off_on <= ?", span.to());
+        }
+        total +=
+            Sql.of("select count(*) from (select f.id")
+                .add(rows)
+                .add(" limit ?) counted", PageRequest.WINDOW + 1)
+                .one(database, row -> row.getLong(1));
+        // as many of each part as could be on the page, by the part's index
+        all.add(between)
+            .add("select f.id, " + day + " as on_day, f.place_code, ")
+            .add(facts.label() + " as label, ")
+            .add((facts.state() == null ? "null" : facts.state()) + " as state, ")
+            .add((facts.enterprise() == null ? "null" : "f." + facts.enterprise()))
+            .add(" as enterprise_id, (")
+            .add(counted(area, formula, shown, facts, span))
+            .add(") as counted")
+            .add(rows)
+            .add(cursor.behind(day, "f.id"))
+            .add(
+                " order by " + day + " desc, f.id desc limit ?",
+                page.limit() + 1 + cursor.offset());
+        between = ") union all (";
       }
-      keys.add(between).add("select f.id").add(rows);
-      all.add(between)
-          .add("select f.id, " + day + " as on_day, f.place_code, " + facts.label() + " as label, ")
-          .add((facts.state() == null ? "null" : facts.state()) + " as state, ")
-          .add((facts.enterprise() == null ? "null" : "f." + facts.enterprise()))
-          .add(" as enterprise_id, (")
-          .add(counted(area, formula, shown, facts, span))
-          .add(") as counted")
-          .add(rows);
-      between = " union all ";
     }
-    long total =
-        Sql.of("select count(*) from (select k.id from (")
-            .add(keys)
-            .add(") k limit ?) counted", PageRequest.WINDOW + 1)
-            .one(database, row -> row.getLong(1));
     List<IndicatorRecord> found =
         Sql.of(
                 "select x.*, r.name as region_name, e.name as enterprise_name from (select y.* from (")
             .add(all)
-            .add(") y where 1 = 1")
-            .add(cursor.behind("y.on_day", "y.id"))
+            .add(")) y")
             .add(
                 " order by y.on_day desc, y.id desc limit ? offset ?",
                 page.limit() + 1,
@@ -93,7 +100,10 @@ class IndicatorRecords {
             .add(" left join fact_enterprise e on e.id = x.enterprise_id")
             .add(" order by x.on_day desc, x.id desc")
             .list(database, row -> read(facts, row));
-    return cursor.page(found, total, row -> Cursor.after(row.date(), UUID.fromString(row.id())));
+    return cursor.page(
+        found,
+        Math.min(total, PageRequest.WINDOW + 1),
+        row -> Cursor.after(row.date(), UUID.fromString(row.id())));
   }
 
   /** Whether a record of the whole is in the part, where both are of one kind. */
@@ -111,16 +121,13 @@ class IndicatorRecords {
     if (done == null || done.enterprise() == null || facts.enterprise() == null) {
       return Sql.of("1 = 0");
     }
-    return Sql.of(
-            "exists (select 1 from "
-                + done.table()
-                + " p where p."
-                + done.enterprise()
-                + " = f."
-                + facts.enterprise())
-        .add(done.within("p", span.from(), span.to()))
-        .add(done.conditions("p", part.where(), span.to(), masked))
-        .add(")");
+    return Layer.exists(
+        done.layers(),
+        "p",
+        span.to(),
+        Sql.of("p." + done.enterprise() + " = f." + facts.enterprise())
+            .add(done.within("p", span.from(), span.to()))
+            .add(done.conditions("p", part.where(), span.to(), masked)));
   }
 
   private Page<IndicatorRecord> own(

@@ -8,6 +8,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Sql;
 import io.zhiben.reporting.thing.FactThings;
 import io.zhiben.reporting.thing.OwnThings;
@@ -44,11 +45,7 @@ class NumberQuery {
     Map<String, BigDecimal> numbers = new HashMap<>();
     Optional<FactThings> facts = FactThings.of(number.things());
     if (facts.isPresent()) {
-      String group = grouping.of(facts.get(), area.reach().region().level());
-      Sql.of("select " + group + " as grp, " + expression(number, facts.get()))
-          .add(rows(area, number, facts.get(), span))
-          .add(amongTheWhole(area, number, whole, facts.get(), span, grouping))
-          .add(grouping == Grouping.NONE ? "" : " group by grp")
+      question(area, number, whole, facts.get(), span, grouping)
           .list(
               database,
               row -> {
@@ -69,6 +66,42 @@ class NumberQuery {
     return numbers;
   }
 
+  /**
+   * Groups and numbers. What lies in two layers is asked for in each of them, so that an index
+   * answers each; enterprises that have things in both are distinct over both.
+   */
+  private static Sql question(
+      PlanArea<Indicator> area,
+      Formula number,
+      Formula whole,
+      FactThings facts,
+      Span span,
+      Grouping grouping) {
+    List<Layer> layers = facts.layers();
+    boolean distinct = isDistinct(number) && layers.size() > 1;
+    Sql parts = new Sql();
+    String between = "";
+    for (Layer layer : layers) {
+      parts
+          .add(between)
+          .add(distinct ? "select distinct " : "select ")
+          .add(grouping.of(facts, area.reach().region().level(), span.to()))
+          .add(" as grp, ")
+          .add(distinct ? "f." + facts.enterprise() : expression(number, facts))
+          .add(" as n")
+          .add(rows(area, number, facts, layer, span))
+          .add(amongTheWhole(area, number, whole, facts, span, grouping))
+          .add(grouping == Grouping.NONE || distinct ? "" : " group by grp");
+      between = " union all ";
+    }
+    if (layers.size() == 1) {
+      return parts;
+    }
+    return Sql.of("select x.grp, " + (distinct ? "count(distinct x.n)" : "sum(x.n)") + " from (")
+        .add(parts)
+        .add(") x group by x.grp");
+  }
+
   /** How many hazards took how many days from finding to sign-off. */
   void days(
       PlanArea<Indicator> area,
@@ -77,22 +110,30 @@ class NumberQuery {
       Grouping grouping,
       BiConsumer<String, int[]> to) {
     FactThings hazards = FactThings.of(Things.HAZARDS).orElseThrow();
-    String group = grouping.of(hazards, area.reach().region().level());
-    Sql.of("select " + group + " as grp, datediff(f.signed_off_on, f.found_on) as days, count(*)")
-        .add(rows(area, formula, hazards, span))
-        .add(" and f.signed_off_on <= ? group by grp, days", span.to())
-        .list(
-            database,
-            row -> {
-              to.accept(row.getString(1), new int[] {row.getInt(2), row.getInt(3)});
-              return null;
-            });
+    for (Layer layer : hazards.layers()) {
+      Sql.of("select ")
+          .add(grouping.of(hazards, area.reach().region().level(), span.to()))
+          .add(" as grp, datediff(f.signed_off_on, f.found_on) as days, count(*)")
+          .add(rows(area, formula, hazards, layer, span))
+          .add(" and f.signed_off_on <= ? group by grp, days", span.to())
+          .list(
+              database,
+              row -> {
+                to.accept(row.getString(1), new int[] {row.getInt(2), row.getInt(3)});
+                return null;
+              });
+    }
   }
 
-  /** From where, bounded by place, span and conditions; the facts are {@code f}. */
-  static Sql rows(PlanArea<Indicator> area, Formula number, FactThings facts, Span span) {
+  /**
+   * From where, bounded by place, span and conditions; the facts are {@code f}.
+   *
+   * @param layer one of those that the things are in
+   */
+  static Sql rows(
+      PlanArea<Indicator> area, Formula number, FactThings facts, Layer layer, Span span) {
     boolean ofOne = area.reach().ofOneEnterprise();
-    Sql sql = Sql.of(" from " + facts.table() + " f where ");
+    Sql sql = Sql.of(" from " + layer.table() + " f where ");
     if (ofOne && facts.enterprise() == null) {
       // what belongs to no enterprise is none's
       sql.add("1 = 0");
@@ -100,6 +141,7 @@ class NumberQuery {
       sql.add(area.bounds("f", facts.enterprise()));
     }
     return sql.add(facts.within("f", span.from(), span.to()))
+        .add(layer.held("f", span.to()))
         .add(facts.conditions("f", number.where(), span.to(), ofOne));
   }
 
@@ -130,24 +172,27 @@ class NumberQuery {
       FactThings facts,
       Span span,
       Grouping grouping) {
-    boolean apply =
-        whole != null
-            && whole.things() == Things.ENTERPRISES
-            && number.distinct() != null
-            && number.distinct() != Things.ENTERPRISES;
+    boolean apply = whole != null && whole.things() == Things.ENTERPRISES && isDistinct(number);
     if (!apply) {
       return new Sql();
     }
     FactThings enterprises = FactThings.of(Things.ENTERPRISES).orElseThrow();
-    return Sql.of(
-            " and exists (select 1 from fact_enterprise w where w.id = f."
-                + facts.enterprise()
-                + " and ")
-        .add(area.bounds("w", "id"))
-        .add(grouping == Grouping.CHILDREN ? atTheSameChild(area) : "")
-        .add(enterprises.within("w", null, span.to()))
-        .add(enterprises.conditions("w", whole.where(), span.to(), false))
-        .add(")");
+    return Sql.of(" and ")
+        .add(
+            Layer.exists(
+                enterprises.layers(),
+                "w",
+                span.to(),
+                Sql.of("w.id = f." + facts.enterprise() + " and ")
+                    .add(area.bounds("w", "id"))
+                    .add(grouping == Grouping.CHILDREN ? atTheSameChild(area) : "")
+                    .add(enterprises.within("w", null, span.to()))
+                    .add(enterprises.conditions("w", whole.where(), span.to(), false))));
+  }
+
+  /** Whether it looks for enterprises that have such things. */
+  private static boolean isDistinct(Formula number) {
+    return number.distinct() != null && number.distinct() != Things.ENTERPRISES;
   }
 
   private static String atTheSameChild(PlanArea<Indicator> area) {
@@ -159,9 +204,7 @@ class NumberQuery {
     if (number.sum() != null) {
       return "sum(" + facts.number(number.sum().field()) + ")";
     }
-    return number.distinct() != null && number.distinct() != Things.ENTERPRISES
-        ? "count(distinct f." + facts.enterprise() + ")"
-        : "count(*)";
+    return isDistinct(number) ? "count(distinct f." + facts.enterprise() + ")" : "count(*)";
   }
 
   private String group(PlanArea<Indicator> area, Thing thing, Grouping grouping) {

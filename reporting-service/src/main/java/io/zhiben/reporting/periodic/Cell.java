@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -51,6 +52,7 @@ record Cell(String section, String said, BigDecimal number, Filled filled, Strin
         && equal(counts(), other.counts())
         && equal(part(this), part(other))
         && equal(whole(this), whole(other))
+        && Objects.equals(corrected(this), corrected(other))
         && Objects.equals(
             filled == null ? null : filled.rows(),
             other.filled == null ? null : other.filled.rows());
@@ -62,6 +64,10 @@ record Cell(String section, String said, BigDecimal number, Filled filled, Strin
 
   private static BigDecimal whole(Cell cell) {
     return cell.filled == null ? null : cell.filled.denominator();
+  }
+
+  private static CorrectedValue corrected(Cell cell) {
+    return cell.filled == null ? null : cell.filled.corrected();
   }
 
   private static boolean equal(BigDecimal a, BigDecimal b) {

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param note what the indicator says about itself; of a collected text the text
  * @param asOf the day that it stands for
  * @param rows of a table; null for figures
+ * @param corrected what stands beside a figure by hand (手工更正); null where nobody corrected it
  */
 record Filled(
     BigDecimal value,
@@ -20,7 +22,19 @@ record Filled(
     BigDecimal denominator,
     String note,
     LocalDate asOf,
-    List<List<String>> rows) {
+    List<List<String>> rows,
+    CorrectedValue corrected) {
+
+  /** What nobody corrected. */
+  Filled(
+      BigDecimal value,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      String note,
+      LocalDate asOf,
+      List<List<String>> rows) {
+    this(value, numerator, denominator, note, asOf, rows, null);
+  }
 
   static Filled number(BigDecimal value, LocalDate asOf) {
     return new Filled(value, null, null, null, asOf, null);

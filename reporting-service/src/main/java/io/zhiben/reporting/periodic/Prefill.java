@@ -44,7 +44,13 @@ class Prefill {
     Indicator bound = unit == null ? indicator : UnitIndicator.of(indicator, unit, plan.pack());
     IndicatorValue found = indicators.value(plan, bound, reach(plan, unit), asOf);
     return new Filled(
-        found.value(), found.numerator(), found.denominator(), found.note(), asOf, null);
+        found.value(),
+        found.numerator(),
+        found.denominator(),
+        found.note(),
+        asOf,
+        null,
+        found.corrected());
   }
 
   /** The table of a section; no rows where the suite keeps no such list. */

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ record ReportView(
    * @param before what that one said; null where it had no such cell
    * @param parts the units' cells that it was made of
    * @param asOf the day that what the suite filled in stands for; null where it fills nothing in
+   * @param corrected what stands beside a figure by hand (手工更正); null where nobody corrected it
    */
   @Schema(name = "PeriodicCellView")
   record CellView(
@@ -74,7 +76,8 @@ record ReportView(
       boolean changed,
       String before,
       List<PartView> parts,
-      LocalDate asOf) {}
+      LocalDate asOf,
+      CorrectedValue corrected) {}
 
   /** A unit's cell, in words. */
   @Schema(name = "PeriodicCellPart")

@@ -162,7 +162,8 @@ class ReportViews {
                     part.title(),
                     Shown.of(content.kind(), content.share(), part.cell(), locale)))
             .toList(),
-        filled == null ? null : filled.asOf());
+        filled == null ? null : filled.asOf(),
+        figure && filled != null ? filled.corrected() : null);
   }
 
   /** What the suite collected, where people said something else. */

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -32,15 +33,25 @@ final class Shown {
     };
   }
 
-  /** With its part and whole where it has them; n/a over nothing. */
+  /** With its part and whole where it has them, and the correction beside it; n/a over nothing. */
   private static String figure(Filled filled, boolean share, boolean english) {
     String value =
         filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
-    if (filled.denominator() == null) {
-      return value;
+    if (filled.denominator() != null) {
+      String parts = plain(filled.numerator()) + "/" + plain(filled.denominator());
+      value += english ? " (" + parts + ")" : "（" + parts + "）";
     }
-    String parts = plain(filled.numerator()) + "/" + plain(filled.denominator());
-    return value + (english ? " (" + parts + ")" : "（" + parts + "）");
+    return filled.corrected() == null
+        ? value
+        : value + corrected(filled.corrected(), share, english);
+  }
+
+  /** What stands beside a figure by hand; the figure itself stays. */
+  static String corrected(CorrectedValue corrected, boolean share, boolean english) {
+    String value = plain(corrected.value()) + (share ? "%" : "");
+    return english
+        ? "; corrected by hand to " + value + " (reason: " + corrected.reason() + ")"
+        : "；人工更正为" + value + "（理由：" + corrected.reason() + "）";
   }
 
   /** Without zeros that say nothing; null stays null. */

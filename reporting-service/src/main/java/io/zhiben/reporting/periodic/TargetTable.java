@@ -67,7 +67,9 @@ class TargetTable implements ListedTable {
             .orElse(target.milestones().getLast());
     return List.of(
         target.title().zh(),
-        plain(found.value()),
+        found.corrected() == null
+            ? plain(found.value())
+            : plain(found.value()) + Shown.corrected(found.corrected(), false, false),
         found.denominator() == null
             ? "—"
             : plain(found.numerator()) + "/" + plain(found.denominator()),

@@ -1,10 +1,12 @@
 package io.zhiben.reporting.projection;
 
+import io.zhiben.contracts.event.EnterpriseFormer;
 import io.zhiben.contracts.event.EnterpriseState;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,9 @@ import java.util.UUID;
  * @param tags in alphabetical order, a comma before and after each, so that one is found by {@code
  *     like '%,tag,%'}
  * @param longitude in degrees of WGS-84, with latitude; null where nobody knows
+ * @param sinceOn the day from which all of it holds
+ * @param untilOn the first day on which it doesn't hold any more
+ * @param former what it counted as before, the oldest first
  */
 record EnterpriseFact(
     UUID id,
@@ -30,7 +35,10 @@ record EnterpriseFact(
     LocalDate registeredOn,
     String industry,
     BigDecimal longitude,
-    BigDecimal latitude)
+    BigDecimal latitude,
+    LocalDate sinceOn,
+    LocalDate untilOn,
+    List<EnterpriseFact> former)
     implements Fact {
   static final FactTable<EnterpriseFact> TABLE =
       new FactTable<>(
@@ -44,30 +52,59 @@ record EnterpriseFact(
               "registered_on",
               "industry",
               "longitude",
-              "latitude"),
-          EnterpriseFact::read);
+              "latitude",
+              "since_on"),
+          EnterpriseFact::read,
+          true);
 
   static EnterpriseFact of(EnterpriseState state) {
+    List<EnterpriseFact> former = new ArrayList<>();
+    LocalDate since = ALWAYS;
+    for (EnterpriseFormer before : state.former()) {
+      if (Needed.of(before.until(), "UNTIL").isAfter(since)) {
+        former.add(of(state, before, since, List.of()));
+        since = before.until();
+      }
+    }
+    EnterpriseFormer present =
+        new EnterpriseFormer(
+            NEVER,
+            state.place(),
+            state.domainCode(),
+            state.industry(),
+            state.tags(),
+            state.status());
+    return of(state, present, since, List.copyOf(former));
+  }
+
+  private static EnterpriseFact of(
+      EnterpriseState state,
+      EnterpriseFormer counted,
+      LocalDate since,
+      List<EnterpriseFact> former) {
     return new EnterpriseFact(
         state.id(),
         state.version(),
-        Whereabouts.of(state.place()),
+        Whereabouts.of(counted.place()),
         Needed.of(state.code(), "CODE"),
         Needed.of(state.name(), "NAME"),
-        state.domainCode() == null ? "" : state.domainCode(),
-        Needed.of(state.status(), "STATUS"),
-        joined(state.tags()),
+        Texts.orEmpty(counted.domainCode()),
+        Needed.of(counted.status(), "STATUS"),
+        joined(counted.tags()),
         Needed.of(state.registeredOn(), "REGISTERED_ON"),
-        state.industry() == null ? "" : state.industry(),
+        Texts.orEmpty(counted.industry()),
         // half a point is none
         state.latitude() == null ? null : state.longitude(),
-        state.longitude() == null ? null : state.latitude());
+        state.longitude() == null ? null : state.latitude(),
+        since,
+        counted.until(),
+        former);
   }
 
   @Override
   public List<Object> values() {
     return Arrays.asList(
-        code, name, domainCode, status, tags, registeredOn, industry, longitude, latitude);
+        code, name, domainCode, status, tags, registeredOn, industry, longitude, latitude, sinceOn);
   }
 
   @Override
@@ -95,6 +132,9 @@ record EnterpriseFact(
         set.getObject("registered_on", LocalDate.class),
         set.getString("industry"),
         set.getBigDecimal("longitude"),
-        set.getBigDecimal("latitude"));
+        set.getBigDecimal("latitude"),
+        set.getObject("since_on", LocalDate.class),
+        NEVER,
+        List.of());
   }
 }

@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  * A table of facts.
  *
  * @param columns those beside id, version and the place
+ * @param former whether there is a second table for what the things counted as before
  */
-record FactTable<F extends Fact>(String name, List<String> columns, Reader<F> reader) {
+record FactTable<F extends Fact>(
+    String name, List<String> columns, Reader<F> reader, boolean former) {
   private static final List<String> COMMON =
       Stream.concat(Stream.of("id", "version"), Whereabouts.COLUMNS.stream()).toList();
+
+  FactTable(String name, List<String> columns, Reader<F> reader) {
+    this(name, columns, reader, false);
+  }
 
   /** Makes a fact of a row, the common columns of which are read already. */
   @FunctionalInterface
@@ -39,7 +45,7 @@ record FactTable<F extends Fact>(String name, List<String> columns, Reader<F> re
     return reader.read(row, set);
   }
 
-  Object[] values(F fact) {
+  Object[] values(Fact fact) {
     List<Object> values = new ArrayList<>();
     values.add(fact.id());
     values.add(fact.version());
@@ -66,6 +72,23 @@ record FactTable<F extends Fact>(String name, List<String> columns, Reader<F> re
                 .skip(1)
                 .map(column -> column + " = values(" + column + ")")
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** Takes away what things counted as before. */
+  String formerRemoval(int ids) {
+    return "delete from %s_former where id in (%s)".formatted(name, marks(ids));
+  }
+
+  /** Adds what a thing counted as until a day. */
+  String formerInsertion() {
+    List<String> all =
+        Stream.of(COMMON, columns, List.of("until_on")).flatMap(List::stream).toList();
+    return "insert into %s_former (%s) values (%s)"
+        .formatted(name, String.join(", ", all), marks(all.size()));
+  }
+
+  Object[] formerValues(Fact fact) {
+    return Stream.concat(Stream.of(values(fact)), Stream.of(fact.untilOn())).toArray();
   }
 
   private static String marks(int count) {

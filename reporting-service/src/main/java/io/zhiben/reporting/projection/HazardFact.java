@@ -1,10 +1,12 @@
 package io.zhiben.reporting.projection;
 
+import io.zhiben.contracts.event.HazardFormer;
 import io.zhiben.contracts.event.HazardState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,10 @@ import java.util.UUID;
  * @param originalDeadline before any extension; null until assigned and from builds that didn't
  *     tell
  * @param listedLevel the highest level at which it is listed; empty while it is not
+ * @param gradedOn the day from which the level is known
+ * @param sinceOn the day from which all of it holds
+ * @param untilOn the first day on which it doesn't hold any more
+ * @param former what it counted as before, the oldest first
  */
 record HazardFact(
     UUID id,
@@ -34,11 +40,12 @@ record HazardFact(
     LocalDate originalDeadline,
     String domainCode,
     String category,
-    String listedLevel)
+    String listedLevel,
+    LocalDate gradedOn,
+    LocalDate sinceOn,
+    LocalDate untilOn,
+    List<HazardFact> former)
     implements Fact {
-  /** Stands for "not yet" where a key or an index needs a day. */
-  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
   static final FactTable<HazardFact> TABLE =
       new FactTable<>(
           "fact_hazard",
@@ -57,28 +64,65 @@ record HazardFact(
               "original_deadline",
               "domain_code",
               "category",
-              "listed_level"),
-          HazardFact::read);
+              "listed_level",
+              "graded_on",
+              "since_on"),
+          HazardFact::read,
+          true);
 
   static HazardFact of(HazardState state) {
+    List<HazardFact> former = new ArrayList<>();
+    LocalDate since = ALWAYS;
+    for (HazardFormer before : state.former()) {
+      if (Needed.of(before.until(), "UNTIL").isAfter(since)) {
+        former.add(of(state, before, since, List.of()));
+        since = before.until();
+      }
+    }
+    HazardFormer present =
+        new HazardFormer(
+            NEVER,
+            state.place(),
+            state.domainCode(),
+            state.level(),
+            gradedOn(state),
+            state.deadline(),
+            state.category(),
+            state.listedLevel());
+    return of(state, present, since, List.copyOf(former));
+  }
+
+  /** What is graded on the day of its recording was never known without its level. */
+  private static LocalDate gradedOn(HazardState state) {
+    LocalDate verified = Texts.day(state.verifiedAt());
+    LocalDate recorded = Texts.day(state.recordedAt());
+    return verified == null || recorded == null || !verified.isAfter(recorded) ? null : verified;
+  }
+
+  private static HazardFact of(
+      HazardState state, HazardFormer counted, LocalDate since, List<HazardFact> former) {
     return new HazardFact(
         state.id(),
         state.version(),
-        Whereabouts.of(state.place()),
+        Whereabouts.of(counted.place()),
         state.enterpriseId(),
         state.number() == null ? "" : state.number(),
-        state.level() == null ? "" : state.level(),
+        Texts.orEmpty(counted.level()),
         Needed.of(state.state(), "STATE"),
         Needed.of(state.foundOn(), "FOUND_ON"),
-        state.deadline(),
+        counted.deadline(),
         Texts.day(state.signedOffAt()),
         Texts.day(state.withdrawnAt()),
         state.source() == null ? "" : state.source(),
         Texts.day(state.reopenedAt()),
         state.originalDeadline(),
-        Texts.orEmpty(state.domainCode()),
-        Texts.orEmpty(state.category()),
-        Texts.orEmpty(state.listedLevel()));
+        Texts.orEmpty(counted.domainCode()),
+        Texts.orEmpty(counted.category()),
+        Texts.orEmpty(counted.listedLevel()),
+        counted.gradedOn() == null ? ALWAYS : counted.gradedOn(),
+        since,
+        counted.until(),
+        former);
   }
 
   LocalDate closedOn() {
@@ -105,7 +149,9 @@ record HazardFact(
         originalDeadline,
         domainCode,
         category,
-        listedLevel);
+        listedLevel,
+        gradedOn,
+        sinceOn);
   }
 
   @Override
@@ -169,6 +215,10 @@ record HazardFact(
         set.getObject("original_deadline", LocalDate.class),
         set.getString("domain_code"),
         set.getString("category"),
-        set.getString("listed_level"));
+        set.getString("listed_level"),
+        set.getObject("graded_on", LocalDate.class),
+        set.getObject("since_on", LocalDate.class),
+        NEVER,
+        List.of());
   }
 }

@@ -81,6 +81,9 @@ public class Projection {
       }
     }
     database.work(connection -> write(connection, table, changed));
+    if (table.former()) {
+      writeFormer(table, known, changed);
+    }
     return !changed.isEmpty();
   }
 
@@ -112,6 +115,37 @@ public class Projection {
       }
       statement.executeBatch();
     }
+  }
+
+  /**
+   * What things counted as before follows from their newest states, too, and is written anew with
+   * them; few have any.
+   */
+  private <F extends Fact> void writeFormer(
+      FactTable<F> table, Map<UUID, F> known, List<F> changed) {
+    List<UUID> gone =
+        changed.stream()
+            .map(fact -> known.get(fact.id()))
+            .filter(before -> before != null && before.sinceOn().isAfter(Fact.ALWAYS))
+            .map(Fact::id)
+            .toList();
+    if (!gone.isEmpty()) {
+      database.update(table.formerRemoval(gone.size()), gone.toArray());
+    }
+    List<Fact> former = new ArrayList<>();
+    changed.forEach(fact -> former.addAll(fact.former()));
+    if (former.isEmpty()) {
+      return;
+    }
+    database.work(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(table.formerInsertion())) {
+        for (Fact fact : former) {
+          Database.bind(statement, table.formerValues(fact));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    });
   }
 
   private static void write(Connection connection, CellDeltas deltas) throws SQLException {

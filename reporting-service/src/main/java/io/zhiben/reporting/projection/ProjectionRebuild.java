@@ -30,6 +30,8 @@ public class ProjectionRebuild {
           "cell_activity",
           "fact_enterprise",
           "fact_hazard",
+          "fact_enterprise_former",
+          "fact_hazard_former",
           "fact_inspection",
           "fact_drill",
           "fact_training",

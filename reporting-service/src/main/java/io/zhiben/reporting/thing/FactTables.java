@@ -1,6 +1,7 @@
 package io.zhiben.reporting.thing;
 
 import io.zhiben.plans.Things;
+import io.zhiben.reporting.query.Layer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
 /** Which table holds which things, and what their fields mean in its columns. */
 final class FactTables {
   private static final String OF_ENTERPRISE = "enterprise_id";
+
+  /** Where enterprises are, as of any day. */
+  static final List<Layer> ENTERPRISES = Layer.of("fact_enterprise");
 
   private FactTables() {}
 
@@ -260,7 +264,8 @@ final class FactTables {
 
   private static Map<String, String> hazards() {
     Map<String, String> fields = new HashMap<>();
-    fields.put("level", "f.level");
+    // what was graded later than recorded counted without a level until then
+    fields.put("level", "(case when f.graded_on <= :asOf then f.level else '' end)");
     fields.put("state", "f.state");
     fields.put("source", "f.source");
     fields.put("category", "f.category");

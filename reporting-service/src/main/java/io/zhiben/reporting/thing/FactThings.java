@@ -2,6 +2,7 @@ package io.zhiben.reporting.thing;
 
 import io.zhiben.plans.Things;
 import io.zhiben.reporting.plan.HighRisk;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,6 +73,11 @@ public record FactThings(
     return sql;
   }
 
+  /** Where the rows are, as of any day. */
+  public List<Layer> layers() {
+    return Layer.of(table);
+  }
+
   /** The condition that rows fall into the span. */
   public Sql within(String alias, LocalDate from, LocalDate to) {
     Sql sql = Sql.of(" and " + alias + "." + day + " <= ?", to);
@@ -84,7 +90,7 @@ public record FactThings(
   }
 
   private Sql condition(String alias, String field, Object value, LocalDate asOf, boolean masked) {
-    Optional<Sql> listed = listed(alias, field, value);
+    Optional<Sql> listed = listed(alias, field, value, asOf);
     if (listed.isPresent()) {
       return listed.get();
     }
@@ -104,30 +110,29 @@ public record FactThings(
   }
 
   /** Fields that look into a list of words, and those of the enterprise behind a row. */
-  private Optional<Sql> listed(String alias, String field, Object value) {
+  private Optional<Sql> listed(String alias, String field, Object value, LocalDate asOf) {
     return Optional.ofNullable(
         switch (field) {
           case "anyTag" -> HighRisk.anyOf(alias + ".tags", texts(value));
           case "allTags" -> HighRisk.allOf(alias + ".tags", texts(value));
           case "noTag" -> Sql.of("not ").add(HighRisk.anyOf(alias + ".tags", texts(value)));
           case "circumstance" -> HighRisk.anyOf(alias + ".circumstances", texts(value));
-          case "ofDomain" -> ofEnterprises(alias, Sql.of("s.domain_code in ").addIn(texts(value)));
-          case "ofIndustry" -> ofEnterprises(alias, Sql.of("s.industry in ").addIn(texts(value)));
-          case "ofTag" -> ofEnterprises(alias, HighRisk.anyOf("s.tags", texts(value)));
+          case "ofDomain" ->
+              ofEnterprises(alias, asOf, Sql.of("s.domain_code in ").addIn(texts(value)));
+          case "ofIndustry" ->
+              ofEnterprises(alias, asOf, Sql.of("s.industry in ").addIn(texts(value)));
+          case "ofTag" -> ofEnterprises(alias, asOf, HighRisk.anyOf("s.tags", texts(value)));
           default -> null;
         });
   }
 
-  /** Rows of those enterprises {@code s}; what belongs to none is of no sector. */
-  private Sql ofEnterprises(String alias, Sql condition) {
-    return Sql.of(
-            "exists (select 1 from fact_enterprise s where s.id = "
-                + alias
-                + "."
-                + enterprise
-                + " and ")
-        .add(condition)
-        .add(")");
+  /** Rows of those enterprises {@code s} of that day; what belongs to none is of no sector. */
+  private Sql ofEnterprises(String alias, LocalDate asOf, Sql condition) {
+    return Layer.exists(
+        FactTables.ENTERPRISES,
+        "s",
+        asOf,
+        Sql.of("s.id = " + alias + "." + enterprise + " and ").add(condition));
   }
 
   private static String masked(String meaning) {

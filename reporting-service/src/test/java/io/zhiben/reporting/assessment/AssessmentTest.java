@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -18,12 +19,16 @@ import io.zhiben.contracts.event.EventType;
 import io.zhiben.plans.Cadence;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.platform.sheet.SheetFile;
+import io.zhiben.platform.sheet.SheetReader;
 import io.zhiben.reporting.Quyuan;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import io.zhiben.reporting.duty.Window;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @ReportingTest
 class AssessmentTest {
@@ -209,5 +215,56 @@ class AssessmentTest {
         .then()
         .statusCode(200)
         .body("actions", not(contains("ENTER")));
+  }
+
+  @Test
+  @DisplayName("The points follow the derived figure and say that a correction stands beside it")
+  void saysThatAFigureWasCorrected(@TempDir Path folder) throws IOException {
+    String corrections = "/api/reporting/v1/indicators/major-overdue/corrections";
+    Object total = read("qy-officer", "/subjects/" + Quyuan.HESHI).path("scores[0].total");
+    String id =
+        as("hs-officer")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(
+                Map.of(
+                    "regionCode",
+                    Quyuan.HESHI,
+                    "value",
+                    0,
+                    "from",
+                    first.toString(),
+                    "to",
+                    world.today().toString(),
+                    "reason",
+                    "已销号，登记在旧系统"))
+            .post(corrections)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String corrected = "scores[0].items.find { it.item == 'major-overdue' }.corrected";
+    read("qy-officer", "/subjects/" + Quyuan.HESHI).then().body(corrected, nullValue());
+    as("qy-leader")
+        .queryParam("region", Quyuan.HESHI)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("note", "已核对"))
+        .post(corrections + "/" + id + "/confirm")
+        .then()
+        .statusCode(200);
+    Response explained = read("qy-officer", "/subjects/" + Quyuan.HESHI);
+    explained
+        .then()
+        .body("scores[0].items.find { it.item == 'major-overdue' }.value", equalTo(1))
+        .body(corrected + ".value", equalTo(0))
+        .body(corrected + ".reason", equalTo("已销号，登记在旧系统"));
+    assertEquals(total, explained.<Object>path("scores[0].total"));
+    Path file =
+        Files.write(folder.resolve("league.xlsx"), read("qy-officer", "/sheet").asByteArray());
+    try (SheetReader sheet = SheetReader.open(file)) {
+      assertTrue(
+          sheet.stream()
+              .flatMap(row -> row.cells().stream())
+              .anyMatch(cell -> cell.text().equals("0：已销号，登记在旧系统")));
+    }
   }
 }

@@ -24,8 +24,8 @@ class FigureCatalogueTest {
   @Test
   void aRateSaysNumeratorAndDenominator() {
     Counts counts = new Counts();
-    counts.put(Measure.HAZARDS_SIGNED_OFF, 2);
-    counts.put(Measure.HAZARDS_FOUND, 3);
+    counts.add(Measure.HAZARDS_SIGNED_OFF, 2);
+    counts.add(Measure.HAZARDS_FOUND, 3);
     FigureView view = FigureView.of(rate(), counts, Locale.CHINESE);
     assertEquals(new BigDecimal("0.6667"), view.value());
     assertEquals(2, view.numerator());

@@ -40,24 +40,32 @@ class FactThingsTest {
         Arguments.of(
             Things.DRILLS,
             Map.of("ofDomain", List.of("FIRE", "TRAFFIC")),
-            " and exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
-                + " and s.domain_code in (?, ?))"),
+            " and (exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
+                + " and s.domain_code in (?, ?) and s.since_on <= ?)"
+                + " or exists (select 1 from fact_enterprise_former s where s.id = a.enterprise_id"
+                + " and s.domain_code in (?, ?) and s.since_on <= ? and s.until_on > ?))"),
         Arguments.of(
             Things.TRAININGS,
             Map.of("ofIndustry", "C25"),
-            " and exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
-                + " and s.industry in (?))"),
+            " and (exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
+                + " and s.industry in (?) and s.since_on <= ?)"
+                + " or exists (select 1 from fact_enterprise_former s where s.id = a.enterprise_id"
+                + " and s.industry in (?) and s.since_on <= ? and s.until_on > ?))"),
         Arguments.of(
             Things.EXAMS,
             Map.of("ofTag", "crowdedPlace"),
-            " and exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
-                + " and (s.tags like ?))"),
+            " and (exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
+                + " and (s.tags like ?) and s.since_on <= ?)"
+                + " or exists (select 1 from fact_enterprise_former s where s.id = a.enterprise_id"
+                + " and (s.tags like ?) and s.since_on <= ? and s.until_on > ?))"),
         Arguments.of(
             Things.HAZARDS,
             Map.of("domain", "FIRE", "ofDomain", "TRADE"),
             " and (a.withdrawn_on is null or a.withdrawn_on > ?) and a.domain_code in (?)"
-                + " and exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
-                + " and s.domain_code in (?))"),
+                + " and (exists (select 1 from fact_enterprise s where s.id = a.enterprise_id"
+                + " and s.domain_code in (?) and s.since_on <= ?)"
+                + " or exists (select 1 from fact_enterprise_former s where s.id = a.enterprise_id"
+                + " and s.domain_code in (?) and s.since_on <= ? and s.until_on > ?))"),
         Arguments.of(
             Things.ENTERPRISES,
             Map.of("allTags", List.of("aboveScale", "standard1"), "noTag", "closed"),

@@ -79,6 +79,7 @@ class DirectoryProjectionTest {
         List.of(),
         LocalDate.of(2024, 1, 1),
         null,
+        null,
         null);
   }
 }
