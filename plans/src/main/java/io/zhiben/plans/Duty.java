@@ -53,7 +53,7 @@ public record Duty(
     }
 
     /** Every cadence that some enterprise may have. */
-    Set<Cadence> all() {
+    public Set<Cadence> all() {
       Set<Cadence> all = EnumSet.of(standard);
       byTag.forEach(entry -> all.add(entry.every()));
       return all;

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.duty;
 
+import io.zhiben.plans.Cadence;
 import io.zhiben.plans.Duty;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.platform.db.Database;
@@ -15,11 +16,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes down who owed a window that is over, and how it ended, so that a later change of tags
- * leaves the past alone. Windows of units are closed by {@link UnitClosing}.
+ * leaves the past alone; so does an amendment, for a window is closed as the version of the plan
+ * says that was in force on the window's last day. Windows of units are closed by {@link
+ * UnitClosing}.
  */
 @ApplicationScoped
 public class DutyClosing {
@@ -58,33 +65,44 @@ public class DutyClosing {
   List<Ended> ended(LocalDate today) {
     List<Ended> ended = new ArrayList<>();
     for (StoredPlan plan : plans.stored()) {
-      // the last windows of a plan end with it, and are closed afterwards
-      LocalDate end = plan.pack().period().to();
-      LocalDate day = today.isAfter(end) ? end : today;
       regions
           .find(plan.pack().region())
-          .ifPresent(region ->
-              areas
-                  .of(new Reach(region, null), day, DutyDesk::ofEnterprises, Duty::id)
-                  .values()
-                  .forEach(found ->
-                      found.stream()
-                          .filter(area -> area.plan().id().equals(plan.pack().id()))
-                          .forEach(area -> collect(area, today, ended))));
+          .ifPresent(region -> collect(plan.pack().id(), new Reach(region, null), today, ended));
     }
     return ended;
   }
 
-  private void collect(PlanArea<Duty> area, LocalDate today, List<Ended> ended) {
-    for (CadenceGroup group : CadenceGroup.of(area.item())) {
-      ledger
-          .open(area.plan().id(), area.item().id(), group.cadence(), today)
-          .forEach(window -> add(area, group, window, today, ended));
+  /** A duty in one of the cadences that versions of its plan gave it. */
+  private record Recurring(String dutyId, Cadence cadence) {}
+
+  private void collect(String planId, Reach reach, LocalDate today, List<Ended> ended) {
+    Map<LocalDate, Map<String, List<PlanArea<Duty>>>> then = new HashMap<>();
+    for (Recurring one : recurring(planId)) {
+      for (Window window : ledger.open(planId, one.dutyId(), one.cadence(), today)) {
+        then
+            .computeIfAbsent(
+                window.to(), day -> areas.of(reach, day, DutyDesk::ofEnterprises, Duty::id))
+            .getOrDefault(one.dutyId(), List.of())
+            .stream()
+            .filter(area -> area.plan().id().equals(planId))
+            .forEach(area -> add(area, one.cadence(), window, today, ended));
+      }
     }
   }
 
+  /** Also of versions that a later one took the place of: their last windows end with them. */
+  private Set<Recurring> recurring(String planId) {
+    Set<Recurring> found = new LinkedHashSet<>();
+    for (StoredPlan version : plans.versions(planId)) {
+      for (Duty duty : DutyDesk.ofEnterprises(version.pack())) {
+        duty.cadence().all().forEach(cadence -> found.add(new Recurring(duty.id(), cadence)));
+      }
+    }
+    return found;
+  }
+
   private static void add(
-      PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate today, List<Ended> ended) {
+      PlanArea<Duty> area, Cadence cadence, Window window, LocalDate today, List<Ended> ended) {
     Duty duty = area.item();
     PlanPack.Period period = area.plan().period();
     LocalDate lastDay = window.lastDay(duty.due(), Course.CALENDAR);
@@ -93,7 +111,9 @@ public class DutyClosing {
             && !window.to().isAfter(period.to())
             && (duty.to() == null || !window.to().isAfter(duty.to()));
     if (owed && lastDay.isBefore(today) && window.to().isBefore(today)) {
-      ended.add(new Ended(area, group, window, lastDay));
+      CadenceGroup.of(duty).stream()
+          .filter(group -> group.cadence() == cadence)
+          .forEach(group -> ended.add(new Ended(area, group, window, lastDay)));
     }
   }
 

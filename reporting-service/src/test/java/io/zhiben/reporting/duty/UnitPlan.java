@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A plan of Donglihu street with a duty of units, in one or two versions. */
+/**
+ * A plan of Donglihu street with a duty of units and one of enterprises, in one or two versions.
+ */
 @ApplicationScoped
 public class UnitPlan {
   static final String ID = "unit-test";
@@ -37,6 +39,7 @@ public class UnitPlan {
       tasks: []
       duties:
         - {id: unit-record, title: {zh: 学习记录, en: Record}, units: [UNITS], cadence: {default: CADENCE}, evidence: {of: RECORDS}, warnDays: 5, cites: [D-014]}
+        - {id: site-check, title: {zh: 现场自查, en: Check}, selector: {anyTag: [TAG]}, cadence: {default: QUARTER}, evidence: {of: INSPECTIONS}, cites: [D-046]}
       indicators: []
       targets: []
       reports: []
@@ -56,10 +59,14 @@ public class UnitPlan {
   }
 
   static String text(String cadence, String units) {
-    return TEXT.replace("UNITS", units).replace("CADENCE", cadence);
+    return text(cadence, units, "plain");
   }
 
-  /** Economy owes a record each quarter. */
+  private static String text(String cadence, String units, String tag) {
+    return TEXT.replace("UNITS", units).replace("CADENCE", cadence).replace("TAG", tag);
+  }
+
+  /** Economy owes a record each quarter, and plain enterprises a check. */
   void begin() {
     end();
     QuarkusTransaction.requiringNew()
@@ -70,16 +77,16 @@ public class UnitPlan {
               ID,
               "0".repeat(64),
               clock.instant());
-          issue(1, text("QUARTER", "econ"), null);
+          issue(1, text("QUARTER", "econ", "plain"), null);
         });
     refresh();
   }
 
-  /** From that day on, economy and the village owe one each month. */
+  /** From that day on, economy and the village owe one each month, and festive enterprises it. */
   void amend(LocalDate from) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          issue(2, text("MONTH", "econ, east"), from);
+          issue(2, text("MONTH", "econ, east", "festive"), from);
           database.update("update plan_pack set version = 2, last_version = 2 where id = ?", ID);
         });
     refresh();
