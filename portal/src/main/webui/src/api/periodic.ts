@@ -4,6 +4,7 @@ import type { CorrectedValue } from './indicator'
 const REPORTS = '/api/reporting/v1/periodic-reports'
 const CONTACTS = '/api/reporting/v1/report-contacts'
 const TEMPLATE = '/api/reporting/v1/report-template'
+const SHEET_TEMPLATE = '/api/reporting/v1/report-sheet-template'
 
 export const REPORT_STATES = ['OPEN', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'SUPERSEDED'] as const
 export type ReportState = (typeof REPORT_STATES)[number]
@@ -111,11 +112,14 @@ export const listContacts = (plan: string) => get<ReportContact[]>(`${CONTACTS}/
 export const nameContact = (plan: string, unit: string, contact: { post: string; name: string; phone: string }, ifMatch: number) =>
   put<ReportContact>(`${CONTACTS}/${encodeURIComponent(plan)}/${encodeURIComponent(unit)}`, contact, { ifMatch })
 
-export const readReportTemplate = () => get<ReportTemplate>(TEMPLATE)
-export const reportTemplateUrl = () => `${TEMPLATE}/file`
-export function addReportTemplate(file: File, idempotencyKey: string) {
+/** The Word file and the workbook of a place are replaced apart from one another. */
+export type TemplateKind = 'word' | 'sheet'
+const templateOf = (kind: TemplateKind) => (kind === 'word' ? TEMPLATE : SHEET_TEMPLATE)
+export const readReportTemplate = (kind: TemplateKind) => get<ReportTemplate>(templateOf(kind))
+export const reportTemplateUrl = (kind: TemplateKind) => `${templateOf(kind)}/file`
+export function addReportTemplate(kind: TemplateKind, file: File, idempotencyKey: string) {
   const form = new FormData()
   form.append('file', file)
-  return post<ReportTemplate>(TEMPLATE, form, { idempotencyKey })
+  return post<ReportTemplate>(templateOf(kind), form, { idempotencyKey })
 }
-export const applyReportTemplate = (version: number | null) => post<ReportTemplate>(`${TEMPLATE}/use`, { version })
+export const applyReportTemplate = (kind: TemplateKind, version: number | null) => post<ReportTemplate>(`${templateOf(kind)}/use`, { version })

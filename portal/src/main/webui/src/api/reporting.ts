@@ -98,7 +98,7 @@ export interface DutySubject {
   overdueDays?: number | null
 }
 
-export type TargetStatus = 'ON_TRACK' | 'AT_RISK' | 'MISSED' | 'MET'
+export type TargetStatus = 'ON_TRACK' | 'AT_RISK' | 'MISSED' | 'MET' | 'NOT_APPLICABLE'
 
 export interface Target {
   id: string

@@ -2,6 +2,7 @@ package io.zhiben.plans;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,13 @@ public record Duty(
   public record CadenceRule(@JsonProperty("default") Cadence standard, List<TagCadence> byTag) {
     public CadenceRule {
       byTag = Lists.copy(byTag);
+    }
+
+    /** Every cadence that some enterprise may have. */
+    Set<Cadence> all() {
+      Set<Cadence> all = EnumSet.of(standard);
+      byTag.forEach(entry -> all.add(entry.every()));
+      return all;
     }
 
     public Cadence of(Set<String> tags) {

@@ -3,6 +3,7 @@ package io.zhiben.plans;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +74,21 @@ final class FormulaRules {
         faults.add(things + " have no field " + field);
       } else if (!fits(kind, value)) {
         faults.add("the field " + field + " of " + things + " is no " + value);
+      } else {
+        unknown(things, field, value)
+            .forEach(
+                word -> faults.add("the field " + field + " of " + things + " is never " + word));
       }
     });
     return faults;
+  }
+
+  /** Words that no thing has in that field. */
+  private static List<String> unknown(Things things, String field, Object value) {
+    Collection<?> said = value instanceof Collection<?> many ? many : List.of(value);
+    return Words.of(things, field).stream()
+        .flatMap(words -> said.stream().map(String::valueOf).filter(word -> !words.contains(word)))
+        .toList();
   }
 
   private static boolean fits(Things.Kind kind, Object value) {

@@ -1,5 +1,6 @@
 package io.zhiben.plans;
 
+import io.zhiben.plans.InvalidPlanPack.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +42,13 @@ public final class PackText {
         .collect(Collectors.joining());
   }
 
-  /** The pack in a folder. */
+  /**
+   * The pack in a folder.
+   *
+   * @throws InvalidPlanPack for a further YAML file, which would be left out unseen
+   */
   public static String in(Path folder) {
+    refuseFurther(folder);
     return of(
         FILES.stream()
             .map(folder::resolve)
@@ -53,6 +59,24 @@ public final class PackText {
                     PackText::text,
                     (a, b) -> a,
                     LinkedHashMap::new)));
+  }
+
+  private static void refuseFurther(Path folder) {
+    try (var files = Files.list(folder)) {
+      List<Fault> further =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+              .filter(name -> !FILES.contains(name))
+              .sorted()
+              .map(name -> new Fault(name, 0, "/", "is no file of a pack: those are " + FILES))
+              .toList();
+      if (!further.isEmpty()) {
+        throw new InvalidPlanPack(folder.toString(), further);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The files of a text by their names; what stands before the first mark is the first file's. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param documentNumber under which it was issued; null while it is a draft, or where the text
  *     doesn't say
  * @param parentDocument number of the upper level's document; null when the plan has none
- * @param parentPlan id of the upper level's plan in this suite; null where it has none
+ * @param parentPlan id of the upper level's plan in this suite, or of the plan of the same place
+ *     that this one is a part of (a special or a yearly plan); null where it has none
  * @param issuingBody who issues it; null when the text doesn't say
  * @param cites rows of the requirement catalogue, here and in each part
  * @param dimensions in which tasks are grouped beside programmes

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -34,6 +35,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 public final class PlanPackReader {
   private static final String FOLDER = "/plans/";
   private static final int MOST_CHARACTERS = 8 * 1024 * 1024;
+
+  /** A line that begins or ends a document of YAML. */
+  private static final Pattern DOCUMENT = Pattern.compile("(---|\\.\\.\\.)(\\s.*)?");
 
   private final ObjectMapper yaml =
       JsonMapper.builder(
@@ -89,9 +93,13 @@ public final class PlanPackReader {
    * @throws InvalidPlanPack with every fault that was found
    */
   public PlanPack read(String name, String text) {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(furtherDocuments(text));
+    refuse(name, faults);
     try {
       JsonNode tree = located.readTree(text, InputFormat.YAML);
+      if (tree == null || tree.isMissingNode()) {
+        throw new InvalidPlanPack(name, List.of(Fault.at(text, 1, "/", "says nothing")));
+      }
       schema.validate(tree).stream().map(message -> fault(text, message)).forEach(faults::add);
       refuse(name, faults);
       PlanPack pack = yaml.readValue(text, PlanPack.class);
@@ -110,6 +118,25 @@ public final class PlanPackReader {
           ? unreadable(name, text, cause)
           : new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A pack is one document. What stands behind the mark of another one would be left out unseen, so
+   * that half of a pack were loaded.
+   */
+  private static List<Fault> furtherDocuments(String text) {
+    List<Fault> faults = new ArrayList<>();
+    boolean begun = false;
+    int line = 0;
+    for (String each : text.lines().toList()) {
+      line++;
+      boolean mark = DOCUMENT.matcher(each).matches();
+      if (mark && begun) {
+        faults.add(Fault.at(text, line, "/", "begins another document, and a pack is one"));
+      }
+      begun |= mark || !each.isBlank() && !each.strip().startsWith("#") && !each.startsWith("%");
+    }
+    return faults;
   }
 
   /**
@@ -159,6 +186,12 @@ public final class PlanPackReader {
   /** A fault at a key of a good pack's head. */
   public Fault faultAt(String text, String key, String message) {
     return Fault.at(text, lineOf(tree(text).path(key)), "/" + key, message);
+  }
+
+  /** A fault at an entry of a list of a good pack. */
+  public Fault faultAt(String text, String list, int index, String message) {
+    return Fault.at(
+        text, lineOf(tree(text).path(list).path(index)), "/" + list + "/" + index, message);
   }
 
   private static InvalidPlanPack unreadable(String name, String text, JsonProcessingException e) {

@@ -27,6 +27,7 @@ final class PlanPackRules {
   private final Set<String> tasks;
   private final Set<Integer> programmes;
   private final Set<Integer> stages;
+  private final NamedInPlan inPlan;
 
   /**
    * @param tree the same pack with the lines that its parts stand on
@@ -41,6 +42,7 @@ final class PlanPackRules {
     this.tasks = keys(pack.tasks(), PlanTask::id);
     this.programmes = keys(pack.programmes(), PlanPack.Programme::number);
     this.stages = keys(pack.stages(), PlanPack.Stage::number);
+    this.inPlan = new NamedInPlan(pack);
   }
 
   private static <T, K> Set<K> keys(List<T> items, Function<T, K> key) {
@@ -147,6 +149,7 @@ final class PlanPackRules {
     if (task.due() != null && task.every() == null) {
       report("tasks", i, "has a day within a window and no window");
     }
+    DueRules.faults(task.due(), one(task.every())).forEach(message -> report("tasks", i, message));
     within("tasks", i, task.from(), task.dueOn());
     if (task.from() != null && task.dueOn() != null) {
       ordered("tasks", i, task.from(), task.dueOn());
@@ -157,6 +160,12 @@ final class PlanPackRules {
     named("duties", i, "programme", programmes, one(duty.programme()));
     named("duties", i, "unit", units, duty.units());
     within("duties", i, duty.from(), duty.to());
+    if (duty.from() != null && duty.to() != null) {
+      ordered("duties", i, duty.from(), duty.to());
+    }
+    Set<Cadence> cadences = duty.cadence().all();
+    DueRules.faults(duty.due(), cadences).forEach(message -> report("duties", i, message));
+    DueRules.graceFaults(duty.due(), cadences).forEach(message -> report("duties", i, message));
     if (duty.isOfUnits() && duty.selector() != null) {
       report("duties", i, "is owed by units and by enterprises: one of both");
     }
@@ -168,14 +177,18 @@ final class PlanPackRules {
     }
     FormulaRules.where(duty.evidence().of(), duty.evidence().where())
         .forEach(message -> report("duties", i, message));
+    inPlan
+        .faults(duty.evidence().of(), duty.evidence().where())
+        .forEach(message -> report("duties", i, message));
   }
 
   private void figures() {
     Set<String> duties = keys(pack.duties(), Duty::id);
     for (int i = 0; i < pack.indicators().size(); i++) {
       int index = i;
-      FormulaRules.faults(pack.indicators().get(i).value(), duties)
-          .forEach(message -> report("indicators", index, message));
+      Formula formula = pack.indicators().get(i).value();
+      FormulaRules.faults(formula, duties).forEach(message -> report("indicators", index, message));
+      inPlan.faults(formula).forEach(message -> report("indicators", index, message));
     }
     for (int i = 0; i < pack.targets().size(); i++) {
       Target target = pack.targets().get(i);
@@ -199,6 +212,8 @@ final class PlanPackRules {
       report("reports", i, once ? "is made once and has no day" : "recurs and has a single day");
     }
     within("reports", i, rule.first(), rule.dueOn());
+    DueRules.faults(rule.due(), one(rule.every().cadence()))
+        .forEach(message -> report("reports", i, message));
     Set<String> seen = new HashSet<>();
     for (ReportRule.Section section : rule.sections()) {
       if (!seen.add(section.id())) {

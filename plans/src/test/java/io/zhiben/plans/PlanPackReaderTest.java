@@ -1,6 +1,7 @@
 package io.zhiben.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPackReaderTest {
   private static final PlanPackReader READER = new PlanPackReader();
@@ -130,6 +133,20 @@ class PlanPackReaderTest {
         "its own parent | parentPlan: upper | parentPlan: sample | plan.yaml | /parentPlan | itself",
         "key twice | warnDays: 90 | warnDays: 90\\n    warnDays: 91 | indicators.yaml | / | warnDays",
         "key in two files | targets: | duties: []\\ntargets: | indicators.yaml | / | duties",
+        "day that no year has | cadence: {default: YEAR} | cadence: {default: YEAR}\\n    due: {monthDay: 02-31} | duties.yaml | /duties/0 | 02-31",
+        "day of the year in a quarter | cadence: {default: QUARTER} | cadence: {default: QUARTER}\\n    due: {monthDay: 03-31} | duties.yaml | /duties/1 | windows of a QUARTER",
+        "day of the month in a week | lead: [office] | lead: [office]\\n    every: WEEK\\n    due: {dayOfLastMonth: 25} | tasks.yaml | /tasks/0 | windows of a WEEK",
+        "day of the year by tag | cadence: {default: YEAR} | cadence: {default: YEAR, byTag: [{tags: [a1], every: MONTH}]}\\n    due: {monthDay: 12-25} | duties.yaml | /duties/0 | windows of a MONTH",
+        "grace longer than a window | cadence: {default: QUARTER} | cadence: {default: QUARTER}\\n    due: {daysAfterEnd: 90} | duties.yaml | /duties/1 | next window of a QUARTER",
+        "working days longer than a window | cadence: {default: YEAR} | cadence: {default: MONTH}\\n    due: {workingDaysAfterEnd: 20} | duties.yaml | /duties/0 | next window of a MONTH",
+        "duty backwards | warnDays: 15 | warnDays: 15\\n    from: 2025-01-01\\n    to: 2024-12-31 | duties.yaml | /duties/0 | ends before it begins",
+        "another document | duties: | ---\\nduties: | duties.yaml | / | another document",
+        "end of the document | indicators: | ...\\nindicators: | indicators.yaml | / | another document",
+        "word that no hazard has | level: MAJOR | level: MAJR | indicators.yaml | /indicators/0 | never MAJR",
+        "word that no inspection has | kind: SELF_CHECK | kind: [ROUTINE, SELFCHECK] | duties.yaml | /duties/1 | never SELFCHECK",
+        "tasks of a unit that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {unit: nobody}} | indicators.yaml | /indicators/1 | unit nobody",
+        "tasks of a programme that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {programme: 3}} | indicators.yaml | /indicators/1 | programme 3",
+        "report that isn't there | of: DRILLS} | of: REPORTS, where: {report: quarterly}} | duties.yaml | /duties/0 | report quarterly",
         "not YAML | duties: | duties: [ | duties.yaml | / | ",
       })
   void refusesABadPackWithItsLine(
@@ -171,6 +188,32 @@ class PlanPackReaderTest {
 
     assertEquals("duties.yaml", fault.file());
     assertEquals(line, fault.line());
+  }
+
+  @Test
+  void aMarkBeforeTheFirstWordBeginsTheOneDocument() {
+    String text = SamplePack.text().replaceFirst("# a comment that stays", "# a comment\n---");
+    assertEquals(List.of(), READER.faults("sample", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing but this\n", "---\n", "plan", "- one\n- two\n"})
+  void refusesATextThatIsNoPack(String text) {
+    assertFalse(READER.faults("nothing", text).isEmpty());
+  }
+
+  @Test
+  void refusesAFileThatIsNoneOfAPack(@TempDir Path folder) throws IOException {
+    for (Map.Entry<String, String> file : PackText.split(SamplePack.text()).entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    assertEquals(List.of(), READER.faults("sample", PackText.in(folder)));
+    Files.writeString(folder.resolve("README.md"), "what people read");
+    assertEquals(List.of(), READER.faults("sample", PackText.in(folder)));
+    Files.writeString(folder.resolve("post.yaml"), "posts: []");
+    Fault fault =
+        assertThrows(InvalidPlanPack.class, () -> PackText.in(folder)).faults().getFirst();
+    assertEquals("post.yaml", fault.file());
   }
 
   @Test

@@ -61,7 +61,7 @@ export const figures = {
     now: 'now {value}',
     goal: 'target {threshold}',
     due: 'by {date}',
-    status: { MET: 'Met', ON_TRACK: 'On track', AT_RISK: 'At risk', MISSED: 'Missed' },
+    status: { MET: 'Met', ON_TRACK: 'On track', AT_RISK: 'At risk', MISSED: 'Missed', NOT_APPLICABLE: 'Not applicable' },
   },
   record: {
     title: 'Record',

@@ -61,7 +61,7 @@ export const figures = {
     now: '现为 {value}',
     goal: '目标 {threshold}',
     due: '{date} 前',
-    status: { MET: '已达成', ON_TRACK: '正常推进', AT_RISK: '有风险', MISSED: '未达成' },
+    status: { MET: '已达成', ON_TRACK: '正常推进', AT_RISK: '有风险', MISSED: '未达成', NOT_APPLICABLE: '不适用' },
   },
   record: {
     title: '记录',

@@ -134,6 +134,12 @@ public final class FactCounts {
               told("exam", one.place().townCode(), one.audience(), bit(one.sessionId() != null)),
               one.candidates(),
               one.passed());
+      default -> addCase(all, state);
+    }
+  }
+
+  private static void addCase(Map<String, List<BigDecimal>> all, EventState state) {
+    switch (state) {
       case AccidentState one ->
           put(
               all,

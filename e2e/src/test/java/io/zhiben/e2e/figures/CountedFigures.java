@@ -58,7 +58,10 @@ final class CountedFigures {
           Map.entry(
               "hazards.daysToClose.mean",
               new Counted(
-                  "select sum(" + TOOK + ") from {hazard}.hazard t where {place} and " + CLOSED,
+                  "select coalesce(sum("
+                      + TOOK
+                      + "), 0) from {hazard}.hazard t where {place} and "
+                      + CLOSED,
                   hazards(CLOSED))),
           Map.entry("hazards.daysToClose.median", new Counted(median(), hazards(CLOSED))),
           Map.entry("hazards.source.inspection", from("= 'INSPECTION'")),

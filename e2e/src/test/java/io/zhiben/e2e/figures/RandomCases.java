@@ -16,7 +16,7 @@ final class RandomCases {
   private static final String CASES = "/api/hazard/v1/enforcement-cases";
   private static final String ACCIDENTS = "/api/hazard/v1/accidents";
   private static final String STEPS = "/api/hazard/v1/escalation-steps";
-  private static final int LETTERS = 2;
+  private static final int LETTERS = 1;
 
   private final Tenant tenant;
   private final RandomRegister register;

@@ -19,7 +19,7 @@ final class RandomRegister {
   private static final String ENTERPRISES = "/api/enterprise/v1/enterprises";
   private static final String DIRECTORY = "/api/hazard/v1/directory";
   private static final Duration LONGEST = Duration.ofSeconds(20);
-  private static final int ENTERPRISES_EACH = 5;
+  private static final int ENTERPRISES_EACH = 4;
   private static final List<String> INDUSTRIES = List.of("C33", "R90", "H62", "F52", "C26");
   private static final List<String> TAGS =
       List.of("highRisk", "crowdedPlace", "aboveScale", "confinedSpace", "standard2");

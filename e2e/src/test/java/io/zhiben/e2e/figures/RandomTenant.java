@@ -10,9 +10,12 @@ final class RandomTenant {
   private final RandomRecords records;
   private final RandomCases cases;
 
-  RandomTenant(Tenant tenant, Random random) {
+  /**
+   * @param every whether the fates of its hazards are all that there are, and not some alone
+   */
+  RandomTenant(Tenant tenant, Random random, boolean every) {
     this.register = new RandomRegister(tenant, random);
-    this.hazards = new RandomHazards(tenant, register, random);
+    this.hazards = new RandomHazards(tenant, register, random, every);
     this.records = new RandomRecords(tenant, register, random);
     this.cases = new RandomCases(tenant, register, random);
   }
@@ -20,7 +23,7 @@ final class RandomTenant {
   void begin(LocalDate day) {
     register.settle();
     hazards.begin(day);
-    records.record(day);
+    records.record(day, 3);
     records.count(day);
     cases.cases(hazards.visits(), day);
     cases.accidents(day);
@@ -29,8 +32,7 @@ final class RandomTenant {
   void goOn(LocalDate day) {
     cases.letters();
     hazards.goOn(day);
-    records.record(day);
-    cases.accidents(day);
+    records.record(day, 1);
     register.change();
   }
 }

@@ -149,8 +149,8 @@ public final class DonglihuRegister {
         "1390000%04d".formatted(serial),
         "安全员乙%03d".formatted(serial),
         "1390000%04d".formatted(5000 + serial),
-        withoutPoint ? null : (117_450_000 + serial % 200 * 337L) / 1e6,
-        withoutPoint ? null : (39_180_000 + serial % 200 * 211L) / 1e6,
+        withoutPoint ? null : (117_430_000 + serial * 7919L % 1000 * 60) / 1e6,
+        withoutPoint ? null : (39_170_000 + serial * 6133L % 1000 * 40) / 1e6,
         withoutPoint ? null : serial % 11 == 0 ? "WGS-84" : "GCJ-02",
         LocalDate.of(2016, 1, 4).plusDays(serial * 13L),
         trade.has("自持载体") ? "湖畔示例创业中心" + (serial % 2 == 0 ? "A座" : "B座") : null);

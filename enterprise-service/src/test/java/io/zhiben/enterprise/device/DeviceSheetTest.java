@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Counts of devices from a spreadsheet. */
 @EnterpriseServiceTest
@@ -42,7 +41,6 @@ class DeviceSheetTest {
   private static final String SHEETS = BASE + "/device-count-sheets";
 
   @Inject Clock clock;
-  @TempDir Path folder;
 
   private String code;
   private String id;
@@ -155,10 +153,13 @@ class DeviceSheetTest {
             .statusCode(200)
             .extract()
             .asByteArray();
-    try (SheetReader reader = SheetReader.open(Files.write(folder.resolve("t.xlsx"), template))) {
+    Path file = Files.write(Files.createTempFile("template", ".xlsx"), template);
+    try (SheetReader reader = SheetReader.open(file)) {
       assertEquals(
           Arrays.stream(DeviceColumn.values()).map(DeviceColumn::title).toList(),
           reader.header().titles());
+    } finally {
+      Files.delete(file);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 /** Meetings of a tenant with their resolutions, and notices with their receipts. */
 final class DemoMeetings {
   private static final String MEETINGS = "/api/reporting/v1/meetings";
+  private static final String PLANS = "/api/reporting/v1/plans/";
   private static final String RESOLUTIONS = "/api/reporting/v1/resolutions";
   private static final String NOTICES = "/api/reporting/v1/notices";
   private static final String RECEIVED = "/api/reporting/v1/received-notices";
@@ -46,6 +47,7 @@ final class DemoMeetings {
     body.put("attendees", List.of("安全生产办公室", "各成员单位"));
     if (plan != null) {
       body.put("planId", plan);
+      body.put("unitId", leaders(plan));
     }
     JsonNode meeting = api.post(officer, MEETINGS, body);
     if (meeting.isMissingNode()) {
@@ -67,6 +69,16 @@ final class DemoMeetings {
         meeting.path("version").asLong(),
         Map.of("content", "对配电和动火作业开展一次集中检查", "deadline", day.date().plusDays(40).toString()));
     finishOne(officer, day);
+  }
+
+  /** The unit whose hearings the plan asks for. */
+  private String leaders(String plan) {
+    for (JsonNode unit : api.get(tenant.user("officer"), PLANS + plan).path("units")) {
+      if (unit.path("kind").asText().equals("LEADERSHIP")) {
+        return unit.path("id").asText();
+      }
+    }
+    return null;
   }
 
   /** The oldest resolutions are carried out and closed; the newest stays open. */

@@ -80,8 +80,17 @@ final class DemoTenant {
     body.put("regionCode", one.place());
     body.put("address", "示例路" + (tenant.enterprises().indexOf(one) + 1) + "号");
     body.put("principalName", "负责人甲");
+    int spread = one.code().hashCode();
+    body.put("longitude", aside(tenant.longitude(), spread));
+    body.put("latitude", aside(tenant.latitude(), spread / 1000));
+    body.put("coordinateSystem", "WGS84");
     body.put("registeredOn", day.date().minusYears(2).toString());
     api.post(tenant.user("officer"), ENTERPRISES, body);
+  }
+
+  /** Up to two kilometres beside the middle, the same at each run. */
+  private static double aside(double middle, int spread) {
+    return Math.round((middle + Math.floorMod(spread, 41) * 0.001 - 0.02) * 1e6) / 1e6;
   }
 
   private void importRegister() {

@@ -20,6 +20,8 @@ public record DemoWorld(List<Tenant> tenants) {
    * One tenant.
    *
    * @param users what the names of its users begin with
+   * @param longitude of about its middle, in degrees by WGS-84
+   * @param latitude likewise
    * @param begin its first day, as text
    * @param end its last day; null while it goes on
    * @param majors whether criteria for major hazards were in force in its time
@@ -30,6 +32,8 @@ public record DemoWorld(List<Tenant> tenants) {
   public record Tenant(
       String users,
       String place,
+      double longitude,
+      double latitude,
       String begin,
       String end,
       boolean majors,

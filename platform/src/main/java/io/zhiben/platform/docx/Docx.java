@@ -1,21 +1,8 @@
 package io.zhiben.platform.docx;
 
-import io.zhiben.platform.docx.RefusedDocx.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.w3c.dom.Element;
 
 /**
  * A Word file in memory: its parts by name. One that was read is free of macros, links that are
@@ -25,21 +12,10 @@ import org.w3c.dom.Element;
  */
 public final class Docx {
   /** Bytes of a file that is taken. */
-  public static final int MOST_BYTES = 2 * 1024 * 1024;
+  public static final int MOST_BYTES = OfficeParts.MOST_BYTES;
 
   public static final String BODY = "word/document.xml";
   static final String STYLES = "word/styles.xml";
-  private static final String TYPES = "[Content_Types].xml";
-  private static final int MOST_PARTS = 200;
-  private static final int MOST_UNPACKED = 16 * 1024 * 1024;
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-  /** Pieces of part names and of relationship types that no template has. */
-  private static final List<String> ACTIVE =
-      List.of("vba", "macro", "activex", "embeddings", "oleobject", "afchunk", "attachedtemplate");
-
-  /** An archive must carry some time; the same one for all. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts;
 
@@ -53,35 +29,12 @@ public final class Docx {
    * @throws RefusedDocx when it is not a plain Word document
    */
   public static Docx read(byte[] file) {
-    if (file.length > MOST_BYTES) {
-      throw new RefusedDocx(Reason.TOO_LARGE, "The file is larger than " + MOST_BYTES + " bytes");
-    }
-    if (file.length < ZIP.length || !startsLikeArchive(file)) {
-      throw new RefusedDocx(Reason.NOT_DOCX, "Not an archive");
-    }
-    Docx docx = new Docx(unpacked(file));
-    if (!docx.parts.containsKey(TYPES) || !docx.parts.containsKey(BODY)) {
-      throw new RefusedDocx(Reason.NOT_DOCX, "Not a Word document");
-    }
-    docx.refuseActiveContent();
-    return docx;
+    return new Docx(OfficeParts.read(file, BODY));
   }
 
   /** The file; the same parts give the same bytes. */
   public byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return OfficeParts.write(parts);
   }
 
   /** The part's bytes; null when there is none. */
@@ -100,70 +53,5 @@ public final class Docx {
     return parts.keySet().stream()
         .filter(name -> name.equals(BODY) || name.matches("word/(header|footer)\\d*\\.xml"))
         .toList();
-  }
-
-  private static boolean startsLikeArchive(byte[] file) {
-    for (int i = 0; i < ZIP.length; i++) {
-      if (file[i] != ZIP[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Map<String, byte[]> unpacked(byte[] file) {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    int left = MOST_UNPACKED;
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (parts.size() >= MOST_PARTS) {
-          throw new RefusedDocx(Reason.TOO_LARGE, "More than " + MOST_PARTS + " parts");
-        }
-        byte[] part = bounded(zip, left);
-        left -= part.length;
-        if (!entry.isDirectory() && parts.put(entry.getName(), part) != null) {
-          throw new RefusedDocx(Reason.MALFORMED, "Two parts have one name");
-        }
-      }
-      return parts;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new RefusedDocx(Reason.MALFORMED, "The archive is broken", e);
-    }
-  }
-
-  private static byte[] bounded(InputStream in, int most) throws IOException {
-    byte[] part = in.readNBytes(most + 1);
-    if (part.length > most) {
-      throw new RefusedDocx(Reason.TOO_LARGE, "It unpacks to more than a template is");
-    }
-    return part;
-  }
-
-  private void refuseActiveContent() {
-    String types = new String(parts.get(TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    if (types.contains("macroenabled")) {
-      throw new RefusedDocx(Reason.ACTIVE_CONTENT, "A document with macros");
-    }
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      refuse(part.getKey());
-      if (part.getKey().endsWith(".rels")) {
-        Xml.children(Xml.parse(part.getValue()).getDocumentElement()).forEach(this::refuseLink);
-      }
-    }
-  }
-
-  private void refuseLink(Element link) {
-    if ("external".equalsIgnoreCase(link.getAttribute("TargetMode"))) {
-      throw new RefusedDocx(Reason.ACTIVE_CONTENT, "A link to something outside the file");
-    }
-    refuse(link.getAttribute("Type").substring(link.getAttribute("Type").lastIndexOf('/') + 1));
-  }
-
-  private static void refuse(String name) {
-    String plain = name.toLowerCase(Locale.ROOT);
-    if (ACTIVE.stream().anyMatch(plain::contains)) {
-      throw new RefusedDocx(Reason.ACTIVE_CONTENT, "A part that runs, or another file");
-    }
   }
 }

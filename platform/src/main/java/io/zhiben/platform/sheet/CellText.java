@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text on its way into and out of a spreadsheet: the guard against formula injection (ASVS 1.2.10),
  * the characters that XML cannot hold, and the {@code _xHHHH_} escapes of the format.
  */
-final class CellText {
+public final class CellText {
 
   /** The most characters that a cell can hold. */
   private static final int MAX_LENGTH = 32_767;
@@ -22,7 +22,7 @@ final class CellText {
   private CellText() {}
 
   /** As it is written: cut at what a cell can hold, no forbidden characters, guarded, escaped. */
-  static String written(String text) {
+  public static String written(String text) {
     String cut = text.length() < MAX_LENGTH ? text : text.substring(0, MAX_LENGTH - 1);
     String clean = withoutForbidden(cut);
     String guarded = needsGuard(clean) ? GUARD + clean : clean;

@@ -6,8 +6,10 @@ import io.zhiben.platform.sheet.SheetColumn;
 import io.zhiben.platform.sheet.SheetFile;
 import io.zhiben.platform.sheet.SheetWriter;
 import io.zhiben.reporting.assessment.Score.ItemScore;
-import io.zhiben.reporting.print.BarChart;
+import io.zhiben.reporting.print.Chart;
+import io.zhiben.reporting.print.ChartSource;
 import io.zhiben.reporting.print.ChartedSheet;
+import io.zhiben.reporting.print.Xlsx;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +18,13 @@ import java.util.List;
 /** The ranking as a workbook: the same scores as everywhere, with points and values by item. */
 final class LeagueSheet {
   private static final int HEADS = 6;
+
+  /** Columns that the chart draws. */
+  private static final int NAME = 2;
+
+  private static final int TOTAL = 3;
+  private static final int CHART_COLUMNS = 8;
+  private static final int CHART_ROWS = 16;
 
   private LeagueSheet() {}
 
@@ -35,10 +44,21 @@ final class LeagueSheet {
       columns.add(new SheetColumn(title + "（修正值）", 14));
       columns.add(new SheetColumn(title + "（人工更正，不计分）", 22));
     }
-    return ChartedSheet.of(
-        SheetFile.make(plan.assessment().title().zh(), columns, sheet -> rows(sheet, scores)),
-        List.of(chart(plan, scores)),
-        columns.size() + 1);
+    Xlsx book =
+        Xlsx.written(
+            SheetFile.make(plan.assessment().title().zh(), columns, sheet -> rows(sheet, scores)));
+    Xlsx.Sheet sheet = book.sheets().getFirst();
+    Chart chart = chart(plan, scores);
+    ChartSource source = new ChartSource(sheet.name(), 0, NAME, List.of(TOTAL));
+    ChartedSheet.Placed placed =
+        new ChartedSheet.Placed(
+            chart,
+            source,
+            columns.size() + 1,
+            1,
+            CHART_COLUMNS,
+            Math.max(CHART_ROWS, scores.size() + 4));
+    return ChartedSheet.of(book, sheet.part(), List.of(placed)).bytes();
   }
 
   private static void rows(SheetWriter sheet, List<Score> scores) throws IOException {
@@ -67,11 +87,12 @@ final class LeagueSheet {
     }
   }
 
-  private static BarChart chart(PlanPack plan, List<Score> scores) {
-    return new BarChart(
+  private static Chart chart(PlanPack plan, List<Score> scores) {
+    return new Chart(
+        Chart.Kind.BARS,
         plan.assessment().title().zh(),
         scores.stream().map(Score::name).toList(),
-        List.of(new BarChart.Series("总分", scores.stream().map(Score::total).toList())));
+        List.of(new Chart.Series("总分", scores.stream().map(Score::total).toList())));
   }
 
   private static String plain(BigDecimal number) {

@@ -15,6 +15,7 @@ import io.zhiben.reporting.indicator.IndicatorValue;
 import io.zhiben.reporting.indicator.Indicators;
 import io.zhiben.reporting.periodic.UnitIndicator;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -163,7 +164,8 @@ class Ranking {
   }
 
   private Reach reach(StoredPlan plan, Unit unit) {
-    return new Reach(region(unit.region() == null ? plan.pack().region() : unit.region()), null);
+    return new Reach(
+        UnitOf.regionOf(plan.pack(), unit, regions).orElseThrow(Problem::notFound), null);
   }
 
   private RegionState region(String code) {

@@ -5,15 +5,19 @@ import io.zhiben.plans.Duty;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.platform.calendar.WorkingDays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A duty in one cadence, seen from one day: the windows that decide, and the rule by which they do.
  * The rule is written once; the statements over all enterprises and the computation for one subject
  * take their constants from here.
  *
- * @param day the day asked about, never after the end of plan or duty
+ * @param asOf the day asked about
+ * @param day the same, or the end where that is before
  * @param start the first day of plan and duty: a window that began before is owed by nobody,
  *     although doing it then counts
+ * @param end the last day of plan and duty: a window that it cuts is never over, one that ended by
+ *     then is judged like any other
  * @param now the window of the day
  * @param dueOn its last day for doing it
  * @param before the window before
@@ -22,8 +26,10 @@ import java.time.LocalDate;
  * @param warnDays days before the last day from which it is due soon
  */
 record Course(
+    LocalDate asOf,
     LocalDate day,
     LocalDate start,
+    LocalDate end,
     Window now,
     WorkingDays.Day dueOn,
     Window before,
@@ -40,8 +46,10 @@ record Course(
     Window now = Window.of(cadence, day);
     Window before = now.previous(cadence);
     return new Course(
+        asOf,
         day,
         start(duty, period),
+        end,
         now,
         now.lastDayOf(duty.due(), calendar),
         before,
@@ -72,20 +80,49 @@ record Course(
 
   /** The last day on which a deed still counts for the window before. */
   LocalDate beforeEndsOn() {
-    LocalDate end = beforeDueOn.date().isAfter(before.to()) ? beforeDueOn.date() : before.to();
-    return earlier(end, day);
+    LocalDate last = beforeDueOn.date().isAfter(before.to()) ? beforeDueOn.date() : before.to();
+    return earlier(last, asOf);
+  }
+
+  /** The last day on which a deed counts for the window of the day. */
+  LocalDate nowEndsOn() {
+    if (!isWhole()) {
+      return day;
+    }
+    return earlier(dueOn.date().isAfter(now.to()) ? dueOn.date() : now.to(), asOf);
+  }
+
+  /** Whether plan and duty go on until the window of the day is over. */
+  private boolean isWhole() {
+    return !now.to().isAfter(end);
+  }
+
+  /** The day by which the window of the day is late or not. */
+  private LocalDate judgedOn() {
+    return isWhole() ? asOf : day;
   }
 
   boolean isSoon() {
-    return !day.isBefore(dueOn.date().minusDays(warnDays));
+    return !judgedOn().isBefore(dueOn.date().minusDays(warnDays));
   }
 
   boolean isLate() {
-    return day.isAfter(dueOn.date());
+    return judgedOn().isAfter(dueOn.date());
   }
 
   boolean beforeIsOver() {
-    return day.isAfter(beforeDueOn.date());
+    return asOf.isAfter(beforeDueOn.date());
+  }
+
+  /** Days since the last day that a standing is about; only for those that are overdue. */
+  long daysLate(Standing standing) {
+    return ChronoUnit.DAYS.between(
+        dueOn(standing), standing.isOfTheWindowBefore() ? asOf : judgedOn());
+  }
+
+  /** How whoever is overdue and bound by both windows stands. */
+  Standing overdueBy() {
+    return isLate() && nowBinds() ? Standing.LATE : Standing.MISSED;
   }
 
   /**

@@ -13,7 +13,6 @@ import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,16 +89,15 @@ class DutyDesk {
                   Course course =
                       Course.of(
                           duty, found.getFirst().plan().period(), cadence, asOf, Course.CALENDAR);
-                  LocalDate dueOn =
-                      course.isLate() ? course.dueOn().date() : course.beforeDueOn().date();
+                  Standing standing = course.overdueBy();
                   enterprises.add(
                       new OverdueOfEnterprises(
                           duty.id(),
                           duty.title().in(locale),
                           cadence,
                           overdue,
-                          dueOn,
-                          ChronoUnit.DAYS.between(dueOn, course.day())));
+                          course.dueOn(standing),
+                          course.daysLate(standing)));
                 }
               });
         });
@@ -124,10 +122,16 @@ class DutyDesk {
     List<DutyView.Part> parts =
         counts.entrySet().stream()
             .map(entry ->
-                DutyView.Part.of(entry.getKey(), Window.of(entry.getKey(), asOf), entry.getValue()))
+                DutyView.Part.of(
+                    entry.getKey(), windowOf(first, entry.getKey(), asOf), entry.getValue()))
             .toList();
     Duty duty = first.item();
     Cadence cadence = duty.cadence().standard();
-    return DutyView.of(id, duty, cadence, Window.of(cadence, asOf), parts, locale);
+    return DutyView.of(id, duty, cadence, windowOf(first, cadence, asOf), parts, locale);
+  }
+
+  /** Of a duty that ended the last one. */
+  private static Window windowOf(PlanArea<Duty> area, Cadence cadence, LocalDate asOf) {
+    return Course.of(area.item(), area.plan().period(), cadence, asOf, Course.CALENDAR).now();
   }
 }

@@ -7,6 +7,7 @@ import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.plans.Things;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import io.zhiben.reporting.thing.FactThings;
@@ -66,8 +67,7 @@ class DutyEvidence {
     if (things == Things.INSPECTIONS && unit.department() != null) {
       where.putIfAbsent("department", unit.department());
     }
-    Optional<RegionState> region =
-        regions.find(unit.region() == null ? plan.region() : unit.region());
+    Optional<RegionState> region = UnitOf.regionOf(plan, unit, regions);
     if (region.isEmpty()) {
       return List.of();
     }

@@ -57,7 +57,7 @@ final class DutyHistory {
         new Course.Known(
             !subject.since().isAfter(course.now().from()),
             owesBefore,
-            subject.doneBetween(course.now().from(), course.day()),
+            subject.doneBetween(course.now().from(), course.nowEndsOn()),
             subject.doneBetween(course.before().from(), course.beforeEndsOn()),
             subject.isExcusedOn(course.day()),
             subject.isExcusedOn(course.beforeDueOn().date())));
@@ -85,7 +85,7 @@ final class DutyHistory {
     while (windows.size() < most
         && !window.from().isBefore(course.start())
         && !window.from().isBefore(subject.since())) {
-      windows.add(past(duty, window, course.day(), subject, calendar));
+      windows.add(past(duty, window, course.asOf(), subject, calendar));
       window = window.previous(subject.cadence());
     }
     return windows;
@@ -93,7 +93,7 @@ final class DutyHistory {
 
   /** The window of the day. */
   static DutyWindow current(Course course, Subject subject) {
-    List<DutyDeed> deeds = subject.between(course.now().from(), course.day());
+    List<DutyDeed> deeds = subject.between(course.now().from(), course.nowEndsOn());
     boolean owes = course.nowBinds() && !subject.since().isAfter(course.now().from());
     DutyState state;
     if (deeds.size() >= course.atLeast()) {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +129,7 @@ class DutyQuery {
       Course course = Course.of(area.item(), area.plan().period(), cadence, asOf, Course.CALENDAR);
       LocalDate dueOn = course.dueOn(standing);
       DutyState state = standing.state();
-      Long overdueDays =
-          state == DutyState.OVERDUE ? ChronoUnit.DAYS.between(dueOn, course.day()) : null;
+      Long overdueDays = state == DutyState.OVERDUE ? course.daysLate(standing) : null;
       return new DutySubject(
           id, code, name, regionCode, regionName, cadence, state, dueOn, lastDoneOn, overdueDays);
     }
@@ -177,7 +175,7 @@ class DutyQuery {
     Proof proof = Proof.of(area.item());
     Sql sql =
         Sql.of("case when ")
-            .add(proof.between(course.now().from(), course.day()))
+            .add(proof.between(course.now().from(), course.nowEndsOn()))
             .add(" then 'MET'");
     if (notes.excuses()) {
       sql.add(" when ").add(notes.excused(area, course.day())).add(" then 'EXCUSED'");

@@ -6,6 +6,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Reaches;
 import io.zhiben.reporting.query.Sql;
@@ -86,7 +87,9 @@ class NotedDuty {
             .or(() -> units.find(dutyId, unitId, reach, today))
             .orElseThrow(Problem::notFound);
     Place place =
-        regions.placeOf(owed.unit().region() == null ? owed.plan().region() : owed.unit().region());
+        UnitOf.regionOf(owed.plan(), owed.unit(), regions)
+            .map(region -> Place.of(region.place()))
+            .orElseGet(() -> regions.placeOf(owed.plan().region()));
     return new About(owed.plan(), owed.duty(), owed, null, place);
   }
 

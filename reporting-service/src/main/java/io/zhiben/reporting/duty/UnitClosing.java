@@ -8,6 +8,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.MadeAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -110,7 +111,7 @@ public class UnitClosing {
             UnitHistory.owed(version, dutyId, unit, window.to())
                 .filter(then -> then.window().equals(window) && then.lastDay().isBefore(today))
                 // of a place that is not known yet nothing is known that was done there
-                .filter(then -> regions.find(regionOf(then)).isPresent())
+                .filter(then -> UnitOf.regionOf(then.plan(), then.unit(), regions).isPresent())
                 .ifPresent(owed::add));
     return owed;
   }
@@ -133,7 +134,10 @@ public class UnitClosing {
 
   private void write(UnitHistory.Then then, DutyWindow window) {
     PlanPack plan = then.plan();
-    Place place = regions.placeOf(regionOf(then));
+    Place place =
+        UnitOf.regionOf(plan, then.unit(), regions)
+            .map(region -> Place.of(region.place()))
+            .orElseGet(() -> regions.placeOf(plan.region()));
     int atLeast = then.duty().evidence().atLeast();
     DutyDeed met = window.state() == DutyState.MET ? window.evidence().get(atLeast - 1) : null;
     database.update(
@@ -157,10 +161,6 @@ public class UnitClosing {
         met == null ? null : met.day(),
         met == null ? null : idOf(met),
         then.unit().id());
-  }
-
-  private static String regionOf(UnitHistory.Then then) {
-    return then.unit().region() == null ? then.plan().region() : then.unit().region();
   }
 
   private static String stateOf(DutyWindow window) {

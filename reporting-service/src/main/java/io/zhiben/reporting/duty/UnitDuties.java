@@ -19,7 +19,6 @@ import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,7 @@ class UnitDuties {
     Duty duty = owed.duty();
     Cadence cadence = duty.cadence().standard();
     Course course = Course.of(duty, owed.plan().period(), cadence, asOf, Course.CALENDAR);
-    DutyHistory.Subject subject = subject(owed, course.before().from(), course.day(), locale);
+    DutyHistory.Subject subject = subject(owed, course.before().from(), asOf, locale);
     Standing standing = standing(owed, course, subject);
     LocalDate dueOn = course.dueOn(standing);
     boolean overdue = standing.state() == DutyState.OVERDUE;
@@ -129,7 +128,7 @@ class UnitDuties {
             ? course.beforeDueOn().provisional()
             : course.dueOn().provisional(),
         subject.done().isEmpty() ? null : subject.done().getLast().day(),
-        overdue ? ChronoUnit.DAYS.between(dueOn, course.day()) : null,
+        overdue ? course.daysLate(standing) : null,
         duty.evidence().of(),
         mayRecord(owed),
         mayExcuse(owed));
@@ -140,7 +139,7 @@ class UnitDuties {
     PlanPack.Period period = owed.plan().period();
     Cadence cadence = owed.duty().cadence().standard();
     Course course = Course.of(owed.duty(), period, cadence, asOf, Course.CALENDAR);
-    DutyHistory.Subject subject = subject(owed, course.now().from(), course.day(), locale);
+    DutyHistory.Subject subject = subject(owed, course.now().from(), asOf, locale);
     List<DutyWindow> windows = new ArrayList<>();
     windows.add(DutyHistory.current(course, subject));
     UnitHistory.past(

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.duty;
 
 import io.zhiben.contracts.event.RegionState;
+import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.plans.Things;
 import io.zhiben.platform.access.Place;
@@ -12,6 +13,7 @@ import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.inbox.Reminders.Waiting;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,7 +68,7 @@ class UnitDutyReminders implements ReminderSource {
       owed(plan, region, today)
           .forEach((unit, views) -> {
             String source = prefix + unit.id();
-            reminders.keep(source, asks(source, unit, placeOf(unit, region), views));
+            reminders.keep(source, asks(source, unit, placeOf(plan.pack(), unit, region), views));
             sources.add(source);
           });
     }
@@ -89,11 +91,8 @@ class UnitDutyReminders implements ReminderSource {
     return owed;
   }
 
-  private Place placeOf(Unit unit, RegionState planRegion) {
-    return Place.of(
-        unit.region() == null
-            ? planRegion.place()
-            : regions.find(unit.region()).orElse(planRegion).place());
+  private Place placeOf(PlanPack plan, Unit unit, RegionState planRegion) {
+    return Place.of(UnitOf.regionOf(plan, unit, regions).orElse(planRegion).place());
   }
 
   private static List<Ask> asks(String source, Unit unit, Place place, List<UnitDutyView> views) {

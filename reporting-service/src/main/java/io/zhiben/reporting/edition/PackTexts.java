@@ -12,6 +12,7 @@ import io.zhiben.plans.PlanPackReader;
 import io.zhiben.platform.problem.CommonError;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.edition.EditionCommands.PackFile;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
@@ -30,6 +31,7 @@ class PackTexts {
 
   private final PlanPackReader reader = new PlanPackReader();
   private final Plans plans;
+  private final RegionTree regions;
   private final ObjectMapper json;
 
   /** The last ones that were read: a list asks for all versions of a plan, which seldom change. */
@@ -44,8 +46,9 @@ class PackTexts {
             }
           });
 
-  PackTexts(Plans plans, ObjectMapper json) {
+  PackTexts(Plans plans, RegionTree regions, ObjectMapper json) {
     this.plans = plans;
+    this.regions = regions;
     this.json = json;
   }
 
@@ -107,6 +110,7 @@ class PackTexts {
     if (region != null && !region.equals(pack.region())) {
       faults.add(reader.faultAt(text, "region", "must be " + region));
     }
+    faults.addAll(elsewhere(pack, text));
     List<PlanPack> all = new ArrayList<>(List.of(pack));
     plans.stored().stream()
         .map(StoredPlan::pack)
@@ -115,6 +119,24 @@ class PackTexts {
     PackSet.refused(reader, all, Map.of(pack.id(), text))
         .values()
         .forEach(refused -> faults.addAll(refused.faults()));
+    return faults;
+  }
+
+  /** Units at places of others: what such a unit reports would be the figures of those places. */
+  private List<Fault> elsewhere(PlanPack pack, String text) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < pack.units().size(); i++) {
+      PlanPack.Unit unit = pack.units().get(i);
+      boolean elsewhere =
+          unit.acts()
+              && regions.find(unit.region()).isPresent()
+              && !regions.isWithin(unit.region(), pack.region());
+      if (elsewhere) {
+        faults.add(
+            reader.faultAt(
+                text, "units", i, "lies at " + unit.region() + ", outside the plan's place"));
+      }
+    }
     return faults;
   }
 

@@ -1,6 +1,8 @@
 package io.zhiben.reporting.indicator;
 
+import io.zhiben.plans.Formula;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * What an indicator comes to.
@@ -34,6 +36,26 @@ public record IndicatorValue(
   public IndicatorValue(
       BigDecimal value, BigDecimal numerator, BigDecimal denominator, String note) {
     this(value, numerator, denominator, note, null);
+  }
+
+  /**
+   * What a threshold is compared with: of a share or a ratio the quotient itself, of which the
+   * value shows two digits; null for n/a.
+   *
+   * @param formula that the value was computed by
+   */
+  public BigDecimal exact(Formula formula) {
+    boolean quotient = formula.isShare() || formula.ratio() != null;
+    if (value == null || !quotient) {
+      return value;
+    }
+    BigDecimal times = BigDecimal.valueOf(formula.ratio() == null ? 100 : formula.ratio().per());
+    return numerator.multiply(times).divide(denominator, MathContext.DECIMAL64);
+  }
+
+  /** Whether there was nothing to be measured, so that no threshold is kept or missed. */
+  public boolean overNothing() {
+    return OVER_NOTHING.equals(note);
   }
 
   IndicatorValue with(CorrectedValue correction) {

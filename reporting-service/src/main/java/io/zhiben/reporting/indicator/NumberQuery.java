@@ -90,7 +90,7 @@ class NumberQuery {
           .add(distinct ? "f." + facts.enterprise() : expression(number, facts))
           .add(" as n")
           .add(rows(area, number, facts, layer, span))
-          .add(amongTheWhole(number, whole, facts, span))
+          .add(amongTheWhole(area, number, whole, facts, span, grouping))
           .add(grouping == Grouping.NONE || distinct ? "" : " group by grp");
       between = " union all ";
     }
@@ -160,8 +160,18 @@ class NumberQuery {
         .toList();
   }
 
-  /** Enterprises that count as a part are among those of the whole, so that no share is above 1. */
-  private static Sql amongTheWhole(Formula number, Formula whole, FactThings facts, Span span) {
+  /**
+   * Enterprises that count as a part are among those of the whole, so that no share is above 1:
+   * also of the same place, for one that moved away is none of its old place's enterprises any
+   * more.
+   */
+  private static Sql amongTheWhole(
+      PlanArea<Indicator> area,
+      Formula number,
+      Formula whole,
+      FactThings facts,
+      Span span,
+      Grouping grouping) {
     boolean apply = whole != null && whole.things() == Things.ENTERPRISES && isDistinct(number);
     if (!apply) {
       return new Sql();
@@ -173,7 +183,9 @@ class NumberQuery {
                 enterprises.layers(),
                 "w",
                 span.to(),
-                Sql.of("w.id = f." + facts.enterprise())
+                Sql.of("w.id = f." + facts.enterprise() + " and ")
+                    .add(area.bounds("w", "id"))
+                    .add(grouping == Grouping.CHILDREN ? atTheSameChild(area) : "")
                     .add(enterprises.within("w", null, span.to()))
                     .add(enterprises.conditions("w", whole.where(), span.to(), false))));
   }
@@ -181,6 +193,11 @@ class NumberQuery {
   /** Whether it looks for enterprises that have such things. */
   private static boolean isDistinct(Formula number) {
     return number.distinct() != null && number.distinct() != Things.ENTERPRISES;
+  }
+
+  private static String atTheSameChild(PlanArea<Indicator> area) {
+    String child = Grouping.childColumn(area.reach().region().level());
+    return " and w." + child + " = f." + child;
   }
 
   private static String expression(Formula number, FactThings facts) {

@@ -75,10 +75,24 @@ final class Tally {
       return new IndicatorValue(null, plain(part), plain(whole), IndicatorValue.OVER_NOTHING);
     }
     return new IndicatorValue(
-        part.multiply(times).divide(whole, DIGITS, RoundingMode.HALF_UP),
-        plain(part),
-        plain(whole),
-        entered ? IndicatorValue.ENTERED : null);
+        shown(times), plain(part), plain(whole), entered ? IndicatorValue.ENTERED : null);
+  }
+
+  /**
+   * Rounded, but never up to the whole of what isn't whole, nor down to nothing of what is
+   * something: one of a hundred thousand that is missing has to be seen.
+   */
+  private BigDecimal shown(BigDecimal times) {
+    BigDecimal exact = part.multiply(times);
+    BigDecimal rounded = exact.divide(whole, DIGITS, RoundingMode.HALF_UP);
+    if (rounded.signum() == 0) {
+      return exact.divide(whole, DIGITS, RoundingMode.UP);
+    }
+    if (rounded.compareTo(times) == 0) {
+      boolean below = part.compareTo(whole) < 0;
+      return exact.divide(whole, DIGITS, below ? RoundingMode.DOWN : RoundingMode.UP);
+    }
+    return rounded;
   }
 
   private IndicatorValue days(Formula.Days.Stat stat) {

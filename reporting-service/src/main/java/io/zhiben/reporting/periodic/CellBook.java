@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,25 @@ class CellBook {
     database
         .query("select * from periodic_cell where report_id = ?", this::read, report)
         .forEach(cell -> cells.put(cell.section(), cell));
+    return cells;
+  }
+
+  /** The kept cells of several reports by report and section. */
+  Map<UUID, Map<String, Cell>> of(Collection<UUID> reports) {
+    Map<UUID, Map<String, Cell>> cells = new HashMap<>();
+    if (reports.isEmpty()) {
+      return cells;
+    }
+    String marks = String.join(",", Collections.nCopies(reports.size(), "?"));
+    database.query(
+        "select * from periodic_cell where report_id in (" + marks + ")",
+        row -> {
+          UUID report = Database.uuid(row.getBytes("report_id"));
+          Cell cell = read(row);
+          cells.computeIfAbsent(report, one -> new LinkedHashMap<>()).put(cell.section(), cell);
+          return cell;
+        },
+        reports.toArray());
     return cells;
   }
 

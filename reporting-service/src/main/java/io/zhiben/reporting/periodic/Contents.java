@@ -98,12 +98,13 @@ class Contents {
     List<Unit> owing = promise.owing();
     Map<String, PeriodicReport> found =
         reports.acceptedOf(promise.key(), owing.stream().map(Unit::id).toList());
+    Map<UUID, Map<String, Cell>> kept =
+        book.of(found.values().stream().map(PeriodicReport::id).toList());
     Map<Unit, Map<String, Cell>> cells = new LinkedHashMap<>();
     for (Unit unit : owing) {
       PeriodicReport report = found.get(unit.id());
       if (report != null) {
-        UUID id = report.id();
-        cells.put(unit, book.of(id));
+        cells.put(unit, kept.getOrDefault(report.id(), Map.of()));
       }
     }
     return cells;

@@ -41,7 +41,9 @@ public enum PeriodicError implements ErrorCode {
   /** A name that every template needs is not in it. */
   REPORT_TEMPLATE_NAME_MISSING(Kind.INVALID),
   /** Braces that belong to no name, or what a template may not hold. */
-  REPORT_TEMPLATE_BROKEN(Kind.INVALID);
+  REPORT_TEMPLATE_BROKEN(Kind.INVALID),
+  /** No workbook. */
+  REPORT_TEMPLATE_NOT_XLSX(Kind.UNSUPPORTED_MEDIA);
 
   private final Kind kind;
 

@@ -11,6 +11,7 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.indicator.IndicatorValue;
 import io.zhiben.reporting.indicator.Indicators;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import io.zhiben.reporting.query.ListedTable;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +71,7 @@ class Prefill {
   }
 
   private Reach reach(StoredPlan plan, Unit unit) {
-    String code = unit == null || unit.region() == null ? plan.pack().region() : unit.region();
-    RegionState region = regions.find(code).orElseThrow(Problem::notFound);
+    RegionState region = UnitOf.regionOf(plan.pack(), unit, regions).orElseThrow(Problem::notFound);
     return new Reach(region, null);
   }
 }

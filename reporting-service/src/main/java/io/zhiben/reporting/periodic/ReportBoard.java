@@ -86,12 +86,18 @@ class ReportBoard {
 
   /** The rows of the units that a consolidated report is made of. */
   List<ReportRow> units(Promise promise, Caller caller) {
+    ReportKey all = promise.key();
+    Map<ReportKey, PeriodicReport> begun =
+        reports.newestOf(all.plan(), promise.window().from(), promise.window().from());
+    // locked or not, they all are
+    boolean locked =
+        promise.owing().stream()
+            .findFirst()
+            .map(one -> reports.isLocked(all.of(one.id())))
+            .orElse(false);
     return promise.owing().stream()
         .map(unit -> new Promise(promise.plan(), promise.rule(), promise.window(), unit))
-        .map(one -> {
-          ReportKey key = one.key();
-          return row(one, reports.newest(key).orElse(null), reports.isLocked(key), caller);
-        })
+        .map(one -> row(one, begun.get(one.key()), locked, caller))
         .toList();
   }
 

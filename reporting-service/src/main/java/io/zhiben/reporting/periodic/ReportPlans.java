@@ -168,7 +168,9 @@ class ReportPlans {
    * @param unit null for the plan's office
    */
   Place placeOf(StoredPlan plan, Unit unit) {
-    return unit == null || unit.region() == null ? placeOf(plan) : regions.placeOf(unit.region());
+    return UnitOf.regionOf(plan.pack(), unit, regions)
+        .map(region -> Place.of(region.place()))
+        .orElseGet(() -> placeOf(plan));
   }
 
   /** Whether the units are places that share no fact, so that what each counts adds up. */
@@ -186,7 +188,8 @@ class ReportPlans {
   boolean isPlaced(StoredPlan plan) {
     return regions.find(plan.pack().region()).isPresent()
         && plan.pack().units().stream()
-            .allMatch(unit -> unit.region() == null || regions.find(unit.region()).isPresent());
+            .filter(Unit::acts)
+            .allMatch(unit -> UnitOf.regionOf(plan.pack(), unit, regions).isPresent());
   }
 
   /** The units that owe the report and have accounts. */

@@ -6,9 +6,9 @@ import io.zhiben.platform.docx.Filling;
 import io.zhiben.platform.docx.Placeholders;
 import io.zhiben.platform.docx.TemplateText;
 import io.zhiben.reporting.periodic.Contents.Content;
-import io.zhiben.reporting.print.BarChart;
+import io.zhiben.reporting.print.Chart;
 import io.zhiben.reporting.print.ChartedDocx;
-import java.math.BigDecimal;
+import io.zhiben.reporting.print.Exhibit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,36 +17,54 @@ import java.util.Map;
 
 /**
  * The body of a printed report: its cells in their order under numbered headings, figures as a
- * table with a chart below it.
+ * table with charts below it, and at the end their course and the units side by side.
  */
 final class ReportText {
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final int LONGEST_LABEL = 12;
 
   private final StringBuilder lines = new StringBuilder();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<Map<String, String>>> lists = new HashMap<>();
-  private final List<BarChart> charts = new ArrayList<>();
+  private final List<Chart> charts = new ArrayList<>();
   private final Map<String, String> before;
+  private final Goals goals;
   private int headings;
+  private int titles;
+  private int exhibits;
 
-  /**
-   * @param before what the accepted report said that this one is compared with, by section
-   */
-  private ReportText(Map<String, String> before) {
+  private ReportText(Map<String, String> before, Goals goals) {
     this.before = before;
+    this.goals = goals;
   }
 
-  /** A body, and the charts whose marks stand in it. */
-  record Body(Docx docx, List<BarChart> charts) {}
+  /**
+   * A body.
+   *
+   * @param annex what stands apart from it; null where nothing does
+   * @param charts those whose marks stand in both
+   */
+  record Body(Docx docx, Docx annex, List<Chart> charts) {}
 
   /** Columns of a table by the list's kind. */
   interface Columns {
     List<Title> of(Content content);
   }
 
-  static Body of(List<Content> contents, Map<String, String> before, Columns columns) {
-    ReportText text = new ReportText(before);
+  /**
+   * The body.
+   *
+   * @param before what the accepted report said that this one is compared with, by section
+   * @param more what stands at the end, or apart
+   * @param apart whether the template has a place of its own for it
+   */
+  static Body of(
+      List<Content> contents,
+      Map<String, String> before,
+      Goals goals,
+      Columns columns,
+      List<Exhibit> more,
+      boolean apart) {
+    ReportText text = new ReportText(before, goals);
     List<Content> figures = new ArrayList<>();
     for (Content content : contents) {
       boolean figure = content.kind() == CellKind.FIGURE || content.kind() == CellKind.NUMBER;
@@ -63,15 +81,26 @@ final class ReportText {
       }
     }
     text.figures(figures);
-    return new Body(
-        Placeholders.fill(
-            TemplateText.docx(text.lines.toString()), new Filling(text.texts, text.lists)),
-        text.charts);
+    if (!apart || more.isEmpty()) {
+      text.exhibits(more);
+      return new Body(text.filled(), null, text.charts);
+    }
+    Docx body = text.filled();
+    text.lines.setLength(0);
+    text.lines.append("h 附件：指标走势和单位对照\n");
+    text.headings = 0;
+    text.exhibits(more);
+    return new Body(body, text.filled(), text.charts);
+  }
+
+  private Docx filled() {
+    return Placeholders.fill(TemplateText.docx(lines.toString()), new Filling(texts, lists));
   }
 
   private void heading(String title) {
     headings++;
-    String name = "题" + headings;
+    titles++;
+    String name = "题" + titles;
     texts.put(name, numeral(headings) + "、" + title);
     lines.append("h {{").append(name).append("}}\n");
   }
@@ -135,13 +164,18 @@ final class ReportText {
           Map.of(
               "名称", title(content),
               "数值", shown == null ? "（未填）" : shown,
+              "目标", goals.shown(content),
               "上次", before.getOrDefault(content.section().id(), "—")));
     }
     lists.put(list, rows);
     grid(
-        List.of("指标:4", "本期（分子/分母）:3", "上次:2"),
-        List.of("{{" + list + ".名称}}", "{{" + list + ".数值}}", "{{" + list + ".上次}}"));
-    chart(figures);
+        List.of("指标:4", "本期（分子/分母）:3", "目标:3", "上次:3"),
+        List.of(
+            "{{" + list + ".名称}}",
+            "{{" + list + ".数值}}",
+            "{{" + list + ".目标}}",
+            "{{" + list + ".上次}}"));
+    FigureExhibits.achieved(figures, goals).forEach(this::charts);
   }
 
   private void grid(List<String> heads, List<String> cells) {
@@ -149,38 +183,52 @@ final class ReportText {
     lines.append("= ").append(String.join(" | ", cells)).append('\n');
   }
 
-  private void chart(List<Content> figures) {
-    chartsOf(figures).stream()
-        .filter(chart -> !chart.isEmpty())
-        .forEach(chart -> {
-          lines.append("p ").append(ChartedDocx.mark(charts.size())).append('\n');
-          charts.add(chart);
-        });
-  }
-
-  /** One chart of the shares, one of the numbers: they have no common scale. */
-  static List<BarChart> chartsOf(List<Content> figures) {
-    return List.of(
-        chart("主要比率（%）", figures.stream().filter(Content::share).toList()),
-        chart("主要数量", figures.stream().filter(content -> !content.share()).toList()));
-  }
-
-  private static BarChart chart(String title, List<Content> figures) {
-    return new BarChart(
-        title,
-        figures.stream().map(content -> shortened(title(content))).toList(),
-        List.of(new BarChart.Series("本期", figures.stream().map(ReportText::number).toList())));
-  }
-
-  private static BigDecimal number(Content content) {
-    if (content.kind() == CellKind.NUMBER) {
-      return content.cell().counts();
+  private void charts(Exhibit exhibit) {
+    for (Chart chart : exhibit.charts()) {
+      lines.append("p ").append(ChartedDocx.mark(charts.size())).append('\n');
+      charts.add(chart);
     }
-    return content.cell().filled() == null ? null : content.cell().filled().value();
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
+  /** Those of one title stand under one heading. */
+  private void exhibits(List<Exhibit> more) {
+    String title = null;
+    for (Exhibit exhibit : more) {
+      if (!exhibit.title().equals(title)) {
+        title = exhibit.title();
+        heading(title);
+      }
+      table(exhibit);
+      if (exhibit.charts().isEmpty()) {
+        // Word makes one of two tables that touch
+        lines.append("p 　\n");
+      }
+      charts(exhibit);
+    }
+  }
+
+  private void table(Exhibit exhibit) {
+    exhibits++;
+    String list = "对照" + exhibits;
+    List<String> heads = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    List<Map<String, String>> rows = new ArrayList<>();
+    exhibit.categories().forEach(category -> rows.add(new HashMap<>(Map.of("项", category))));
+    heads.add(exhibit.head() + ":3");
+    cells.add("{{" + list + ".项}}");
+    for (int column = 0; column < exhibit.columns().size(); column++) {
+      String name = "列" + column;
+      Exhibit.Column one = exhibit.columns().get(column);
+      // a title comes from a plan and may hold anything, so it is filled in as a value
+      texts.put(list + "头" + column, one.name());
+      heads.add("{{" + list + "头" + column + "}}:2");
+      cells.add("{{" + list + "." + name + "}}");
+      for (int row = 0; row < rows.size(); row++) {
+        rows.get(row).put(name, one.shown().get(row));
+      }
+    }
+    lists.put(list, rows);
+    grid(heads, cells);
   }
 
   private static String title(Content content) {

@@ -73,6 +73,19 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
         .firstResultOptional();
   }
 
+  /** The accepted ones of the windows before that one, from a first day on. */
+  List<PeriodicReport> acceptedSince(ReportKey key, LocalDate first) {
+    return list(
+        "planId = ?1 and ruleId = ?2 and windowFrom >= ?3 and windowFrom < ?4 and unitId = ?5"
+            + " and state = ?6",
+        key.plan(),
+        key.rule(),
+        first,
+        key.from(),
+        key.unit(),
+        ReportState.ACCEPTED);
+  }
+
   /** The newest editions of a plan whose windows begin within those days, by what they are. */
   Map<ReportKey, PeriodicReport> newestOf(String plan, LocalDate first, LocalDate last) {
     Map<ReportKey, PeriodicReport> newest = new LinkedHashMap<>();

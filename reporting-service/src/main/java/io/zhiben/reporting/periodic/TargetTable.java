@@ -52,12 +52,14 @@ class TargetTable implements ListedTable {
     for (Target target : plan.targets()) {
       Indicator indicator = plan.indicator(target.indicator()).orElseThrow();
       Indicator bound = unit == null ? indicator : UnitIndicator.of(indicator, unit, plan);
-      rows.add(row(target, indicators.value(stored, bound, reach, asOf), asOf));
+      IndicatorValue found = indicators.value(stored, bound, reach, asOf);
+      rows.add(row(target, found, found.exact(bound.value()), asOf));
     }
     return rows;
   }
 
-  private static List<String> row(Target target, IndicatorValue found, LocalDate asOf) {
+  private static List<String> row(
+      Target target, IndicatorValue found, BigDecimal exact, LocalDate asOf) {
     Milestone next =
         target.milestones().stream()
             .filter(milestone -> !milestone.dueOn().isBefore(asOf))
@@ -73,7 +75,7 @@ class TargetTable implements ListedTable {
             : plain(found.numerator()) + "/" + plain(found.denominator()),
         next.atLeast() == null ? "≤" + plain(next.atMost()) : "≥" + plain(next.atLeast()),
         next.dueOn().toString(),
-        found.value() == null ? "无数据" : next.isReachedBy(found.value()) ? "已达到" : "未达到");
+        found.value() == null ? "无数据" : next.isReachedBy(exact) ? "已达到" : "未达到");
   }
 
   private static String plain(BigDecimal number) {

@@ -56,7 +56,7 @@ public class TemplateResource {
       operationId = "readReportTemplate",
       summary = "The names that a template may hold, and the place's own templates")
   public TemplateView view() {
-    return desk.view();
+    return desk.view(TemplateKind.WORD);
   }
 
   @GET
@@ -67,7 +67,7 @@ public class TemplateResource {
       operationId = "readReportTemplateFile",
       summary = "The Word file of the template in use")
   public Response file() {
-    return SavedFile.answer("定期报送模板.docx", PrintResource.DOCX, desk.file());
+    return SavedFile.answer("定期报送模板.docx", PrintResource.DOCX, desk.file(TemplateKind.WORD));
   }
 
   @POST
@@ -81,11 +81,12 @@ public class TemplateResource {
   @APIResponse(responseCode = "415", description = "The file is no Word document")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public TemplateView add(@RestForm("file") @NotNull FileUpload file) {
-    Docx checked = TemplateDesk.checked(file.uploadedFile());
+    Docx checked = TemplateReview.word(file.uploadedFile());
+    byte[] content = checked.bytes();
     return idempotent.once(
-        new Upload(ReportTemplates.sha256(checked.bytes())),
+        new Upload(ReportTemplates.sha256(content)),
         TemplateView.class,
-        () -> desk.add(file.fileName(), checked));
+        () -> desk.add(TemplateKind.WORD, file.fileName(), content));
   }
 
   @POST
@@ -95,6 +96,6 @@ public class TemplateResource {
       operationId = "useReportTemplate",
       summary = "Use an earlier template of one's own, or none of them")
   public TemplateView use(@NotNull @Valid UseTemplate command) {
-    return desk.use(command.version());
+    return desk.use(TemplateKind.WORD, command.version());
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The Word templates of a place for its reports.
+ * The templates of a place for the Word files or the workbooks of its reports.
  *
  * @param names that may stand between double braces
  * @param needed those without which a template is refused

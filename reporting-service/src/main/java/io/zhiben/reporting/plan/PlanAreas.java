@@ -77,9 +77,9 @@ public class PlanAreas {
       Optional<RegionState> region = regions.find(plan.region());
       for (T item : items.apply(plan)) {
         region.ifPresent(place ->
-            placed
-                .computeIfAbsent(id.apply(item), key -> new ArrayList<>())
-                .add(new Placed<>(plan, item, place)));
+            put(
+                placed.computeIfAbsent(id.apply(item), key -> new ArrayList<>()),
+                new Placed<>(plan, item, place)));
       }
     }
     Map<String, List<PlanArea<T>>> areas = new LinkedHashMap<>();
@@ -90,6 +90,12 @@ public class PlanAreas {
       }
     });
     return areas;
+  }
+
+  /** A plan and its parts speak for one place: what a part says anew counts instead. */
+  private static <T> void put(List<Placed<T>> candidates, Placed<T> part) {
+    candidates.removeIf(one -> one.region().code().equals(part.region().code()));
+    candidates.add(part);
   }
 
   private <T> List<PlanArea<T>> areas(Reach reach, List<Placed<T>> candidates) {

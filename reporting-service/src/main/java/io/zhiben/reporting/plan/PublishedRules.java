@@ -8,7 +8,6 @@ import io.zhiben.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,16 +26,16 @@ class PublishedRules {
   private record Sent(long version, String hash) {}
 
   /**
-   * The rules of a tenant are those of its newest plan that has begun.
+   * The rules of a tenant are those of its newest plan that has begun, and of none that is a part
+   * of another; where none has begun, those of the newest.
    *
    * @param plans of one tenant
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void publish(Collection<PlanPack> plans, LocalDate today) {
-    plans.stream()
-        .max(
-            Comparator.comparing((PlanPack pack) -> !pack.period().from().isAfter(today))
-                .thenComparing(pack -> pack.period().from()))
+  public void publish(List<PlanPack> plans, LocalDate today) {
+    PlanTerms.begunLast(plans, today).stream()
+        .findFirst()
+        .or(() -> plans.stream().max(Comparator.comparing(pack -> pack.period().from())))
         .ifPresent(this::publish);
   }
 

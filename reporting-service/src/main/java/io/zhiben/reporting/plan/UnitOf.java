@@ -1,9 +1,12 @@
 package io.zhiben.reporting.plan;
 
 import io.zhiben.contracts.access.Role;
+import io.zhiben.contracts.event.RegionState;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.platform.access.Caller;
+import io.zhiben.platform.access.Place;
+import io.zhiben.platform.region.RegionTree;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,18 @@ public final class UnitOf {
     PlanPack pack = plan.pack();
     return (caller.has(Role.OFFICER) || caller.has(Role.LEADER))
         && caller.region().equals(pack.region());
+  }
+
+  /**
+   * The place whose figures are the unit's: its own, or the plan's where it has none. Empty for a
+   * place that isn't known here, and for one that isn't the plan's: a plan speaks of its tenant's
+   * place and of no other, whatever its text says.
+   *
+   * @param unit null for the plan as a whole
+   */
+  public static Optional<RegionState> regionOf(PlanPack plan, Unit unit, RegionTree regions) {
+    String code = unit == null || unit.region() == null ? plan.region() : unit.region();
+    return regions.find(code).filter(region -> Place.of(region.place()).isWithin(plan.region()));
   }
 
   private static boolean hasAccounts(Unit unit) {

@@ -15,8 +15,18 @@ public final class ChartedDocx {
   private static final String TYPES = "[Content_Types].xml";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** In EMU, 360,000 of them a centimetre: 15.5 by 7.5 cm. */
   private static final int WIDTH = 5_580_000;
+
   private static final int HEIGHT = 2_700_000;
+
+  /** What a lying bar adds to title and axis, and what stands on no page any more. */
+  private static final int BAR_HEIGHT = 330_000;
+
+  private static final int FRAME_HEIGHT = 1_100_000;
+
+  private static final int MOST_HEIGHT = 7_600_000;
 
   private ChartedDocx() {}
 
@@ -26,17 +36,17 @@ public final class ChartedDocx {
   }
 
   /** The file with the charts; a chart whose mark isn't there is left out. */
-  public static Docx of(Docx file, List<BarChart> charts) {
+  public static Docx of(Docx file, List<Chart> charts) {
     Document body = Xml.parse(file.part(Docx.BODY));
     Map<String, byte[]> changed = new HashMap<>();
     StringBuilder relations = new StringBuilder();
     StringBuilder types = new StringBuilder();
     for (int i = 0; i < charts.size(); i++) {
       String part = "charts/zhibenChart" + (i + 1) + ".xml";
-      if (!place(body, i, charts.get(i).title())) {
+      if (!place(body, i, charts.get(i))) {
         continue;
       }
-      changed.put("word/" + part, charts.get(i).xml());
+      changed.put("word/" + part, ChartPart.of(charts.get(i), null));
       relations
           .append("<Relationship Id=\"rIdZhibenChart" + (i + 1) + "\" Type=\"" + OFFICE)
           .append("/chart\" Target=\"" + part + "\"/>");
@@ -54,10 +64,10 @@ public final class ChartedDocx {
   }
 
   /** False where there is no paragraph with the mark. */
-  private static boolean place(Document body, int chart, String title) {
+  private static boolean place(Document body, int number, Chart chart) {
     for (Element paragraph : Xml.all(body, "p")) {
-      if (paragraph.getTextContent().strip().equals(mark(chart))) {
-        Document drawing = Xml.parse(drawing(chart, title));
+      if (paragraph.getTextContent().strip().equals(mark(number))) {
+        Document drawing = Xml.parse(drawing(number, chart));
         paragraph
             .getParentNode()
             .replaceChild(body.importNode(drawing.getDocumentElement(), true), paragraph);
@@ -67,9 +77,9 @@ public final class ChartedDocx {
     return false;
   }
 
-  private static byte[] drawing(int chart, String title) {
-    int number = chart + 1;
-    String name = title.replaceAll("[\\p{Cntrl}&<>\"]", " ");
+  private static byte[] drawing(int index, Chart chart) {
+    int number = index + 1;
+    String name = chart.title().replaceAll("[\\p{Cntrl}&<>\"]", " ");
     String xml =
         "<w:p xmlns:w=\""
             + Xml.W
@@ -78,7 +88,7 @@ public final class ChartedDocx {
             + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""
             + WIDTH
             + "\" cy=\""
-            + HEIGHT
+            + height(chart)
             + "\"/><wp:docPr id=\""
             + (9000 + number)
             + "\" name=\"图"
@@ -94,6 +104,13 @@ public final class ChartedDocx {
             + number
             + "\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
     return xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Lying bars need room for each of them, as far as a page goes. */
+  private static int height(Chart chart) {
+    return chart.kind() == Chart.Kind.BARS
+        ? Math.min(FRAME_HEIGHT + chart.categories().size() * BAR_HEIGHT, MOST_HEIGHT)
+        : HEIGHT;
   }
 
   private static byte[] before(byte[] part, String end, StringBuilder added) {

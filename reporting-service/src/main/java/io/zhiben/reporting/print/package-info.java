@@ -1,5 +1,5 @@
 /**
- * Native bar charts for Word files and workbooks: the office programs draw them, so no font and no
- * picture is needed. Knows nothing of reports.
+ * Native charts for Word files and workbooks, which the office programs draw, so that no font and
+ * no picture is needed; and workbooks filled by a template. Knows nothing of reports.
  */
 package io.zhiben.reporting.print;

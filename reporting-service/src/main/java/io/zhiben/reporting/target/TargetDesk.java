@@ -64,14 +64,14 @@ class TargetDesk {
     List<MilestoneView> milestones = null;
     MilestoneView current = null;
     BigDecimal threshold = BigDecimal.ZERO;
-    TargetStatus worst = TargetStatus.MET;
+    TargetStatus worst = TargetStatus.NOT_APPLICABLE;
     for (int i = 0; i < found.size(); i++) {
       IndicatorValue own =
           found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
       List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, judgedOn);
       MilestoneView next = next(judged, judgedOn);
       threshold = threshold.add(next.threshold());
-      worst = next.status().compareTo(worst) > 0 ? next.status() : worst;
+      worst = worst.worse(next.status());
       if (i == 0) {
         milestones = judged;
         current = next;
@@ -110,11 +110,13 @@ class TargetDesk {
       boolean over = asOf.isAfter(milestone.dueOn());
       IndicatorValue value = over ? indicators.over(List.of(indicator), milestone.dueOn()) : now;
       TargetStatus status =
-          TargetStatus.of(
-              milestone.isReachedBy(value.value()),
-              asOf,
-              milestone.dueOn(),
-              area.item().warnDays());
+          value.overNothing()
+              ? TargetStatus.NOT_APPLICABLE
+              : TargetStatus.of(
+                  milestone.isReachedBy(value.exact(indicator.item().value())),
+                  asOf,
+                  milestone.dueOn(),
+                  area.item().warnDays());
       judged.add(MilestoneView.of(milestone, status, over ? value : null));
     }
     return judged;

@@ -2,7 +2,7 @@ package io.zhiben.reporting.target;
 
 import java.time.LocalDate;
 
-/** How a target stands. The order is from the best to the worst. */
+/** How a target stands. The order of the first four is from the best to the worst. */
 public enum TargetStatus {
   /** The threshold is kept, or was kept on the date. */
   MET,
@@ -13,7 +13,20 @@ public enum TargetStatus {
   /**
    * The date passed and the threshold was not kept on it; what is cleared later doesn't heal that.
    */
-  MISSED;
+  MISSED,
+  /**
+   * The indicator is one over nothing, such as the hazards rectified in time where none was found:
+   * nothing keeps the threshold and nothing misses it.
+   */
+  NOT_APPLICABLE;
+
+  /** The worse of both; what isn't applicable says nothing beside another. */
+  TargetStatus worse(TargetStatus other) {
+    if (this == NOT_APPLICABLE || other == NOT_APPLICABLE) {
+      return this == NOT_APPLICABLE ? other : this;
+    }
+    return other.compareTo(this) > 0 ? other : this;
+  }
 
   /**
    * @param reached whether the threshold is kept on the day, or was on the date where the day lies

@@ -12,12 +12,21 @@ final class CompletionView {
   /**
    * A share, always with what it is a share of.
    *
-   * @param percent null over nothing
+   * @param percent null over nothing; never rounded up to 100 while something is left, nor down to
+   *     0 when something is done
    */
   @Schema(name = "PlanTaskShare")
   record Share(long n, long d, Double percent) {
     static Share of(long n, long d) {
-      return new Share(n, d, d == 0 ? null : Math.round(n * 1000.0 / d) / 10.0);
+      return new Share(n, d, d == 0 ? null : perMille(n, d) / 10.0);
+    }
+
+    private static long perMille(long n, long d) {
+      long rounded = Math.round(n * 1000.0 / d);
+      if (n < d && rounded == 1000) {
+        return 999;
+      }
+      return n > 0 && rounded == 0 ? 1 : rounded;
     }
   }
 

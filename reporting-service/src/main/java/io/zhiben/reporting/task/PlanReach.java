@@ -11,6 +11,7 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.UnitOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -85,9 +86,7 @@ public class PlanReach {
    * @param unit null for the plan as a whole
    */
   public Place placeOf(PlanPack plan, Unit unit) {
-    return Optional.ofNullable(unit)
-        .map(Unit::region)
-        .flatMap(regions::find)
+    return UnitOf.regionOf(plan, unit, regions)
         .map(region -> Place.of(region.place()))
         .orElseGet(() -> regions.placeOf(plan.region()));
   }

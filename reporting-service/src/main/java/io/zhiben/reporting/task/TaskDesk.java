@@ -150,7 +150,8 @@ class TaskDesk {
     if (plan.actsFor(item.owed().unit())) {
       return item.owed().unit().id();
     }
-    return item.owed().task().co().contains(plan.ownUnit()) ? plan.ownUnit() : null;
+    String own = plan.ownUnit();
+    return own != null && item.owed().task().co().contains(own) ? own : null;
   }
 
   private static String stripped(String note) {

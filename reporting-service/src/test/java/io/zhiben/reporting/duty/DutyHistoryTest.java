@@ -67,12 +67,17 @@ class DutyHistoryTest {
     LocalDate due = now.lastDay(duty.due(), Course.CALENDAR);
     LocalDate dueBefore = before.lastDay(duty.due(), Course.CALENDAR);
     int atLeast = duty.evidence().atLeast();
+    // a window that ended with the duty is judged like any other, one that the end cuts never is
+    boolean cut = now.to().isAfter(PLAN.to()) || duty.to() != null && now.to().isAfter(duty.to());
+    LocalDate judged = cut ? day : asOf;
     int done = 0;
-    for (LocalDate d = now.from(); !d.isAfter(day); d = d.plusDays(1)) {
-      done += on(subject, d);
+    for (LocalDate d = now.from(); !d.isAfter(judged); d = d.plusDays(1)) {
+      if (!d.isAfter(now.to()) || !d.isAfter(due)) {
+        done += on(subject, d);
+      }
     }
     int doneBefore = 0;
-    for (LocalDate d = before.from(); !d.isAfter(day); d = d.plusDays(1)) {
+    for (LocalDate d = before.from(); !d.isAfter(asOf); d = d.plusDays(1)) {
       if (!d.isAfter(before.to()) || !d.isAfter(dueBefore)) {
         doneBefore += on(subject, d);
       }
@@ -86,11 +91,11 @@ class DutyHistoryTest {
       return DutyState.EXCUSED;
     }
     boolean missed = owed && doneBefore < atLeast && !excused(subject, dueBefore);
-    if ((owes && day.isAfter(due)) || (missed && day.isAfter(dueBefore))) {
+    if ((owes && judged.isAfter(due)) || (missed && asOf.isAfter(dueBefore))) {
       return DutyState.OVERDUE;
     }
-    long left = day.datesUntil(due.isAfter(day) ? due : day).count();
-    return missed || due.isBefore(day) || left <= duty.warnDays()
+    long left = judged.datesUntil(due.isAfter(judged) ? due : judged).count();
+    return missed || due.isBefore(judged) || left <= duty.warnDays()
         ? DutyState.DUE_SOON
         : DutyState.DUE;
   }
@@ -125,6 +130,61 @@ class DutyHistoryTest {
             done == null ? List.of() : List.of(deed(done)),
             List.of());
     Course course = Course.of(duty, PLAN, Cadence.QUARTER, asOf, Course.CALENDAR);
+    assertEquals(expected, DutyHistory.standing(course, subject).state());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // owed in 2024 alone: what was missed then is overdue from the year's end on
+    "2024-12-31, , DUE_SOON, ",
+    "2025-01-01, , OVERDUE, 1",
+    "2026-06-30, , OVERDUE, 546",
+    "2026-06-30, 2024-12-31, MET, ",
+    "2026-06-30, 2025-01-01, OVERDUE, 546",
+  })
+  void aDutyThatEndedIsJudgedByItsLastWindow(
+      LocalDate asOf, LocalDate done, DutyState expected, Long daysLate) {
+    Duty duty = duty(null, 1, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+    Course course = Course.of(duty, PLAN, Cadence.YEAR, asOf, Course.CALENDAR);
+    DutyHistory.Subject subject =
+        new DutyHistory.Subject(
+            Cadence.YEAR,
+            LocalDate.of(2020, 1, 1),
+            done == null ? List.of() : List.of(deed(done)),
+            List.of());
+    Standing standing = DutyHistory.standing(course, subject);
+    assertEquals(expected, standing.state());
+    if (daysLate != null) {
+      assertEquals(daysLate, course.daysLate(standing));
+    }
+    List<DutyWindow> windows = DutyHistory.windows(duty, PLAN, subject, asOf, Course.CALENDAR, 24);
+    assertEquals(expected, windows.getFirst().state());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the quarter's ten days after its end, although the duty ended with the quarter
+    "2024-07-08, , DUE_SOON",
+    "2024-07-08, 2024-07-05, MET",
+    "2024-07-10, , DUE_SOON",
+    "2024-07-11, , OVERDUE",
+    "2024-09-01, 2024-07-10, MET",
+    "2024-09-01, 2024-07-11, OVERDUE",
+  })
+  void theDaysAfterTheLastWindowCountToo(LocalDate asOf, LocalDate done, DutyState expected) {
+    Duty duty =
+        duty(
+            new DueRule(null, null, 10, null),
+            1,
+            LocalDate.of(2024, 4, 1),
+            LocalDate.of(2024, 6, 30));
+    Course course = Course.of(duty, PLAN, Cadence.QUARTER, asOf, Course.CALENDAR);
+    DutyHistory.Subject subject =
+        new DutyHistory.Subject(
+            Cadence.QUARTER,
+            LocalDate.of(2020, 1, 1),
+            done == null ? List.of() : List.of(deed(done)),
+            List.of());
     assertEquals(expected, DutyHistory.standing(course, subject).state());
   }
 

@@ -199,6 +199,31 @@ class EditionResourceTest {
   }
 
   @Test
+  @DisplayName("A plan has no units at places of other tenants, whose figures they would tell")
+  void unitsLieWithinThePlansPlace() {
+    draft("dlh-officer", ID).then().statusCode(201);
+    String entries = version(1) + "/entries";
+    step("dlh-officer", entries, entry("units", "east", unit("east", Places.EAST_LAKE)))
+        .statusCode(200);
+    for (String elsewhere : List.of(Places.DONGZHAO, Places.DONGLI, Places.ANOTHER_TOWN)) {
+      step("dlh-officer", entries, entry("units", "other", unit("other", elsewhere)))
+          .statusCode(400)
+          .body("code", equalTo("PLAN_PACK_INVALID"))
+          .body("errors[0].field", containsString("/units/2"))
+          .body("errors[0].message", containsString(elsewhere));
+    }
+    World.as("dlh-officer")
+        .get(version(1))
+        .then()
+        .body("entries.findAll { it.list == 'units' }.key", contains("safety-office", "east"));
+  }
+
+  private static Map<String, Object> unit(String id, String region) {
+    return Map.of(
+        "id", id, "title", Map.of("zh", "单位", "en", "Unit"), "kind", "PLACE", "region", region);
+  }
+
+  @Test
   void twoPlansCannotHaveOneIdAndARepetitionMakesNoOther() {
     String key = UUID.randomUUID().toString();
     draft("dlh-officer", ID, key).then().statusCode(201);

@@ -17,10 +17,12 @@ import io.zhiben.reporting.World;
 import io.zhiben.reporting.plan.StoredPlan;
 import io.zhiben.reporting.query.Reaches;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,46 @@ class SectorTest {
             Map.of("allTags", List.of("aboveScale", "standard1"), "noTag", "standard1")));
   }
 
+  @Test
+  void whoMovedAwayIsNoPartOfTheOldPlace() {
+    UUID moved = UUID.randomUUID();
+    UUID nearby = UUID.randomUUID();
+    world.apply(
+        States.enterprise(moved, 0, Places.WEST_LAKE_PLACE, "C4", BEFORE),
+        States.enterprise(nearby, 0, Places.WEST_LAKE_PLACE, "C5", BEFORE),
+        States.drill(Places.WEST_LAKE_PLACE, moved, DAY),
+        States.drill(Places.WEST_LAKE_PLACE, nearby, DAY));
+    assertEquals("4/5", drilled(Places.DONGLIHU));
+    assertEquals("3/3", drilled(Places.WEST_LAKE));
+    world.apply(
+        States.enterprise(moved, 1, Places.ANOTHER_PLACE, "C4", BEFORE),
+        States.enterprise(nearby, 1, Places.EAST_LAKE_PLACE, "C5", BEFORE));
+    assertEquals("3/4", drilled(Places.DONGLIHU));
+    assertEquals("1/1", drilled(Places.WEST_LAKE));
+    assertEquals("4/5", drilled(Places.DONGLI));
+    IndicatorValue west =
+        asSystem(() ->
+                indicators.byChild(PLAN, drilled(), reaches.of(Places.DONGLIHU).region(), DAY))
+            .get(Places.WEST_LAKE);
+    assertEquals(BigDecimal.ONE, west.numerator());
+    assertEquals(BigDecimal.ONE, west.denominator());
+  }
+
+  private String drilled(String region) {
+    IndicatorValue value =
+        asSystem(() -> indicators.value(PLAN, drilled(), reaches.of(region), DAY));
+    return value.numerator() + "/" + value.denominator();
+  }
+
+  private static Indicator drilled() {
+    Formula part = new Formula(null, null, Things.DRILLS, null, null, null, Map.of(), null, null);
+    Formula whole =
+        new Formula(Things.ENTERPRISES, null, null, null, null, null, Map.of(), null, null);
+    return indicator(
+        new Formula(
+            null, null, null, null, null, null, Map.of(), new Formula.Share(part, whole), null));
+  }
+
   private long count(Things things, Map<String, Object> where) {
     return value(new Formula(things, null, null, null, null, null, where, null, null));
   }
@@ -103,22 +145,25 @@ class SectorTest {
   }
 
   private long value(Formula formula) {
-    Indicator indicator =
-        new Indicator(
-            "test",
-            new Title("试", "Test"),
-            null,
-            formula,
-            Indicator.Span.ALL,
-            Indicator.Better.MORE,
-            List.of());
-    return CurrentCaller.callAs(
-            Caller.system(),
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .call(
-                        () -> indicators.value(PLAN, indicator, reaches.of(Places.DONGLIHU), DAY)))
+    return asSystem(
+            () -> indicators.value(PLAN, indicator(formula), reaches.of(Places.DONGLIHU), DAY))
         .value()
         .longValueExact();
+  }
+
+  private static Indicator indicator(Formula formula) {
+    return new Indicator(
+        "test",
+        new Title("试", "Test"),
+        null,
+        formula,
+        Indicator.Span.ALL,
+        Indicator.Better.MORE,
+        List.of());
+  }
+
+  private static <T> T asSystem(Callable<T> question) {
+    return CurrentCaller.callAs(
+        Caller.system(), () -> QuarkusTransaction.requiringNew().call(question));
   }
 }

@@ -2,12 +2,15 @@ package io.zhiben.reporting.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhiben.plans.Formula;
 import io.zhiben.plans.Things;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTest {
   private static final Formula DRILLS = count(Things.DRILLS);
@@ -27,12 +30,37 @@ class TallyTest {
     assertEquals(BigDecimal.TEN, value.denominator());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "120000, 120000, 100.00, true, true",
+    "119999, 120000, 99.99, false, true",
+    "0, 120000, 0.00, false, false",
+    "1, 120000, 0.01, false, false",
+    "120001, 120000, 100.01, true, true",
+    "94996, 100000, 95.00, false, false",
+    "95, 100, 95.00, false, true",
+    "2, 3, 66.67, false, false",
+  })
+  void roundingMakesNothingWholeAndKeepsNoThreshold(
+      long part, long whole, BigDecimal shown, boolean reaches100, boolean reaches95) {
+    Tally tally = new Tally();
+    tally.addPart(BigDecimal.valueOf(part));
+    tally.addWhole(BigDecimal.valueOf(whole));
+    IndicatorValue value = tally.value(SHARE);
+    assertEquals(shown, value.value());
+    BigDecimal exact = value.exact(SHARE);
+    assertEquals(reaches100, exact.compareTo(BigDecimal.valueOf(100)) >= 0);
+    assertEquals(reaches95, exact.compareTo(BigDecimal.valueOf(95)) >= 0);
+  }
+
   @Test
   void nothingOverNothingIsNoValue() {
     IndicatorValue value = new Tally().value(SHARE);
     assertNull(value.value());
     assertEquals("OVER_NOTHING", value.note());
     assertEquals(BigDecimal.ZERO, value.denominator());
+    assertNull(value.exact(SHARE));
+    assertTrue(value.overNothing());
   }
 
   @Test

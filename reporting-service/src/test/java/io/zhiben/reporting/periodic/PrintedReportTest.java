@@ -13,21 +13,13 @@ import io.zhiben.platform.docx.TemplateText;
 import io.zhiben.platform.docx.Xml;
 import io.zhiben.platform.problem.FieldError;
 import io.zhiben.platform.problem.Problem;
-import io.zhiben.platform.sheet.SheetColumn;
-import io.zhiben.platform.sheet.SheetFile;
 import io.zhiben.reporting.periodic.Contents.Content;
-import io.zhiben.reporting.print.BarChart;
-import io.zhiben.reporting.print.ChartedSheet;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +78,10 @@ class PrintedReportTest {
         ReportText.of(
             contents(),
             Map.of("on-time", "80%（4/5）"),
-            content -> List.of(new Title("编号", "No"), new Title("单位", "Enterprise")));
+            Goals.NONE,
+            content -> List.of(new Title("编号", "No"), new Title("单位", "Enterprise")),
+            List.of(),
+            true);
     Map<String, String> head = new HashMap<>();
     PrintedReport.NAMES.forEach(name -> head.put(name, name + "值"));
     head.put("未报单位", "");
@@ -153,7 +148,7 @@ class PrintedReportTest {
   @Test
   void aTenantsTemplateIsCheckedAndUsed() {
     Docx own =
-        TemplateDesk.checked(
+        TemplateReview.word(
             TemplateText.docx("head {{单位}}工作报告\np {{标题}} {{报送期}}\np {{正文}}\nsign 本单位\n"));
     assertTrue(text(printed(own)).contains("单位值工作报告"));
   }
@@ -161,7 +156,7 @@ class PrintedReportTest {
   @Test
   void aTemplateThatCannotBeFilledIsRefusedWithAllItsFaults() {
     Docx bad = TemplateText.docx("head {{单位}} {{天气}}\np {{正文}}之后\np {{标题\n");
-    Problem problem = assertThrows(Problem.class, () -> TemplateDesk.checked(bad));
+    Problem problem = assertThrows(Problem.class, () -> TemplateReview.word(bad));
     assertEquals(PeriodicError.REPORT_TEMPLATE_REFUSED, problem.code());
     List<String> codes = problem.errors().stream().map(FieldError::code).distinct().toList();
     assertTrue(codes.contains("REPORT_TEMPLATE_NAME_UNKNOWN"), codes.toString());
@@ -170,42 +165,8 @@ class PrintedReportTest {
     Docx inline = TemplateText.docx("p {{单位}}{{标题}}{{报送期}}\np 见{{正文}}\n");
     assertEquals(
         List.of("{{正文}}"),
-        assertThrows(Problem.class, () -> TemplateDesk.checked(inline)).errors().stream()
+        assertThrows(Problem.class, () -> TemplateReview.word(inline)).errors().stream()
             .map(FieldError::field)
             .toList());
-  }
-
-  @Test
-  void aWorkbookKeepsItsRowsBesideTheChart() throws IOException {
-    byte[] sheet =
-        ChartedSheet.of(
-            SheetFile.make(
-                "指标", List.of(new SheetColumn("栏目", 10)), rows -> rows.row(List.of("一"))),
-            List.of(
-                new BarChart(
-                    "图<1>",
-                    List.of("甲"),
-                    List.of(new BarChart.Series("本期", List.of(BigDecimal.TEN))))),
-            3);
-    Map<String, byte[]> parts = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    String page = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
-    String shown =
-        Xml.parse(parts.get("xl/worksheets/sheet1.xml")).getDocumentElement().getTextContent();
-    assertTrue(shown.contains("一") && page.contains("<drawing "), page);
-    for (String part :
-        List.of(
-            "xl/worksheets/sheet1.xml",
-            "xl/drawings/drawing1.xml",
-            "xl/charts/chart1.xml",
-            "xl/drawings/_rels/drawing1.xml.rels",
-            "xl/worksheets/_rels/sheet1.xml.rels",
-            "[Content_Types].xml")) {
-      Xml.parse(parts.get(part));
-    }
   }
 }

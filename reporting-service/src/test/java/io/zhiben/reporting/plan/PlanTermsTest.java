@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanTermsTest {
   /**
-   * Plans as {@code id@place:from/to}; what answers for a day, what was said last, what is over.
+   * Plans as {@code id@place:from/to}, after {@code <} the parent's id; what answers for a day,
+   * what was said last, what is over.
    */
   @ParameterizedTest
   @CsvSource({
@@ -29,6 +30,17 @@ class PlanTermsTest {
     // both run: the one that began last answers; when it ends first, the other one does again
     "a@t:2020-01-01/2023-12-31 b@t:2022-01-01/2022-12-31, 2022-06-01, b, b, ''",
     "a@t:2020-01-01/2023-12-31 b@t:2022-01-01/2022-12-31, 2023-06-01, a, b, b",
+    // a special plan and its own part beside the main one, whose rules stay
+    "a@t:2024-01-01/2026-12-31 s@t:2024-06-01/2025-05-31<a, 2024-05-31, a, a, ''",
+    "a@t:2024-01-01/2026-12-31 s@t:2024-06-01/2025-05-31<a, 2024-06-01, a s, a, ''",
+    "a@t:2024-01-01/2026-12-31 s@t:2024-06-01/2025-05-31<a, 2025-06-01, a, a, s",
+    "y@t:2025-01-01/2025-12-31<s s@t:2024-06-01/2025-12-31<a a@t:2024-01-01/2026-12-31, 2025-02-01, a s y, a, ''",
+    // it goes on when the main one is over
+    "a@t:2024-01-01/2026-12-31 s@t:2026-06-01/2027-05-31<a, 2027-02-01, s, a, a",
+    // a plan that follows its parent takes its place
+    "a@t:2020-01-01/2022-12-31 b@t:2024-01-01/2026-12-31<a, 2024-01-01, b, b, a",
+    // a parent above is nothing that it is a part of
+    "u@d:2024-01-01/2026-12-31 a@t:2024-01-01/2026-12-31<u b@t:2025-01-01/2026-12-31<u, 2025-01-01, u b, u b, ''",
     // tenants don't stand in each other's way
     "a@t:2020-01-01/2022-12-31 b@u:2024-01-01/2026-12-31, 2026-01-01, b, a b, a",
     "a@t:2020-01-01/2022-12-31 b@u:2020-01-01/2022-12-31, 2026-01-01, '', a b, a b",
@@ -37,8 +49,10 @@ class PlanTermsTest {
       String plans, LocalDate day, String inForce, String saidLast, String ended) {
     List<PlanPack> all = new ArrayList<>();
     for (String plan : plans.split(" ")) {
-      String[] parts = plan.split("[@:/]");
-      all.add(plan(parts[0], parts[1], LocalDate.parse(parts[2]), LocalDate.parse(parts[3])));
+      String[] parts = plan.split("[@:/<]");
+      LocalDate from = LocalDate.parse(parts[2]);
+      LocalDate to = LocalDate.parse(parts[3]);
+      all.add(plan(parts[0], parts[1], from, to, parts.length > 4 ? parts[4] : null));
     }
     assertEquals(inForce, ids(PlanTerms.inForce(all, day)));
     assertEquals(saidLast, ids(PlanTerms.begunLast(all, day)));
@@ -49,7 +63,8 @@ class PlanTermsTest {
     return plans.stream().map(PlanPack::id).collect(Collectors.joining(" "));
   }
 
-  private static PlanPack plan(String id, String region, LocalDate from, LocalDate to) {
+  private static PlanPack plan(
+      String id, String region, LocalDate from, LocalDate to, String parentPlan) {
     return new PlanPack(
         2,
         id,
@@ -60,7 +75,7 @@ class PlanTermsTest {
         null,
         null,
         null,
-        null,
+        parentPlan,
         null,
         List.of(),
         List.of(),

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.zhiben.contracts.event.EventType;
+import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPackReader;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.States;
@@ -21,7 +23,11 @@ import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +46,7 @@ class PlansTest {
   @Inject World world;
   @Inject Plans plans;
   @Inject PlanStore store;
+  @Inject RegionTree regions;
 
   @BeforeEach
   void begin() {
@@ -149,6 +156,24 @@ class PlansTest {
   }
 
   @Test
+  @DisplayName(
+      "What a file says of a place that isn't the plan's tells nobody that place's figures")
+  void aUnitElsewhereHasNoFigures() {
+    String text =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace(Places.EAST_LAKE, Places.DONGZHAO)
+            .replace(Places.WEST_LAKE, Places.DONGLI);
+    PlanPack plan = new PlanPackReader().read("donglihu-2024-2026", text);
+    Set<String> elsewhere = new HashSet<>(List.of(Places.DONGZHAO, Places.DONGLI));
+    List<PlanPack.Unit> units =
+        plan.units().stream().filter(unit -> elsewhere.contains(unit.region())).toList();
+    assertEquals(2, units.size());
+    units.forEach(unit -> assertEquals(Optional.empty(), UnitOf.regionOf(plan, unit, regions)));
+    assertEquals(Places.DONGLIHU, UnitOf.regionOf(plan, null, regions).orElseThrow().code());
+  }
+
+  @Test
   void aTownsOwnPlanCountsBeforeTheDistricts() {
     UUID park = UUID.randomUUID();
     LocalDate today = world.today();
@@ -161,7 +186,7 @@ class PlansTest {
             .shippedText("donglihu-2024-2026")
             .replace("id: donglihu-2024-2026", "id: dongli-2024-2026")
             .replace(Places.DONGLIHU, Places.DONGLI)
-            .replace("default: YEAR", "default: QUARTER")
+            .replaceFirst("default: YEAR", "default: QUARTER")
             .replace("self-check", "district-check")
             .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
     long sent = world.count(RULES);
@@ -197,6 +222,45 @@ class PlansTest {
     } finally {
       world.change("delete from plan_pack where id = 'dongli-2024-2026'");
       world.change("delete from outbox where region_code = '" + Places.DONGLI + "'");
+      plans.reload();
+    }
+  }
+
+  @Test
+  @DisplayName("a special plan of the same place counts beside the plan that it is a part of")
+  void aPartCountsBesideItsPlan() {
+    String id = "lake-special";
+    LocalDate today = world.today();
+    world.apply(
+        States.enterprise(UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, "C1", today, "festive"));
+    String special =
+        new PlanPackReader()
+            .shippedText("donglihu-2024-2026")
+            .replace("id: donglihu-2024-2026", "id: " + id + "\nparentPlan: donglihu-2024-2026")
+            .replaceFirst("default: YEAR", "default: QUARTER")
+            .replace("self-check", "special-check")
+            .replace("highRiskTags: [highRisk]", "highRiskTags: [festive]");
+    long sent = world.count(RULES);
+    try {
+      store.keep(id, special);
+      plans.reload();
+      for (String user : new String[] {"dlh-officer", "dl-officer"}) {
+        World.as(user)
+            .get(API + "/duties")
+            .then()
+            .body("find { it.id == 'self-check' }.subjects", equalTo(1))
+            .body("find { it.id == 'special-check' }.subjects", equalTo(1))
+            .body("find { it.id == 'drill' }.cadence", equalTo("QUARTER"))
+            .body("find { it.id == 'drill' }.subjects", equalTo(1));
+      }
+      // the rules stay those of the whole plan
+      assertEquals(sent, world.count(RULES));
+      World.as("dlh-officer")
+          .get(API + "/figures")
+          .then()
+          .body("figures.find { it.id == 'enterprises.highRisk' }.value", equalTo(0));
+    } finally {
+      world.change("delete from plan_pack where id = '" + id + "'");
       plans.reload();
     }
   }

@@ -24,4 +24,18 @@ class TargetStatusTest {
   void followsTheValueAndTheDate(boolean reached, LocalDate day, TargetStatus expected) {
     assertEquals(expected, TargetStatus.of(reached, day, LocalDate.of(2024, 12, 31), 90));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MET, MET, MET",
+    "MET, AT_RISK, AT_RISK",
+    "MISSED, ON_TRACK, MISSED",
+    "NOT_APPLICABLE, MET, MET",
+    "MISSED, NOT_APPLICABLE, MISSED",
+    "NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE",
+  })
+  void theWorstOfSeveralPlacesShows(TargetStatus one, TargetStatus other, TargetStatus expected) {
+    assertEquals(expected, one.worse(other));
+    assertEquals(expected, other.worse(one));
+  }
 }
