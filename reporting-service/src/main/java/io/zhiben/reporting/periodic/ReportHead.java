@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands around the cells of a printed report: by the names that templates use. */
@@ -23,12 +25,19 @@ import java.util.stream.Collectors;
 class ReportHead {
   private final ReportBoard board;
   private final ReportPlans plans;
+  private final Reports reports;
   private final Contacts contacts;
   private final RegionTree regions;
 
-  ReportHead(ReportBoard board, ReportPlans plans, Contacts contacts, RegionTree regions) {
+  ReportHead(
+      ReportBoard board,
+      ReportPlans plans,
+      Reports reports,
+      Contacts contacts,
+      RegionTree regions) {
     this.board = board;
     this.plans = plans;
+    this.reports = reports;
     this.contacts = contacts;
     this.regions = regions;
   }
@@ -102,14 +111,20 @@ class ReportHead {
         .max(Comparator.naturalOrder());
   }
 
-  /** The units whose reports are not in a consolidated one; empty for a unit's own. */
+  /**
+   * The units of whose reports no edition was accepted, so that none is in the consolidated one;
+   * empty for a unit's own.
+   */
   private String missing(Promise promise) {
     if (promise.unit() != null) {
       return "";
     }
+    List<ReportRow> units = board.units(promise, CurrentCaller.get());
+    Set<String> accepted =
+        reports.acceptedOf(promise.key(), units.stream().map(ReportRow::unitId).toList()).keySet();
     String missing =
-        board.units(promise, CurrentCaller.get()).stream()
-            .filter(unit -> unit.state() != ReportState.ACCEPTED)
+        units.stream()
+            .filter(unit -> !accepted.contains(unit.unitId()))
             .map(ReportRow::unitTitle)
             .collect(Collectors.joining("、"));
     return missing.isEmpty() ? "" : "未汇总的单位：" + missing + "。";

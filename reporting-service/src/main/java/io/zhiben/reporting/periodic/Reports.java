@@ -132,6 +132,22 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
             .anyMatch(EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED)::contains);
   }
 
+  /**
+   * Makes the consolidated report's way up and a step of a unit's wait for each other: what goes up
+   * has what was accepted by then, and what is accepted later finds itself locked.
+   */
+  void holdConsolidated(ReportKey key) {
+    if (!key.consolidated()) {
+      database.query(
+          "select 1 from periodic_report where plan_id = ? and rule_id = ? and window_from = ?"
+              + " and unit_id = '' for update",
+          row -> 1,
+          key.plan(),
+          key.rule(),
+          key.from());
+    }
+  }
+
   /** Windows of a plan whose consolidated report went up, as keys without unit. */
   List<ReportKey> lockedOf(String plan) {
     return database

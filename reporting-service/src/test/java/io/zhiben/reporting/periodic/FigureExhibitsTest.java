@@ -28,8 +28,7 @@ class FigureExhibitsTest {
     assertEquals("n/a（0/0）", shares.columns().get(1).shown().get(2));
     assertEquals(
         List.of(),
-        FigureExhibits.trend(
-            PrintedSheetTest.contents(), List.of(new Past("x", Map.of())), "now"));
+        FigureExhibits.trend(PrintedSheetTest.contents(), List.of(new Past("x", Map.of())), "now"));
   }
 
   @Test
@@ -44,11 +43,7 @@ class FigureExhibitsTest {
     List<Content> counts =
         List.of(
             PrintedSheetTest.figure(
-                "smoke-detectors",
-                "烟感报警器",
-                false,
-                Filled.number(BigDecimal.ONE, DAY),
-                List.of()));
+                "smoke-detectors", "烟感报警器", false, Filled.number(BigDecimal.ONE, DAY), List.of()));
     Goals all = goals("tangwang-2024-2026", counts, DAY, false);
     assertEquals("≥12000（2024-12-31）", all.shown(counts.getFirst()));
     // what all units reach together is no target of one of them

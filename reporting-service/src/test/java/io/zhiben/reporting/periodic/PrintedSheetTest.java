@@ -61,8 +61,7 @@ class PrintedSheetTest {
     return new Cell(id, null, null, filled, null);
   }
 
-  static Content figure(
-      String id, String title, boolean share, Filled filled, List<Part> parts) {
+  static Content figure(String id, String title, boolean share, Filled filled, List<Part> parts) {
     return new Content(
         section(id, title, null, true), CellKind.FIGURE, share, cell(id, filled), parts);
   }
