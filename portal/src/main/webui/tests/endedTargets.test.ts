@@ -5,7 +5,7 @@ import { byPlan } from '@/features/dashboard/endedTargets'
 const target = (id: string, status: TargetStatus, planTitle: string, endedOn: string): Target => ({
   id,
   title: id,
-  indicator: { value: 1, numerator: null, denominator: null },
+  indicator: { value: 1, numerator: null, denominator: null, corrected: null },
   goal: 0,
   dueOn: endedOn,
   status,
