@@ -35,7 +35,8 @@ final class PlanTenant {
   /**
    * @param users what the names of its demo users begin with
    * @param principal the user who leads the first enterprise
-   * @param majors so many major hazards are found, in turn at the first and the second
+   * @param majors so many major hazards are found, in turn at the first and the second; none in
+   *     years for which the suite has no criteria in force
    */
   PlanTenant(
       LiveSuite suite,
@@ -174,6 +175,12 @@ final class PlanTenant {
     return officer
         .read(REPORTING + "indicators/" + id, Map.of("region", region))
         .getInt("value.value");
+  }
+
+  /** Part and whole of a share of its plan today. */
+  String share(String id) {
+    JsonPath shown = officer.read(REPORTING + "indicators/" + id, Map.of("region", region));
+    return shown.getInt("value.numerator") + "/" + shown.getInt("value.denominator");
   }
 
   /** How an enterprise stands to a duty of its plan today; null while it is not known. */

@@ -119,7 +119,7 @@ class PlansApiIT {
             List.of(
                 new Site("91120119MA5KD00014", "120119105201"),
                 new Site("91120119MA5KD00027", "120119105202")),
-            1);
+            0);
     qingyuan =
         new PlanTenant(
             suite,
@@ -130,7 +130,7 @@ class PlansApiIT {
             List.of(
                 new Site("91430103MA5KD00016", "430103009001"),
                 new Site("91430103MA5KD00029", "430103009002")),
-            4);
+            0);
     tenants = List.of(donglihu, tangwang, quyuan, dongzhaogezhuang, qingyuan);
     reports = new ReportSteps(quyuan.plan(), quyuan.officer());
     yingtian = suite.as("yt-officer");
@@ -172,10 +172,12 @@ class PlansApiIT {
       }
     }
     for (PlanTenant tenant : workers) {
-      await("the major hazards of " + tenant)
+      await("what counts for " + tenant)
           .atMost(LONGEST)
-          .untilAsserted(
-              () -> assertEquals(tenant.majors(), tenant.indicator("major-open"), tenant::plan));
+          .untilAsserted(() -> {
+            assertEquals(tenant.majors(), tenant.indicator("major-open"), tenant::plan);
+            assertEquals("1/2", tenant.share("inspected-share"), tenant::plan);
+          });
     }
   }
 
