@@ -1,12 +1,6 @@
 -- A district's and a city's counters stand beside those of their towns, under the code *, so that a dashboard reads as many
 -- rows for a city as for a town. They are written with the towns' counters; here those that are there are added up once.
-
-insert into cell_enterprise (city_code, district_code, town_code, status, tags, n)
-select city_code, district_code, '*', status, tags, sum(n) from cell_enterprise
-group by city_code, district_code, status, tags;
-insert into cell_enterprise (city_code, district_code, town_code, status, tags, n)
-select city_code, '*', '*', status, tags, sum(n) from cell_enterprise where town_code = '*'
-group by city_code, status, tags;
+-- Enterprises have none: each town has its own word for what is high-risk, and their counters are few.
 
 insert into cell_hazard (city_code, district_code, town_code, month, level, state, due, on_time, source, reopened, n)
 select city_code, district_code, '*', month, level, state, due, on_time, source, reopened, sum(n) from cell_hazard
@@ -32,11 +26,6 @@ group by city_code, activity, month, kind, mark;
 
 -- A city's own counters stand at the beginning of its part of the primary key; its districts' own are found by place below,
 -- a district's own and its towns' by the district.
-create index ix_cell_enterprise_below on cell_enterprise (town_code, city_code);
-create index ix_cell_enterprise_of on cell_enterprise (district_code, town_code);
-drop index ix_cell_enterprise_district on cell_enterprise;
-drop index ix_cell_enterprise_town on cell_enterprise;
-
 create index ix_cell_hazard_below on cell_hazard (town_code, city_code, month);
 create index ix_cell_hazard_of on cell_hazard (district_code, town_code, month);
 drop index ix_cell_hazard_district on cell_hazard;

@@ -207,7 +207,6 @@ final class CityFacts {
     activity("INSPECTION", "inspection", "inspected_on", "kind", "if(findings = 0, 'NIL', '')");
     activity("DRILL", "drill", "held_on", "kind", "if(four_no, 'FOUR_NO', '')");
     activity("TRAINING", "training", "held_on", "audience", "''");
-    sums("enterprise", "status, tags");
     sums("hazard", "month, level, state, due, on_time, source, reopened");
     sums("closing", "month, days");
     sums("activity", "activity, month, kind, mark");

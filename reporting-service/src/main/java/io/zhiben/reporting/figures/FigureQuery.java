@@ -89,7 +89,7 @@ class FigureQuery {
     if (cells) {
       closed.add(
           Sql.of(group + "c.days as days, sum(c.n) from cell_closing c where ")
-              .add(inCells(question, breakdown))
+              .add(inCells(question, breakdown, Subject.HAZARD))
               .add(question.period().onMonths("c.month")));
     } else {
       for (Sql rows : overFacts(question, Subject.HAZARD)) {
@@ -157,14 +157,17 @@ class FigureQuery {
   private static Sql overCells(Question question, Breakdown breakdown, Subject subject) {
     Sql sql =
         Sql.of(" from " + subject.cells() + " c where ")
-            .add(inCells(question, breakdown))
+            .add(inCells(question, breakdown, subject))
             .add(subject.cellCondition());
     return subject.isPeriodic() ? sql.add(question.period().onMonths("c.month")) : sql;
   }
 
   /** A place's own counters, or, told apart by children, those of the places directly below. */
-  private static Sql inCells(Question question, Breakdown breakdown) {
+  private static Sql inCells(Question question, Breakdown breakdown, Subject subject) {
     Sql place = question.reach().place("c");
+    if (!subject.isSummed()) {
+      return place;
+    }
     boolean below = breakdown == Breakdown.CHILDREN;
     return switch (question.reach().region().level()) {
       case CITY ->

@@ -48,6 +48,11 @@ enum Subject {
     return periodic;
   }
 
+  /** Whether cells of districts and cities are kept beside those of their towns. */
+  boolean isSummed() {
+    return this != ENTERPRISE;
+  }
+
   /** The part of the cells that is about this subject. */
   String cellCondition() {
     return cells.equals("cell_activity") ? " and c.activity = '" + name() + "'" : "";

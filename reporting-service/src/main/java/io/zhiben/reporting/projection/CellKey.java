@@ -26,8 +26,11 @@ record CellKey(CellTable table, List<String> values) implements Comparable<CellK
     }
   }
 
-  /** The counter itself and the sums of its district and its city, to which it adds. */
+  /** The counter itself and, where there are such, the sums of its district and its city. */
   List<CellKey> withSums() {
+    if (!table.isSummed()) {
+      return List.of(this);
+    }
     List<String> ofDistrict = new ArrayList<>(values);
     ofDistrict.set(TOWN, ALL);
     List<String> ofCity = new ArrayList<>(ofDistrict);

@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
  * wait for each other.
  */
 enum CellTable {
+  /** Without sums: which tags are high-risk each town's plan says for itself. */
   ENTERPRISE(
-      "cell_enterprise", List.of("city_code", "district_code", "town_code", "status", "tags")),
+      "cell_enterprise",
+      false,
+      List.of("city_code", "district_code", "town_code", "status", "tags")),
   HAZARD(
       "cell_hazard",
+      true,
       List.of(
           "city_code",
           "district_code",
@@ -24,21 +28,30 @@ enum CellTable {
           "source",
           "reopened")),
   /** Hazards that were signed off, by the days that it took. */
-  CLOSING("cell_closing", List.of("city_code", "district_code", "town_code", "month", "days")),
+  CLOSING(
+      "cell_closing", true, List.of("city_code", "district_code", "town_code", "month", "days")),
   ACTIVITY(
       "cell_activity",
+      true,
       List.of("city_code", "district_code", "town_code", "activity", "month", "kind", "mark"));
 
   private final String tableName;
+  private final boolean summed;
   private final List<String> columns;
 
-  CellTable(String tableName, List<String> columns) {
+  CellTable(String tableName, boolean summed, List<String> columns) {
     this.tableName = tableName;
+    this.summed = summed;
     this.columns = columns;
   }
 
   String tableName() {
     return tableName;
+  }
+
+  /** Whether districts and cities have counters of their own beside their towns'. */
+  boolean isSummed() {
+    return summed;
   }
 
   List<String> columns() {
