@@ -207,6 +207,12 @@ final class CityFacts {
     activity("INSPECTION", "inspection", "inspected_on", "kind", "if(findings = 0, 'NIL', '')");
     activity("DRILL", "drill", "held_on", "kind", "if(four_no, 'FOUR_NO', '')");
     activity("TRAINING", "training", "held_on", "audience", "''");
+    // numbers of duties that were kept before are stale
+    run(
+        "insert into place_change (city_code, district_code, town_code, source, n) select distinct"
+            + " e.city_code, e.district_code, e.town_code, 'fact_enterprise', 1"
+            + " from fact_enterprise e on duplicate key update"
+            + " place_change.n = place_change.n + 1");
     for (String table : new String[] {"cell_hazard", "fact_hazard", "fact_enterprise"}) {
       run("analyze table " + table);
     }
