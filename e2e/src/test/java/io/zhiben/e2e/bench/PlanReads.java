@@ -132,8 +132,7 @@ final class PlanReads {
    */
   void duties() throws IOException, SQLException {
     Latencies day =
-        times(
-            "yy-leader", REPORTING + "duties?asOf=" + SuiteTime.WORKDAY.minusDays(1), TIMES / 10);
+        times("yy-leader", REPORTING + "duties?asOf=" + SuiteTime.WORKDAY.minusDays(1), TIMES / 10);
     findings.say(
         "a day's evaluation of all duties, p95",
         text("%.2f s", day.percentile(0.95) / 1000),

@@ -31,8 +31,7 @@ public class Projection {
   private final RegionTree regions;
   private final PlaceChanges places;
 
-  Projection(
-      Database database, ChangeSequence sequence, RegionTree regions, PlaceChanges places) {
+  Projection(Database database, ChangeSequence sequence, RegionTree regions, PlaceChanges places) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;

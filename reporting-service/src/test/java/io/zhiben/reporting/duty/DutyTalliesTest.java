@@ -118,8 +118,7 @@ class DutyTalliesTest {
     // nobody is excused: a number that says so is a kept one
     world.change(
         "update duty_tally set excused = excused + %d where asked_on = '%s' and town_code in (%s)"
-            .formatted(
-                LIES, day, "'" + Places.DONGLIHU + "', '" + Places.ANOTHER_TOWN + "'"));
+            .formatted(LIES, day, "'" + Places.DONGLIHU + "', '" + Places.ANOTHER_TOWN + "'"));
     assertEquals(LIES, excused(Places.DONGLIHU));
     assertEquals(2 * LIES, excused(Places.TIANJIN));
     // written in another town than the enterprise's
