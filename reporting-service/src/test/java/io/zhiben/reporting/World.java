@@ -108,6 +108,7 @@ public class World {
         .run(() -> {
           PROJECTIONS.forEach(table -> database.update("delete from " + table));
           OWNED.forEach(table -> database.update("delete from " + table));
+          database.update("update place_change set n = n + 1");
           Places.ALL.forEach(regions::apply);
         });
   }

@@ -29,11 +29,13 @@ public class Projection {
   private final Database database;
   private final ChangeSequence sequence;
   private final RegionTree regions;
+  private final PlaceChanges places;
 
-  Projection(Database database, ChangeSequence sequence, RegionTree regions) {
+  Projection(Database database, ChangeSequence sequence, RegionTree regions, PlaceChanges places) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;
+    this.places = places;
   }
 
   /** The events of one poll, in any order. */
@@ -84,6 +86,7 @@ public class Projection {
     if (table.former()) {
       writeFormer(table, known, changed);
     }
+    places.note(table, known, changed);
     return !changed.isEmpty();
   }
 

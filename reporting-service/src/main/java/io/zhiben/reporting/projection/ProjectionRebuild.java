@@ -46,6 +46,7 @@ public class ProjectionRebuild {
 
   private final Database database;
   private final ChangeSequence sequence;
+  private final PlaceChanges places;
   private final ConsumedOffsets offsets;
   private final AuditTrail audit;
   private final Clock clock;
@@ -54,12 +55,14 @@ public class ProjectionRebuild {
   ProjectionRebuild(
       Database database,
       ChangeSequence sequence,
+      PlaceChanges places,
       ConsumedOffsets offsets,
       AuditTrail audit,
       Clock clock,
       @ConfigProperty(name = "zhiben.topic-prefix") Optional<String> prefix) {
     this.database = database;
     this.sequence = sequence;
+    this.places = places;
     this.offsets = offsets;
     this.audit = audit;
     this.clock = clock;
@@ -76,6 +79,7 @@ public class ProjectionRebuild {
       throw Problem.of(ReportingError.REBUILD_RUNNING);
     }
     TABLES.forEach(table -> database.update("delete from " + table));
+    places.noteAll();
     offsets.reset(prefix + CONSUMER);
     database.update(
         "replace into projection_rebuild (id, state, started_at, finished_at, events_read)"
@@ -102,6 +106,12 @@ public class ProjectionRebuild {
         .stream()
         .findFirst()
         .orElse(RebuildView.NONE);
+  }
+
+  /** Whether one goes on, so that facts are still missing. */
+  @Transactional
+  public boolean isRunning() {
+    return current().state().equals(RebuildView.RUNNING);
   }
 
   /** Notes how far a replay came; in the transaction of what it read. */
