@@ -275,7 +275,7 @@ public final class Bench {
         "p50 300 ms, p99 2 s");
   }
 
-  /** Once of what was imported and reported, and once with hazards that counted otherwise before. */
+  /** Once of what was imported and reported, and once with hazards that were regraded, too. */
   private void replays() throws Exception {
     replay("");
     int hazards = Integer.getInteger("zhiben.bench.former", 50_000);
