@@ -83,8 +83,7 @@ class TargetDesk {
     }
     Title unit = indicator.unit();
     // of unlike indicators neither the values nor the thresholds make a number together
-    BigDecimal goal =
-        now.ofUnlike() ? null : addsUp(indicator) ? threshold : current.threshold();
+    BigDecimal goal = now.ofUnlike() ? null : addsUp(indicator) ? threshold : current.threshold();
     return new TargetView(
         id,
         first.title().in(locale),

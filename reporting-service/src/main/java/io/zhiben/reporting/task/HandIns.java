@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The days on which items were handed in and given back. A row keeps the hand-in that counts now, so
- * that a day before a return is told by these.
+ * The days on which items were handed in and given back. A row keeps the hand-in that counts now,
+ * so that a day before a return is told by these.
  */
 final class HandIns {
   private HandIns() {}

@@ -196,7 +196,7 @@ class UnlikePlansTest {
             database.update(
                 "insert into meeting (id, version, place_code, city_code, district_code, town_code,"
                     + " kind, title, plan_id, held_on, state, agenda, attendees, made_by, made_at)"
-                    + " values (?, 1, ?, ?, ?, ?, 'UNLIKE', 't', ?, ?, 'HELD', 'a', 'b', 'test', ?)",
+                    + " values (?, 1, ?, ?, ?, ?, 'UNLIKE', 't', ?, ?, 'HELD', 'a', 'b', 't', ?)",
                 Ids.next(),
                 Places.DONGLIHU,
                 Places.TIANJIN,

@@ -117,7 +117,6 @@ class PostTest extends RunningPlan {
 
   private long items(String condition) {
     return world.count(
-        "select count(*) from post_task where plan_id = '%s' and %s"
-            .formatted(PLAN_ID, condition));
+        "select count(*) from post_task where plan_id = '%s' and %s".formatted(PLAN_ID, condition));
   }
 }
