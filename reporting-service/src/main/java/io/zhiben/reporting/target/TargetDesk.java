@@ -82,7 +82,8 @@ class TargetDesk {
       onDueDate = indicators.over(measured, current.dueOn());
     }
     Title unit = indicator.unit();
-    BigDecimal goal = addsUp(indicator) ? threshold : current.threshold();
+    // of unlike indicators neither the values nor the thresholds make a number together
+    BigDecimal goal = now.ofUnlike() ? null : addsUp(indicator) ? threshold : current.threshold();
     return new TargetView(
         id,
         first.title().in(locale),
