@@ -31,6 +31,16 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     return require(id);
   }
 
+  /**
+   * Whether it counts still; holds it, so that a recall waits for what is made of it meanwhile.
+   * Reads what was committed last, whatever the transaction has seen.
+   */
+  boolean holdIssued(UUID id) {
+    return database
+        .query("select state from notice where id = ? for update", row -> row.getString(1), id)
+        .contains(NoticeState.ISSUED.name());
+  }
+
   /** Notices whose recipients' entries the caller has reached: these lie above his place. */
   Map<UUID, Notice> ofRecipients(Collection<NoticeRecipient> reached) {
     Map<UUID, Notice> found = new HashMap<>();

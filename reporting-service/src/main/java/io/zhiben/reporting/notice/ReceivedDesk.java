@@ -94,6 +94,9 @@ class ReceivedDesk {
     if (entry.kind() != RecipientKind.PLACE || !caller.may(Right.NOTICE_WRITE)) {
       throw Problem.of(CommonError.FORBIDDEN);
     }
+    if (!notices.holdIssued(entry.noticeId())) {
+      throw Problem.of(NoticeError.NOTICE_STATE_FORBIDS);
+    }
     desk.requireUsable(command.audience(), command.receiptBy());
     Notice above = notices.ofRecipients(List.of(entry)).get(entry.noticeId());
     Draft said =
@@ -117,7 +120,7 @@ class ReceivedDesk {
     if (!NoticePolicy.receives(entry.standing(), CurrentCaller.get())) {
       throw Problem.of(NoticeError.NOTICE_NOT_YOURS);
     }
-    if (entry.recalled()) {
+    if (views.isRecalled(entry)) {
       throw Problem.of(NoticeError.NOTICE_STATE_FORBIDS);
     }
     return entry;

@@ -13,3 +13,11 @@ from (
   union select city_code from cell_activity
 ) c, change_sequence s
 where s.id = 1;
+
+-- How often the job could not go on with a notice, and when it tries again; null: at once.
+alter table notice
+  add column fan_failures int not null default 0,
+  add column fan_again_at datetime(6),
+  -- recalled, and not yet taken back from all recipients
+  add column recall_open boolean not null default false,
+  add key ix_notice_recall (recall_open, recalled_at);
