@@ -21,3 +21,10 @@ alter table notice
   -- recalled, and not yet taken back from all recipients
   add column recall_open boolean not null default false,
   add key ix_notice_recall (recall_open, recalled_at);
+
+-- Migrations that had a topic read once more named its consumer without the prefix of the topics, so that suites with a
+-- prefix (ZHIBEN_TOPIC_PREFIX) emptied their facts and read nothing again. These read their topics now; suites without a
+-- prefix do not.
+delete from consumed_offset
+where consumer in ('${enterprises_consumer}', '${hazards_consumer}', '${trainings_consumer}')
+  and consumer not in ('reporting-enterprises', 'reporting-hazards', 'reporting-trainings');
