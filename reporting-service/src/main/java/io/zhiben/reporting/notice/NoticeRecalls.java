@@ -53,15 +53,12 @@ class NoticeRecalls {
         .findFirst();
   }
 
-  /**
-   * One portion of it. The notice is written last: whoever forwards holds his entry first and then
-   * the notice, too.
-   */
+  /** One portion of it; holds the notice before its recipients, as everybody does. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void takeBack(UUID notice) {
     List<Instant> recalled =
         database.query(
-            "select recalled_at from notice where id = ? and recall_open = true",
+            "select recalled_at from notice where id = ? and recall_open = true for update",
             row -> Database.instant(row, "recalled_at"),
             notice);
     if (!recalled.isEmpty() && !recipients.recall(notice, recalled.getFirst(), PORTION)) {

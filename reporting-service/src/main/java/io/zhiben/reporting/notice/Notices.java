@@ -26,19 +26,14 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
   }
 
   Notice requireForWriting(UUID id) {
-    // plain SQL, as Hibernate's "for update of" is not in MariaDB's language
-    database.query("select 1 from notice where id = ? for update", row -> 1, id);
+    hold(id);
     return require(id);
   }
 
-  /**
-   * Whether it counts still; holds it, so that a recall waits for what is made of it meanwhile.
-   * Reads what was committed last, whatever the transaction has seen.
-   */
-  boolean holdIssued(UUID id) {
-    return database
-        .query("select state from notice where id = ? for update", row -> row.getString(1), id)
-        .contains(NoticeState.ISSUED.name());
+  /** Holds it until the transaction ends; whoever needs recipients of it, too, takes them after. */
+  void hold(UUID id) {
+    // plain SQL, as Hibernate's "for update of" is not in MariaDB's language
+    database.query("select 1 from notice where id = ? for update", row -> 1, id);
   }
 
   /** Notices whose recipients' entries the caller has reached: these lie above his place. */

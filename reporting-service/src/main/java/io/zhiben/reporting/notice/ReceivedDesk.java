@@ -89,13 +89,11 @@ class ReceivedDesk {
   /** A notice of the recipient's own to those below it, with the same text. */
   @Transactional
   NoticeView forward(UUID id, Forward command) {
+    notices.hold(recipients.require(id).noticeId());
     NoticeRecipient entry = own(id);
     Caller caller = CurrentCaller.get();
     if (entry.kind() != RecipientKind.PLACE || !caller.may(Right.NOTICE_WRITE)) {
       throw Problem.of(CommonError.FORBIDDEN);
-    }
-    if (!notices.holdIssued(entry.noticeId())) {
-      throw Problem.of(NoticeError.NOTICE_STATE_FORBIDS);
     }
     desk.requireUsable(command.audience(), command.receiptBy());
     Notice above = notices.ofRecipients(List.of(entry)).get(entry.noticeId());
