@@ -13,9 +13,11 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.Quyuan;
 import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import io.zhiben.reporting.duty.Window;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +104,22 @@ class ReportRaceTest {
     return other.get(30, TimeUnit.SECONDS);
   }
 
-  /** Does what a step does: locks the report and writes its state. */
+  /** What a step of somebody else does: holds the report and writes its state. */
   private void put(String report, ReportState state) {
     UUID id = UUID.fromString(report);
     database.query("select 1 from periodic_report where id = ? for update", row -> 1, id);
-    database.update("update periodic_report set state = ? where id = ?", state, id);
+    Instant at = States.noon(world.today());
+    database.update(
+        "update periodic_report set state = ?,"
+            + " first_submitted_at = coalesce(first_submitted_at, ?),"
+            + " submitted_at = coalesce(submitted_at, ?),"
+            + " submitted_by = coalesce(submitted_by, 'x'), decided_at = ?, decided_by = 'x'"
+            + " where id = ?",
+        state,
+        at,
+        at,
+        at,
+        id);
   }
 
   @Test
