@@ -1,6 +1,8 @@
 package io.zhiben.reporting.figures;
 
 import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,27 +22,47 @@ class OverdueHazardQuery {
     this.database = database;
   }
 
-  /** The rule is that of {@link Measure#HAZARDS_OVERDUE}. */
+  /**
+   * The rule is that of {@link Measure#HAZARDS_OVERDUE}, with the place, level and deadline of that
+   * day.
+   */
   @Transactional
-  List<OverdueHazard> longest(Reach reach, LocalDate asOf, int limit) {
-    // the inner question is answered by an index alone; only what is shown is looked up
-    return Sql.of(
-            "select h.id, h.number, h.level, h.deadline, h.enterprise_id, h.place_code,"
-                + " e.name as enterprise_name, r.name as region_name from (select f.id from"
-                + " fact_hazard f where ")
-        .add(reach.bounds("f", Subject.HAZARD.enterpriseColumn()))
-        .add(
-            " and f.closed_on > ? and f.deadline < ? and f.found_on <= ?"
-                + " order by f.deadline, f.id limit ?",
-            asOf,
-            asOf,
-            asOf,
+  List<OverdueHazard> longest(Reach reach, AsOf asOf, int limit) {
+    Sql sql = Sql.of("select h.*, e.name as enterprise_name, r.name as region_name from (");
+    String between = "";
+    for (Layer layer : Subject.HAZARD.facts()) {
+      // what held before holds today no more
+      if (!asOf.isToday() || !layer.former()) {
+        sql.add(between).add(longest(layer, reach, asOf, limit));
+        between = " union all ";
+      }
+    }
+    return sql.add(
+            ") h left join fact_enterprise e on e.id = h.enterprise_id"
+                + " left join region r on r.code = h.place_code"
+                + " order by h.deadline, h.id limit ?",
             limit)
-        .add(
-            ") longest join fact_hazard h on h.id = longest.id"
-                + " left join fact_enterprise e on e.id = h.enterprise_id"
-                + " left join region r on r.code = h.place_code order by h.deadline, h.id")
-        .list(database, row -> read(row, asOf));
+        .list(database, row -> read(row, asOf.day()));
+  }
+
+  private static Sql longest(Layer layer, Reach reach, AsOf asOf, int limit) {
+    LocalDate day = asOf.day();
+    boolean former = layer.former();
+    // today the inner question is answered by an index alone; only what is shown is looked up
+    return Sql.of(
+            "select h.id, h.number, (case when h.graded_on <= ? then h.level else '' end) as level,"
+                + " h.deadline, h.enterprise_id, h.place_code from (select "
+                + (former ? "f.id, f.until_on" : "f.id")
+                + " from "
+                + layer.table()
+                + " f where ",
+            day)
+        .add(reach.bounds("f", Subject.HAZARD.enterpriseColumn()))
+        .add(" and f.closed_on > ? and f.deadline < ? and f.found_on <= ?", day, day, day)
+        .add(asOf.isToday() ? new Sql() : layer.held("f", day))
+        .add(" order by f.deadline, f.id limit ?", limit)
+        .add(") longest join " + layer.table() + " h using ")
+        .add(former ? "(id, until_on)" : "(id)");
   }
 
   private static OverdueHazard read(ResultSet row, LocalDate asOf) throws SQLException {

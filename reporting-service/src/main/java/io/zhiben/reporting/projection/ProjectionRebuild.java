@@ -86,7 +86,7 @@ public class ProjectionRebuild {
             + " values (1, ?, ?, null, 0)",
         RebuildView.RUNNING,
         clock.instant());
-    sequence.grow();
+    sequence.growAll();
     RebuildView begun = current();
     audit.record("projection.rebuild", "Projection", "all", NOWHERE, null, begun);
     return begun;
