@@ -29,11 +29,14 @@ public class Projection {
   private final Database database;
   private final ChangeSequence sequence;
   private final RegionTree regions;
+  private final FactChanges changes;
 
-  Projection(Database database, ChangeSequence sequence, RegionTree regions) {
+  Projection(
+      Database database, ChangeSequence sequence, RegionTree regions, FactChanges changes) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;
+    this.changes = changes;
   }
 
   /** The events of one poll, in any order. */
@@ -84,6 +87,7 @@ public class Projection {
     if (table.former()) {
       writeFormer(table, known, changed);
     }
+    changes.note(table, known, changed);
     return !changed.isEmpty();
   }
 

@@ -46,6 +46,7 @@ public class ProjectionRebuild {
 
   private final Database database;
   private final ChangeSequence sequence;
+  private final FactChanges changes;
   private final ConsumedOffsets offsets;
   private final AuditTrail audit;
   private final Clock clock;
@@ -54,12 +55,14 @@ public class ProjectionRebuild {
   ProjectionRebuild(
       Database database,
       ChangeSequence sequence,
+      FactChanges changes,
       ConsumedOffsets offsets,
       AuditTrail audit,
       Clock clock,
       @ConfigProperty(name = "zhiben.topic-prefix") Optional<String> prefix) {
     this.database = database;
     this.sequence = sequence;
+    this.changes = changes;
     this.offsets = offsets;
     this.audit = audit;
     this.clock = clock;
@@ -82,6 +85,7 @@ public class ProjectionRebuild {
             + " values (1, ?, ?, null, 0)",
         RebuildView.RUNNING,
         clock.instant());
+    changes.noteAll();
     sequence.grow();
     RebuildView begun = current();
     audit.record("projection.rebuild", "Projection", "all", NOWHERE, null, begun);
