@@ -29,7 +29,7 @@ public class FactChanges {
   private static final Moment BEGINNING = new Moment(-1, Map.of());
 
   /** The column with the day by which a fact falls into a span. */
-  private static final Map<String, String> DAYS =
+  static final Map<String, String> DAYS =
       Map.ofEntries(
           Map.entry("fact_enterprise", "registered_on"),
           Map.entry("fact_hazard", "found_on"),
