@@ -1,7 +1,7 @@
 export const evidenceFile = {
   evidenceFile: {
     add: 'Upload files',
-    hint: 'JPEG and PNG images (at most 10 MB each, made smaller, without data about their taking), PDF, DOCX and XLSX documents (at most 15 MB each), at most 10. Nothing personal, please.',
+    hint: 'JPEG and PNG images (at most 10 MB each, made smaller, without data about their taking), PDF, DOCX and XLSX documents (at most 15 MB each), at most 10. Nothing personal, please; names of authors in a document stay there, remove them before.',
     enlarge: 'Enlarge {name}',
     remove: 'Remove',
     removeOf: 'Remove the file {name}',

@@ -208,6 +208,10 @@ final class CityFacts {
     activity("INSPECTION", "inspection", "inspected_on", "kind", "if(findings = 0, 'NIL', '')");
     activity("DRILL", "drill", "held_on", "kind", "if(four_no, 'FOUR_NO', '')");
     activity("TRAINING", "training", "held_on", "audience", "''");
+    sums("enterprise", "status, tags");
+    sums("hazard", "month, level, state, due, on_time, source, reopened");
+    sums("closing", "month, days");
+    sums("activity", "activity, month, kind, mark");
     for (String table : new String[] {"cell_hazard", "fact_hazard", "fact_enterprise"}) {
       run("analyze table " + table);
     }
@@ -223,6 +227,27 @@ final class CityFacts {
               + " (select sequence from change_sequence where id = 1))"
               + " on duplicate key update last_sequence = values(last_sequence)");
     }
+  }
+
+  /** Those of districts and cities, added up of their towns'. */
+  private void sums(String table, String kept) throws SQLException {
+    String into = "insert into cell_" + table + " (city_code, district_code, town_code, " + kept;
+    run(
+        into
+            + ", n) select city_code, district_code, '*', "
+            + kept
+            + ", sum(n) from cell_"
+            + table
+            + " group by city_code, district_code, "
+            + kept);
+    run(
+        into
+            + ", n) select city_code, '*', '*', "
+            + kept
+            + ", sum(n) from cell_"
+            + table
+            + " where town_code = '*' group by city_code, "
+            + kept);
   }
 
   private void activity(String name, String table, String day, String kind, String mark)

@@ -65,7 +65,7 @@ final class PlanReads {
             "select month, level, state, due, on_time, source, reopened, sum(n) from cell_hazard"
                 + " where city_code = '"
                 + CityPlaces.CITY
-                + "' group by month, level, state, due, on_time, source, reopened");
+                + "' and district_code = '*' group by month, level, state, due, on_time, source, reopened");
     for (String question : DASHBOARD) {
       double before = few.get(question);
       double now = many.get(question);

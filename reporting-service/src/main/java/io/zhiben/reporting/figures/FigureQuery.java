@@ -63,7 +63,8 @@ class FigureQuery {
           .add(condition(measure, question, cells))
           .add(cells ? " then c.n else 0 end)" : " then 1 else 0 end)");
     }
-    for (Sql rows : cells ? List.of(overCells(question, subject)) : overFacts(question, subject)) {
+    for (Sql rows :
+        cells ? List.of(overCells(question, breakdown, subject)) : overFacts(question, subject)) {
       new Sql()
           .add(sql)
           .add(rows)
@@ -88,7 +89,7 @@ class FigureQuery {
     if (cells) {
       closed.add(
           Sql.of(group + "c.days as days, sum(c.n) from cell_closing c where ")
-              .add(question.reach().place("c"))
+              .add(inCells(question, breakdown))
               .add(question.period().onMonths("c.month")));
     } else {
       for (Sql rows : overFacts(question, Subject.HAZARD)) {
@@ -153,12 +154,27 @@ class FigureQuery {
         : sql.add(" and f." + subject.dayColumn() + " <= ?", day);
   }
 
-  private static Sql overCells(Question question, Subject subject) {
+  private static Sql overCells(Question question, Breakdown breakdown, Subject subject) {
     Sql sql =
         Sql.of(" from " + subject.cells() + " c where ")
-            .add(question.reach().place("c"))
+            .add(inCells(question, breakdown))
             .add(subject.cellCondition());
     return subject.isPeriodic() ? sql.add(question.period().onMonths("c.month")) : sql;
+  }
+
+  /** A place's own counters, or, told apart by children, those of the places directly below. */
+  private static Sql inCells(Question question, Breakdown breakdown) {
+    Sql place = question.reach().place("c");
+    boolean below = breakdown == Breakdown.CHILDREN;
+    return switch (question.reach().region().level()) {
+      case CITY ->
+          place.add(
+              below
+                  ? " and c.district_code <> '*' and c.town_code = '*'"
+                  : " and c.district_code = '*' and c.town_code = '*'");
+      case DISTRICT -> place.add(below ? " and c.town_code <> '*'" : " and c.town_code = '*'");
+      case TOWN, VILLAGE -> place;
+    };
   }
 
   private static String group(

@@ -29,6 +29,8 @@ final class CellDeltas {
   }
 
   private void add(CellKey cell, long delta) {
-    sums.merge(cell, delta, (a, b) -> a + b == 0 ? null : a + b);
+    for (CellKey each : cell.withSums()) {
+      sums.merge(each, delta, (a, b) -> a + b == 0 ? null : a + b);
+    }
   }
 }

@@ -24,9 +24,15 @@ class CellDeltasTest {
   private final CellDeltas deltas = new CellDeltas();
 
   @Test
-  void aNewThingAddsOne() {
+  void aNewThingAddsOneToItsTownItsDistrictAndItsCity() {
     deltas.replace(null, HazardFact.of(REPORTED));
-    assertEquals(List.of(1L), List.copyOf(deltas.changes().values()));
+    assertEquals(List.of(1L, 1L, 1L), List.copyOf(deltas.changes().values()));
+    assertEquals(
+        List.of(
+            List.of(Places.TIANJIN, "*", "*"),
+            List.of(Places.TIANJIN, Places.DONGLI, "*"),
+            List.of(Places.TIANJIN, Places.DONGLI, Places.DONGLIHU)),
+        deltas.changes().keySet().stream().map(cell -> cell.values().subList(0, 3)).toList());
     assertEquals(
         List.of(
             Places.TIANJIN,
@@ -39,13 +45,14 @@ class CellDeltasTest {
             "-",
             "REPORT",
             "-"),
-        deltas.changes().firstKey().values());
+        deltas.changes().lastKey().values());
   }
 
   @Test
   void aChangeMovesOneFromCellToCell() {
     deltas.replace(HazardFact.of(REPORTED), HazardFact.of(ASSIGNED));
-    assertEquals(2, deltas.changes().size());
+    // from one to another, in town, district and city
+    assertEquals(6, deltas.changes().size());
     assertEquals(0, deltas.changes().values().stream().mapToLong(Long::longValue).sum());
   }
 

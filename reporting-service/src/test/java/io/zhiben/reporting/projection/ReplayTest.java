@@ -56,11 +56,11 @@ class ReplayTest {
     assertEquals(once, world.dump());
     assertEquals(
         world.count("select count(*) from fact_hazard"),
-        world.count("select coalesce(sum(n), 0) from cell_hazard"));
+        world.count("select coalesce(sum(n), 0) from cell_hazard where town_code <> '*'"));
     assertEquals(0, world.count("select count(*) from cell_hazard where n <= 0"));
     assertEquals(
         world.count("select count(*) from fact_hazard where signed_off_on is not null"),
-        world.count("select coalesce(sum(n), 0) from cell_closing"));
+        world.count("select coalesce(sum(n), 0) from cell_closing where town_code <> '*'"));
   }
 
   private static List<EventState> history(Random random, int things) {
