@@ -42,7 +42,10 @@ alter table fact_hazard_former
 alter table fact_inspection
   drop key ix_inspection_district,
   add key ix_inspection_district (district_code, inspected_on, id, by_government, enterprise_id, kind, mode, selection,
-    findings, led_by_principal, town_code);
+    findings, led_by_principal, town_code),
+  -- whether an enterprise checked itself is seen without the row
+  drop key ix_inspection_evidence,
+  add key ix_inspection_evidence (enterprise_id, led_by_principal, inspected_on, kind);
 
 alter table fact_enterprise
   drop key ix_enterprise_district,

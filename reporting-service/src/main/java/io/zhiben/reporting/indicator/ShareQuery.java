@@ -10,7 +10,6 @@ import io.zhiben.reporting.thing.FactThings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

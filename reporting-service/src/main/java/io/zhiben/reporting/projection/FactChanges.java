@@ -51,9 +51,7 @@ public class FactChanges {
   private volatile Moment last = BEGINNING;
 
   FactChanges(
-      Database database,
-      ChangeSequence sequence,
-      TransactionSynchronizationRegistry transactions) {
+      Database database, ChangeSequence sequence, TransactionSynchronizationRegistry transactions) {
     this.database = database;
     this.sequence = sequence;
     this.transactions = transactions;

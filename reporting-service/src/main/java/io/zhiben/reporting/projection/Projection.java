@@ -31,8 +31,7 @@ public class Projection {
   private final RegionTree regions;
   private final FactChanges changes;
 
-  Projection(
-      Database database, ChangeSequence sequence, RegionTree regions, FactChanges changes) {
+  Projection(Database database, ChangeSequence sequence, RegionTree regions, FactChanges changes) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;

@@ -154,9 +154,7 @@ public record FactThings(
   private static Sql graded(String alias, Collection<String> levels, LocalDate asOf) {
     return levels.contains("")
         ? null
-        : Sql.of(alias + ".level in ")
-            .addIn(levels)
-            .add(" and " + alias + ".graded_on <= ?", asOf);
+        : Sql.of(alias + ".level in ").addIn(levels).add(" and " + alias + ".graded_on <= ?", asOf);
   }
 
   /** Rows of those enterprises {@code s} of that day; what belongs to none is of no sector. */
