@@ -18,7 +18,8 @@ import java.util.UUID;
 /**
  * When facts changed last, by table and by the quarter of the facts' own days. What was counted of
  * some days holds until a fact changes that lies, or lay, in their quarters: facts of past years
- * seldom do.
+ * seldom do. The numbers are those of the {@link ChangeSequence}, which grows afterwards in the
+ * same transaction.
  */
 @ApplicationScoped
 public class FactChanges {
@@ -46,14 +47,11 @@ public class FactChanges {
           Map.entry("fact_staff", "reported_on"));
 
   private final Database database;
-  private final ChangeSequence sequence;
   private final TransactionSynchronizationRegistry transactions;
   private volatile Moment last = BEGINNING;
 
-  FactChanges(
-      Database database, ChangeSequence sequence, TransactionSynchronizationRegistry transactions) {
+  FactChanges(Database database, TransactionSynchronizationRegistry transactions) {
     this.database = database;
-    this.sequence = sequence;
     this.transactions = transactions;
   }
 
@@ -111,7 +109,10 @@ public class FactChanges {
 
   /** Adds to what is known what came since: a moment is whole by itself, whoever looks beside. */
   private Moment look() {
-    long now = sequence.current();
+    long now =
+        database
+            .query("select sequence from change_sequence where id = 1", row -> row.getLong(1))
+            .getFirst();
     Moment known = last;
     if (known.sequence() == now) {
       return known;
