@@ -36,6 +36,11 @@ describe('where a target stands', () => {
     const target = { indicator: { value: 3, numerator: null, denominator: null, corrected: null }, goal: 0, unit: '处' }
     expect([nowText(target), goalText(target)]).toEqual(['3 处', '0 处'])
   })
+
+  it('has no goal where the plans of several places measure different things', () => {
+    const target = { indicator: { value: null, numerator: null, denominator: null, corrected: null }, goal: null }
+    expect([nowText(target), goalText(target)]).toEqual(['n/a', 'n/a'])
+  })
 })
 
 describe('the league of a day', () => {

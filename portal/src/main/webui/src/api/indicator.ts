@@ -18,7 +18,7 @@ export interface IndicatorValue {
   value: number | null
   numerator: number | null
   denominator: number | null
-  note: 'OVER_NOTHING' | 'NOT_ENTERED' | 'ENTERED' | null
+  note: 'OVER_NOTHING' | 'NOT_ENTERED' | 'NOT_ALIKE' | 'BEFORE_PLAN' | 'ENTERED' | null
   corrected: CorrectedValue | null
 }
 

@@ -105,8 +105,8 @@ export interface Target {
   title: string
   /** With part and whole; the value is null for n/a. */
   indicator: { value: number | null; numerator: number | null; denominator: number | null; corrected: CorrectedValue | null }
-  /** Shares in per cent. */
-  goal: number
+  /** Shares in per cent; null where plans of several places measure different things. */
+  goal: number | null
   /** What the indicator counts; null for shares. */
   unit?: string | null
   dueOn: string

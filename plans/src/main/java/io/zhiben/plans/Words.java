@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words that facts have in fields of text, where the suite itself keeps a closed list of them
- * (the records of {@code contracts} tell them). A word that no fact has counts nothing for ever, so
- * that a target of at most nothing would be met by a slip of the pen. Tags, domains, categories,
- * posts and the like are words of the tenant and stand in no list.
+ * The words that facts have in fields of text, where the suite itself keeps a closed list of them:
+ * the schemas of the events tell them, and a test compares both, for this module knows no other. A
+ * word that no fact has counts nothing for ever, so that a target of at most nothing would be met
+ * by a slip of the pen. Tags, domains, categories, posts and the like are words of the tenant and
+ * stand in no list.
  */
 final class Words {
   private static final Set<String> AUDIENCES =
@@ -85,7 +86,52 @@ final class Words {
     all.put(Things.TRAININGS, Map.of("audience", AUDIENCES));
     all.put(Things.EXAMS, Map.of("audience", AUDIENCES));
     all.put(
-        Things.ACCIDENTS, Map.of("grade", Set.of("GENERAL", "LARGER", "MAJOR", "EXTRAORDINARY")));
+        Things.ACCIDENTS,
+        Map.of(
+            "grade",
+            Set.of("GENERAL", "LARGER", "MAJOR", "EXTRAORDINARY"),
+            "type",
+            Set.of(
+                "FIRE",
+                "TRAFFIC",
+                "EXPLOSION",
+                "POISONING",
+                "FALL",
+                "MECHANICAL",
+                "ELECTRIC",
+                "COLLAPSE",
+                "LIFTING",
+                "DROWNING",
+                "OTHER")));
+    all.put(
+        Things.CASES,
+        Map.of(
+            "state",
+            Set.of(
+                "CLUE",
+                "FILED",
+                "INVESTIGATED",
+                "PROPOSED",
+                "DECIDED",
+                "SERVED",
+                "EXECUTED",
+                "CLOSED",
+                "NOT_FILED",
+                "WITHDRAWN",
+                "TRANSFERRED")));
+    all.put(
+        Things.DEVICES,
+        Map.of(
+            "kind",
+            Set.of(
+                "BOILER",
+                "PRESSURE_VESSEL",
+                "PRESSURE_PIPE",
+                "LIFT",
+                "CRANE",
+                "ROPEWAY",
+                "AMUSEMENT",
+                "VEHICLE")));
     all.put(
         Things.LISTINGS,
         Map.of("level", LEVELS, "state", Set.of("LISTED", "ACCEPTED", "DELISTED")));

@@ -27,4 +27,4 @@ export function nowText(target: Judged): string {
   return denominator === null ? now : `${now} (${count(numerator ?? 0)}/${count(denominator)})`
 }
 
-export const goalText = (target: Judged): string => withUnit(target.goal, target)
+export const goalText = (target: Judged): string => (target.goal === null ? NOT_AVAILABLE : withUnit(target.goal, target))

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Runs all measurements on a fresh suite and prints them; takes up to ten minutes, the part {@code
- * plans} about half an hour. {@code -Dzhiben.bench.rows}, {@code -Dzhiben.bench.facts} and {@code
- * -Dzhiben.bench.seconds} make it shorter.
+ * plans} about half an hour. {@code -Dzhiben.bench.rows}, {@code -Dzhiben.bench.facts}, {@code
+ * -Dzhiben.bench.former} and {@code -Dzhiben.bench.seconds} make it shorter.
  */
 public final class Bench {
   private static final String ENTERPRISES = "/api/enterprise/v1/enterprises";
@@ -80,7 +80,7 @@ public final class Bench {
       catchUp();
       listPages();
       hazards(seconds);
-      replay();
+      replays();
     }
     if (parts.contains("reports") || parts.contains("hazards")) {
       hazardsOf(seconds);
@@ -89,7 +89,7 @@ public final class Bench {
       if (!parts.contains("register")) {
         importRows(most / 2);
         catchUp();
-        replay();
+        replays();
       }
       plansOfACity();
     }
@@ -276,7 +276,20 @@ public final class Bench {
         "p50 300 ms, p99 2 s");
   }
 
-  private void replay() {
+  /** Once of what was imported and reported, and once with hazards that were regraded, too. */
+  private void replays() throws Exception {
+    replay("");
+    int hazards = Integer.getInteger("zhiben.bench.former", 50_000);
+    new RegradedHazards(broker, database).tell(hazards);
+    replay(
+        text(
+            ", %,d of them hazards with %d former times each", hazards, RegradedHazards.FORMER));
+  }
+
+  /**
+   * @param with what is special about the events; empty for nothing
+   */
+  private void replay(String with) {
     Actor operator = suite.as("ops");
     if (operator.post(REBUILD, "").statusCode() != 202) {
       throw new IllegalStateException("the rebuild was not accepted");
@@ -294,7 +307,7 @@ public final class Bench {
             / 1000.0;
     long events = done.getLong("eventsRead");
     findings.say(
-        text("replay of %,d events", events),
+        text("replay of %,d events%s", events, with),
         text("%,.0f events/s (%.1f s)", events / seconds, seconds),
         text("reading alone %,.0f events/s", broker.readPerSecond()),
         "5,000 events/s");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,8 +36,7 @@ final class RawBroker {
     String topic = prefix + Topics.DEAD_LETTER;
     int count = perSecond * seconds;
     try (KafkaConsumer<byte[], byte[]> consumer = consumer();
-        KafkaProducer<byte[], byte[]> producer =
-            new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer())) {
+        KafkaProducer<byte[], byte[]> producer = producer()) {
       List<TopicPartition> partitions = partitions(consumer, List.of(topic));
       consumer.assign(partitions);
       consumer.seekToEnd(partitions);
@@ -80,6 +80,25 @@ final class RawBroker {
       }
       return read / ((System.nanoTime() - began) / 1e9);
     }
+  }
+
+  /** The topic as this suite calls it. */
+  String topic(String name) {
+    return prefix + name;
+  }
+
+  /** Sends so many records, and returns when the broker was handed all of them. */
+  void send(int count, IntFunction<ProducerRecord<byte[], byte[]>> record) {
+    try (KafkaProducer<byte[], byte[]> producer = producer()) {
+      for (int i = 0; i < count; i++) {
+        producer.send(record.apply(i));
+      }
+      producer.flush();
+    }
+  }
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    return new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   private KafkaConsumer<byte[], byte[]> consumer() {

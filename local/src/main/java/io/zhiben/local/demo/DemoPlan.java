@@ -82,7 +82,8 @@ final class DemoPlan {
     int taken = 0;
     for (JsonNode line : found.path("items")) {
       boolean own = line.path("unit").path("id").asText().equals(unit);
-      if (own && line.path("version").asLong() == 0 && taken < TASKS_A_VISIT) {
+      boolean begun = !LocalDate.parse(line.path("from").asText()).isAfter(day.date());
+      if (own && begun && line.path("version").asLong() == 0 && taken < TASKS_A_VISIT) {
         taken++;
         work(line, Turn.values()[tasks++ % Turn.values().length], day);
       }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,18 +88,31 @@ class IndicatorDesk {
   private Map<String, IndicatorValue> byChild(
       List<PlanArea<Indicator>> found, RegionState parent, LocalDate asOf, Span span) {
     Map<String, Tally> all = new TreeMap<>();
+    Map<String, List<PlanArea<Indicator>>> areasOf = new HashMap<>();
     for (PlanArea<Indicator> area : found) {
       Span own = span == null ? Span.of(area.item().over(), area.plan(), asOf) : span;
       boolean here = area.reach().region().code().equals(parent.code());
-      Grouping grouping = here ? Grouping.CHILDREN : Grouping.NONE;
-      indicators
-          .tallies(area, own, grouping)
-          .forEach(
-              (group, tally) -> all.merge(here ? group : below(area, parent), tally, Tally::add));
+      Map<String, Tally> tallies =
+          indicators.tallies(area, own, here ? Grouping.CHILDREN : Grouping.NONE);
+      if (!here && tallies.isEmpty()) {
+        // nothing is said by the formula of the place's own plan
+        tallies = Map.of("", new Tally());
+      }
+      tallies.forEach((group, tally) -> {
+        String child = here ? group : below(area, parent);
+        all.merge(child, tally, Tally::add);
+        areasOf.computeIfAbsent(child, key -> new ArrayList<>()).add(area);
+      });
     }
     Map<String, IndicatorValue> values = new TreeMap<>();
-    all.forEach((group, tally) -> values.put(group, tally.value(found.getFirst().item().value())));
+    all.forEach((child, tally) -> values.put(child, value(areasOf.get(child), tally)));
     return values;
+  }
+
+  private static IndicatorValue value(List<PlanArea<Indicator>> areas, Tally tally) {
+    return Shape.alike(areas)
+        ? tally.value(areas.getFirst().item().value())
+        : IndicatorValue.notAlike();
   }
 
   private static String below(PlanArea<Indicator> area, RegionState parent) {
@@ -139,13 +153,11 @@ class IndicatorDesk {
     for (int i = 0; i < periods; i++) {
       LocalDate to = window.to().isAfter(asOf) ? asOf : window.to();
       // a stock is asked for as it stood, a flow by what fell into the period
-      Span span =
+      IndicatorValue value =
           indicator.over() == Indicator.Span.ALL || indicator.over() == Indicator.Span.PLAN
-              ? Span.of(indicator.over(), found.getFirst().plan(), to)
-              : new Span(window.from(), to);
-      points.addFirst(
-          new IndicatorSeries.Point(
-              window.from(), to, indicators.values(found, span, Grouping.NONE).get("")));
+              ? indicators.over(found, to)
+              : indicators.values(found, new Span(window.from(), to), Grouping.NONE).get("");
+      points.addFirst(new IndicatorSeries.Point(window.from(), to, value));
       window = window.previous(by);
     }
     return new IndicatorSeries(id, indicator.title().in(locale), by, points);

@@ -37,9 +37,15 @@ class IndicatorRecords {
     this.regions = regions;
   }
 
-  /** Of all areas together; nothing where the indicator is of a duty or typed. */
+  /**
+   * Of all areas together; nothing where the indicator is of a duty or typed, and where the plans
+   * below measure different things: each place has records of its own then.
+   */
   Page<IndicatorRecord> fetch(
       List<PlanArea<Indicator>> areas, Span span, PageRequest page, Locale locale) {
+    if (!Shape.alike(areas)) {
+      return Cursor.of(page).page(List.of(), 0, row -> null);
+    }
     Formula formula = areas.getFirst().item().value();
     Formula shown = Behind.shown(formula);
     Optional<FactThings> facts =

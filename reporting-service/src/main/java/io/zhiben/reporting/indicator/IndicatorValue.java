@@ -10,8 +10,8 @@ import java.math.MathContext;
  * @param value shares in per cent; null for n/a: over nothing, or where nothing was entered
  * @param numerator of a share, a ratio or a mean; null where there is none
  * @param denominator likewise
- * @param note why it is n/a, or that it was entered by hand: OVER_NOTHING, NOT_ENTERED, ENTERED;
- *     else null
+ * @param note why it is n/a, or that it was entered by hand: OVER_NOTHING, NOT_ENTERED, NOT_ALIKE
+ *     (plans of several places measure different things by it), BEFORE_PLAN, ENTERED; else null
  * @param corrected what stands beside it by hand; null where nobody corrected it
  */
 public record IndicatorValue(
@@ -23,6 +23,8 @@ public record IndicatorValue(
   static final String OVER_NOTHING = "OVER_NOTHING";
   static final String NOT_ENTERED = "NOT_ENTERED";
   static final String ENTERED = "ENTERED";
+  private static final String NOT_ALIKE = "NOT_ALIKE";
+  private static final String BEFORE_PLAN = "BEFORE_PLAN";
 
   /**
    * A correction by hand (手工更正), confirmed by a second person. It never takes the derived value's
@@ -36,6 +38,16 @@ public record IndicatorValue(
   public IndicatorValue(
       BigDecimal value, BigDecimal numerator, BigDecimal denominator, String note) {
     this(value, numerator, denominator, note, null);
+  }
+
+  /** Of several plans whose numbers don't add up. */
+  static IndicatorValue notAlike() {
+    return new IndicatorValue(null, null, null, NOT_ALIKE);
+  }
+
+  /** Of days before the first one of a plan that counts from its beginning. */
+  static IndicatorValue beforePlan() {
+    return new IndicatorValue(null, null, null, BEFORE_PLAN);
   }
 
   /**
@@ -56,6 +68,11 @@ public record IndicatorValue(
   /** Whether there was nothing to be measured, so that no threshold is kept or missed. */
   public boolean overNothing() {
     return OVER_NOTHING.equals(note);
+  }
+
+  /** Whether it is told of several plans whose numbers don't add up, so that each has its own. */
+  public boolean ofUnlike() {
+    return NOT_ALIKE.equals(note);
   }
 
   IndicatorValue with(CorrectedValue correction) {

@@ -75,7 +75,10 @@ public class Indicators {
     return values(List.of(area), span, Grouping.CHILDREN);
   }
 
-  /** Several areas added up, each over its plan's own span up to that day. */
+  /**
+   * Several areas added up, each over its plan's own span up to that day; n/a where their plans
+   * measure different things, and before the first of them begins.
+   */
   @Transactional
   public IndicatorValue over(List<PlanArea<Indicator>> areas, LocalDate asOf) {
     return over(
@@ -111,18 +114,36 @@ public class Indicators {
       LocalDate asOf,
       Typing typing,
       Function<PlanArea<Indicator>, CorrectedValue> correction) {
+    if (!Shape.alike(areas)) {
+      return IndicatorValue.notAlike();
+    }
     Tally all = new Tally();
+    boolean begun = false;
     for (PlanArea<Indicator> area : areas) {
       Span span = Span.of(area.item().over(), area.plan(), asOf);
-      tallies(area, span, Grouping.NONE, typing).values().forEach(all::add);
+      if (!span.isEmpty()) {
+        begun = true;
+        tallies(area, span, Grouping.NONE, typing).values().forEach(all::add);
+      }
+    }
+    if (!begun) {
+      return IndicatorValue.beforePlan();
     }
     IndicatorValue value = all.value(areas.getFirst().item().value());
     return areas.size() > 1 ? value : value.with(correction.apply(areas.getFirst()));
   }
 
-  /** Several areas added up over one span, by group. */
+  /**
+   * Several areas added up over one span, by group. Where that makes no number, the whole is n/a
+   * and there are no groups.
+   */
   Map<String, IndicatorValue> values(
       List<PlanArea<Indicator>> areas, Span span, Grouping grouping) {
+    if (span.isEmpty() || !Shape.alike(areas)) {
+      IndicatorValue none =
+          span.isEmpty() ? IndicatorValue.beforePlan() : IndicatorValue.notAlike();
+      return grouping == Grouping.NONE ? Map.of("", none) : Map.of();
+    }
     Map<String, Tally> all = new HashMap<>();
     for (PlanArea<Indicator> area : areas) {
       tallies(area, span, grouping).forEach((group, tally) -> all.merge(group, tally, Tally::add));

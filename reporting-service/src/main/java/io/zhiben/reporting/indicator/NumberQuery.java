@@ -148,6 +148,7 @@ class NumberQuery {
       sql.add(area.bounds("f", facts.enterprise()));
     }
     return sql.add(facts.within("f", span.from(), span.to()))
+        .add(facts.ofPlan("f", area.plan().id()))
         .add(layer.held("f", span.to()))
         .add(facts.conditions("f", where, span.to(), ofOne));
   }

@@ -25,6 +25,11 @@ public record Span(LocalDate from, LocalDate to) {
         asOf);
   }
 
+  /** Whether no day lies in it: of a plan that begins after the day asked about. */
+  public boolean isEmpty() {
+    return from != null && from.isAfter(to);
+  }
+
   /** Whether the day lies in it. */
   public boolean contains(LocalDate day) {
     return (from == null || !day.isBefore(from)) && !day.isAfter(to);

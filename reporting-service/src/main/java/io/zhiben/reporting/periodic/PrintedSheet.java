@@ -140,6 +140,7 @@ final class PrintedSheet {
       case null -> "";
       case "OVER_NOTHING" -> "没有可计算的对象";
       case "NOT_ENTERED" -> "未录入";
+      case "BEFORE_PLAN" -> "方案尚未开始";
       case "ENTERED" -> "手工录入";
       default -> note;
     };

@@ -93,7 +93,8 @@ class TargetDesk {
       onDueDate = indicators.over(measured, current.dueOn(), book);
     }
     Title unit = indicator.unit();
-    BigDecimal goal = addsUp(indicator) ? threshold : current.threshold();
+    // of unlike indicators neither the values nor the thresholds make a number together
+    BigDecimal goal = now.ofUnlike() ? null : addsUp(indicator) ? threshold : current.threshold();
     return new TargetView(
         id,
         first.title().in(locale),

@@ -24,7 +24,8 @@ import java.util.List;
  * @param planId whose target it is; null where several plans' are added up
  * @param planTitle likewise
  * @param endedOn the last day of the plan, whose values these are; null while it is in force
- * @param goal the value may not be above it, or not below it, see {@code bound}; shares in per cent
+ * @param goal the value may not be above it, or not below it, see {@code bound}; shares in per
+ *     cent; null where the places' plans measure different things, so that nothing adds up
  */
 public record TargetView(
     String id,

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What was begun of a task, as it is kept.
  *
- * @param handedInOn the day of the hand-in that counts; null before and after a return
+ * @param handedInOn the day of the hand-in that counts; null before it and after a return
  * @param handedInBy who handed it in, so that he doesn't confirm it himself
  * @param confirmedOn null until the office confirmed it
  */
@@ -40,6 +40,22 @@ record ItemRow(
   ItemRow handIn(LocalDate day, String by) {
     return new ItemRow(
         id, version, key, ItemStage.HANDED_IN, begunOn, progress, day, by, null, returns, null);
+  }
+
+  /** As it was before a return that took the day of that hand-in away. */
+  ItemRow asHandedInOn(LocalDate day) {
+    return new ItemRow(
+        id,
+        version,
+        key,
+        stage,
+        begunOn,
+        progress,
+        day,
+        handedInBy,
+        confirmedOn,
+        returns,
+        updatedAt);
   }
 
   ItemRow confirm(LocalDate day) {

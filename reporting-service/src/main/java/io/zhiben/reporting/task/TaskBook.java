@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Lays what was done beside what the plan asks for. */
 @ApplicationScoped
@@ -21,10 +22,14 @@ class TaskBook {
   /** Everything of the plan that the caller reaches, of its whole period. */
   List<Item> all(ReachedPlan plan, LocalDate asOf) {
     Map<Occurrence.Key, ItemRow> rows = items.of(plan.pack().id());
+    Map<UUID, List<HandIns.Step>> steps =
+        rows.values().stream().anyMatch(row -> HandIns.areAsked(row, asOf))
+            ? items.handInsOf(plan.pack().id())
+            : Map.of();
     int soon = settings.of(plan.pack().id()).soonDays();
     return Occurrences.of(plan.pack()).stream()
         .filter(plan::sees)
-        .map(owed -> item(owed, rows.get(owed.key()), asOf, soon))
+        .map(owed -> item(owed, HandIns.on(rows.get(owed.key()), steps, asOf), asOf, soon))
         .toList();
   }
 

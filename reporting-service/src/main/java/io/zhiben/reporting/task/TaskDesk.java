@@ -60,7 +60,7 @@ class TaskDesk {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
     Item item = book.requireForWriting(plan, key, today);
-    permit(plan, item, TaskVerb.BEGIN);
+    permit(plan, item, TaskVerb.BEGIN, today);
     Place place = reach.placeOf(plan.pack(), item.owed().unit());
     if (!items.begin(planId, key, place, today)) {
       throw Problem.of(TaskError.TASK_STATE_FORBIDS);
@@ -120,18 +120,18 @@ class TaskDesk {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
     Item item = book.requireForWriting(plan, key, today);
-    permit(plan, item, verb);
+    permit(plan, item, verb, today);
     preconditions.requireMatch(item.version());
     View before = lines.view(plan, item, today, locale);
     work.accept(item.row());
     return told(plan, book.requireForWriting(plan, key, today), verb, note, before, locale);
   }
 
-  private void permit(ReachedPlan plan, Item item, TaskVerb verb) {
+  private void permit(ReachedPlan plan, Item item, TaskVerb verb, LocalDate today) {
     List<TaskItems.EvidenceRow> there =
         item.row() == null ? List.of() : items.evidenceOf(item.row().id());
     Set<Evidence> missing = item.missing(there);
-    TaskPolicy.permit(verb, lines.standing(plan, item, missing), plan.caller());
+    TaskPolicy.permit(verb, lines.standing(plan, item, missing, today), plan.caller());
   }
 
   private View told(

@@ -20,7 +20,9 @@ public enum TaskError implements ErrorCode {
   /** The letter stands where the step is not possible. */
   URGING_STATE_FORBIDS(Kind.CONFLICT),
   /** An answer is asked for in time to come. */
-  URGING_DAY_PAST(Kind.INVALID);
+  URGING_DAY_PAST(Kind.INVALID),
+  /** Its first day is still to come. */
+  TASK_TOO_EARLY(Kind.CONFLICT);
 
   private final Kind kind;
 

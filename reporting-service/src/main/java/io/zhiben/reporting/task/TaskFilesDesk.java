@@ -51,7 +51,7 @@ class TaskFilesDesk {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
     Item item = book.requireForWriting(plan, key, today);
-    permit(plan, item, require(item, evidence));
+    permit(plan, item, require(item, evidence), today);
     EvidenceFile file = files.add(OwnerKind.TASK_EVIDENCE, evidence, uploaded);
     items.touch(item.row());
     record("task.add-file", plan, item, null, new TaskFile(evidence, file));
@@ -63,7 +63,7 @@ class TaskFilesDesk {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
     Item item = book.requireForWriting(plan, key, today);
-    permit(plan, item, require(item, evidence));
+    permit(plan, item, require(item, evidence), today);
     EvidenceFile file = files.remove(evidence, id);
     items.touch(item.row());
     record("task.remove-file", plan, item, new TaskFile(evidence, file), null);
@@ -89,8 +89,9 @@ class TaskFilesDesk {
     return item.row() == null ? List.of() : items.evidenceOf(item.row().id());
   }
 
-  private void permit(ReachedPlan plan, Item item, EvidenceRow evidence) {
-    TaskPolicy.Standing standing = lines.standing(plan, item, item.missing(evidenceOf(item)));
+  private void permit(ReachedPlan plan, Item item, EvidenceRow evidence, LocalDate today) {
+    TaskPolicy.Standing standing =
+        lines.standing(plan, item, item.missing(evidenceOf(item)), today);
     boolean own = evidence.unit().equals(plan.ownUnit());
     TaskPolicy.refusalOfFiles(standing, own, plan.caller())
         .ifPresent(problem -> {

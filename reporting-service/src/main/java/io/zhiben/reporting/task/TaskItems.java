@@ -172,6 +172,26 @@ class TaskItems {
                     row.getString("note")));
   }
 
+  /** The hand-ins and returns of the plan's items that were ever returned, each item's in order. */
+  Map<UUID, List<HandIns.Step>> handInsOf(String plan) {
+    return Sql.of(
+            "select e.item_id, e.verb, e.at from task_entry e join task_item i on i.id = e.item_id"
+                + " where i.plan_id = ? and i.returns > 0 and e.verb in (?, ?)"
+                + " order by e.item_id, e.id",
+            plan,
+            TaskVerb.HAND_IN,
+            TaskVerb.RETURN)
+        .list(
+            database,
+            row ->
+                new HandIns.Step(
+                    Database.uuid(row.getBytes("item_id")),
+                    TaskVerb.valueOf(row.getString("verb")) == TaskVerb.HAND_IN,
+                    LocalDate.ofInstant(Database.instant(row, "at"), clock.getZone())))
+        .stream()
+        .collect(Collectors.groupingBy(HandIns.Step::item));
+  }
+
   void note(UUID item, TaskVerb verb, String unit, String note, String by) {
     database.update(
         "insert into task_entry (id, item_id, verb, unit_id, note, at, written_by)"

@@ -59,7 +59,7 @@ class TaskLines {
     ItemRow row = item.row();
     List<TaskItems.EvidenceRow> there = row == null ? List.of() : items.evidenceOf(row.id());
     Set<Evidence> missing = item.missing(there);
-    TaskPolicy.Standing standing = standing(plan, item, missing);
+    TaskPolicy.Standing standing = standing(plan, item, missing, today);
     return new View(
         line(plan, item, today, plan.ownUnit(), locale),
         task.note(),
@@ -79,7 +79,8 @@ class TaskLines {
         row == null ? null : row.updatedAt());
   }
 
-  TaskPolicy.Standing standing(ReachedPlan plan, Item item, Set<Evidence> missing) {
+  TaskPolicy.Standing standing(
+      ReachedPlan plan, Item item, Set<Evidence> missing, LocalDate today) {
     Occurrence owed = item.owed();
     return new TaskPolicy.Standing(
         item.row() == null ? null : item.row().stage(),
@@ -87,7 +88,8 @@ class TaskLines {
         plan.actsForAny(owed.task().co()),
         plan.isOffice(),
         item.row() == null ? null : item.row().handedInBy(),
-        missing);
+        missing,
+        owed.from().isAfter(today));
   }
 
   private List<EvidenceItem> evidence(

@@ -21,6 +21,8 @@ final class TaskPolicy {
    * @param helps he acts for a unit that helps
    * @param office he belongs to the office that runs the plan
    * @param missing kinds of evidence that are asked for and not there
+   * @param ahead whether its first day is still to come: what is done before it belongs to the
+   *     window before, so that nobody ticks windows off that have not begun
    */
   record Standing(
       ItemStage stage,
@@ -28,7 +30,8 @@ final class TaskPolicy {
       boolean helps,
       boolean office,
       String handedInBy,
-      Set<Evidence> missing) {}
+      Set<Evidence> missing,
+      boolean ahead) {}
 
   static List<TaskVerb> allowed(Standing item, Caller caller) {
     return Arrays.stream(TaskVerb.values())
@@ -52,6 +55,9 @@ final class TaskPolicy {
     }
     if (!isFrom(verb, item.stage())) {
       return Optional.of(Problem.of(TaskError.TASK_STATE_FORBIDS));
+    }
+    if (item.ahead() && isProgress(verb)) {
+      return Optional.of(Problem.of(TaskError.TASK_TOO_EARLY));
     }
     if (verb == TaskVerb.HAND_IN && !item.missing().isEmpty()) {
       return Optional.of(Problem.of(TaskError.TASK_EVIDENCE_MISSING));
@@ -82,6 +88,11 @@ final class TaskPolicy {
       case COMMENT -> item.leads() || item.helps() || item.office();
       case CONFIRM, RETURN -> item.office();
     };
+  }
+
+  /** What brings it nearer to being done; what was begun too early can still be put right. */
+  private static boolean isProgress(TaskVerb verb) {
+    return verb == TaskVerb.BEGIN || verb == TaskVerb.HAND_IN || verb == TaskVerb.CONFIRM;
   }
 
   private static boolean isFrom(TaskVerb verb, ItemStage stage) {

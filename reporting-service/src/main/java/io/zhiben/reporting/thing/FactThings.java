@@ -95,6 +95,17 @@ public record FactThings(
     return periodic && from != null ? sql.add(" and " + alias + "." + day + " >= ?", from) : sql;
   }
 
+  /**
+   * The condition that rows are this plan's, or nobody's; begins with {@code and} unless it is
+   * empty. Only meetings are held for a plan: what an enterprise did counts for every plan that
+   * asks for it.
+   */
+  public Sql ofPlan(String alias, String plan) {
+    return things == Things.MEETINGS
+        ? Sql.of(" and (" + alias + ".plan_id is null or " + alias + ".plan_id = ?)", plan)
+        : new Sql();
+  }
+
   /** A field that holds numbers. */
   public String number(String field) {
     return fields.get(field);

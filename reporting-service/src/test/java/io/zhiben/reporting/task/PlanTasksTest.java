@@ -208,4 +208,101 @@ class PlanTasksTest extends RunningPlan {
         .body("slots[1].slot.to", equalTo(world.today().minusDays(10).toString()))
         .body("slots[0].slot.from", equalTo(world.today().minusDays(13).toString()));
   }
+
+  @Test
+  @DisplayName("a window to come is not done beforehand: what is done before belongs to another")
+  void nothingIsBegunBeforeItsFirstDay() {
+    String later = PLAN + "/task-items/later/office/once";
+    String dueOn = "dueOn: " + world.today().plusDays(20);
+    String tomorrow = "from: " + world.today().plusDays(1);
+    reword(dueOn, tomorrow + ", " + dueOn);
+    World.as("dlh-officer")
+        .get(later)
+        .then()
+        .statusCode(200)
+        .body("line.state", equalTo("NOT_STARTED"))
+        .body("line.from", equalTo(world.today().plusDays(1).toString()))
+        .body("actions", empty());
+    post("dlh-officer", later + "/begin", null, Map.of())
+        .statusCode(409)
+        .body("code", equalTo("TASK_TOO_EARLY"));
+    reword(tomorrow, "from: " + world.today());
+    World.as("dlh-officer").get(later).then().body("actions", contains("BEGIN"));
+    post("dlh-officer", later + "/begin", null, Map.of())
+        .statusCode(200)
+        .body("line.version", equalTo(1));
+    // a text that moves the first day away stops what was begun from being finished
+    reword("from: " + world.today(), tomorrow);
+    World.as("dlh-officer")
+        .get(later)
+        .then()
+        .body("actions", contains("PROGRESS", "ADD_EVIDENCE", "COMMENT"));
+    post("dlh-officer", later + "/hand-in", "1", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("TASK_TOO_EARLY"));
+  }
+
+  @Test
+  @DisplayName("a day between a hand-in and its return is told as it was")
+  void aReturnChangesNoDayBefore() {
+    handIn();
+    post("dlh-officer", LATE + "/return", "3", Map.of("note", "补章")).statusCode(200);
+    move("HAND_IN", 5);
+    move("RETURN", 2);
+    assertState(6, "OVERDUE", null);
+    assertState(5, "HANDED_IN", world.today().minusDays(5).toString());
+    assertState(3, "HANDED_IN", world.today().minusDays(5).toString());
+    assertState(2, "OVERDUE", null);
+    assertState(0, "OVERDUE", null);
+  }
+
+  /** Lets a step of the late task have been taken so many days ago. */
+  private void move(String verb, int days) {
+    world.change(
+        ("update task_entry e join task_item i on i.id = e.item_id"
+                + " set e.at = date_sub(e.at, interval %d day)"
+                + " where i.plan_id = '%s' and e.verb = '%s'")
+            .formatted(days, TaskPlan.ID, verb));
+  }
+
+  private void assertState(int daysAgo, String state, String handedInOn) {
+    World.as("dlh-officer")
+        .get(PLAN + "/tasks?task=late&asOf=" + world.today().minusDays(daysAgo))
+        .then()
+        .statusCode(200)
+        .body("items.state", contains(state))
+        .body("items[0].handedInOn", equalTo(handedInOn));
+  }
+
+  /** Begins the late task, adds what is asked for and hands it in: versions 1 to 3. */
+  private void handIn() {
+    Map<String, String> document =
+        Map.of("kind", "DOCUMENT", "title", "通知", "datedOn", world.today().toString());
+    post("dlh-department", LATE + "/begin", null, Map.of()).statusCode(200);
+    post("dlh-department", LATE + "/evidence", "1", document).statusCode(200);
+    post("dlh-department", LATE + "/hand-in", "2", Map.of()).statusCode(200);
+  }
+
+  @Test
+  @DisplayName("an office that is no unit of its plan returns and confirms in the office's name")
+  void anOfficeWithoutAUnitOfItsOwnDecides() {
+    reword("kind: OFFICE,", "kind: DEPARTMENT, department: DLH-OTHER,");
+    World.as("dlh-officer")
+        .get(PLAN + "/tasks/overview")
+        .then()
+        .statusCode(200)
+        .body("own", nullValue())
+        .body("office", equalTo(true));
+    handIn();
+    post("dlh-officer", LATE + "/return", "3", Map.of("note", "补章"))
+        .statusCode(200)
+        .body("returns", equalTo(1));
+    post("dlh-department", LATE + "/hand-in", "4", Map.of()).statusCode(200);
+    post("dlh-officer", LATE + "/comment", "5", Map.of("note", "已收到")).statusCode(200);
+    post("dlh-officer", LATE + "/confirm", "6", Map.of())
+        .statusCode(200)
+        .body("line.state", equalTo("LATE_DONE"))
+        .body("entries.findAll { it.verb in ['RETURN', 'COMMENT', 'CONFIRM'] }", hasSize(3))
+        .body("entries.findAll { it.unit == null }.verb", contains("RETURN", "COMMENT", "CONFIRM"));
+  }
 }

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A plan that runs on the day of the test, and nothing else of it before and after each. */
-abstract class RunningPlan {
-  static final String API = "/api/reporting/v1";
-  static final String PLAN = API + "/plans/" + TaskPlan.ID;
+public abstract class RunningPlan {
+  protected static final String API = "/api/reporting/v1";
+  protected static final String PLAN_ID = TaskPlan.ID;
+  protected static final String PLAN = API + "/plans/" + TaskPlan.ID;
   static final String LATE = PLAN + "/task-items/late/econ/once";
   private static final List<String> OWNED =
       List.of(
@@ -34,13 +35,13 @@ abstract class RunningPlan {
           "post_task",
           "filing");
 
-  @Inject World world;
+  @Inject protected World world;
   @Inject Database database;
   @Inject Plans plans;
   @Inject Clock clock;
 
   @BeforeEach
-  void begin() {
+  protected void begin() {
     world.reset();
     clean();
     QuarkusTransaction.requiringNew()
@@ -64,7 +65,7 @@ abstract class RunningPlan {
   }
 
   @AfterEach
-  void end() {
+  protected void end() {
     clean();
     refresh();
   }
@@ -80,7 +81,20 @@ abstract class RunningPlan {
     CurrentCaller.runAs(Caller.system(), plans::refresh);
   }
 
-  static ValidatableResponse post(String user, String path, String version, Map<String, ?> body) {
+  /** Lets the plan's text say something else, as if it had always said so. */
+  protected void reword(String from, String to) {
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.update(
+                "update plan_version set content = replace(content, ?, ?) where plan_id = ?",
+                from,
+                to,
+                TaskPlan.ID));
+    refresh();
+  }
+
+  protected static ValidatableResponse post(
+      String user, String path, String version, Map<String, ?> body) {
     var request = World.as(user).contentType(ContentType.JSON).body(body);
     if (version != null) {
       request.header("If-Match", "\"" + version + "\"");

@@ -37,7 +37,7 @@ class TaskPolicyTest {
     Set<Evidence> missing = lacks ? EnumSet.of(Evidence.DOCUMENT) : EnumSet.noneOf(Evidence.class);
     TaskPolicy.Standing item =
         new TaskPolicy.Standing(
-            stage, who.equals("L"), who.equals("H"), who.equals("O"), "another", missing);
+            stage, who.equals("L"), who.equals("H"), who.equals("O"), "another", missing, false);
     List<String> expected = verbs.isEmpty() ? List.of() : List.of(verbs.split(" "));
     assertEquals(
         expected, TaskPolicy.allowed(item, caller("me")).stream().map(Enum::name).toList());
@@ -48,9 +48,39 @@ class TaskPolicyTest {
   void whoeverHandedItInOnlyReturnsIt(TaskVerb verb) {
     TaskPolicy.Standing item =
         new TaskPolicy.Standing(
-            ItemStage.HANDED_IN, true, false, true, "me", EnumSet.noneOf(Evidence.class));
+            ItemStage.HANDED_IN, true, false, true, "me", EnumSet.noneOf(Evidence.class), false);
     boolean allowed = TaskPolicy.refusal(verb, item, caller("me")).isEmpty();
     assertEquals(verb == TaskVerb.COMMENT || verb == TaskVerb.RETURN, allowed);
+  }
+
+  /** What was begun too early, by an older rule, can be put right and not be finished. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "L, -, ''",
+        "L, WORKING, PROGRESS ADD_EVIDENCE COMMENT",
+        "O, HANDED_IN, COMMENT RETURN",
+      })
+  void nothingIsDoneBeforeItsFirstDay(String who, ItemStage stage, String verbs) {
+    TaskPolicy.Standing item =
+        new TaskPolicy.Standing(
+            stage,
+            who.equals("L"),
+            false,
+            who.equals("O"),
+            "another",
+            EnumSet.noneOf(Evidence.class),
+            true);
+    List<String> expected = verbs.isEmpty() ? List.of() : List.of(verbs.split(" "));
+    assertEquals(
+        expected, TaskPolicy.allowed(item, caller("me")).stream().map(Enum::name).toList());
+    TaskVerb early = stage == null ? TaskVerb.BEGIN : TaskVerb.HAND_IN;
+    if (who.equals("L")) {
+      assertEquals(
+          TaskError.TASK_TOO_EARLY,
+          TaskPolicy.refusal(early, item, caller("me")).orElseThrow().code());
+    }
   }
 
   @ParameterizedTest
@@ -58,7 +88,7 @@ class TaskPolicyTest {
   void anAuditorOnlyReads(TaskVerb verb) {
     TaskPolicy.Standing item =
         new TaskPolicy.Standing(
-            ItemStage.WORKING, true, true, true, null, EnumSet.noneOf(Evidence.class));
+            ItemStage.WORKING, true, true, true, null, EnumSet.noneOf(Evidence.class), false);
     Caller auditor =
         new Caller("a", "portal", Set.of(Role.AUDITOR), ScopeKind.TOWN, "120110013000", "");
     assertTrue(TaskPolicy.refusal(verb, item, auditor).isPresent());

@@ -51,6 +51,45 @@ class TaskStateTest {
     assertEquals(expected, TaskState.of(owed, row, asOf, 7));
   }
 
+  /** Handed in on 10 March, given back on the 14th, handed in again on the 20th, back the 22nd. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-09, OPEN",
+    "2026-03-10, HANDED_IN",
+    "2026-03-13, HANDED_IN",
+    "2026-03-14, OPEN",
+    "2026-03-18, DUE_SOON",
+    "2026-03-20, HANDED_IN",
+    "2026-03-21, HANDED_IN",
+    "2026-03-22, DUE_SOON",
+    "2026-03-26, OVERDUE"
+  })
+  void aDayBeforeAReturnIsToldAsItWas(LocalDate asOf, TaskState expected) {
+    Occurrence owed = owed("later");
+    ItemRow begun = row(owed, LocalDate.of(2026, 3, 1), null, null);
+    ItemRow row = begun.handIn(LocalDate.of(2026, 3, 20), "somebody").giveBack().giveBack();
+    Map<UUID, List<HandIns.Step>> steps =
+        Map.of(
+            row.id(),
+            List.of(
+                step(row, true, 10),
+                step(row, false, 14),
+                step(row, true, 20),
+                step(row, false, 22)));
+    assertEquals(expected, TaskState.of(owed, HandIns.on(row, steps, asOf), asOf, 7));
+    // what came of it in the end changes no day before
+    LocalDate end = LocalDate.of(2026, 3, 25);
+    ItemRow done = row.handIn(end.minusDays(1), "somebody").confirm(end);
+    assertEquals(
+        asOf.isBefore(end) ? expected : TaskState.DONE,
+        TaskState.of(owed, HandIns.on(done, steps, asOf), asOf, 7));
+    assertNull(HandIns.on(null, steps, asOf));
+  }
+
+  private static HandIns.Step step(ItemRow row, boolean handIn, int dayOfMarch) {
+    return new HandIns.Step(row.id(), handIn, LocalDate.of(2026, 3, dayOfMarch));
+  }
+
   @Test
   @DisplayName("shares are said with both numbers, and are nothing over nothing")
   void completesByGroup() {
