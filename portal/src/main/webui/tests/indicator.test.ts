@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShare, partsText, valueText, widths, withNumbers } from '@/features/indicator/indicatorText'
+import { isShare, partsText, seriesBars, valueText, widths, withNumbers } from '@/features/indicator/indicatorText'
 
 const value = (changes: object) => ({ value: null, numerator: null, denominator: null, note: null, corrected: null, ...changes })
 
@@ -27,6 +27,16 @@ describe('what an indicator says', () => {
   it('draws bars by the largest, and none for n/a', () => {
     expect(widths([5, null, 10])).toEqual([50, 0, 100])
     expect(widths([0, null])).toEqual([0, 0])
+  })
+
+  it('marks what was corrected by hand, on the scale of the bars', () => {
+    const corrected = { value: 20, numerator: null, denominator: null, reason: '漏报' }
+    expect(seriesBars([value({ value: 10 }), value({ value: 5, corrected }), value({ corrected })])).toEqual([
+      { width: 50, mark: null },
+      { width: 25, mark: 100 },
+      { width: 0, mark: 100 },
+    ])
+    expect(seriesBars([value({ value: 0, corrected: { ...corrected, value: 0 } })])).toEqual([{ width: 0, mark: 0 }])
   })
 
   it('sends numbers as numbers and leaves the rest to the service', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
-import { carriedOf, changedOf, faultsOf, figureText, matrixOf, rulesOf, typedOf } from '@/features/periodic/reportForm'
+import { carriedOf, changedOf, faultsOf, figureText, matrixOf, rulesOf, saysState, typedOf } from '@/features/periodic/reportForm'
 import { barWidth, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
@@ -15,6 +15,15 @@ const row = (over: Partial<ReportRow>): ReportRow => ({
 
 describe('the form of a report', () => {
   const cells = [cell({ section: 'words', text: '旧' }), cell({ section: 'money', kind: 'NUMBER', number: 2, optional: true }), cell({ section: 'fixed', writable: false, text: 'x' })]
+
+  it.each([
+    ['OPEN', false, true],
+    ['OPEN', true, false],
+    ['RETURNED', true, true],
+    ['ACCEPTED', false, true],
+  ] as const)('says that it is %s, missing: %s, in words of its own: %s', (state, missing, said) => {
+    expect(saysState(row({ state, missing }))).toBe(said)
+  })
 
   it('begins with what was saved, of open cells only', () => {
     expect(typedOf(cells)).toEqual({ words: '旧', money: '2' })

@@ -31,6 +31,18 @@ export function widths(values: (number | null)[]): number[] {
   return values.map((value) => (most > 0 && value !== null ? Math.round((Math.max(0, value) / most) * 100) : 0))
 }
 
+/** A bar of a series, and where it would end by the correction; null where nobody corrected it. */
+export interface SeriesBar {
+  width: number
+  mark: number | null
+}
+
+/** The bars of a series with the marks of corrections, all on one scale. */
+export function seriesBars(values: Pick<IndicatorValue, 'value' | 'corrected'>[]): SeriesBar[] {
+  const scale = widths(values.flatMap((one) => [one.value, one.corrected?.value ?? null]))
+  return values.map((one, index) => ({ width: scale[index * 2] ?? 0, mark: one.corrected ? (scale[index * 2 + 1] ?? 0) : null }))
+}
+
 const DECIMAL = /^\d{1,15}(\.\d{1,4})?$/
 
 /** Numbers of a form's body that were typed as text; the service says what is wrong with the rest. */

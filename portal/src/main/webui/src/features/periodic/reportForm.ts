@@ -73,3 +73,6 @@ export function matrixOf(rows: ReportRow[], plan: string, rule: string): Matrix 
 export const rulesOf = (rows: ReportRow[]) => [
   ...new Map(rows.map((row) => [`${row.planId}|${row.ruleId}`, { key: `${row.planId}|${row.ruleId}`, plan: row.planId, rule: row.ruleId, title: row.title, planTitle: row.planTitle }])).values(),
 ]
+
+/** Whether its state is said beside its lateness: of what nobody began and is missing, "missing" says it all. */
+export const saysState = (row: Pick<ReportRow, 'state' | 'missing'>): boolean => !row.missing || row.state !== 'OPEN'

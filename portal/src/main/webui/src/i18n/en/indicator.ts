@@ -27,6 +27,7 @@ export const indicator: Words<typeof zh> = {
     },
     corrected: 'Corrected to {value}',
     correctedWhy: 'Reason: {reason}',
+    seriesMark: '◆ the value as corrected by hand; bars show the computed one',
     cites: 'From {cites}',
     milestone: '{bound} {threshold} by {date}',
     bound: { AT_MOST: 'at most', AT_LEAST: 'at least' },

@@ -23,6 +23,7 @@ export const indicator = {
     },
     corrected: '人工更正 {value}',
     correctedWhy: '更正理由：{reason}',
+    seriesMark: '◆ 人工更正后的数值；条形为系统计算值',
     cites: '依据 {cites}',
     milestone: '{date} 前{bound} {threshold}',
     bound: { AT_MOST: '不高于', AT_LEAST: '不低于' },

@@ -5,6 +5,7 @@ import io.zhiben.contracts.event.DeviceCountState;
 import io.zhiben.contracts.event.DrillState;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.ExamState;
+import io.zhiben.contracts.event.HazardFormer;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.InspectionState;
 import io.zhiben.contracts.event.StaffingState;
@@ -372,6 +373,41 @@ public final class States {
         was.listedLevel(),
         was.category(),
         was.former());
+  }
+
+  /** The same hazard, which counted otherwise before. */
+  public static HazardState counted(HazardState is, HazardFormer before) {
+    return new HazardState(
+        is.id(),
+        is.version() + 1,
+        is.place(),
+        is.enterpriseId(),
+        is.inspectionId(),
+        is.number(),
+        is.source(),
+        is.level(),
+        is.clauseId(),
+        is.domainCode(),
+        is.state(),
+        is.foundOn(),
+        is.recordedAt(),
+        is.verifiedAt(),
+        is.assignedAt(),
+        is.deadline(),
+        is.rectifiedAt(),
+        is.reinspectedAt(),
+        is.signedOffAt(),
+        is.withdrawnAt(),
+        is.correctedOnTheSpot(),
+        is.rejected(),
+        is.originalDeadline(),
+        is.extensions(),
+        is.reopens(),
+        is.transferredTo(),
+        is.reopenedAt(),
+        is.listedLevel(),
+        is.category(),
+        List.of(before));
   }
 
   private static HazardState with(HazardState was, int later, String source, Instant reopenedAt) {

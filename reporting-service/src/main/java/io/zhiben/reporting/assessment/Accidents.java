@@ -4,6 +4,7 @@ import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import java.util.Set;
 class Accidents {
   /** From the least to the greatest. */
   private static final List<String> GRADES = List.of("GENERAL", "LARGER", "MAJOR", "EXTRAORDINARY");
+
+  private static final List<Layer> ENTERPRISES = Layer.of("fact_enterprise");
 
   private final Database database;
 
@@ -35,7 +38,10 @@ class Accidents {
             .list(database, row -> row.getString(1)));
   }
 
-  /** Whether one happened at the unit's place, or in a domain that it leads. */
+  /**
+   * Whether one happened at the unit's place, or in a domain that it leads: that of the enterprise
+   * on the last day of the period, as indicators count it.
+   */
   boolean happenedTo(String grade, Reach reach, Unit unit, PlanPack plan, Period period) {
     List<String> domains =
         plan.domains().stream()
@@ -47,11 +53,13 @@ class Accidents {
     }
     Sql sql = found("select count(*)", grade, period).add(" and ").add(reach.place("f"));
     if (unit.region() == null) {
-      sql.add(
-              " and exists (select 1 from fact_enterprise e where e.id = f.enterprise_id"
-                  + " and e.domain_code in ")
-          .addIn(domains)
-          .add(")");
+      sql.add(" and ")
+          .add(
+              Layer.exists(
+                  ENTERPRISES,
+                  "e",
+                  period.to(),
+                  Sql.of("e.id = f.enterprise_id and e.domain_code in ").addIn(domains)));
     }
     return sql.one(database, row -> row.getLong(1)) > 0;
   }

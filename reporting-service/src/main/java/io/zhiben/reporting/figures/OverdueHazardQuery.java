@@ -1,6 +1,8 @@
 package io.zhiben.reporting.figures;
 
 import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.query.AsOf;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,39 +26,70 @@ class OverdueHazardQuery {
   }
 
   /**
-   * The rule is that of {@link Measure#HAZARDS_OVERDUE}. What is open still and what was closed
-   * after the day are looked for apart: of the first, an index has them in the order in which they
-   * are shown, so that no more are read than that; of the second there are none today.
+   * The rule is that of {@link Measure#HAZARDS_OVERDUE}, with the place, level and deadline of that
+   * day.
    */
   @Transactional
-  List<OverdueHazard> longest(Reach reach, LocalDate asOf, int limit) {
-    Sql open = Sql.of("f.closed_on = ?", NEVER);
-    Sql closedSince = Sql.of("f.closed_on > ? and f.closed_on < ?", asOf, NEVER);
-    // the inner question is answered by an index alone; only what is shown is looked up
-    return Sql.of(
-            "select h.id, h.number, h.level, h.deadline, h.enterprise_id, h.place_code,"
-                + " e.name as enterprise_name, r.name as region_name from (select x.id from ((")
-        .add(overdue(reach, open, asOf, limit))
-        .add(") union all (")
-        .add(overdue(reach, closedSince, asOf, limit))
-        .add(")) x order by x.deadline, x.id limit ?", limit)
-        .add(
-            ") longest join fact_hazard h on h.id = longest.id"
-                + " left join fact_enterprise e on e.id = h.enterprise_id"
-                + " left join region r on r.code = h.place_code order by h.deadline, h.id")
-        .list(database, row -> read(row, asOf));
+  List<OverdueHazard> longest(Reach reach, AsOf asOf, int limit) {
+    Sql sql = Sql.of("select h.*, e.name as enterprise_name, r.name as region_name from (");
+    String between = "";
+    for (Layer layer : Subject.HAZARD.facts()) {
+      // what held before holds today no more
+      if (!asOf.isToday() || !layer.former()) {
+        sql.add(between).add(longest(layer, reach, asOf, limit));
+        between = " union all ";
+      }
+    }
+    return sql.add(
+            ") h left join fact_enterprise e on e.id = h.enterprise_id"
+                + " left join region r on r.code = h.place_code"
+                + " order by h.deadline, h.id limit ?",
+            limit)
+        .list(database, row -> read(row, asOf.day()));
   }
 
-  private static Sql overdue(Reach reach, Sql closed, LocalDate asOf, int limit) {
-    return Sql.of("select f.id, f.deadline from fact_hazard f where ")
+  /**
+   * What is open still and what was closed after the day are looked for apart: of the first, an
+   * index has them in the order in which they are shown, so that no more are read than that; of the
+   * second there are none today. Only what is shown is looked up.
+   */
+  private static Sql longest(Layer layer, Reach reach, AsOf asOf, int limit) {
+    LocalDate day = asOf.day();
+    boolean former = layer.former();
+    return Sql.of(
+            "select h.id, h.number, (case when h.graded_on <= ? then h.level else '' end) as level,"
+                + " h.deadline, h.enterprise_id, h.place_code from (select "
+                + (former ? "x.id, x.until_on" : "x.id")
+                + " from ((",
+            day)
+        .add(overdue(layer, reach, asOf, Sql.of("f.closed_on = ?", NEVER), limit))
+        .add(") union all (")
+        .add(
+            overdue(
+                layer,
+                reach,
+                asOf,
+                Sql.of("f.closed_on > ? and f.closed_on < ?", day, NEVER),
+                limit))
+        .add(")) x order by x.deadline, x.id limit ?", limit)
+        .add(") longest join " + layer.table() + " h using ")
+        .add(former ? "(id, until_on)" : "(id)");
+  }
+
+  private static Sql overdue(Layer layer, Reach reach, AsOf asOf, Sql closed, int limit) {
+    LocalDate day = asOf.day();
+    return Sql.of(
+            "select f.id, "
+                + (layer.former() ? "f.until_on, " : "")
+                + "f.deadline from "
+                + layer.table()
+                + " f where ")
         .add(reach.bounds("f", Subject.HAZARD.enterpriseColumn()))
         .add(" and ")
         .add(closed)
-        .add(
-            " and f.deadline < ? and f.found_on <= ? order by f.deadline, f.id limit ?",
-            asOf,
-            asOf,
-            limit);
+        .add(" and f.deadline < ? and f.found_on <= ?", day, day)
+        .add(asOf.isToday() ? new Sql() : layer.held("f", day))
+        .add(" order by f.deadline, f.id limit ?", limit);
   }
 
   private static OverdueHazard read(ResultSet row, LocalDate asOf) throws SQLException {

@@ -44,6 +44,6 @@ public class OverdueHazardResource {
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    return query.longest(reaches.of(region), AsOf.parse(asOf, clock).day(), limit);
+    return query.longest(reaches.of(region), AsOf.parse(asOf, clock), limit);
   }
 }

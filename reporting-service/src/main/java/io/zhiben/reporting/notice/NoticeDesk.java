@@ -22,6 +22,7 @@ class NoticeDesk {
 
   private final Notices notices;
   private final NoticeRecipients recipients;
+  private final NoticeRecalls recalls;
   private final NoticeViews views;
   private final NoticeAudiences audiences;
   private final NoticeFan fan;
@@ -33,6 +34,7 @@ class NoticeDesk {
   NoticeDesk(
       Notices notices,
       NoticeRecipients recipients,
+      NoticeRecalls recalls,
       NoticeViews views,
       NoticeAudiences audiences,
       NoticeFan fan,
@@ -42,6 +44,7 @@ class NoticeDesk {
       Clock clock) {
     this.notices = notices;
     this.recipients = recipients;
+    this.recalls = recalls;
     this.views = views;
     this.audiences = audiences;
     this.fan = fan;
@@ -115,17 +118,22 @@ class NoticeDesk {
   /** What the audit trail keeps of a reminder. */
   record Reminded(int recipients) {}
 
-  /** With it goes what places below forwarded of it. */
+  /**
+   * With it goes what places below forwarded of it. It counts no longer from now on; the job takes
+   * it back from its recipients.
+   */
   @Transactional
   NoticeView recall(UUID id, String reason) {
-    return recall(begin(id, NoticeVerb.RECALL), reason);
+    NoticeView recalled = recall(begin(id, NoticeVerb.RECALL), reason);
+    fan.wakeAfterCommit();
+    return recalled;
   }
 
   private NoticeView recall(Notice notice, String reason) {
     NoticeView before = views.of(notice);
     notice.recall(reason, clock.instant());
     notices.flush();
-    recipients.recall(notice.id(), clock.instant());
+    recalls.begin(notice.id());
     notices.forwardsOf(notice.id()).forEach(forward -> recall(forward, reason));
     return told(NoticeVerb.RECALL.action(), notice, before);
   }

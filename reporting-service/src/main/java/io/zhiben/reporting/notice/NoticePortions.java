@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a portion of the recipients of a notice, with what waits for each of them. */
@@ -29,6 +30,7 @@ class NoticePortions {
   private final Database database;
   private final RegionTree regions;
   private final Notifications notifications;
+  private final NoticeSetbacks setbacks;
   private final Clock clock;
 
   NoticePortions(
@@ -38,6 +40,7 @@ class NoticePortions {
       Database database,
       RegionTree regions,
       Notifications notifications,
+      NoticeSetbacks setbacks,
       Clock clock) {
     this.notices = notices;
     this.recipients = recipients;
@@ -45,6 +48,7 @@ class NoticePortions {
     this.database = database;
     this.regions = regions;
     this.notifications = notifications;
+    this.setbacks = setbacks;
     this.clock = clock;
   }
 
@@ -55,29 +59,49 @@ class NoticePortions {
   private record Found(
       String key, RecipientKind kind, String code, String name, Place place, String enterprise) {}
 
-  /** Whether there was something to write. */
+  /** The issued notice that waits longest, of those that may be tried now. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean write() {
-    List<UUID> waiting =
-        database.query(
+  Optional<UUID> next() {
+    return database
+        .query(
             "select id from notice where state = 'ISSUED' and fan_stage <> 'DONE'"
-                + " order by issued_at, id limit 1 for update",
-            row -> Database.uuid(row.getBytes(1)));
-    if (waiting.isEmpty()) {
-      return false;
+                + " and (fan_again_at is null or fan_again_at <= ?)"
+                + " order by issued_at, id limit 1",
+            row -> Database.uuid(row.getBytes(1)),
+            clock.instant())
+        .stream()
+        .findFirst();
+  }
+
+  /** One portion of it; nothing where it was recalled or came to its end meanwhile. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void write(UUID id) {
+    boolean waits =
+        !database
+            .query(
+                "select 1 from notice where id = ? and state = 'ISSUED' and fan_stage <> 'DONE'"
+                    + " for update",
+                row -> 1,
+                id)
+            .isEmpty();
+    if (!waits) {
+      return;
     }
-    Notice notice = notices.require(waiting.getFirst());
+    Notice notice = notices.require(id);
     String after = after(notice.id());
     List<Found> found = find(notice, after);
     found.forEach(recipient -> write(notice, recipient));
     boolean through = found.size() < PORTION;
+    FanStage stage = through ? notice.fanStage().next() : notice.fanStage();
     // beside the entity: how far the job is concerns no reader, and its version stays
     database.update(
         "update notice set fan_stage = ?, fan_after = ? where id = ?",
-        through ? notice.fanStage().next() : notice.fanStage(),
+        stage,
         through ? "" : found.getLast().key(),
         notice.id());
-    return true;
+    if (stage == FanStage.DONE) {
+      setbacks.over(notice.id());
+    }
   }
 
   private String after(UUID notice) {

@@ -38,16 +38,27 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
     return "notice/" + notice;
   }
 
-  /** Takes a notice back from all who got it; nothing of it waits for them any more. */
-  void recall(UUID notice, Instant at) {
-    database.update(
-        "update notice_recipient set version = version + 1, recalled = true where notice_id = ?",
-        notice);
-    database.update(
-        "update inbox_item set version = version + 1, ended_at = ? where ended_at is null"
-            + " and source = ?",
-        at,
-        source(notice));
+  /**
+   * Takes a notice back from some of those who got it; nothing of it waits for them any more.
+   *
+   * @param portion as many of them, and as many items of the inbox, at most
+   * @return whether there may be more
+   */
+  boolean recall(UUID notice, Instant at, int portion) {
+    int entries =
+        database.update(
+            "update notice_recipient set version = version + 1, recalled = true"
+                + " where notice_id = ? and recalled = false order by id limit "
+                + portion,
+            notice);
+    int items =
+        database.update(
+            "update inbox_item set version = version + 1, ended_at = ? where ended_at is null"
+                + " and source = ? order by id limit "
+                + portion,
+            at,
+            source(notice));
+    return entries == portion || items == portion;
   }
 
   /** Lets the job remind all of whom the reading or the receipt is missing; how many. */

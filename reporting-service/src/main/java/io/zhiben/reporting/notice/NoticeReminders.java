@@ -73,7 +73,7 @@ class NoticeReminders {
     return database.query(
         "select r.id, r.notice_id, r.kind, r.code, r.place_code, r.city_code, r.district_code,"
             + " r.town_code, r.receipt_due, n.title from notice_recipient r join notice n"
-            + " on n.id = r.notice_id where r.recalled = false and "
+            + " on n.id = r.notice_id where r.recalled = false and n.state = 'ISSUED' and "
             + NoticeRecipients.MISSING
             + " and "
             + condition

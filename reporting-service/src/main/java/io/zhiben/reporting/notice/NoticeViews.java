@@ -150,17 +150,31 @@ class NoticeViews {
   }
 
   ReceivedNoticeView of(NoticeRecipient entry) {
-    Notice notice = notices.ofRecipients(List.of(entry)).get(entry.noticeId());
+    Notice notice = noticeOf(entry);
+    boolean recalled = isRecalled(entry, notice);
     return receivedView(
         entry,
         notice,
-        entry.recalled() ? "" : notice.content(),
-        allowed(entry, CurrentCaller.get()));
+        recalled ? "" : notice.content(),
+        recalled ? List.of() : allowed(entry, CurrentCaller.get()));
+  }
+
+  /** Whether the notice counts no longer, whether or not the job has come to this entry. */
+  boolean isRecalled(NoticeRecipient entry) {
+    return isRecalled(entry, noticeOf(entry));
+  }
+
+  private static boolean isRecalled(NoticeRecipient entry, Notice notice) {
+    return entry.recalled() || notice.state() == NoticeState.RECALLED;
+  }
+
+  private Notice noticeOf(NoticeRecipient entry) {
+    return notices.ofRecipients(List.of(entry)).get(entry.noticeId());
   }
 
   private List<ReceivedVerb> allowed(NoticeRecipient entry, Caller caller) {
     List<ReceivedVerb> verbs = new ArrayList<>();
-    if (entry.recalled() || !NoticePolicy.receives(entry.standing(), caller)) {
+    if (!NoticePolicy.receives(entry.standing(), caller)) {
       return verbs;
     }
     if (entry.readAt() == null) {
@@ -177,6 +191,7 @@ class NoticeViews {
 
   private ReceivedNoticeView receivedView(
       NoticeRecipient entry, Notice notice, String content, List<ReceivedVerb> actions) {
+    boolean recalled = isRecalled(entry, notice);
     return new ReceivedNoticeView(
         entry.id(),
         entry.version(),
@@ -192,11 +207,11 @@ class NoticeViews {
         notice.note(),
         notice.issuedAt(),
         notice.receiptBy(),
-        entry.overdue(LocalDate.now(clock)),
+        !recalled && entry.overdue(LocalDate.now(clock)),
         entry.readAt(),
         entry.receiptAt(),
         entry.receiptNote(),
-        entry.recalled(),
+        recalled,
         actions);
   }
 

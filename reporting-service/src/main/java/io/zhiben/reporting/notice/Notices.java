@@ -26,9 +26,14 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
   }
 
   Notice requireForWriting(UUID id) {
+    hold(id);
+    return require(id);
+  }
+
+  /** Holds it until the transaction ends; whoever needs recipients of it, too, takes them after. */
+  void hold(UUID id) {
     // plain SQL, as Hibernate's "for update of" is not in MariaDB's language
     database.query("select 1 from notice where id = ? for update", row -> 1, id);
-    return require(id);
   }
 
   /** Notices whose recipients' entries the caller has reached: these lie above his place. */

@@ -89,6 +89,7 @@ class ReceivedDesk {
   /** A notice of the recipient's own to those below it, with the same text. */
   @Transactional
   NoticeView forward(UUID id, Forward command) {
+    notices.hold(recipients.require(id).noticeId());
     NoticeRecipient entry = own(id);
     Caller caller = CurrentCaller.get();
     if (entry.kind() != RecipientKind.PLACE || !caller.may(Right.NOTICE_WRITE)) {
@@ -117,7 +118,7 @@ class ReceivedDesk {
     if (!NoticePolicy.receives(entry.standing(), CurrentCaller.get())) {
       throw Problem.of(NoticeError.NOTICE_NOT_YOURS);
     }
-    if (entry.recalled()) {
+    if (views.isRecalled(entry)) {
       throw Problem.of(NoticeError.NOTICE_STATE_FORBIDS);
     }
     return entry;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  */
 final class FigureExhibits {
   private static final String NOTHING = "—";
+
+  /** What the mark in a chart means; the line itself is what the suite computed. */
+  private static final String MARKED = "（◆ 该期有人工更正，图示为系统计算值）";
 
   /** More lines in one chart cannot be told apart. */
   private static final int MOST_LINES = 5;
@@ -85,13 +89,16 @@ final class FigureExhibits {
       String title = share ? "主要比率走势（%）" : "主要数量走势";
       for (List<Content> some : portions(figures(contents, share), MOST_LINES)) {
         List<Column> columns = some.stream().map(one -> course(one, past)).toList();
+        boolean marked = columns.stream().anyMatch(column -> !column.marked().isEmpty());
         exhibits.add(
             new Exhibit(
                 title,
                 "报送期",
                 labels,
                 columns,
-                List.of(new Drawn(Chart.Kind.LINES, title, indexes(columns)))));
+                List.of(
+                    new Drawn(
+                        Chart.Kind.LINES, marked ? title + MARKED : title, indexes(columns)))));
       }
     }
     return exhibits;
@@ -103,7 +110,19 @@ final class FigureExhibits {
     cells.add(one.cell());
     List<BigDecimal> values = new ArrayList<>();
     cells.forEach(cell -> values.add(number(one, cell)));
-    return new Column(title(one), values, cells.stream().map(cell -> shown(one, cell)).toList());
+    return new Column(
+        title(one),
+        values,
+        cells.stream().map(cell -> shown(one, cell)).toList(),
+        IntStream.range(0, cells.size())
+            .filter(i -> isCorrected(cells.get(i)))
+            .boxed()
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether something stands beside it by hand, which the table says in words. */
+  private static boolean isCorrected(Cell cell) {
+    return cell != null && cell.filled() != null && cell.filled().corrected() != null;
   }
 
   /** Units side by side; those whose reports were not accepted have gaps. */

@@ -4,6 +4,7 @@ import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.ReportRule.Section.Listed;
 import io.zhiben.plans.Title;
 import io.zhiben.platform.db.Database;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.ListedTable;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
@@ -17,10 +18,13 @@ import java.util.Objects;
 
 /**
  * The major hazards of a place that were open on a day (重大事故隐患调度, T-124), oldest first; for a
- * department those of the domains that it leads, as its figures count them.
+ * department those of the domains that it leads, as its figures count them: with the place, level,
+ * domain and deadline of that day.
  */
 @ApplicationScoped
 class OpenMajorHazards implements ListedTable {
+  private static final List<Layer> HAZARDS = Layer.of("fact_hazard");
+
   private final Database database;
 
   OpenMajorHazards(Database database) {
@@ -45,17 +49,34 @@ class OpenMajorHazards implements ListedTable {
   @Override
   public List<List<String>> rows(PlanPack plan, PlanPack.Unit unit, Reach reach, LocalDate asOf) {
     List<String> domains = unit == null ? List.of() : UnitIndicator.domainsOf(unit, plan);
+    Sql sql = Sql.of("select x.number, x.name, x.found_on, x.deadline from (");
+    String between = "";
+    for (Layer layer : HAZARDS) {
+      sql.add(between).add(rows(layer, reach, domains, asOf));
+      between = " union all ";
+    }
+    return sql.add(") x order by x.found_on, x.id limit " + MOST_ROWS)
+        .list(database, row -> row(row, asOf));
+  }
+
+  private static Sql rows(Layer layer, Reach reach, List<String> domains, LocalDate asOf) {
     Sql sql =
         Sql.of(
-                "select f.number, e.name, f.found_on, f.deadline from fact_hazard f"
-                    + " left join fact_enterprise e on e.id = f.enterprise_id where ")
+                "select f.id, f.number, e.name, f.found_on, f.deadline from "
+                    + layer.table()
+                    + " f left join fact_enterprise e on e.id = f.enterprise_id where ")
             .add(reach.place("f"))
-            .add(" and f.level = 'MAJOR' and f.found_on <= ? and f.closed_on > ?", asOf, asOf);
+            .add(layer.held("f", asOf))
+            .add(
+                " and f.level = 'MAJOR' and f.graded_on <= ? and f.found_on <= ?"
+                    + " and f.closed_on > ?",
+                asOf,
+                asOf,
+                asOf);
     if (!domains.isEmpty()) {
       sql.add(" and f.domain_code in ").addIn(domains);
     }
-    return sql.add(" order by f.found_on, f.id limit " + MOST_ROWS)
-        .list(database, row -> row(row, asOf));
+    return sql;
   }
 
   private static List<String> row(ResultSet row, LocalDate asOf) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A chart that the reader's office program draws.
@@ -34,10 +35,16 @@ public record Chart(Kind kind, String title, List<String> categories, List<Serie
    *
    * @param name as the legend says it
    * @param values null for n/a, which is drawn as a gap and never as nought
+   * @param marked which of them, counted from 0, are drawn with a mark of their own
    */
-  public record Series(String name, List<BigDecimal> values) {
+  public record Series(String name, List<BigDecimal> values, Set<Integer> marked) {
     public Series {
       values = Collections.unmodifiableList(new ArrayList<>(values));
+      marked = Set.copyOf(marked);
+    }
+
+    public Series(String name, List<BigDecimal> values) {
+      this(name, values, Set.of());
     }
   }
 

@@ -17,6 +17,9 @@ final class ChartPart {
   private static final List<String> COLOURS =
       List.of("2F5597", "A5A5A5", "548235", "C55A11", "7030A0");
 
+  /** None of the colours of the series. */
+  private static final String MARK = "C00000";
+
   /** Above that many marks the figures would cover one another; the table has them all. */
   private static final int MOST_LABELLED = 30;
 
@@ -88,10 +91,24 @@ final class ChartPart {
                 + fill
                 + "</c:spPr></c:marker>"
             : "<c:invertIfNegative val=\"0\"/>");
+    one.marked().stream().sorted().forEach(point -> mark(point, lines));
     labels();
     categories();
     values(one, index);
     xml.append(lines ? "<c:smooth val=\"0\"/></c:ser>" : "</c:ser>");
+  }
+
+  /** A greater diamond on a line, another colour for a bar. */
+  private void mark(int point, boolean lines) {
+    String fill = "<c:spPr><a:solidFill><a:srgbClr val=\"" + MARK + "\"/></a:solidFill></c:spPr>";
+    xml.append("<c:dPt><c:idx val=\"" + point + "\"/>");
+    xml.append(
+        lines
+            ? "<c:marker><c:symbol val=\"diamond\"/><c:size val=\"10\"/>"
+                + fill
+                + "</c:marker><c:bubble3D val=\"0\"/>"
+            : "<c:invertIfNegative val=\"0\"/><c:bubble3D val=\"0\"/>" + fill);
+    xml.append("</c:dPt>");
   }
 
   private void labels() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Figures as a table with charts of its columns: whatever a chart shows can be read as numbers
@@ -28,11 +29,18 @@ public record Exhibit(
    *
    * @param values null for n/a, one for each category
    * @param shown the same in words, also why there is none
+   * @param marked which rows, counted from 0, charts draw with a mark of their own
    */
-  public record Column(String name, List<BigDecimal> values, List<String> shown) {
+  public record Column(
+      String name, List<BigDecimal> values, List<String> shown, Set<Integer> marked) {
     public Column {
       values = Collections.unmodifiableList(new ArrayList<>(values));
       shown = List.copyOf(shown);
+      marked = Set.copyOf(marked);
+    }
+
+    public Column(String name, List<BigDecimal> values, List<String> shown) {
+      this(name, values, shown, Set.of());
     }
   }
 
@@ -59,7 +67,7 @@ public record Exhibit(
         categories,
         one.columns().stream()
             .map(columns::get)
-            .map(column -> new Chart.Series(column.name(), column.values()))
+            .map(column -> new Chart.Series(column.name(), column.values(), column.marked()))
             .toList());
   }
 }

@@ -7,14 +7,16 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at the change sequence once a second for all who watch, and at once when this replica wrote
- * something itself.
+ * Looks at the numbers of all cities once a second for all who watch, and at once when this replica
+ * wrote something itself; each watcher is told of his own city alone.
  */
 @ApplicationScoped
 public class ChangeWatch {
@@ -26,11 +28,15 @@ public class ChangeWatch {
 
   private static final Duration LIFE = Duration.ofMinutes(10);
 
-  private final BroadcastProcessor<Long> news = BroadcastProcessor.create();
+  /** Less than any number: nobody has looked yet. */
+  private static final long NOT_LOOKED = -1;
+
+  /** The numbers that are newer than before, by city. */
+  private final BroadcastProcessor<Map<String, Long>> news = BroadcastProcessor.create();
   private final ChangeSequence sequence;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-  private volatile long seen = -1;
+  private volatile Map<String, Long> seen = Map.of();
 
   ChangeWatch(ChangeSequence sequence) {
     this.sequence = sequence;
@@ -51,18 +57,32 @@ public class ChangeWatch {
   }
 
   /**
-   * The sequence now, and then each newer one; a slow watcher misses some and still gets the last.
+   * The number of a city now, and then each newer one; a slow watcher misses some and still gets
+   * the last.
+   *
+   * @param city its code; {@link ChangeSequence#ALL} for all together
    */
-  Multi<Long> watch() {
-    return ChangeStream.of(() -> seen, news, BEAT, LIFE);
+  Multi<Long> watch(String city) {
+    return ChangeStream.of(
+        () -> newest(city),
+        news.select().where(newer -> newer.containsKey(city)).map(newer -> newer.get(city)),
+        BEAT,
+        LIFE);
+  }
+
+  private long newest(String city) {
+    Map<String, Long> numbers = seen;
+    return numbers.isEmpty() ? NOT_LOOKED : ChangeSequence.numberOf(numbers, city);
   }
 
   private void read() {
     try {
-      long current = sequence.current();
-      if (current != seen) {
+      Map<String, Long> current = sequence.current();
+      Map<String, Long> newer = new HashMap<>(current);
+      newer.entrySet().removeAll(seen.entrySet());
+      if (!newer.isEmpty()) {
         seen = current;
-        news.onNext(current);
+        news.onNext(newer);
       }
     } catch (RuntimeException e) {
       LOG.debugf("the change sequence could not be read: %s", e);

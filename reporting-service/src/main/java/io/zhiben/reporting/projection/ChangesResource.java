@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.zhiben.contracts.access.Right;
+import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Requires;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,7 @@ public class ChangesResource {
   }
 
   /**
-   * @param sequence grows when any figure changed; says nothing else
+   * @param sequence grows when any figure of the caller's city changed; says nothing else
    */
   public record ChangesView(long sequence) {}
 
@@ -35,9 +36,9 @@ public class ChangesResource {
   @Requires(Right.FIGURE_READ)
   @Operation(
       operationId = "readChanges",
-      summary = "A number that grows whenever figures may have changed")
+      summary = "A number that grows whenever figures of the caller's city may have changed")
   public ChangesView changes() {
-    return new ChangesView(sequence.current());
+    return new ChangesView(sequence.current(city()));
   }
 
   @GET
@@ -49,6 +50,10 @@ public class ChangesResource {
   @Requires(Right.FIGURE_READ)
   @Operation(operationId = "streamChanges", summary = "The same as a stream of server-sent events")
   public Multi<ChangesView> stream() {
-    return watch.watch().map(ChangesView::new);
+    return watch.watch(city()).map(ChangesView::new);
+  }
+
+  private String city() {
+    return sequence.cityOf(CurrentCaller.get().region());
   }
 }

@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -46,32 +49,33 @@ public class Projection {
     sequence.takeTurn();
     sorted.regions.forEach(regions::apply);
     CellDeltas deltas = new CellDeltas();
-    boolean changed =
-        take(EnterpriseFact.TABLE, sorted.enterprises, deltas)
-            | take(HazardFact.TABLE, sorted.hazards, deltas)
-            | take(InspectionFact.TABLE, sorted.inspections, deltas)
-            | take(DrillFact.TABLE, sorted.drills, deltas)
-            | take(TrainingFact.TABLE, sorted.trainings, deltas)
-            | take(AccidentFact.TABLE, sorted.accidents, deltas)
-            | take(CaseFact.TABLE, sorted.cases, deltas)
-            | take(ListingFact.TABLE, sorted.listings, deltas)
-            | take(EscalationFact.TABLE, sorted.escalations, deltas)
-            | take(MeasureFact.TABLE, sorted.measures, deltas)
-            | take(ExamFact.TABLE, sorted.exams, deltas)
-            | take(DeviceFact.TABLE, sorted.devices, deltas)
-            | take(StaffFact.TABLE, sorted.staff, deltas);
+    SortedSet<String> cities = new TreeSet<>();
+    take(EnterpriseFact.TABLE, sorted.enterprises, deltas, cities);
+    take(HazardFact.TABLE, sorted.hazards, deltas, cities);
+    take(InspectionFact.TABLE, sorted.inspections, deltas, cities);
+    take(DrillFact.TABLE, sorted.drills, deltas, cities);
+    take(TrainingFact.TABLE, sorted.trainings, deltas, cities);
+    take(AccidentFact.TABLE, sorted.accidents, deltas, cities);
+    take(CaseFact.TABLE, sorted.cases, deltas, cities);
+    take(ListingFact.TABLE, sorted.listings, deltas, cities);
+    take(EscalationFact.TABLE, sorted.escalations, deltas, cities);
+    take(MeasureFact.TABLE, sorted.measures, deltas, cities);
+    take(ExamFact.TABLE, sorted.exams, deltas, cities);
+    take(DeviceFact.TABLE, sorted.devices, deltas, cities);
+    take(StaffFact.TABLE, sorted.staff, deltas, cities);
     database.work(connection -> write(connection, deltas));
-    if (changed) {
-      sequence.grow();
-    }
+    sequence.grow(cities);
   }
 
-  /** Takes the states of one kind into the facts and notes what that changes in the cells. */
-  private <F extends Fact> boolean take(
-      FactTable<F> table, Collection<F> states, CellDeltas deltas) {
+  /**
+   * Takes the states of one kind into the facts and notes what that changes in the cells, and in
+   * which cities.
+   */
+  private <F extends Fact> void take(
+      FactTable<F> table, Collection<F> states, CellDeltas deltas, Set<String> cities) {
     Map<UUID, F> newest = newest(states);
     if (newest.isEmpty()) {
-      return false;
+      return;
     }
     Map<UUID, F> known = known(table, newest.keySet());
     List<F> changed = new ArrayList<>();
@@ -80,6 +84,10 @@ public class Projection {
       if (before == null || before.version() < state.version()) {
         deltas.replace(before, state);
         changed.add(state);
+        cities.add(state.where().city());
+        if (before != null) {
+          cities.add(before.where().city());
+        }
       }
     }
     database.work(connection -> write(connection, table, changed));
@@ -87,7 +95,6 @@ public class Projection {
       writeFormer(table, known, changed);
     }
     changes.note(table, known, changed);
-    return !changed.isEmpty();
   }
 
   private static <F extends Fact> Map<UUID, F> newest(Collection<F> states) {

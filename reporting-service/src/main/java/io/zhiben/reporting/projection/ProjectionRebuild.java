@@ -86,7 +86,7 @@ public class ProjectionRebuild {
         RebuildView.RUNNING,
         clock.instant());
     changes.noteAll();
-    sequence.grow();
+    sequence.growAll();
     RebuildView begun = current();
     audit.record("projection.rebuild", "Projection", "all", NOWHERE, null, begun);
     return begun;

@@ -3,9 +3,12 @@ package io.zhiben.reporting.figures;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import io.zhiben.contracts.event.Ancestry;
+import io.zhiben.contracts.event.HazardFormer;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
@@ -79,6 +82,40 @@ class OverdueHazardTest {
         .body("id", contains(longest.toString()))
         .body("[0].days", equalTo(1));
     overdue("dlh-officer", "?asOf=" + then.minusDays(1)).statusCode(200).body("$", empty());
+  }
+
+  @Test
+  void onADayOfThePastTheDeadlineOfThatDayCounts() {
+    LocalDate today = world.today();
+    UUID extended = UUID.randomUUID();
+    LocalDate first = today.minusDays(40);
+    HazardState now =
+        States.extended(due(extended, Places.EAST_LAKE_PLACE, park, first), today.plusDays(20));
+    world.apply(
+        States.counted(
+            now,
+            new HazardFormer(
+                today.minusDays(10),
+                now.place(),
+                now.domainCode(),
+                now.level(),
+                first.minusDays(5),
+                first,
+                null,
+                null)));
+
+    overdue("dlh-officer", "?asOf=" + today.minusDays(25))
+        .statusCode(200)
+        .body("id", contains(extended.toString(), longest.toString()))
+        .body("[0].days", equalTo(15))
+        .body("[0].level", equalTo("GENERAL"));
+    overdue("dlh-officer", "?asOf=" + today.minusDays(10))
+        .statusCode(200)
+        .body("id", hasItem(longest.toString()))
+        .body("id", not(hasItem(extended.toString())));
+    overdue("dlh-officer", "")
+        .statusCode(200)
+        .body("id", contains(longest.toString(), shorter.toString()));
   }
 
   @Test

@@ -216,10 +216,15 @@ class NoticeAudienceTest {
     post("dl-officer", NOTICES + "/" + id + "/recall", Map.of("reason", "另行通知"), tag)
         .then()
         .statusCode(200);
-    World.as("dlh-officer")
-        .get(API + "/inbox?limit=200")
-        .then()
-        .body("items.findAll { it.link == '/received-notices/" + entry + "' }.size()", equalTo(0));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            World.as("dlh-officer")
+                .get(API + "/inbox?limit=200")
+                .then()
+                .body(
+                    "items.findAll { it.link == '/received-notices/" + entry + "' }.size()",
+                    equalTo(0)));
   }
 
   private void remindsSoFar(String id, int times) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.zhiben.reporting.Places;
@@ -68,17 +69,41 @@ class NoticeResourceTest {
         world.today().plusDays(5).toString());
   }
 
-  private String issued(String title) {
+  private Response draft(String title) {
     Response draft = post("dl-officer", NOTICES, body(title), null);
     assertEquals(201, draft.statusCode(), draft.asString());
-    String id = draft.path("id");
-    Response issued =
-        post("dl-officer", NOTICES + "/" + id + "/issue", Map.of(), draft.header("ETag"));
+    return draft;
+  }
+
+  private static void issue(Response draft) {
+    String address = NOTICES + "/" + draft.path("id") + "/issue";
+    Response issued = post("dl-officer", address, Map.of(), draft.header("ETag"));
     assertEquals(200, issued.statusCode(), issued.asString());
+  }
+
+  private static void awaitFannedOut(String who, String id) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> World.as("dl-officer").get(NOTICES + "/" + id).path("fannedOut"));
+        .until(() -> World.as(who).get(NOTICES + "/" + id).path("fannedOut"));
+  }
+
+  private String issued(String title) {
+    Response draft = draft(title);
+    issue(draft);
+    String id = draft.path("id");
+    awaitFannedOut("dl-officer", id);
     return id;
+  }
+
+  private static void awaitNotInInbox(String who, String link) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            World.as(who)
+                .get(API + "/inbox?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.link", not(hasItem(link))));
   }
 
   private static String received(String who, String title) {
@@ -181,9 +206,7 @@ class NoticeResourceTest {
             null);
     assertEquals(201, made.statusCode(), made.asString());
     String id = made.path("id");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> World.as("dlh-officer").get(NOTICES + "/" + id).path("fannedOut"));
+    awaitFannedOut("dlh-officer", id);
     return id;
   }
 
@@ -232,10 +255,71 @@ class NoticeResourceTest {
     post("dl-officer", NOTICES + "/" + id + "/recall", Map.of("reason", "另行通知"), now)
         .then()
         .statusCode(200);
-    World.as("dlh-officer")
+    awaitNotInInbox("dlh-officer", "/received-notices/" + entry);
+  }
+
+  @Test
+  void oneThatCannotGoOutHoldsNobodyBack() {
+    Response broken = draft("受阻 " + UUID.randomUUID());
+    String id = broken.path("id");
+    String mine = " where id = unhex('" + id.replace("-", "") + "')";
+    world.change(
+        "update notice set fan_stage = 'ENTERPRISES', fan_after = 'no id of an enterprise'" + mine);
+    issue(broken);
+
+    issued("其后 " + UUID.randomUUID());
+
+    assertEquals(false, World.as("dl-officer").get(NOTICES + "/" + id).path("fannedOut"));
+    World.as("dl-officer")
         .get(API + "/inbox?limit=200")
         .then()
-        .body("items.link", not(hasItem("/received-notices/" + entry)));
+        .statusCode(200)
+        .body("items.findAll { it.link == '/notices/" + id + "' }.code", contains("NOTICE_STUCK"));
+
+    world.change("update notice set fan_after = '', fan_again_at = null" + mine);
+    issued("再后 " + UUID.randomUUID());
+
+    awaitFannedOut("dl-officer", id);
+    awaitNotInInbox("dl-officer", "/notices/" + id);
+  }
+
+  @Test
+  void aRecallReachesMoreThanOnePortion() {
+    String id = issued("撤回 " + UUID.randomUUID());
+    String mine = "notice_id = unhex('" + id.replace("-", "") + "')";
+    world.change(manyRecipients(mine));
+    long all = world.count("select count(*) from notice_recipient where " + mine);
+    assertTrue(all > NoticeRecalls.PORTION, "they would be one portion: " + all);
+
+    String tag = World.as("dl-officer").get(NOTICES + "/" + id).header("ETag");
+    post("dl-officer", NOTICES + "/" + id + "/recall", Map.of("reason", "另行通知"), tag)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("RECALLED"));
+
+    world.awaitCount(
+        "select count(*) from notice_recipient where recalled = true and " + mine, all);
+    world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
+  }
+
+  /** Copies an entry of the notice 600 times. */
+  private static String manyRecipients(String mine) {
+    String digits =
+        "(select 0 d union select 1 union select 2 union select 3 union select 4"
+            + " union select 5 union select 6 union select 7 union select 8 union select 9)";
+    return "insert into notice_recipient (id, version, place_code, city_code, district_code,"
+        + " town_code, notice_id, kind, code, name, reminders, remind, recalled, told_at)"
+        + " select unhex(md5(concat(hex(r.id), n.n))), 0, r.place_code, r.city_code,"
+        + " r.district_code, r.town_code, r.notice_id, r.kind, concat('copy-', n.n), r.name, 0,"
+        + " false, false, r.told_at from (select * from notice_recipient where "
+        + mine
+        + " order by id limit 1) r, (select a.d + 10 * b.d + 100 * c.d n from "
+        + digits
+        + " a, "
+        + digits
+        + " b, "
+        + digits
+        + " c) n where n.n < 600";
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.zhiben.plans.PlanPackReader;
+import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import io.zhiben.reporting.periodic.Contents.Content;
 import io.zhiben.reporting.periodic.FigureExhibits.Past;
 import io.zhiben.reporting.print.Exhibit;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FigureExhibitsTest {
@@ -29,6 +31,38 @@ class FigureExhibitsTest {
     assertEquals(
         List.of(),
         FigureExhibits.trend(PrintedSheetTest.contents(), List.of(new Past("x", Map.of())), "now"));
+  }
+
+  @Test
+  void aTrendMarksWhatWasCorrectedByHand() {
+    Filled computed = PrintedSheetTest.share(1, 2);
+    Filled corrected =
+        new Filled(
+            computed.value(),
+            computed.numerator(),
+            computed.denominator(),
+            null,
+            DAY,
+            null,
+            new CorrectedValue(new BigDecimal("60"), null, null, "漏报一处"));
+    List<Content> contents =
+        List.of(
+            PrintedSheetTest.figure(
+                "on-time", "按期销号率", true, PrintedSheetTest.share(7, 8), List.of()));
+    Past past =
+        new Past("2026年第2季度", Map.of("on-time", new Cell("on-time", null, null, corrected, null)));
+
+    Exhibit drawn = FigureExhibits.trend(contents, List.of(past), "2026年第3季度").getFirst();
+
+    assertEquals(Set.of(0), drawn.charts().getFirst().series().getFirst().marked());
+    assertEquals(
+        "主要比率走势（%）（◆ 该期有人工更正，图示为系统计算值）", drawn.charts().getFirst().title());
+    assertEquals("主要比率走势（%）", drawn.title());
+    assertEquals(
+        new BigDecimal("50"), drawn.columns().getFirst().values().getFirst(), "what was computed");
+    Exhibit plain = PrintedSheetTest.more(3).getFirst();
+    assertEquals("主要比率走势（%）", plain.charts().getFirst().title());
+    assertEquals(Set.of(), plain.columns().getFirst().marked());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.EventType;
 import io.zhiben.contracts.event.HazardState;
 import io.zhiben.contracts.event.Topics;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 /** Events from the broker to the figures. */
 @ReportingTest
 class ConsumersTest {
+  /** A city that no user of the test's world belongs to. */
+  private static final String ELSEWHERE = "330100000000";
+
   private static final String FOUND = "figures.find { it.id == 'hazards.found' }.value";
 
   @TestHTTPResource("/")
@@ -57,7 +61,7 @@ class ConsumersTest {
 
   @Test
   void anEventReachesTheFiguresAndIsSaidToWatchers() {
-    long sequence = world.count("select sequence from change_sequence");
+    long sequence = sequenceOf(Places.TIANJIN);
 
     world.publish(hazard());
 
@@ -70,6 +74,22 @@ class ConsumersTest {
         .then()
         .statusCode(200)
         .body("sequence", equalTo((int) sequence + 1));
+  }
+
+  @Test
+  void aChangeElsewhereIsNotSaidInThisCity() {
+    long here = sequenceOf(Places.TIANJIN);
+    long there = sequenceOf(ELSEWHERE);
+    Ancestry place = new Ancestry(ELSEWHERE, ELSEWHERE, null, null);
+
+    world.apply(States.reported(UUID.randomUUID(), place, UUID.randomUUID(), world.today()));
+
+    assertEquals(there + 1, sequenceOf(ELSEWHERE));
+    World.as("dlh-officer")
+        .get("/api/reporting/v1/changes")
+        .then()
+        .statusCode(200)
+        .body("sequence", equalTo((int) here));
   }
 
   @Test
@@ -110,8 +130,7 @@ class ConsumersTest {
 
       world.publish(hazard());
       world.awaitCount("select count(*) from fact_hazard", 1);
-      String now =
-          "data:{\"sequence\":%d}".formatted(world.count("select sequence from change_sequence"));
+      String now = "data:{\"sequence\":%d}".formatted(sequenceOf(Places.TIANJIN));
       await().atMost(Duration.ofSeconds(20)).until(() -> heard.contains(now));
       answer.cancel(true);
       client.shutdownNow();
@@ -155,6 +174,13 @@ class ConsumersTest {
   private HazardState hazard() {
     return States.reported(
         UUID.randomUUID(), Places.EAST_LAKE_PLACE, UUID.randomUUID(), world.today());
+  }
+
+  /** What watchers of a city are told; 0 before anything was counted there. */
+  private long sequenceOf(String city) {
+    return world.count(
+        "select coalesce(max(sequence), 0) from change_sequence_city where city_code = '%s'"
+            .formatted(city));
   }
 
   /** Keys of those among the dead letters. */
