@@ -109,6 +109,7 @@ public class World {
           noteThatFactsChange();
           PROJECTIONS.forEach(table -> database.update("delete from " + table));
           OWNED.forEach(table -> database.update("delete from " + table));
+          database.update("update place_change set n = n + 1");
           Places.ALL.forEach(regions::apply);
         });
   }

@@ -212,6 +212,12 @@ final class CityFacts {
     sums("hazard", "month, level, state, due, on_time, source, reopened");
     sums("closing", "month, days");
     sums("activity", "activity, month, kind, mark");
+    // numbers of duties that were kept before are stale
+    run(
+        "insert into place_change (city_code, district_code, town_code, source, n) select distinct"
+            + " e.city_code, e.district_code, e.town_code, 'fact_enterprise', 1"
+            + " from fact_enterprise e on duplicate key update"
+            + " place_change.n = place_change.n + 1");
     for (String table : new String[] {"cell_hazard", "fact_hazard", "fact_enterprise"}) {
       run("analyze table " + table);
     }

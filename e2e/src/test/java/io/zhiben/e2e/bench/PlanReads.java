@@ -3,6 +3,7 @@ package io.zhiben.e2e.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiben.e2e.suite.LiveSuite;
+import io.zhiben.e2e.suite.SuiteTime;
 import io.zhiben.local.TestTokens;
 import io.zhiben.local.suite.SuiteService;
 import java.io.IOException;
@@ -146,9 +147,13 @@ final class PlanReads {
         "200 ms");
   }
 
-  /** How all enterprises of the city stand to all duties today. */
+  /**
+   * How all enterprises of the city stand to all duties on a day: of another than today no numbers
+   * are kept.
+   */
   void duties() throws IOException, SQLException {
-    Latencies day = times("yy-leader", REPORTING + "duties", TIMES / 10);
+    Latencies day =
+        times("yy-leader", REPORTING + "duties?asOf=" + SuiteTime.WORKDAY.minusDays(1), TIMES / 10);
     findings.say(
         "a day's evaluation of all duties, p95",
         text("%.2f s", day.percentile(0.95) / 1000),

@@ -5,6 +5,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.reporting.evidence.EvidenceFile;
 import io.zhiben.reporting.evidence.EvidenceFiles;
+import io.zhiben.reporting.projection.PlaceChanges;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,20 @@ import java.util.UUID;
 /** Records and excuses, as rows. */
 @ApplicationScoped
 class DutyBook {
+  /** The table of records. */
+  static final String RECORDS = "duty_record";
+
+  /** The table of excuses. */
+  static final String EXCUSES = "duty_excuse";
+
   private final Database database;
   private final EvidenceFiles files;
+  private final PlaceChanges places;
 
-  DutyBook(Database database, EvidenceFiles files) {
+  DutyBook(Database database, EvidenceFiles files, PlaceChanges places) {
     this.database = database;
     this.files = files;
+    this.places = places;
   }
 
   /** The id under which a unit is kept: units have none of their own. */
@@ -128,6 +137,7 @@ class DutyBook {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
+    note(RECORDS, view.enterpriseId());
   }
 
   /** Says that something beside the row changed, so that a change that rests on it is stale. */
@@ -135,13 +145,14 @@ class DutyBook {
     database.update("update duty_record set version = version + 1 where id = ?", id);
   }
 
-  void withdraw(UUID id, Instant at, String reason) {
+  void withdraw(DutyRecordView view, Instant at, String reason) {
     database.update(
         "update duty_record set version = version + 1, withdrawn_at = ?, withdrawn_because = ?"
             + " where id = ?",
         at,
         reason,
-        id);
+        view.id());
+    note(RECORDS, view.enterpriseId());
   }
 
   void add(ExcuseView view, Place place) {
@@ -164,11 +175,20 @@ class DutyBook {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
+    note(EXCUSES, view.enterpriseId());
   }
 
-  void end(UUID id, Instant at) {
+  void end(ExcuseView view, Instant at) {
     database.update(
-        "update duty_excuse set version = version + 1, ended_at = ? where id = ?", at, id);
+        "update duty_excuse set version = version + 1, ended_at = ? where id = ?", at, view.id());
+    note(EXCUSES, view.enterpriseId());
+  }
+
+  /** Those of units are always computed, so that no number of theirs is kept. */
+  private void note(String table, UUID enterprise) {
+    if (enterprise != null) {
+      places.noteOwned(table, enterprise);
+    }
   }
 
   private static DutyRecordView record(ResultSet row) throws SQLException {

@@ -36,7 +36,8 @@ class DutyDesk {
   @Transactional
   List<DutyView> duties(Reach reach, LocalDate asOf, Locale locale) {
     List<DutyView> views = new ArrayList<>();
-    areasOf(reach, asOf).forEach((id, found) -> views.add(view(id, found, asOf, locale)));
+    SeenChanges seen = query.changes();
+    areasOf(reach, asOf).forEach((id, found) -> views.add(view(id, found, asOf, seen, locale)));
     return views;
   }
 
@@ -77,12 +78,13 @@ class DutyDesk {
   @Transactional
   OverdueDuties overdue(Reach reach, LocalDate asOf, Locale locale) {
     List<OverdueOfEnterprises> enterprises = new ArrayList<>();
+    SeenChanges seen = query.changes();
     areasOf(reach, asOf)
         .values()
         .forEach(found -> {
           Duty duty = found.getFirst().item();
           query
-              .count(found, asOf)
+              .count(found, asOf, seen)
               .forEach((cadence, states) -> {
                 long overdue = states.getOrDefault(DutyState.OVERDUE, 0L);
                 if (overdue > 0) {
@@ -116,9 +118,10 @@ class DutyDesk {
     return plan.duties().stream().filter(duty -> !duty.isOfUnits()).toList();
   }
 
-  private DutyView view(String id, List<PlanArea<Duty>> found, LocalDate asOf, Locale locale) {
+  private DutyView view(
+      String id, List<PlanArea<Duty>> found, LocalDate asOf, SeenChanges seen, Locale locale) {
     PlanArea<Duty> first = found.getFirst();
-    Map<Cadence, Map<DutyState, Long>> counts = new TreeMap<>(query.count(found, asOf));
+    Map<Cadence, Map<DutyState, Long>> counts = new TreeMap<>(query.count(found, asOf, seen));
     List<DutyView.Part> parts =
         counts.entrySet().stream()
             .map(entry ->

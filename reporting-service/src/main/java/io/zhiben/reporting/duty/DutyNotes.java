@@ -10,15 +10,17 @@ import java.time.LocalDate;
 /**
  * What is kept about a duty beside the facts, so that a statement asks only for what there is.
  *
- * @param closedBefore whether the window before was closed, so that the rows of it say who owed it
+ * @param closed how many owed the window before when it was closed, where its rows say who; -1
+ *     while it is open
  * @param excuses whether anybody is excused
  */
-record DutyNotes(boolean closedBefore, boolean excuses) {
+record DutyNotes(long closed, boolean excuses) {
+  private static final long OPEN = -1;
 
   static DutyNotes of(Database database, PlanArea<Duty> area, Cadence cadence, Course course) {
     return Sql.of(
-            "select exists (select 1 from duty_closing c where c.plan_id = ? and c.duty_id = ?"
-                + " and c.cadence = ? and c.window_from = ?),"
+            "select coalesce((select c.subjects from duty_closing c where c.plan_id = ?"
+                + " and c.duty_id = ? and c.cadence = ? and c.window_from = ?), -1),"
                 + " exists (select 1 from duty_excuse x where x.duty_id = ? and x.plan_id = ?"
                 + " and x.ended_at is null)",
             area.plan().id(),
@@ -27,12 +29,12 @@ record DutyNotes(boolean closedBefore, boolean excuses) {
             course.before().from(),
             area.item().id(),
             area.plan().id())
-        .one(database, row -> new DutyNotes(row.getBoolean(1), row.getBoolean(2)));
+        .one(database, row -> new DutyNotes(row.getLong(1), row.getBoolean(2)));
   }
 
   /** Whether the enterprise {@code e} owed the window before. */
   Sql owedBefore(PlanArea<Duty> area, Cadence cadence, Course course) {
-    return closedBefore
+    return closed > OPEN
         ? Sql.of(
             "exists (select 1 from duty_window w where w.plan_id = ? and w.duty_id = ?"
                 + " and w.cadence = ? and w.window_from = ? and w.subject = e.id)",

@@ -90,7 +90,7 @@ class DutyNotesDesk {
     if (before.withdrawnAt() != null) {
       throw Problem.of(DutyError.DUTY_NOTE_ENDED);
     }
-    book.withdraw(id, now(), reason.strip());
+    book.withdraw(before, now(), reason.strip());
     DutyRecordView after = book.requireRecord(dutyId, id);
     audit.record("duty.withdraw-record", "DutyRecord", id, before.regionCode(), before, after);
     return after;
@@ -136,7 +136,7 @@ class DutyNotesDesk {
     if (before.endedAt() != null) {
       throw Problem.of(DutyError.DUTY_NOTE_ENDED);
     }
-    book.end(id, now());
+    book.end(before, now());
     ExcuseView after = book.requireExcuse(dutyId, id);
     audit.record(
         "duty.end-excuse", "DutyExcuse", id, before.regionCode(), before, new Ended(after, reason));

@@ -20,28 +20,37 @@ import java.util.UUID;
 
 /**
  * Computes the states of a duty in sets: one statement for each cadence that the duty has in an
- * area. The rule is that of {@link Course}.
+ * area ({@link DutyQuestion}). Mere numbers are kept by town ({@link DutyTallies}).
  */
 @ApplicationScoped
 class DutyQuery {
   private final Database database;
+  private final DutyTallies tallies;
 
-  DutyQuery(Database database) {
+  DutyQuery(Database database, DutyTallies tallies) {
     this.database = database;
+    this.tallies = tallies;
   }
 
-  /** Numbers of subjects by cadence and state. */
-  Map<Cadence, Map<DutyState, Long>> count(List<PlanArea<Duty>> areas, LocalDate asOf) {
+  /** What one request sees of the changes of towns. */
+  SeenChanges changes() {
+    return new SeenChanges(database);
+  }
+
+  /**
+   * Numbers of subjects by cadence and state.
+   *
+   * @param seen {@link #changes} for all questions of the request
+   */
+  Map<Cadence, Map<DutyState, Long>> count(
+      List<PlanArea<Duty>> areas, LocalDate asOf, SeenChanges seen) {
     Map<Cadence, Map<DutyState, Long>> counts = new HashMap<>();
     for (PlanArea<Duty> area : areas) {
       for (CadenceGroup group : CadenceGroup.of(area.item())) {
         Map<DutyState, Long> states = counts.computeIfAbsent(group.cadence(), c -> new HashMap<>());
-        Sql.of("select s.standing, count(*) from (")
-            .add(subjects(area, group, asOf, ""))
-            .add(") s group by s.standing")
-            .list(
-                database,
-                row -> states.merge(stateOf(row.getString(1)), row.getLong(2), Long::sum));
+        tallies
+            .count(DutyQuestion.of(database, area, group, asOf), seen)
+            .forEach((state, n) -> states.merge(state, n, Long::sum));
       }
     }
     return counts;
@@ -153,46 +162,7 @@ class DutyQuery {
    * @param more further columns of the subject {@code e}, each after a comma
    */
   Sql subjects(PlanArea<Duty> area, CadenceGroup group, LocalDate asOf, String more) {
-    Duty duty = area.item();
-    Course course = Course.of(duty, area.plan().period(), group.cadence(), asOf, Course.CALENDAR);
-    DutyNotes notes = DutyNotes.of(database, area, group.cadence(), course);
-    Sql sql =
-        Sql.of(
-                "select e.id, e.code, e.name, e.place_code, e.registered_on, '"
-                    + group.cadence().name()
-                    + "' as cadence, ")
-            .add(standing(area, group.cadence(), course, notes))
-            .add(" as standing" + more + " from fact_enterprise e where ")
-            .add(area.bounds("e", "id"))
-            .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", course.day())
-            .add(group.conditions(duty));
-    return Course.isOwed(duty, area.plan().period(), asOf) ? sql : sql.add(" and 1 = 0");
-  }
-
-  /** The rule of {@link Course#standing}, over sets. */
-  private static Sql standing(
-      PlanArea<Duty> area, Cadence cadence, Course course, DutyNotes notes) {
-    Proof proof = Proof.of(area.item());
-    Sql sql =
-        Sql.of("case when ")
-            .add(proof.between(course.now().from(), course.nowEndsOn()))
-            .add(" then 'MET'");
-    if (notes.excuses()) {
-      sql.add(" when ").add(notes.excused(area, course.day())).add(" then 'EXCUSED'");
-    }
-    if (course.isLate() && course.nowBinds()) {
-      sql.add(" when e.registered_on <= ? then 'LATE'", course.now().from());
-    }
-    if (course.beforeBinds()) {
-      sql.add(" when ")
-          .add(notes.owedBefore(area, cadence, course))
-          .add(" and not ")
-          .add(proof.between(course.before().from(), course.beforeEndsOn()))
-          .add(" and not ")
-          .add(notes.excused(area, course.beforeDueOn().date()))
-          .add(course.beforeIsOver() ? " then 'MISSED'" : " then 'GRACE'");
-    }
-    return sql.add(course.isSoon() ? " else 'SOON' end" : " else 'DUE' end");
+    return DutyQuestion.of(database, area, group, asOf).subjects(more);
   }
 
   private Map<UUID, LocalDate> lastDone(Duty duty, List<Raw> subjects, LocalDate asOf) {

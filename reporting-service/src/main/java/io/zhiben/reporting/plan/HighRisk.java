@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What "high-risk" means where: each tenant's plan names the tags; where there is no plan it is the
@@ -56,7 +57,8 @@ public class HighRisk {
     }
     Sql sql = Sql.of("(");
     String or = "";
-    for (String tag : tags) {
+    // in one order, so that equal questions are equal statements
+    for (String tag : new TreeSet<>(tags)) {
       sql.add(or + column + " like ?", "%," + tag + ",%");
       or = " or ";
     }
@@ -66,7 +68,7 @@ public class HighRisk {
   /** Whether the column of tags names every one of these. */
   public static Sql allOf(String column, Collection<String> tags) {
     Sql sql = Sql.of("(1 = 1");
-    for (String tag : tags) {
+    for (String tag : new TreeSet<>(tags)) {
       sql.add(" and " + column + " like ?", "%," + tag + ",%");
     }
     return sql.add(")");

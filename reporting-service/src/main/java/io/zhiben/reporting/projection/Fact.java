@@ -18,6 +18,11 @@ interface Fact {
 
   Whereabouts where();
 
+  /** The enterprise that it is about; null where it is about none. */
+  default UUID enterpriseId() {
+    return null;
+  }
+
   /** Values of the row, in the order of the table's columns. */
   List<Object> values();
 

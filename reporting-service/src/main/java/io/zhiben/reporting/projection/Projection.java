@@ -33,12 +33,19 @@ public class Projection {
   private final ChangeSequence sequence;
   private final RegionTree regions;
   private final FactChanges changes;
+  private final PlaceChanges places;
 
-  Projection(Database database, ChangeSequence sequence, RegionTree regions, FactChanges changes) {
+  Projection(
+      Database database,
+      ChangeSequence sequence,
+      RegionTree regions,
+      FactChanges changes,
+      PlaceChanges places) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;
     this.changes = changes;
+    this.places = places;
   }
 
   /** The events of one poll, in any order. */
@@ -95,6 +102,7 @@ public class Projection {
       writeFormer(table, known, changed);
     }
     changes.note(table, known, changed);
+    places.note(table, known, changed);
   }
 
   private static <F extends Fact> Map<UUID, F> newest(Collection<F> states) {

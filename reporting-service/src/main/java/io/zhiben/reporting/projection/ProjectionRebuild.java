@@ -47,6 +47,7 @@ public class ProjectionRebuild {
   private final Database database;
   private final ChangeSequence sequence;
   private final FactChanges changes;
+  private final PlaceChanges places;
   private final ConsumedOffsets offsets;
   private final AuditTrail audit;
   private final Clock clock;
@@ -56,6 +57,7 @@ public class ProjectionRebuild {
       Database database,
       ChangeSequence sequence,
       FactChanges changes,
+      PlaceChanges places,
       ConsumedOffsets offsets,
       AuditTrail audit,
       Clock clock,
@@ -63,6 +65,7 @@ public class ProjectionRebuild {
     this.database = database;
     this.sequence = sequence;
     this.changes = changes;
+    this.places = places;
     this.offsets = offsets;
     this.audit = audit;
     this.clock = clock;
@@ -79,6 +82,7 @@ public class ProjectionRebuild {
       throw Problem.of(ReportingError.REBUILD_RUNNING);
     }
     TABLES.forEach(table -> database.update("delete from " + table));
+    places.noteAll();
     offsets.reset(prefix + CONSUMER);
     database.update(
         "replace into projection_rebuild (id, state, started_at, finished_at, events_read)"
@@ -106,6 +110,12 @@ public class ProjectionRebuild {
         .stream()
         .findFirst()
         .orElse(RebuildView.NONE);
+  }
+
+  /** Whether one goes on, so that facts are still missing. */
+  @Transactional
+  public boolean isRunning() {
+    return current().state().equals(RebuildView.RUNNING);
   }
 
   /** Notes how far a replay came; in the transaction of what it read. */

@@ -1,6 +1,9 @@
 package io.zhiben.reporting.query;
 
 import io.zhiben.platform.db.Database;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,6 +61,25 @@ public final class Sql {
 
   /** A statement as a key; its arguments may be null. */
   public record Key(String text, List<Object> arguments) {}
+
+  /**
+   * A hash of text and arguments: equal for equal statements, in every replica.
+   *
+   * @return 32 bytes
+   */
+  public byte[] digest() {
+    StringBuilder all = new StringBuilder(text);
+    for (Object argument : arguments) {
+      String value = String.valueOf(argument);
+      all.append('\n').append(value.length()).append(':').append(value);
+    }
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @Override
   public String toString() {
