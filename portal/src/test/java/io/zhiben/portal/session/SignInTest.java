@@ -93,15 +93,16 @@ class SignInTest {
 
     assertEquals(200, out.statusCode());
     String everything = browser.everythingReceived();
-    // every token of the identity server is a JWT, and so begins with the encoding of {"
+    // every token of the identity server is a JWT: its two first parts begin with the encoding of {"
     assertFalse(everything.contains("eyJ"), everything);
     assertFalse(everything.contains("access_token"));
     Browser other = new Browser(server);
     other.signIn("dlh-officer", PASSWORD, "/");
+    // with the dot before its second part: three letters alone come up in sealed bytes by chance
     try (Connection connection = dataSource.getConnection();
         PreparedStatement rows =
             connection.prepareStatement(
-                "select count(*) from portal_session where instr(access_token, 'eyJ') > 0 or instr(refresh_token, 'eyJ') > 0"
+                "select count(*) from portal_session where instr(access_token, '.eyJ') > 0 or instr(refresh_token, '.eyJ') > 0"
                     + " or instr(id_hash, ?) > 0")) {
       rows.setString(1, other.portalCookies().get("__Host-zhiben"));
       try (var result = rows.executeQuery()) {
