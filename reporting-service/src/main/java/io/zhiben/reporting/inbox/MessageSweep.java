@@ -82,6 +82,6 @@ class MessageSweep {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<InboxPerson> told(String behind) {
-    return persons.told(behind, PORTION);
+    return persons.told(behind, LocalDate.now(clock), PORTION);
   }
 }
