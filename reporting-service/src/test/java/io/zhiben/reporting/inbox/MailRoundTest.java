@@ -113,6 +113,22 @@ class MailRoundTest {
   }
 
   @Test
+  void oneWhoseMessageCannotBeMadeKeepsNobodyWaiting() {
+    leader();
+    messages.person(Role.OFFICER, account("officer"), true, false);
+    messages.waitsFor(Role.LEADER, "甲镇任务");
+    messages.waitsFor(Role.OFFICER, "乙镇任务");
+    world.change(
+        "update inbox_item set parameters = '{' where addressee = 'LEADER' and place_code = '"
+            + MessageWorld.REGION
+            + "'");
+
+    messages.round(mail());
+
+    assertEquals(1, mails().size());
+  }
+
+  @Test
   void twoReplicasSendOneMail() throws Exception {
     leader();
     messages.waitsFor(Role.LEADER, "甲镇任务");
