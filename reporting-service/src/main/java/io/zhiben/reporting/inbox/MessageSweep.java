@@ -65,27 +65,24 @@ class MessageSweep {
       List<InboxPerson> some = self.told(after);
       for (InboxPerson person : some) {
         after = person.reader().subject();
-        tell(
-            () ->
-                messenger
-                    .messageFor(person)
-                    .ifPresent(message -> messenger.deliver(person, message)));
+        tell(() -> send(person));
       }
       if (some.size() == PORTION) {
         return true;
       }
     }
     after = "";
-    config
-        .groups()
-        .forEach((name, group) ->
-            tell(
-                () ->
-                    messenger
-                        .messageFor(name, group)
-                        .ifPresent(message -> messenger.deliver(name, group, message))));
+    config.groups().forEach((name, group) -> tell(() -> send(name, group)));
     deliveries.purge(LocalDate.now(clock));
     return false;
+  }
+
+  private void send(InboxPerson person) {
+    messenger.messageFor(person).ifPresent(message -> messenger.deliver(person, message));
+  }
+
+  private void send(String name, NotifyConfig.Group group) {
+    messenger.messageFor(name, group).ifPresent(message -> messenger.deliver(name, group, message));
   }
 
   /** One for whom it cannot be done keeps nobody behind him from being told. */
