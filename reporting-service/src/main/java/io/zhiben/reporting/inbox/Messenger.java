@@ -72,7 +72,10 @@ class Messenger {
   Optional<InboxMessage> messageFor(InboxPerson person) {
     LocalDate today = LocalDate.now(clock);
     LocalTime now = LocalTime.now(clock);
-    if (now.isBefore(config.at()) || QuietHours.of(person).isQuiet(now)) {
+    QuietHours quiet = QuietHours.of(person);
+    // who sleeps by day is told by night, or he never would be
+    boolean early = now.isBefore(config.at()) && quiet.leavesTimeFrom(config.at());
+    if (early || quiet.isQuiet(now)) {
       return Optional.empty();
     }
     InboxItems.Eyes his = eyes.of(person.reader(), today);
