@@ -44,6 +44,11 @@ describe('a small form', () => {
     expect(bodyOf(fields, { reason: ' 到期 ', found: '0', places: true })).toEqual({ reason: '到期', found: 0, places: true })
     expect(bodyOf(fields, blankValues(fields))).toEqual({ places: false })
   })
+
+  it('begins with what was said before', () => {
+    const before: StepField[] = [{ key: 'minutes', label: '', kind: 'area', value: '会议指出' }, { key: 'minutesNumber', label: '' }]
+    expect(blankValues(before)).toEqual({ minutes: '会议指出', minutesNumber: '' })
+  })
 })
 
 describe('the form of an engagement', () => {

@@ -1,6 +1,7 @@
 package io.zhiben.hazard.hazard;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.hazard.HazardSteps.Done;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,12 +18,19 @@ public class Casebook {
   private final Hazards hazards;
   private final HazardSituations situations;
   private final HazardSteps steps;
+  private final Timeline timeline;
   private final Clock clock;
 
-  Casebook(Hazards hazards, HazardSituations situations, HazardSteps steps, Clock clock) {
+  Casebook(
+      Hazards hazards,
+      HazardSituations situations,
+      HazardSteps steps,
+      Timeline timeline,
+      Clock clock) {
     this.hazards = hazards;
     this.situations = situations;
     this.steps = steps;
+    this.timeline = timeline;
     this.clock = clock;
   }
 
@@ -46,6 +54,23 @@ public class Casebook {
   /** Codes of the departments that deal with it. */
   public Set<String> leadDepartments(UUID id) {
     return situations.of(hazards.require(id)).leadDepartments();
+  }
+
+  /** Whether that ever happened to it. */
+  public boolean happened(UUID id, EventType event) {
+    return timeline.of(hazards.require(id).id()).stream()
+        .anyMatch(entry -> entry.event().event() == event);
+  }
+
+  /** Whether a clause about major hazards is cited for it, be it graded so or not. */
+  public boolean citesClause(UUID id) {
+    return hazards.require(id).clause() != null;
+  }
+
+  /** Whether a later deadline was asked for, and none is asked for any more. */
+  public boolean isExtensionDropped(UUID id) {
+    return !hazards.require(id).extensions().pending()
+        && happened(id, EventType.HAZARD_EXTENSION_ASKED);
   }
 
   /** Hazards behind that id whose rectification is owed and whose last day has passed, by id. */

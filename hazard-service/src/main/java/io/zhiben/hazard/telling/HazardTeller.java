@@ -1,6 +1,7 @@
 package io.zhiben.hazard.telling;
 
 import io.zhiben.contracts.access.Role;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.hazard.CaseFacts;
 import io.zhiben.hazard.hazard.Casebook;
 import io.zhiben.hazard.hazard.HazardTold;
@@ -18,6 +19,12 @@ import java.util.Map;
 /** Hears what happens to hazards, and asks to tell whose turn it is. */
 @ApplicationScoped
 class HazardTeller {
+  /** Graded, and assigned to nobody. */
+  private static final String VERIFIED = "VERIFIED";
+
+  /** Waits for its re-inspection. */
+  private static final String RECTIFIED = "RECTIFIED";
+
   private final Casebook casebook;
   private final Teller teller;
 
@@ -49,18 +56,18 @@ class HazardTeller {
 
   private void tell(HazardTold told, CaseFacts hazard) {
     switch (told.type()) {
-      case HAZARD_VERIFIED, HAZARD_REGRADED -> {
-        if (hazard.open() && hazard.level() == Level.MAJOR) {
-          offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_MAJOR", hazard), null));
+      case HAZARD_VERIFIED -> major(hazard);
+      case HAZARD_REGRADED -> {
+        major(hazard);
+        if (hazard.state().equals(VERIFIED)) {
+          takenBack(hazard);
         }
       }
       case HAZARD_ASSIGNED -> assigned(hazard);
-      case HAZARD_RETURNED -> {
-        offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
-        assigned(hazard);
-      }
+      case HAZARD_RETURNED -> returned(hazard);
       case HAZARD_RECTIFIED -> {
         settled(hazard);
+        dropped(hazard);
         offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_RECTIFIED", hazard), null));
       }
       case HAZARD_REINSPECTED ->
@@ -73,9 +80,58 @@ class HazardTeller {
       }
       case HAZARD_EXTENSION_ASKED ->
           teller.ask(leader(hazard), matter("HAZARD_EXTENSION_ASKED", hazard), hazard.deadline());
-      case HAZARD_EXTENDED, HAZARD_EXTENSION_REFUSED ->
+      case HAZARD_EXTENDED -> {
+        teller.end(leader(hazard), matter("HAZARD_EXTENSION_ASKED", hazard));
+        // with its new last day
+        assigned(hazard);
+      }
+      case HAZARD_EXTENSION_REFUSED ->
           teller.end(leader(hazard), matter("HAZARD_EXTENSION_ASKED", hazard));
       default -> throw new IllegalArgumentException(told.type().name());
+    }
+  }
+
+  /** Of a general one nobody is told; one that was graded down waits no longer as a major one. */
+  private void major(CaseFacts hazard) {
+    if (hazard.open() && hazard.level() == Level.MAJOR) {
+      offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_MAJOR", hazard), null));
+    } else if (casebook.happened(hazard.id(), EventType.HAZARD_REGRADED)) {
+      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_MAJOR", hazard)));
+    }
+  }
+
+  /** It waits where it was sent back to, and for nobody who had it after that. */
+  private void returned(CaseFacts hazard) {
+    if (hazard.owed()) {
+      dropped(hazard);
+      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
+      assigned(hazard);
+    } else if (hazard.state().equals(RECTIFIED)) {
+      offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_RECTIFIED", hazard), null));
+    } else {
+      takenBack(hazard);
+    }
+    if (hazard.level() == null && casebook.citesClause(hazard.id())) {
+      // it is to be graded anew
+      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_MAJOR", hazard)));
+    }
+  }
+
+  /** Its assignment counts no longer; the enterprise was told of it, and perhaps others after. */
+  private void takenBack(CaseFacts hazard) {
+    if (casebook.happened(hazard.id(), EventType.HAZARD_ASSIGNED)) {
+      settled(hazard);
+    }
+    if (casebook.happened(hazard.id(), EventType.HAZARD_RECTIFIED)) {
+      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
+    }
+    dropped(hazard);
+  }
+
+  /** Nobody decides any more on the later deadline that was asked for. */
+  private void dropped(CaseFacts hazard) {
+    if (casebook.isExtensionDropped(hazard.id())) {
+      teller.end(leader(hazard), matter("HAZARD_EXTENSION_ASKED", hazard));
     }
   }
 

@@ -9,6 +9,7 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.assessment.PublishedBook.Published;
 import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.OneByOne;
 import io.zhiben.reporting.inbox.ReminderSource;
 import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.plan.Plans;
@@ -55,7 +56,8 @@ class AssessmentReminders implements ReminderSource {
 
   @Override
   public void remind(LocalDate today) {
-    plans.inForce(today).forEach(plan -> self.remind(plan, today));
+    OneByOne.remind(
+        plans.inForce(today), plan -> plan.pack().id(), plan -> self.remind(plan, today));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -4,6 +4,7 @@ import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.AddresseeKind;
 import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.OneByOne;
 import io.zhiben.reporting.inbox.ReminderSource;
 import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.inbox.Reminders.Waiting;
@@ -54,7 +55,7 @@ class EnterpriseDutyReminders implements ReminderSource {
   @Override
   public void remind(LocalDate today) {
     List<String> towns = self.towns();
-    towns.forEach(town -> self.remind(town, today));
+    OneByOne.remind(towns, town -> town, town -> self.remind(town, today));
     self.endOthers(towns);
   }
 

@@ -8,6 +8,7 @@ import io.zhiben.platform.access.Place;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.OneByOne;
 import io.zhiben.reporting.inbox.ReminderSource;
 import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.inbox.Reminders.Waiting;
@@ -52,7 +53,8 @@ class UnitDutyReminders implements ReminderSource {
 
   @Override
   public void remind(LocalDate today) {
-    plans.inForce(today).forEach(plan -> self.remind(plan, today));
+    OneByOne.remind(
+        plans.inForce(today), plan -> plan.pack().id(), plan -> self.remind(plan, today));
   }
 
   /** After its period nothing of a plan waits. */

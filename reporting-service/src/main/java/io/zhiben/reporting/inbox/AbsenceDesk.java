@@ -90,7 +90,7 @@ class AbsenceDesk {
     return AbsenceView.of(made, caller.subject(), today(), code);
   }
 
-  /** Not found alike for a wrong code, a used one, and one of another place. */
+  /** Not found alike for a wrong code, a used one, and one of another place or enterprise. */
   @Transactional
   AbsenceView accept(String code) {
     Caller caller = CurrentCaller.get();
@@ -99,6 +99,7 @@ class AbsenceDesk {
         absences
             .ofCode(hash(code.strip().toUpperCase(Locale.ROOT)))
             .filter(found -> found.region().equals(caller.region()))
+            .filter(found -> isColleague(found.subject(), InboxReader.of(caller)))
             .orElseThrow(Problem::notFound);
     if (absence.subject().equals(caller.subject())) {
       throw Problem.of(InboxError.ABSENCE_SELF);
@@ -108,12 +109,15 @@ class AbsenceDesk {
     return told("absence.accept", absence);
   }
 
-  /** Both accounts have used the inbox, at the administrator's own place. */
+  /** Both have used the inbox, at the administrator's own place, and are colleagues there. */
   @Transactional
   AbsenceView name(Name command) {
     Caller caller = CurrentCaller.get();
     requireOfPlace(command.subject(), caller);
-    requireOfPlace(command.substitute(), caller);
+    InboxReader substitute = requireOfPlace(command.substitute(), caller);
+    if (!isColleague(command.subject(), substitute)) {
+      throw Problem.notFound();
+    }
     if (command.subject().equals(command.substitute())) {
       throw Problem.of(InboxError.ABSENCE_SELF);
     }
@@ -161,15 +165,16 @@ class AbsenceDesk {
     return AbsenceView.of(after, CurrentCaller.get().subject(), today(), null);
   }
 
-  private void requireOfPlace(String subject, Caller admin) {
-    boolean here =
-        persons
-            .find(subject)
-            .filter(person -> person.reader().region().equals(admin.region()))
-            .isPresent();
-    if (!here) {
-      throw Problem.notFound();
-    }
+  private InboxReader requireOfPlace(String subject, Caller admin) {
+    return persons
+        .find(subject)
+        .map(InboxPerson::reader)
+        .filter(reader -> reader.region().equals(admin.region()))
+        .orElseThrow(Problem::notFound);
+  }
+
+  private boolean isColleague(String subject, InboxReader other) {
+    return persons.find(subject).filter(one -> one.reader().isColleagueOf(other)).isPresent();
   }
 
   private void requireDays(LocalDate from, LocalDate to) {

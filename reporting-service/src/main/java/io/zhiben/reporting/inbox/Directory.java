@@ -48,7 +48,9 @@ final class Directory {
       return Optional.empty();
     }
     JsonNode person = body(found, "directory");
-    JsonNode roles = body(send(request(user + "/role-mappings/realm", bearer)), "directory roles");
+    // as in a token: also those that come by a group or another role
+    String effective = user + "/role-mappings/realm/composite";
+    JsonNode roles = body(send(request(effective, bearer)), "directory roles");
     return Optional.of(
         new Account(
             person.path("enabled").asBoolean(),

@@ -20,6 +20,12 @@ import java.util.Map;
 final class GroupRobot {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
+  /** WeCom refuses a text of more bytes. */
+  private static final int WECOM_BYTES = 2048;
+
+  /** DingTalk takes 20,000 bytes of a whole message. */
+  private static final int DINGTALK_BYTES = 18_000;
+
   private final HttpClient http;
   private final ObjectMapper json;
   private final Clock clock;
@@ -34,7 +40,7 @@ final class GroupRobot {
     try {
       String body =
           json.writeValueAsString(
-              Map.of("msgtype", "text", "text", Map.of("content", message.text())));
+              Map.of("msgtype", "text", "text", Map.of("content", message.fitting(most(group)))));
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address(group)))
               .timeout(TIMEOUT)
@@ -52,6 +58,10 @@ final class GroupRobot {
     } catch (JsonProcessingException e) {
       throw new WayFailed("group robot answered no JSON");
     }
+  }
+
+  private static int most(NotifyConfig.Group group) {
+    return group.kind() == NotifyConfig.GroupKind.WECOM ? WECOM_BYTES : DINGTALK_BYTES;
   }
 
   private String address(NotifyConfig.Group group) {

@@ -16,7 +16,7 @@ class InboxEyes {
     this.persons = persons;
   }
 
-  /** A substitute of another place sees nothing: one of the two has moved since. */
+  /** Who is no colleague of the absent sees nothing: one of the two has moved since. */
   InboxItems.Eyes of(InboxReader reader, LocalDate day) {
     List<InboxReader> readers = new ArrayList<>();
     readers.add(reader);
@@ -24,7 +24,7 @@ class InboxEyes {
       persons
           .find(absent)
           .map(InboxPerson::reader)
-          .filter(other -> other.region().equals(reader.region()))
+          .filter(reader::isColleagueOf)
           .ifPresent(readers::add);
     }
     return new InboxItems.Eyes(reader.subject(), readers);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,22 @@ class InboxPersons {
         == 1;
   }
 
-  /** Those who want messages, behind that subject, in its order. */
-  List<InboxPerson> told(String after, int limit) {
+  /** Those who want messages and are not through with that day's, behind that subject. */
+  List<InboxPerson> told(String after, LocalDate day, int limit) {
+    String open =
+        " and not exists (select 1 from inbox_delivery d where d.receiver = p.subject"
+            + " and d.day = ? and d.state <> 'CLAIMED' and d.channel = ";
     return database.query(
-        "select * from inbox_person where (by_mail or by_sms) and subject > ?"
-            + " order by subject limit "
+        "select p.* from inbox_person p where p.subject > ? and ((p.by_mail"
+            + open
+            + "'MAIL')) or (p.by_sms"
+            + open
+            + "'SMS'))) order by p.subject limit "
             + limit,
         InboxPersons::read,
-        after);
+        after,
+        day,
+        day);
   }
 
   private static InboxPerson read(ResultSet row) throws SQLException {

@@ -22,6 +22,16 @@ record InboxReader(String subject, Set<Role> roles, ScopeKind scope, String regi
         caller.subject(), caller.roles(), caller.scope(), caller.region(), caller.org());
   }
 
+  /** Whether one may stand in for the other: of one place and side, and of one enterprise. */
+  boolean isColleagueOf(InboxReader other) {
+    boolean alike = scope == other.scope && region.equals(other.region);
+    return switch (scope) {
+      case CITY, DISTRICT, TOWN, VILLAGE, ALL, NONE -> alike;
+      // accounts of all enterprises of a town carry its code
+      case ENTERPRISE, ASSIGNMENT -> alike && org.equals(other.org);
+    };
+  }
+
   /** The condition that an item is for him; the items' alias is {@code i}. */
   Sql addressed() {
     Sql sql = Sql.of("((i.addressee_kind = 'SUBJECT' and i.addressee = ?)", subject);

@@ -13,10 +13,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Goes round those who want messages, a portion a step; one replica does. */
 @ApplicationScoped
 class MessageSweep {
+  private static final Logger LOG = Logger.getLogger(MessageSweep.class);
   private static final int PORTION = 50;
 
   private final InboxPersons persons;
@@ -62,26 +64,39 @@ class MessageSweep {
     if (messenger.mailIsOn() || messenger.smsIsOn()) {
       List<InboxPerson> some = self.told(after);
       for (InboxPerson person : some) {
-        messenger.messageFor(person).ifPresent(message -> messenger.deliver(person, message));
         after = person.reader().subject();
+        tell(() -> send(person));
       }
       if (some.size() == PORTION) {
         return true;
       }
     }
     after = "";
-    config
-        .groups()
-        .forEach((name, group) ->
-            messenger
-                .messageFor(name, group)
-                .ifPresent(message -> messenger.deliver(name, group, message)));
+    config.groups().forEach((name, group) -> tell(() -> send(name, group)));
     deliveries.purge(LocalDate.now(clock));
     return false;
   }
 
+  private void send(InboxPerson person) {
+    messenger.messageFor(person).ifPresent(message -> messenger.deliver(person, message));
+  }
+
+  private void send(String name, NotifyConfig.Group group) {
+    messenger.messageFor(name, group).ifPresent(message -> messenger.deliver(name, group, message));
+  }
+
+  /** One for whom it cannot be done keeps nobody behind him from being told. */
+  private static void tell(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      // its text may say what waits
+      LOG.warnf("a receiver is told nothing in this round: %s", e.getClass().getSimpleName());
+    }
+  }
+
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<InboxPerson> told(String behind) {
-    return persons.told(behind, PORTION);
+    return persons.told(behind, LocalDate.now(clock), PORTION);
   }
 }

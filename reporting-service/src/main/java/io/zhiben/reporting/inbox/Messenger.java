@@ -72,12 +72,18 @@ class Messenger {
   Optional<InboxMessage> messageFor(InboxPerson person) {
     LocalDate today = LocalDate.now(clock);
     LocalTime now = LocalTime.now(clock);
-    if (now.isBefore(config.at()) || QuietHours.of(person).isQuiet(now)) {
+    QuietHours quiet = QuietHours.of(person);
+    // who sleeps by day is told by night, or he never would be
+    boolean early = now.isBefore(config.at()) && quiet.leavesTimeFrom(config.at());
+    if (early || quiet.isQuiet(now)) {
       return Optional.empty();
     }
-    List<InboxItem> waiting =
-        items.list(eyes.of(person.reader(), today), InboxState.UNREAD, today, MOST_ITEMS);
-    return message(person.reader().subject(), waiting, person.language());
+    InboxItems.Eyes his = eyes.of(person.reader(), today);
+    List<InboxItem> waiting = items.list(his, InboxState.UNREAD, today, MOST_ITEMS);
+    InboxMessage.Head head =
+        InboxMessage.Head.ofPerson(
+            person.reader().subject(), countOf(waiting, his, InboxState.UNREAD, today));
+    return message(head, waiting, person.language());
   }
 
   void deliver(InboxPerson person, InboxMessage message) {
@@ -119,15 +125,21 @@ class Messenger {
       return Optional.empty();
     }
     return readerOf(name, group)
-        .flatMap(reader ->
-            message(
-                reader.subject(),
-                items.list(
-                    new InboxItems.Eyes(reader.subject(), List.of(reader)),
-                    InboxState.OPEN,
-                    today,
-                    MOST_ITEMS),
-                group.language()));
+        .map(reader -> new InboxItems.Eyes(reader.subject(), List.of(reader)))
+        .flatMap(its -> messageFor(its, group.language(), today));
+  }
+
+  private Optional<InboxMessage> messageFor(InboxItems.Eyes its, String language, LocalDate today) {
+    List<InboxItem> waiting = items.list(its, InboxState.OPEN, today, MOST_ITEMS);
+    InboxMessage.Head head =
+        InboxMessage.Head.ofGroup(its.subject(), countOf(waiting, its, InboxState.OPEN, today));
+    return message(head, waiting, language);
+  }
+
+  /** All that waits, also beyond what was looked up. */
+  private int countOf(
+      List<InboxItem> waiting, InboxItems.Eyes of, InboxState state, LocalDate today) {
+    return waiting.size() < MOST_ITEMS ? waiting.size() : items.count(of, state, today);
   }
 
   void deliver(String name, NotifyConfig.Group group, InboxMessage message) {
@@ -195,12 +207,12 @@ class Messenger {
   }
 
   private Optional<InboxMessage> message(
-      String receiver, List<InboxItem> waiting, String language) {
+      InboxMessage.Head head, List<InboxItem> waiting, String language) {
     return waiting.isEmpty()
         ? Optional.empty()
         : Optional.of(
             InboxMessage.of(
-                receiver,
+                head,
                 LocalDate.now(clock),
                 waiting,
                 language.equals("en") ? Locale.ENGLISH : Locale.CHINESE,

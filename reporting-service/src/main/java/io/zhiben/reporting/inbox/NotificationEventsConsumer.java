@@ -35,7 +35,11 @@ class NotificationEventsConsumer {
   private void apply(List<Received> events) {
     for (Received event : events) {
       if (event.state() instanceof NotificationState asked) {
-        notifications.take(askOf(asked), asked.version(), asked.askedAt(), asked.endedAt());
+        Ask ask = askOf(asked);
+        if (!notifications.holds(ask)) {
+          throw new UnusableEvent("NOTIFICATION_UNUSABLE");
+        }
+        notifications.take(ask, asked.version(), asked.askedAt(), asked.endedAt());
       }
     }
   }
@@ -49,8 +53,9 @@ class NotificationEventsConsumer {
     boolean usable =
         kind != null
             && asked.askedAt() != null
-            && asked.code() != null
-            && asked.addressee() != null
+            && isAtMost(40, asked.code())
+            && isAtMost(64, asked.addressee())
+            && isAtMost(300, asked.link())
             && isPath(asked.link());
     if (!usable) {
       throw new UnusableEvent("NOTIFICATION_UNUSABLE");
@@ -66,7 +71,12 @@ class NotificationEventsConsumer {
         asked.due());
   }
 
+  /** What is longer would be cut where it is kept, and lead or speak of something else. */
+  private static boolean isAtMost(int characters, String said) {
+    return said != null && said.length() <= characters;
+  }
+
   private static boolean isPath(String link) {
-    return link != null && link.startsWith("/") && !link.startsWith("//") && !link.contains("\\");
+    return link.startsWith("/") && !link.startsWith("//") && !link.contains("\\");
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Notifications {
   private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_PARAMETERS = 2000;
 
   private final Database database;
   private final ObjectMapper json;
@@ -102,6 +103,11 @@ public class Notifications {
         ask.due(),
         askedAt,
         endedAt);
+  }
+
+  /** Whether its parameters can be kept whole. */
+  boolean holds(Ask ask) {
+    return written(ask.parameters()).length() <= LONGEST_PARAMETERS;
   }
 
   /** The parameters as they are kept. */

@@ -8,6 +8,12 @@ record QuietHours(LocalTime from, LocalTime to) {
     return new QuietHours(LocalTime.parse(person.quietFrom()), LocalTime.parse(person.quietTo()));
   }
 
+  /** Whether some minute between that one and midnight is not quiet. */
+  boolean leavesTimeFrom(LocalTime morning) {
+    // those that end on the same day end before midnight
+    return !from.isAfter(to) || from.isAfter(morning);
+  }
+
   /** The first minute is quiet, the last one no longer; equal ends mean no quiet hours. */
   boolean isQuiet(LocalTime now) {
     if (from.equals(to)) {

@@ -93,7 +93,7 @@ class MeetingDesk {
     Meeting made =
         new Meeting(
             place,
-            MeetingPolicy.actsAsDepartment(caller) ? caller.org() : null,
+            MeetingPolicy.departmentOf(caller),
             command,
             caller.subject(),
             clock.instant());

@@ -82,7 +82,23 @@ final class MeetingPolicy {
   /** A department acts for itself; the office of the place for all of it. */
   static boolean actsFor(String place, String department, Caller caller) {
     return place.equals(caller.region())
-        && (!actsAsDepartment(caller) || caller.org().equals(department));
+        && (!actsAsDepartment(caller)
+            || !caller.org().isEmpty() && caller.org().equals(department));
+  }
+
+  /**
+   * The department for which the caller acts; null for the office.
+   *
+   * @throws Problem MEETING_NOT_YOURS where his account names none
+   */
+  static String departmentOf(Caller caller) {
+    if (!actsAsDepartment(caller)) {
+      return null;
+    }
+    if (caller.org().isEmpty()) {
+      throw Problem.of(MeetingError.MEETING_NOT_YOURS);
+    }
+    return caller.org();
   }
 
   static boolean isOffice(String place, Caller caller) {

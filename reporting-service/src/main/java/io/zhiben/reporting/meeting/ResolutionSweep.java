@@ -57,6 +57,8 @@ class ResolutionSweep {
   /** The last id of a full portion; the first one of all when it was the last portion. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   UUID tell(UUID behind, LocalDate today) {
+    // whoever finishes one meanwhile waits, and ends what it is told here
+    resolutions.holdOpen(today.plusDays(SOON_DAYS), behind, PORTION);
     List<Resolution> pressing =
         resolutions
             .find(

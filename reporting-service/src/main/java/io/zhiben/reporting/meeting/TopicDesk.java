@@ -71,7 +71,7 @@ class TopicDesk {
             regions.placeOf(caller.region()),
             command,
             reference,
-            MeetingPolicy.actsAsDepartment(caller) ? caller.org() : null);
+            MeetingPolicy.departmentOf(caller));
     made.raised(caller.subject(), clock.instant());
     topics.persist(made);
     topics.flush();
@@ -80,8 +80,13 @@ class TopicDesk {
 
   @Transactional
   TopicView schedule(UUID id, UUID meetingId) {
+    // held before the topic, as whoever cancels it does
+    Meeting meeting = meetings.requireForWriting(meetingId);
     Topic topic = begin(id);
-    Meeting meeting = meetings.require(meetingId);
+    if (!meeting.place().code().equals(topic.place().code())) {
+      // who holds it could not see the topic
+      throw Problem.of(MeetingError.MEETING_NOT_YOURS);
+    }
     if (topic.state() != TopicState.RAISED) {
       throw Problem.of(MeetingError.TOPIC_STATE_FORBIDS);
     }

@@ -69,7 +69,7 @@ class NoticeDesk {
     Notice made =
         new Notice(
             regions.placeOf(caller.region()),
-            NoticePolicy.actsAsDepartment(caller) ? caller.org() : null,
+            NoticePolicy.departmentOf(caller),
             command,
             caller.subject(),
             clock.instant());

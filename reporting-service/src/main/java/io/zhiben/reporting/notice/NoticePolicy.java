@@ -58,7 +58,23 @@ final class NoticePolicy {
   /** The office of the place answers for its departments too; a department for its own. */
   private static boolean issues(Issued notice, Caller caller) {
     return notice.place().equals(caller.region())
-        && (!actsAsDepartment(caller) || caller.org().equals(notice.department()));
+        && (!actsAsDepartment(caller)
+            || !caller.org().isEmpty() && caller.org().equals(notice.department()));
+  }
+
+  /**
+   * The department for which the caller acts; null for the office.
+   *
+   * @throws Problem NOTICE_NOT_YOURS where his account names none
+   */
+  static String departmentOf(Caller caller) {
+    if (!actsAsDepartment(caller)) {
+      return null;
+    }
+    if (caller.org().isEmpty()) {
+      throw Problem.of(NoticeError.NOTICE_NOT_YOURS);
+    }
+    return caller.org();
   }
 
   static boolean actsAsDepartment(Caller caller) {

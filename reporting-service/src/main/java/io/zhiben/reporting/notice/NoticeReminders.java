@@ -41,11 +41,19 @@ class NoticeReminders {
     this.clock = clock;
   }
 
-  private record Late(UUID notice, Recipients.Addressed to, String title, LocalDate due) {}
+  /** Somebody of whom something was missing when he was looked up. */
+  record Late(UUID notice, Recipients.Addressed to, String title, LocalDate due) {}
 
   /** A portion; whether there may be more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean remind(LocalDate today) {
+    List<Late> late = due(today);
+    late.forEach(one -> tell(one, today));
+    return !late.isEmpty();
+  }
+
+  /** A portion of those who are to be reminded now. */
+  List<Late> due(LocalDate today) {
     List<Late> late = late("r.remind = true");
     if (late.isEmpty()) {
       late =
@@ -63,10 +71,7 @@ class NoticeReminders {
               today.minusDays(UNREAD_DAYS - 1L).atStartOfDay(clock.getZone()).toInstant(),
               today.minusDays(UNREAD_DAYS));
     }
-    for (Late one : late) {
-      remind(one, today);
-    }
-    return !late.isEmpty();
+    return late;
   }
 
   private List<Late> late(String condition, Object... values) {
@@ -99,13 +104,18 @@ class NoticeReminders {
         row.getObject("receipt_due", LocalDate.class));
   }
 
-  /** Once a day, whoever looks. */
-  private void remind(Late one, LocalDate today) {
+  /**
+   * Once a day, whoever looks; not who read it or gave his receipt since he was looked up, as
+   * nothing would end what he is told then.
+   */
+  void tell(Late one, LocalDate today) {
     UUID entry = one.to().entry();
     int first =
         database.update(
             "update notice_recipient set remind = false, reminded_on = ?, reminders = reminders + 1"
-                + " where id = ? and (remind or reminded_on is null or reminded_on <> ?)",
+                + " where id = ? and (remind or reminded_on is null or reminded_on <> ?)"
+                + " and recalled = false and "
+                + NoticeRecipients.MISSING,
             today,
             entry,
             today);

@@ -14,6 +14,7 @@ import io.zhiben.reporting.notice.NoticeCommands.Forward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,7 +61,7 @@ class ReceivedDesk {
     if (entry.readAt() != null) {
       return views.of(entry);
     }
-    ReceivedNoticeView before = views.of(entry);
+    Said before = Said.of(entry);
     entry.read(CurrentCaller.get().subject(), clock.instant());
     recipients.flush();
     if (entry.receiptDue() == null) {
@@ -79,7 +80,7 @@ class ReceivedDesk {
       throw Problem.of(NoticeError.NOTICE_RECEIPT_GIVEN);
     }
     preconditions.requireMatch(entry.version());
-    ReceivedNoticeView before = views.of(entry);
+    Said before = Said.of(entry);
     entry.receipt(note, CurrentCaller.get().subject(), clock.instant());
     recipients.flush();
     end(entry);
@@ -129,9 +130,20 @@ class ReceivedDesk {
     notifications.end(Ask.idOf(NoticeFan.REMINDER, entry.id(), entry.code()));
   }
 
-  private ReceivedNoticeView told(String action, NoticeRecipient entry, ReceivedNoticeView before) {
-    ReceivedNoticeView after = views.of(entry);
-    audit.record(action, ENTITY, entry.id(), entry.place().code(), before, after);
-    return after;
+  private ReceivedNoticeView told(String action, NoticeRecipient entry, Said before) {
+    audit.record(action, ENTITY, entry.id(), entry.place().code(), before, Said.of(entry));
+    return views.of(entry);
+  }
+
+  /** What the audit trail keeps of an entry: of 120,000 recipients none repeats the text. */
+  record Said(long version, UUID noticeId, Instant readAt, Instant receiptAt, String receiptNote) {
+    static Said of(NoticeRecipient entry) {
+      return new Said(
+          entry.version(),
+          entry.noticeId(),
+          entry.readAt(),
+          entry.receiptAt(),
+          entry.receiptNote());
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.zhiben.plans.ReportRule;
 import io.zhiben.platform.access.Place;
 import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.OneByOne;
 import io.zhiben.reporting.inbox.ReminderSource;
 import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.inbox.Reminders.Waiting;
@@ -55,7 +56,8 @@ class ReportReminders implements ReminderSource {
 
   @Override
   public void remind(LocalDate today) {
-    plans.inForce(today).forEach(plan -> self.remind(plan, today));
+    OneByOne.remind(
+        plans.inForce(today), plan -> plan.pack().id(), plan -> self.remind(plan, today));
   }
 
   /** All who owe reports of a plan, its office among them. */

@@ -5,6 +5,7 @@ import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.Place;
 import io.zhiben.reporting.inbox.Addressee;
 import io.zhiben.reporting.inbox.Ask;
+import io.zhiben.reporting.inbox.OneByOne;
 import io.zhiben.reporting.inbox.ReminderSource;
 import io.zhiben.reporting.inbox.Reminders;
 import io.zhiben.reporting.inbox.Reminders.Waiting;
@@ -46,7 +47,8 @@ class TaskReminders implements ReminderSource {
 
   @Override
   public void remind(LocalDate today) {
-    self.reached(today).forEach(plan -> self.remind(plan, today));
+    OneByOne.remind(
+        self.reached(today), plan -> plan.pack().id(), plan -> self.remind(plan, today));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -40,4 +40,27 @@ class InboxReaderTest {
     }
     assertEquals(expected, kinds.toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOWN,120110013000,'',TOWN,120110013000,'',true",
+    "TOWN,120110013000,D1,TOWN,120110013000,D2,true",
+    "TOWN,120110013000,'',TOWN,120110012000,'',false",
+    "TOWN,120110013000,'',ENTERPRISE,120110013000,91,false",
+    "ENTERPRISE,120110013000,91,TOWN,120110013000,'',false",
+    "ENTERPRISE,120110013000,91,ENTERPRISE,120110013000,91,true",
+    "ENTERPRISE,120110013000,91,ENTERPRISE,120110013000,92,false"
+  })
+  void aColleagueIsOfTheSamePlaceAndSide(
+      ScopeKind scope,
+      String region,
+      String org,
+      ScopeKind otherScope,
+      String otherRegion,
+      String otherOrg,
+      boolean colleague) {
+    InboxReader other = new InboxReader("b", Set.of(), otherScope, otherRegion, otherOrg);
+    assertEquals(
+        colleague, new InboxReader("a", Set.of(), scope, region, org).isColleagueOf(other));
+  }
 }

@@ -19,6 +19,7 @@ import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,6 +197,49 @@ class InboxResourceTest {
     assertEquals(404, ended("dzgz-officer", id).statusCode());
     ended("dlh-leader", id).then().statusCode(200).body("live", equalTo(false));
     assertFalse(reaches("dlh-officer2", item));
+  }
+
+  @Test
+  void nobodyStandsInForAnotherSideOfTheTown() {
+    String today = world.today().toString();
+    Response registered = post("ent-officer", ABSENCES, Map.of("from", today, "to", today));
+    assertEquals(201, registered.statusCode(), registered.asString());
+    String code = registered.path("code");
+    refused(post("dlh-officer2", ABSENCES + "/accept", Map.of("code", code)), 404, "NOT_FOUND");
+    post("ent-principal", ABSENCES + "/accept", Map.of("code", code)).then().statusCode(200);
+    ended("ent-officer", registered.path("id")).then().statusCode(200);
+  }
+
+  @Test
+  void whatCannotBeKeptWholeIsPutAside() {
+    UUID tooLong = UUID.randomUUID();
+    UUID next = UUID.randomUUID();
+    Instant now = Instant.parse("2026-05-06T01:00:00Z");
+    NotificationState usual = state(next, 1, now, null);
+    Map<String, String> many = new HashMap<>();
+    for (int i = 0; i < 12; i++) {
+      many.put("value" + i, "长".repeat(200));
+    }
+    world.publish(
+        new NotificationState(
+            tooLong,
+            1,
+            usual.place(),
+            usual.addresseeKind(),
+            usual.addressee(),
+            usual.code(),
+            many,
+            usual.link(),
+            null,
+            now,
+            null));
+    world.publish(usual);
+    world.awaitCount("select count(*) from inbox_item where id = " + binary(next), 1);
+    assertEquals(0, world.count("select count(*) from inbox_item where id = " + binary(tooLong)));
+  }
+
+  private static String binary(UUID id) {
+    return "unhex('" + id.toString().replace("-", "") + "')";
   }
 
   private static Response ended(String who, String id) {

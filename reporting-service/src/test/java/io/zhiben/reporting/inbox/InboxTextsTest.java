@@ -9,6 +9,7 @@ import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.NotificationState;
 import io.zhiben.platform.intake.UnusableEvent;
 import io.zhiben.platform.problem.ProblemTexts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxTextsTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-05-06");
   private static final Ancestry PLACE =
       new Ancestry("120110013000", "120000000000", "120110000000", "120110013000");
 
@@ -57,11 +60,10 @@ class InboxTextsTest {
 
   @Test
   void oneMessageHoldsAllThatWaits() {
-    LocalDate day = LocalDate.parse("2026-05-06");
     List<InboxItem> items =
-        List.of(item(1, day.plusDays(2), null), item(2, null, "somebody on leave"));
+        List.of(item(1, DAY.plusDays(2), null), item(2, null, "somebody on leave"));
     InboxMessage message =
-        InboxMessage.of("person", day, items, Locale.CHINESE, "https://portal.example");
+        InboxMessage.of(head("person", 2), DAY, items, Locale.CHINESE, "https://portal.example");
     assertEquals("治本：2 件事项待办", message.subject());
     assertEquals(
         "以下 2 件事项等您办理：\n"
@@ -70,22 +72,61 @@ class InboxTextsTest {
             + "\n- 隐患 H-2 待整改（代办）"
             + "\n  https://portal.example/hazards/2\n",
         message.text());
-    assertEquals(message.id(), InboxMessage.of("person", day, items, Locale.ENGLISH, "").id());
-    assertFalse(
-        message
-            .id()
-            .equals(InboxMessage.of("person", day.plusDays(1), items, Locale.CHINESE, "").id()));
+    InboxMessage.Head head = head("person", 2);
+    assertEquals(message.id(), InboxMessage.of(head, DAY, items, Locale.ENGLISH, "").id());
+    InboxMessage next = InboxMessage.of(head, DAY.plusDays(1), items, Locale.CHINESE, "");
+    assertFalse(message.id().equals(next.id()));
     assertFalse(message.text().contains("somebody on leave"));
   }
 
   @Test
   void aLongListIsCountedInFull() {
-    List<InboxItem> items = IntStream.range(0, 40).mapToObj(i -> item(i, null, null)).toList();
-    InboxMessage message =
-        InboxMessage.of("person", LocalDate.parse("2026-05-06"), items, Locale.CHINESE, "");
-    assertEquals(40, message.count());
+    // those behind the ones that were looked up count, too
+    InboxMessage message = InboxMessage.of(head("person", 400), DAY, many(), Locale.CHINESE, "");
+    assertEquals(400, message.count());
+    assertEquals("治本：400 件事项待办", message.subject());
     assertEquals(InboxMessage.SHOWN, message.text().split("\n- ", -1).length - 1);
     assertFalse(message.text().contains("http"));
+  }
+
+  @Test
+  void aGroupReadsOfItsUnit() {
+    InboxMessage message =
+        InboxMessage.of(
+            InboxMessage.Head.ofGroup("group:a", 3),
+            DAY,
+            List.of(item(1, null, null)),
+            Locale.CHINESE,
+            "");
+    assertTrue(message.text().startsWith("治本提醒：本单位有 3 件事项待办\n"), message.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 1024, 1500})
+  void aWayWithALimitGetsWholeItems(int bytes) {
+    InboxMessage message =
+        InboxMessage.of(head("person", 40), DAY, many(), Locale.CHINESE, "https://portal.example");
+    String whole = message.text();
+    assertTrue(size(whole) > bytes);
+    String fitting = message.fitting(bytes);
+    assertTrue(size(fitting) <= bytes, fitting);
+    assertTrue(fitting.endsWith("\n…\n"), fitting);
+    String kept = fitting.substring(0, fitting.length() - "\n…\n".length());
+    assertTrue(whole.startsWith(kept + "\n- "), fitting);
+    assertTrue(kept.contains("H-0 "), fitting);
+    assertEquals(whole, message.fitting(size(whole)));
+  }
+
+  private static int size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static List<InboxItem> many() {
+    return IntStream.range(0, 40).mapToObj(i -> item(i, null, null)).toList();
+  }
+
+  private static InboxMessage.Head head(String receiver, int count) {
+    return InboxMessage.Head.ofPerson(receiver, count);
   }
 
   @ParameterizedTest
@@ -95,7 +136,8 @@ class InboxTextsTest {
     "ROLE,https://elsewhere.example/,false",
     "ROLE,//elsewhere.example/,false",
     "ROLE,/\\elsewhere.example/,false",
-    "ROLE,,false"
+    "ROLE,,false",
+    "ROLE,/hazards/LONG,false"
   })
   void whatLeadsOutOfThePortalIsPutAside(String kind, String link, boolean usable) {
     NotificationState asked =
@@ -107,7 +149,7 @@ class InboxTextsTest {
             "OFFICER",
             "NOTICE",
             Map.of("title", "x"),
-            link,
+            link == null ? null : link.replace("LONG", "1".repeat(300)),
             null,
             Instant.EPOCH,
             null);

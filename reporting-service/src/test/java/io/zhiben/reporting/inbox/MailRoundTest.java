@@ -1,10 +1,12 @@
 package io.zhiben.reporting.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhiben.contracts.access.Role;
 import io.zhiben.reporting.ReportingTest;
 import io.zhiben.reporting.World;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class MailRoundTest {
   @Inject World world;
   @Inject MessageWorld messages;
+  @Inject InboxPersons persons;
   @Inject NotifyConfig own;
 
   private Accounts accounts;
@@ -82,8 +85,10 @@ class MailRoundTest {
     InboxReader reader = leader();
     messages.waitsFor(Role.LEADER, "甲镇任务");
     messages.waitsFor(Role.LEADER, "乙镇任务");
+    assertTrue(isLookedUp(reader));
 
     messages.round(mail());
+    assertFalse(isLookedUp(reader));
     messages.round(mail());
     messages.waitsFor(Role.LEADER, "丙镇任务");
     messages.round(mail(), LocalTime.of(16, 0));
@@ -97,6 +102,30 @@ class MailRoundTest {
     assertTrue(text.contains("https://portal.example/plan-tasks"), text);
     assertEquals("auto-generated", only.getHeader("Auto-Submitted")[0]);
     assertEquals(1, messages.sent(reader.subject()));
+  }
+
+  /** Whether the next round composes a message for him. */
+  private boolean isLookedUp(InboxReader reader) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> persons.told("", world.today(), 1000))
+        .stream()
+        .anyMatch(person -> person.reader().subject().equals(reader.subject()));
+  }
+
+  @Test
+  void oneWhoseMessageCannotBeMadeKeepsNobodyWaiting() {
+    leader();
+    messages.person(Role.OFFICER, account("officer"), true, false);
+    messages.waitsFor(Role.LEADER, "甲镇任务");
+    messages.waitsFor(Role.OFFICER, "乙镇任务");
+    world.change(
+        "update inbox_item set parameters = '{' where addressee = 'LEADER' and place_code = '"
+            + MessageWorld.REGION
+            + "'");
+
+    messages.round(mail());
+
+    assertEquals(1, mails().size());
   }
 
   @Test

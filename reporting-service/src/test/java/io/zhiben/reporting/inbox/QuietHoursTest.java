@@ -26,4 +26,17 @@ class QuietHoursTest {
       LocalTime from, LocalTime to, LocalTime now, boolean quiet) {
     assertEquals(quiet, new QuietHours(from, to).isQuiet(now));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "21:00,08:00,true",
+    "08:31,08:00,true",
+    "08:30,08:00,false",
+    "06:00,00:00,false",
+    "06:00,23:59,true",
+    "08:00,08:00,true"
+  })
+  void leavesTimeUnlessAllOfTheDayIsQuiet(LocalTime from, LocalTime to, boolean leaves) {
+    assertEquals(leaves, new QuietHours(from, to).leavesTimeFrom(LocalTime.of(8, 30)));
+  }
 }

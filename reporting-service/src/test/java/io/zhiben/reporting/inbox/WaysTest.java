@@ -103,6 +103,18 @@ class WaysTest {
   }
 
   @Test
+  void aWeComRobotGetsNoMoreThanItTakes() throws WayFailed, JsonProcessingException {
+    answers.put("/cgi-bin/webhook/send", "{\"errcode\":0,\"errmsg\":\"ok\"}");
+    Robot robot =
+        new Robot(NotifyConfig.GroupKind.WECOM, base + "/cgi-bin/webhook/send", Optional.empty());
+    String text = "待办：\n" + "\n- 隐患待整改".repeat(200) + "\n";
+    new GroupRobot(http, JSON, CLOCK).send(robot, new InboxMessage("id-1", "待办", text, 200));
+    String said = JSON.readTree(bodies.getFirst()).path("text").path("content").asText();
+    assertTrue(said.getBytes(StandardCharsets.UTF_8).length <= 2048, said);
+    assertTrue(said.startsWith("待办：\n\n- 隐患待整改"), said);
+  }
+
+  @Test
   void aDingTalkRobotGetsTheTimeAndItsSignature() throws WayFailed {
     answers.put("/robot/send", "{\"errcode\":0}");
     Robot robot =
@@ -225,7 +237,7 @@ class WaysTest {
         "/admin/realms/zhiben/users/u1",
         "{\"enabled\":true,\"email\":\"a@example.org\",\"attributes\":{\"region\":[\"120110013000\"]}}");
     answers.put(
-        "/admin/realms/zhiben/users/u1/role-mappings/realm",
+        "/admin/realms/zhiben/users/u1/role-mappings/realm/composite",
         "[{\"name\":\"officer\"},{\"name\":\"uma_authorization\"}]");
     Account account = new Directory(new Access(base), http, JSON).find("u1").orElseThrow();
     assertEquals("directory", parsed(bodies.getFirst()).get("client_id"));

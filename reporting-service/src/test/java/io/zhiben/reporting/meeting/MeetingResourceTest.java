@@ -269,6 +269,34 @@ class MeetingResourceTest {
   }
 
   @Test
+  void aTopicComesOnAMeetingOfItsOwnPlaceThatTakesPlace() {
+    Map<String, Object> said = Map.of("source", "HAND", "content", "消防水源不足");
+    String path = TOPICS + "/" + post("dl-officer", TOPICS, said, null).path("id");
+    Map<String, String> below = Map.of("meetingId", planned("dlh-officer"));
+    refused(
+        post("dl-officer", path + "/schedule", below, tag("dl-officer", path)),
+        403,
+        "MEETING_NOT_YOURS");
+    String meeting = planned("dl-officer");
+    String meetingPath = MEETINGS + "/" + meeting;
+    post(
+            "dl-officer",
+            meetingPath + "/cancel",
+            Map.of("reason", "改期"),
+            tag("dl-officer", meetingPath))
+        .then()
+        .statusCode(200);
+    refused(
+        post(
+            "dl-officer",
+            path + "/schedule",
+            Map.of("meetingId", meeting),
+            tag("dl-officer", path)),
+        409,
+        "MEETING_STATE_FORBIDS");
+  }
+
+  @Test
   void refusesAnotherPlacesKindPlanAndMeeting() {
     Map<String, Object> body = new HashMap<>();
     body.put("kind", "NO_SUCH");

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
@@ -225,6 +226,26 @@ class NoticeAudienceTest {
                 .body(
                     "items.findAll { it.link == '/received-notices/" + entry + "' }.size()",
                     equalTo(0)));
+  }
+
+  @Test
+  void whoReadsWhileTheJobLooksIsRemindedOfNothing() {
+    String id = issued("dl-officer", Map.of("places", List.of(Places.DONGLIHU)));
+    remindsSoFar(id, 0);
+    daysPass(id, 3);
+    List<NoticeReminders.Late> found =
+        QuarkusTransaction.requiringNew().call(() -> reminders.due(world.today()));
+    String entry =
+        World.as("dl-officer").get(NOTICES + "/" + id + "/recipients").path("items[0].id");
+    String received = API + "/received-notices/" + entry;
+    assertEquals(200, post("dlh-officer", received + "/read", Map.of(), null).statusCode());
+    QuarkusTransaction.requiringNew()
+        .run(() -> found.forEach(one -> reminders.tell(one, world.today())));
+    World.as("dlh-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body(
+            "items.findAll { it.link == '/received-notices/" + entry + "' }.size()", equalTo(0));
   }
 
   private void remindsSoFar(String id, int times) {

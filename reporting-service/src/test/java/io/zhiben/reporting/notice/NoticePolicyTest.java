@@ -2,10 +2,12 @@ package io.zhiben.reporting.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zhiben.contracts.access.Role;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.ScopeKind;
+import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.problem.ProblemTexts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +34,7 @@ class NoticePolicyTest {
     "DRAFT,D1,DEPARTMENT,120110013000,D1,CHANGE ISSUE",
     "DRAFT,D1,DEPARTMENT,120110013000,D2,''",
     "DRAFT,,DEPARTMENT,120110013000,D1,''",
+    "DRAFT,'',DEPARTMENT,120110013000,'',''",
     "DRAFT,D1,OFFICER,120110013000,'',CHANGE ISSUE",
     "ISSUED,,AUDITOR,120110013000,'',''",
     "ISSUED,,ENTERPRISE_OFFICER,120110013000,91,''"
@@ -71,6 +74,14 @@ class NoticePolicyTest {
         receives,
         NoticePolicy.receives(
             new NoticePolicy.Sent(kind, code, place, TOWN), caller(role, region, org)));
+  }
+
+  @Test
+  void anAccountOfANamelessDepartmentIssuesNothing() {
+    assertNull(NoticePolicy.departmentOf(caller(Role.OFFICER, TOWN, "")));
+    assertEquals("D1", NoticePolicy.departmentOf(caller(Role.DEPARTMENT, TOWN, "D1")));
+    Caller nameless = caller(Role.DEPARTMENT, TOWN, "");
+    assertThrows(Problem.class, () -> NoticePolicy.departmentOf(nameless));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
@@ -133,6 +134,9 @@ class NoticeResourceTest {
         .body("items.link", hasItem("/received-notices/" + entry));
     assertEquals(
         200, post("dlh-officer", RECEIVED + "/" + entry + "/read", Map.of(), null).statusCode());
+    String kept = world.audited("notice.read", "after_state").getLast();
+    assertTrue(kept.contains("readAt"), kept);
+    assertFalse(kept.contains("各街道"), kept);
     Response seen = World.as("dlh-officer").get(RECEIVED + "/" + entry);
     seen.then().body("content", equalTo("各街道（镇）开展汛前检查。"));
     refused(
