@@ -16,6 +16,18 @@ export function carriedOf(before: ReportCell[], typed: Typed, now: ReportCell[])
   return fresh
 }
 
+/** What differs from what was saved, of open cells. */
+export function unsavedOf(cells: ReportCell[], typed: Typed): Typed {
+  const saved = typedOf(cells)
+  return Object.fromEntries(Object.entries(typed).filter(([section, said]) => section in saved && said.trim() !== saved[section]!.trim()))
+}
+
+/** What was typed before the page was left, over what is saved; a cell that isn't open any more forgets it. */
+export function restoredOf(cells: ReportCell[], kept: Typed): Typed {
+  const saved = typedOf(cells)
+  return { ...saved, ...Object.fromEntries(Object.entries(kept).filter(([section]) => section in saved)) }
+}
+
 const numberText = (value: number | null): string => (value === null ? '' : String(value))
 const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/
 

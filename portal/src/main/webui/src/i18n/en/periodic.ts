@@ -43,6 +43,7 @@ export const periodic = {
     sheet: 'Download as sheet',
     save: 'Save draft',
     saved: 'Saved',
+    unsaved: 'Some changes are not saved yet (kept in this browser)',
     submit: 'Hand in',
     submitUp: 'Hand in to the level above',
     sure: 'Figures are frozen when the report is handed in. Hand it in?',

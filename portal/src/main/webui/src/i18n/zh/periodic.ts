@@ -43,6 +43,7 @@ export const periodic = {
     sheet: '下载表格',
     save: '保存草稿',
     saved: '已保存',
+    unsaved: '有未保存的修改（已暂存在本浏览器）',
     submit: '报送',
     submitUp: '上报',
     sure: '报送后数据定稿，确认报送？',
