@@ -64,6 +64,8 @@ export interface PlanTask {
   cites: string[]
   entries: { at: string; verb: PlanTaskVerb; unit: Labelled | null; note: string | null }[]
   actions: PlanTaskVerb[]
+  /** The indicators with what they are called. */
+  figures?: Labelled[]
 }
 
 export interface PlanTaskDay {

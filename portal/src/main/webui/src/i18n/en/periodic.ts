@@ -34,6 +34,7 @@ export const periodic = {
     changed: 'Changed',
     before: 'Before',
     derived: 'Added up by the suite',
+    toRecords: 'The indicator and its records',
     returned: 'Returned because',
     optional: 'optional',
     emptyTable: 'None',

@@ -34,6 +34,7 @@ export const periodic = {
     changed: '有变化',
     before: '上次',
     derived: '系统汇总',
+    toRecords: '查看指标与明细',
     returned: '退回原因',
     optional: '选填',
     emptyTable: '无',

@@ -76,6 +76,7 @@ final class TaskViews {
    * @param after tasks that come before it
    * @param cites rows of the requirement catalogue
    * @param actions what the caller may do now
+   * @param figures the indicators with what they are called
    */
   @Schema(name = "PlanTaskView")
   record View(
@@ -92,7 +93,8 @@ final class TaskViews {
       List<String> cites,
       List<Entry> entries,
       List<TaskVerb> actions,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      List<Label> figures) {}
 
   /**
    * A piece of evidence.
