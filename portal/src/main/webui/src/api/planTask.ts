@@ -66,6 +66,8 @@ export interface PlanTask {
   actions: PlanTaskVerb[]
   /** The indicators with what they are called. */
   figures?: Labelled[]
+  /** Whether the caller belongs to the office that runs the plan, which urges. */
+  office?: boolean
 }
 
 export interface PlanTaskDay {

@@ -13,6 +13,7 @@ export const periodic = {
     stateTitle: 'State',
     anyState: 'Any state',
     anyRule: 'All reports',
+    anyUnit: 'All units',
     mine: 'My unit only',
     late: 'Late or missing',
     state: { OPEN: 'Not begun', DRAFT: 'Draft', SUBMITTED: 'Handed in', RETURNED: 'Returned', ACCEPTED: 'Accepted', SUPERSEDED: 'Superseded' },

@@ -13,6 +13,7 @@ export const periodic = {
     stateTitle: '状态',
     anyState: '全部状态',
     anyRule: '全部事项',
+    anyUnit: '全部单位',
     mine: '只看本单位',
     late: '迟报或未报',
     state: { OPEN: '未填报', DRAFT: '填报中', SUBMITTED: '已报送', RETURNED: '已退回', ACCEPTED: '已通过', SUPERSEDED: '已被替代' },

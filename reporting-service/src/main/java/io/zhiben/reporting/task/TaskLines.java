@@ -77,7 +77,8 @@ class TaskLines {
             : items.entriesOf(row.id()).stream().map(one -> entry(plan, one, locale)).toList(),
         TaskPolicy.allowed(standing, plan.caller()),
         row == null ? null : row.updatedAt(),
-        task.indicators().stream().map(id -> figure(plan.pack(), id, locale)).toList());
+        task.indicators().stream().map(id -> figure(plan.pack(), id, locale)).toList(),
+        plan.isOffice());
   }
 
   TaskPolicy.Standing standing(

@@ -77,6 +77,7 @@ final class TaskViews {
    * @param cites rows of the requirement catalogue
    * @param actions what the caller may do now
    * @param figures the indicators with what they are called
+   * @param office whether the caller belongs to the office that runs the plan, which urges
    */
   @Schema(name = "PlanTaskView")
   record View(
@@ -94,7 +95,8 @@ final class TaskViews {
       List<Entry> entries,
       List<TaskVerb> actions,
       Instant updatedAt,
-      List<Label> figures) {}
+      List<Label> figures,
+      boolean office) {}
 
   /**
    * A piece of evidence.
