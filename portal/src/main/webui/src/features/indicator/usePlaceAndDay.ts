@@ -16,9 +16,10 @@ export function usePlaceAndDay(): { region: Ref<string>; asOf: Ref<string> } {
   const asOf = ref(saidDay())
 
   watch([region, asOf], () => {
-    if (route.path !== path || (region.value === said('region') && asOf.value === saidDay())) return
-    const day = asOf.value === today() ? '' : asOf.value
-    void router.push({ query: { ...route.query, region: region.value || undefined, asOf: day || undefined } })
+    // a date that is being typed is empty until it is whole
+    if (route.path !== path || !asOf.value || (region.value === said('region') && asOf.value === saidDay())) return
+    const query = { ...route.query, region: region.value || undefined, asOf: asOf.value === today() ? undefined : asOf.value }
+    void (region.value === said('region') ? router.replace({ query }) : router.push({ query }))
   })
   watch(
     () => route.query,
