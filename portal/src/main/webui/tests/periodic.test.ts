@@ -47,6 +47,8 @@ describe('the form of a report', () => {
 
   it('tells what is not saved yet and puts it back where its cell is still open', () => {
     expect(unsavedOf(cells, { words: '旧 ', money: '2' })).toEqual({})
+    expect(unsavedOf(cells, { words: '旧', money: '2.0' })).toEqual({})
+    expect(changedOf(cells, { words: '旧', money: '2.0' })).toEqual([])
     expect(unsavedOf(cells, { words: '写到一半', money: '2' })).toEqual({ words: '写到一半' })
     expect(restoredOf(cells, { words: '写到一半', fixed: 'y', gone: 'z' })).toEqual({ words: '写到一半', money: '2' })
     expect(restoredOf([cell({ section: 'words', writable: false })], { words: '写到一半' })).toEqual({})
