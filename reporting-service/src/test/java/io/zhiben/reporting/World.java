@@ -106,6 +106,7 @@ public class World {
   public void reset() {
     QuarkusTransaction.requiringNew()
         .run(() -> {
+          noteThatFactsChange();
           PROJECTIONS.forEach(table -> database.update("delete from " + table));
           OWNED.forEach(table -> database.update("delete from " + table));
           database.update("update place_change set n = n + 1");
@@ -248,7 +249,22 @@ public class World {
   }
 
   public void change(String sql) {
-    QuarkusTransaction.requiringNew().run(() -> database.update(sql));
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          if (sql.contains("fact_")) {
+            noteThatFactsChange();
+          }
+          database.update(sql);
+        });
+  }
+
+  /** First of all, as the projection does: what was counted of them before holds no more. */
+  private void noteThatFactsChange() {
+    database.update("update change_sequence set sequence = sequence + 1 where id = 1");
+    database.update(
+        "insert into fact_change (facts, quarter_on, last_sequence) values ('*', '1000-01-01',"
+            + " (select sequence from change_sequence where id = 1))"
+            + " on duplicate key update last_sequence = values(last_sequence)");
   }
 
   public void awaitCount(String sql, long expected) {

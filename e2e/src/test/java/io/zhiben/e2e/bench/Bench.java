@@ -170,6 +170,7 @@ public final class Bench {
           "15 min");
     }
     reads.tellDashboard(few, reads.dashboard(), rows);
+    reads.targetsAnew();
     reads.indicators();
     reads.ranking();
     reads.duties();

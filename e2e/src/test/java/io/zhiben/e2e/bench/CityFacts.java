@@ -175,6 +175,7 @@ final class CityFacts {
             + regraded);
     run("update fact_hazard set since_on = date_add(found_on, interval 30 day) where " + regraded);
     run("analyze table fact_hazard_former");
+    changed(reporting);
   }
 
   /** Counts all facts into the counters anew. */
@@ -218,6 +219,18 @@ final class CityFacts {
             + " place_change.n = place_change.n + 1");
     for (String table : new String[] {"cell_hazard", "fact_hazard", "fact_enterprise"}) {
       run("analyze table " + table);
+    }
+    changed(reporting);
+  }
+
+  /** Says what the projection says of facts that it writes: what was counted before is old. */
+  static void changed(Connection reporting) throws SQLException {
+    try (Statement statement = reporting.createStatement()) {
+      statement.execute("update change_sequence set sequence = sequence + 1 where id = 1");
+      statement.execute(
+          "insert into fact_change (facts, quarter_on, last_sequence) values ('*', '1000-01-01',"
+              + " (select sequence from change_sequence where id = 1))"
+              + " on duplicate key update last_sequence = values(last_sequence)");
     }
   }
 

@@ -78,6 +78,27 @@ final class PlanReads {
     }
   }
 
+  /** The city's targets where everything may have changed since they were asked for last. */
+  void targetsAnew() throws IOException, SQLException {
+    String path = REPORTING + "targets";
+    Latencies anew = new Latencies();
+    try (Connection reporting = database.connectPatiently("zb_e_reporting");
+        KeptConnection connection = new KeptConnection(service)) {
+      String token = TestTokens.user("yy-leader");
+      for (int i = 0; i < TIMES / 3; i++) {
+        CityFacts.changed(reporting);
+        long began = System.nanoTime();
+        require(path, connection.get(path, token));
+        anew.addNanos(System.nanoTime() - began);
+      }
+    }
+    findings.say(
+        "city targets, all of them counted anew, p95",
+        text("%.1f ms", anew.percentile(0.95)),
+        "-",
+        "-");
+  }
+
   /** Each indicator of the district's plan over a quarter; the slowest is told. */
   void indicators() throws IOException, SQLException {
     String slowest = "";

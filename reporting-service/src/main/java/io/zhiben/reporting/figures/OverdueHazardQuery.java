@@ -16,6 +16,9 @@ import java.util.List;
 /** The hazards that have been overdue for longest; how many there are, the figure says. */
 @ApplicationScoped
 class OverdueHazardQuery {
+  /** The day of closing of what is open. */
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   private final Database database;
 
   OverdueHazardQuery(Database database) {
@@ -45,24 +48,48 @@ class OverdueHazardQuery {
         .list(database, row -> read(row, asOf.day()));
   }
 
+  /**
+   * What is open still and what was closed after the day are looked for apart: of the first, an
+   * index has them in the order in which they are shown, so that no more are read than that; of the
+   * second there are none today. Only what is shown is looked up.
+   */
   private static Sql longest(Layer layer, Reach reach, AsOf asOf, int limit) {
     LocalDate day = asOf.day();
     boolean former = layer.former();
-    // today the inner question is answered by an index alone; only what is shown is looked up
     return Sql.of(
             "select h.id, h.number, (case when h.graded_on <= ? then h.level else '' end) as level,"
                 + " h.deadline, h.enterprise_id, h.place_code from (select "
-                + (former ? "f.id, f.until_on" : "f.id")
-                + " from "
-                + layer.table()
-                + " f where ",
+                + (former ? "x.id, x.until_on" : "x.id")
+                + " from ((",
             day)
-        .add(reach.bounds("f", Subject.HAZARD.enterpriseColumn()))
-        .add(" and f.closed_on > ? and f.deadline < ? and f.found_on <= ?", day, day, day)
-        .add(asOf.isToday() ? new Sql() : layer.held("f", day))
-        .add(" order by f.deadline, f.id limit ?", limit)
+        .add(overdue(layer, reach, asOf, Sql.of("f.closed_on = ?", NEVER), limit))
+        .add(") union all (")
+        .add(
+            overdue(
+                layer,
+                reach,
+                asOf,
+                Sql.of("f.closed_on > ? and f.closed_on < ?", day, NEVER),
+                limit))
+        .add(")) x order by x.deadline, x.id limit ?", limit)
         .add(") longest join " + layer.table() + " h using ")
         .add(former ? "(id, until_on)" : "(id)");
+  }
+
+  private static Sql overdue(Layer layer, Reach reach, AsOf asOf, Sql closed, int limit) {
+    LocalDate day = asOf.day();
+    return Sql.of(
+            "select f.id, "
+                + (layer.former() ? "f.until_on, " : "")
+                + "f.deadline from "
+                + layer.table()
+                + " f where ")
+        .add(reach.bounds("f", Subject.HAZARD.enterpriseColumn()))
+        .add(" and ")
+        .add(closed)
+        .add(" and f.deadline < ? and f.found_on <= ?", day, day)
+        .add(asOf.isToday() ? new Sql() : layer.held("f", day))
+        .add(" order by f.deadline, f.id limit ?", limit);
   }
 
   private static OverdueHazard read(ResultSet row, LocalDate asOf) throws SQLException {

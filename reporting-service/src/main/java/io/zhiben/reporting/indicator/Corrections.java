@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,43 @@ class Corrections {
             database,
             row ->
                 counting.put(
-                    grouping == Grouping.NONE ? "" : row.getString("place_code"),
-                    new CorrectedValue(
-                        plain(row, "corrected"),
-                        plain(row, "numerator"),
-                        plain(row, "denominator"),
-                        row.getString("reason"))));
+                    grouping == Grouping.NONE ? "" : row.getString("place_code"), value(row)));
     return counting;
   }
 
+  /** A correction that counts, with the days for which it does. */
+  record OfDays(LocalDate from, LocalDate until, CorrectedValue value) {}
+
+  /** All that count of a place itself, by indicator, the one made last at the end. */
+  Map<String, List<OfDays>> ofPlace(String planId, String placeCode) {
+    Map<String, List<OfDays>> all = new HashMap<>();
+    Sql.of(
+            "select t.* from indicator_correction t where t.plan_id = ? and t.place_code = ?"
+                + " and t.state = 'CONFIRMED' order by t.made_at",
+            planId,
+            placeCode)
+        .list(
+            database,
+            row ->
+                all.computeIfAbsent(row.getString("indicator_id"), indicator -> new ArrayList<>())
+                    .add(
+                        new OfDays(
+                            row.getObject("from_on", LocalDate.class),
+                            row.getObject("until_on", LocalDate.class),
+                            value(row))));
+    return all;
+  }
+
+  private static CorrectedValue value(ResultSet row) throws SQLException {
+    return new CorrectedValue(
+        plain(row, "corrected"),
+        plain(row, "numerator"),
+        plain(row, "denominator"),
+        row.getString("reason"));
+  }
+
   /** Whether it is the indicator as the plan says it, and not bound to one of the units. */
-  private static boolean isPlaces(PlanArea<Indicator> area) {
+  static boolean isPlaces(PlanArea<Indicator> area) {
     return area.plan()
         .indicator(area.item().id())
         .filter(own -> own.value().equals(area.item().value()))

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,29 @@ class Entries {
                     grouping == Grouping.NONE ? "" : row.getString(1),
                     new Typed(row.getBigDecimal(2), row.getBigDecimal(3))));
     return typed;
+  }
+
+  /** An entry that counts, with its day. */
+  record OfDay(LocalDate holdsOn, Typed typed) {}
+
+  /** All that count of a place itself, by indicator, the last one at the end. */
+  Map<String, List<OfDay>> ofPlace(String planId, String placeCode) {
+    Map<String, List<OfDay>> all = new HashMap<>();
+    Sql.of(
+            "select t.indicator_id, t.holds_on, t.numerator, t.denominator from indicator_entry t"
+                + " where t.plan_id = ? and t.place_code = ? and t.replaced_at is null"
+                + " order by t.holds_on, t.made_at",
+            planId,
+            placeCode)
+        .list(
+            database,
+            row ->
+                all.computeIfAbsent(row.getString(1), indicator -> new ArrayList<>())
+                    .add(
+                        new OfDay(
+                            row.getObject(2, LocalDate.class),
+                            new Typed(row.getBigDecimal(3), row.getBigDecimal(4)))));
+    return all;
   }
 
   /** Every entry of a place, the newest day first. */

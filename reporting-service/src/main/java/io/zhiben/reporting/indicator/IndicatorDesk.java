@@ -39,11 +39,12 @@ class IndicatorDesk {
   @Transactional
   List<IndicatorView> list(Reach reach, LocalDate asOf, Locale locale) {
     List<IndicatorView> views = new ArrayList<>();
+    ByHandBook book = indicators.book();
     areas
         .all(reach, asOf)
         .values()
         .forEach(found ->
-            views.add(IndicatorView.of(found, reach, indicators.over(found, asOf), locale)));
+            views.add(IndicatorView.of(found, reach, indicators.over(found, asOf, book), locale)));
     return views;
   }
 

@@ -17,17 +17,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Computes indicators of plans for any place, day and span. */
 @ApplicationScoped
 public class Indicators {
   private final NumberQuery numbers;
+  private final ShareQuery shares;
   private final DutyShares duties;
   private final Entries entries;
   private final Corrections corrections;
 
-  Indicators(NumberQuery numbers, DutyShares duties, Entries entries, Corrections corrections) {
+  Indicators(
+      NumberQuery numbers,
+      ShareQuery shares,
+      DutyShares duties,
+      Entries entries,
+      Corrections corrections) {
     this.numbers = numbers;
+    this.shares = shares;
     this.duties = duties;
     this.entries = entries;
     this.corrections = corrections;
@@ -72,6 +81,39 @@ public class Indicators {
    */
   @Transactional
   public IndicatorValue over(List<PlanArea<Indicator>> areas, LocalDate asOf) {
+    return over(
+        areas,
+        asOf,
+        entries::typed,
+        area -> corrections.counting(area, asOf, Grouping.NONE).get(""));
+  }
+
+  /** The same with what people typed out of a book, for whoever asks for many figures. */
+  @Transactional
+  public IndicatorValue over(List<PlanArea<Indicator>> areas, LocalDate asOf, ByHandBook book) {
+    return over(
+        areas,
+        asOf,
+        (area, span, grouping) -> book.typed(area, span),
+        area -> book.corrected(area, asOf));
+  }
+
+  /** A new book for one request. */
+  public ByHandBook book() {
+    return new ByHandBook(entries, corrections);
+  }
+
+  /** Where typed values are looked up. */
+  @FunctionalInterface
+  private interface Typing {
+    Map<String, Entries.Typed> of(PlanArea<Indicator> area, Span span, Grouping grouping);
+  }
+
+  private IndicatorValue over(
+      List<PlanArea<Indicator>> areas,
+      LocalDate asOf,
+      Typing typing,
+      Function<PlanArea<Indicator>, CorrectedValue> correction) {
     if (!Shape.alike(areas)) {
       return IndicatorValue.notAlike();
     }
@@ -81,16 +123,14 @@ public class Indicators {
       Span span = Span.of(area.item().over(), area.plan(), asOf);
       if (!span.isEmpty()) {
         begun = true;
-        tallies(area, span, Grouping.NONE).values().forEach(all::add);
+        tallies(area, span, Grouping.NONE, typing).values().forEach(all::add);
       }
     }
     if (!begun) {
       return IndicatorValue.beforePlan();
     }
     IndicatorValue value = all.value(areas.getFirst().item().value());
-    return areas.size() > 1
-        ? value
-        : value.with(corrections.counting(areas.getFirst(), asOf, Grouping.NONE).get(""));
+    return areas.size() > 1 ? value : value.with(correction.apply(areas.getFirst()));
   }
 
   /**
@@ -123,6 +163,11 @@ public class Indicators {
   }
 
   Map<String, Tally> tallies(PlanArea<Indicator> area, Span span, Grouping grouping) {
+    return tallies(area, span, grouping, entries::typed);
+  }
+
+  private Map<String, Tally> tallies(
+      PlanArea<Indicator> area, Span span, Grouping grouping, Typing typing) {
     Formula formula = area.item().value();
     Map<String, Tally> tallies = new HashMap<>();
     if (formula.share() != null) {
@@ -144,8 +189,8 @@ public class Indicators {
           .forEach((group, number) -> of(tallies, group).addPart(number));
     }
     if (EnteredParts.of(formula).any()) {
-      entries
-          .typed(area, span, grouping)
+      typing
+          .of(area, span, grouping)
           .forEach((group, typed) -> of(tallies, group).enter(typed.part(), typed.whole()));
     }
     return tallies;
@@ -158,6 +203,15 @@ public class Indicators {
       Span span,
       Grouping grouping,
       Map<String, Tally> tallies) {
+    Optional<Map<String, ShareQuery.Both>> both = shares.both(area, part, whole, span, grouping);
+    if (both.isPresent()) {
+      both.get()
+          .forEach((group, one) -> {
+            of(tallies, group).addPart(one.part());
+            of(tallies, group).addWhole(one.whole());
+          });
+      return;
+    }
     number(area, part, whole, span, grouping)
         .forEach((group, number) -> of(tallies, group).addPart(number));
     number(area, whole, null, span, grouping)

@@ -27,11 +27,13 @@ class NumberQuery {
   private final Database database;
   private final OwnThings own;
   private final RegionTree regions;
+  private final KeptNumbers kept;
 
-  NumberQuery(Database database, OwnThings own, RegionTree regions) {
+  NumberQuery(Database database, OwnThings own, RegionTree regions, KeptNumbers kept) {
     this.database = database;
     this.own = own;
     this.regions = regions;
+    this.kept = kept;
   }
 
   /**
@@ -45,13 +47,8 @@ class NumberQuery {
     Map<String, BigDecimal> numbers = new HashMap<>();
     Optional<FactThings> facts = FactThings.of(number.things());
     if (facts.isPresent()) {
-      question(area, number, whole, facts.get(), span, grouping)
-          .list(
-              database,
-              row -> {
-                BigDecimal found = row.getBigDecimal(2);
-                return found == null ? null : numbers.put(row.getString(1), found);
-              });
+      kept.of(question(area, number, whole, facts.get(), span, grouping), 1, facts.get(), span)
+          .forEach((group, found) -> numbers.put(group, found.getFirst()));
     } else {
       for (Thing thing : things(area, number, span)) {
         BigDecimal one =
@@ -132,6 +129,16 @@ class NumberQuery {
    */
   static Sql rows(
       PlanArea<Indicator> area, Formula number, FactThings facts, Layer layer, Span span) {
+    return rows(area, number.where(), facts, layer, span);
+  }
+
+  /** The same for conditions alone. */
+  static Sql rows(
+      PlanArea<Indicator> area,
+      Map<String, Object> where,
+      FactThings facts,
+      Layer layer,
+      Span span) {
     boolean ofOne = area.reach().ofOneEnterprise();
     Sql sql = Sql.of(" from " + layer.table() + " f where ");
     if (ofOne && facts.enterprise() == null) {
@@ -143,7 +150,7 @@ class NumberQuery {
     return sql.add(facts.within("f", span.from(), span.to()))
         .add(facts.ofPlan("f", area.plan().id()))
         .add(layer.held("f", span.to()))
-        .add(facts.conditions("f", number.where(), span.to(), ofOne));
+        .add(facts.conditions("f", where, span.to(), ofOne));
   }
 
   /** Those that no table of facts holds; nothing of them belongs to an enterprise. */

@@ -32,12 +32,19 @@ public class Projection {
   private final Database database;
   private final ChangeSequence sequence;
   private final RegionTree regions;
+  private final FactChanges changes;
   private final PlaceChanges places;
 
-  Projection(Database database, ChangeSequence sequence, RegionTree regions, PlaceChanges places) {
+  Projection(
+      Database database,
+      ChangeSequence sequence,
+      RegionTree regions,
+      FactChanges changes,
+      PlaceChanges places) {
     this.database = database;
     this.sequence = sequence;
     this.regions = regions;
+    this.changes = changes;
     this.places = places;
   }
 
@@ -94,6 +101,7 @@ public class Projection {
     if (table.former()) {
       writeFormer(table, known, changed);
     }
+    changes.note(table, known, changed);
     places.note(table, known, changed);
   }
 

@@ -46,6 +46,7 @@ public class ProjectionRebuild {
 
   private final Database database;
   private final ChangeSequence sequence;
+  private final FactChanges changes;
   private final PlaceChanges places;
   private final ConsumedOffsets offsets;
   private final AuditTrail audit;
@@ -55,6 +56,7 @@ public class ProjectionRebuild {
   ProjectionRebuild(
       Database database,
       ChangeSequence sequence,
+      FactChanges changes,
       PlaceChanges places,
       ConsumedOffsets offsets,
       AuditTrail audit,
@@ -62,6 +64,7 @@ public class ProjectionRebuild {
       @ConfigProperty(name = "zhiben.topic-prefix") Optional<String> prefix) {
     this.database = database;
     this.sequence = sequence;
+    this.changes = changes;
     this.places = places;
     this.offsets = offsets;
     this.audit = audit;
@@ -86,6 +89,7 @@ public class ProjectionRebuild {
             + " values (1, ?, ?, null, 0)",
         RebuildView.RUNNING,
         clock.instant());
+    changes.noteAll();
     sequence.growAll();
     RebuildView begun = current();
     audit.record("projection.rebuild", "Projection", "all", NOWHERE, null, begun);

@@ -54,6 +54,14 @@ public final class Sql {
     return list(database, reader).getFirst();
   }
 
+  /** The same for the same text with the same arguments, and for no other. */
+  public Key key() {
+    return new Key(text.toString(), new ArrayList<>(arguments));
+  }
+
+  /** A statement as a key; its arguments may be null. */
+  public record Key(String text, List<Object> arguments) {}
+
   /**
    * A hash of text and arguments: equal for equal statements, in every replica.
    *

@@ -5,6 +5,7 @@ import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.Target;
 import io.zhiben.plans.Target.Milestone;
 import io.zhiben.plans.Title;
+import io.zhiben.reporting.indicator.ByHandBook;
 import io.zhiben.reporting.indicator.IndicatorValue;
 import io.zhiben.reporting.indicator.Indicators;
 import io.zhiben.reporting.plan.PlanArea;
@@ -33,9 +34,10 @@ class TargetDesk {
   @Transactional
   List<TargetView> targets(Reach reach, LocalDate asOf, Locale locale) {
     List<TargetView> views = new ArrayList<>();
+    ByHandBook book = indicators.book();
     areas
         .of(reach, asOf, PlanPack::targets, Target::id)
-        .forEach((id, found) -> views.add(view(id, found, asOf, asOf, locale)));
+        .forEach((id, found) -> views.add(view(id, found, asOf, asOf, book, locale)));
     return views;
   }
 
@@ -45,8 +47,12 @@ class TargetDesk {
    */
   @Transactional
   List<TargetView> ended(Reach reach, LocalDate asOf, Locale locale) {
+    ByHandBook book = indicators.book();
     return areas.ended(reach, asOf, PlanPack::targets, Target::id).stream()
-        .map(area -> view(area.item().id(), List.of(area), area.plan().period().to(), asOf, locale))
+        .map(area -> {
+          LocalDate last = area.plan().period().to();
+          return view(area.item().id(), List.of(area), last, asOf, book, locale);
+        })
         .toList();
   }
 
@@ -56,19 +62,24 @@ class TargetDesk {
    *     is over
    */
   private TargetView view(
-      String id, List<PlanArea<Target>> found, LocalDate asOf, LocalDate judgedOn, Locale locale) {
+      String id,
+      List<PlanArea<Target>> found,
+      LocalDate asOf,
+      LocalDate judgedOn,
+      ByHandBook book,
+      Locale locale) {
     List<PlanArea<Indicator>> measured = found.stream().map(TargetDesk::indicatorOf).toList();
     Target first = found.getFirst().item();
     Indicator indicator = measured.getFirst().item();
-    IndicatorValue now = indicators.over(measured, asOf);
+    IndicatorValue now = indicators.over(measured, asOf, book);
     List<MilestoneView> milestones = null;
     MilestoneView current = null;
     BigDecimal threshold = BigDecimal.ZERO;
     TargetStatus worst = TargetStatus.NOT_APPLICABLE;
     for (int i = 0; i < found.size(); i++) {
       IndicatorValue own =
-          found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf);
-      List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, judgedOn);
+          found.size() == 1 ? now : indicators.over(measured.subList(i, i + 1), asOf, book);
+      List<MilestoneView> judged = judge(found.get(i), measured.get(i), own, judgedOn, book);
       MilestoneView next = next(judged, judgedOn);
       threshold = threshold.add(next.threshold());
       worst = worst.worse(next.status());
@@ -79,7 +90,7 @@ class TargetDesk {
     }
     IndicatorValue onDueDate = current.valueOnDueDate();
     if (onDueDate != null && found.size() > 1) {
-      onDueDate = indicators.over(measured, current.dueOn());
+      onDueDate = indicators.over(measured, current.dueOn(), book);
     }
     Title unit = indicator.unit();
     // of unlike indicators neither the values nor the thresholds make a number together
@@ -105,11 +116,16 @@ class TargetDesk {
 
   /** Each milestone that passed by the value of its own day, what comes by that of today. */
   private List<MilestoneView> judge(
-      PlanArea<Target> area, PlanArea<Indicator> indicator, IndicatorValue now, LocalDate asOf) {
+      PlanArea<Target> area,
+      PlanArea<Indicator> indicator,
+      IndicatorValue now,
+      LocalDate asOf,
+      ByHandBook book) {
     List<MilestoneView> judged = new ArrayList<>();
     for (Milestone milestone : area.item().milestones()) {
       boolean over = asOf.isAfter(milestone.dueOn());
-      IndicatorValue value = over ? indicators.over(List.of(indicator), milestone.dueOn()) : now;
+      IndicatorValue value =
+          over ? indicators.over(List.of(indicator), milestone.dueOn(), book) : now;
       TargetStatus status =
           value.overNothing()
               ? TargetStatus.NOT_APPLICABLE

@@ -63,9 +63,20 @@ public record FactThings(
     if (!always.isEmpty()) {
       sql.add(" and ").add(filled(always, alias, asOf));
     }
-    if (!usual.isEmpty() && where.keySet().stream().noneMatch(instead::contains)) {
+    if (!usual.isEmpty() && !asksInstead(where)) {
       sql.add(" and ").add(filled(usual, alias, asOf));
     }
+    return sql.add(asked(alias, where, asOf, masked));
+  }
+
+  /** Whether one of the fields is asked about that take the place of what usually holds. */
+  public boolean asksInstead(Map<String, Object> where) {
+    return where.keySet().stream().anyMatch(instead::contains);
+  }
+
+  /** The conditions on fields alone, each with {@code and} before it; parameters as above. */
+  public Sql asked(String alias, Map<String, Object> where, LocalDate asOf, boolean masked) {
+    Sql sql = new Sql();
     // in the order of names, so that equal questions are equal statements
     new TreeMap<>(where)
         .forEach(
@@ -111,13 +122,22 @@ public record FactThings(
     }
     Sql left = filled(masked ? masked(meaning) : meaning, alias, asOf);
     return switch (things.fields().get(field)) {
-      case FLAG ->
-          Sql.of(Boolean.TRUE.equals(value) ? "" : "not ").add("coalesce((").add(left).add("), 0)");
+      case FLAG -> flag(left, Boolean.TRUE.equals(value));
       case DAY ->
           left.add(field.endsWith("From") ? " >= ?" : " <= ?", LocalDate.parse((String) value));
       case NUMBER -> left.add(" = ?", value);
       case TEXT -> left.add(" in ").addIn(texts(value));
     };
+  }
+
+  /**
+   * What is unknown isn't so. A condition that has to hold says that by itself, and put plainly an
+   * index can answer it.
+   */
+  private static Sql flag(Sql condition, boolean holds) {
+    return holds
+        ? Sql.of("(").add(condition).add(")")
+        : Sql.of("not coalesce((").add(condition).add("), 0)");
   }
 
   /** Fields that look into a list of words, and those of the enterprise behind a row. */
@@ -133,8 +153,19 @@ public record FactThings(
           case "ofIndustry" ->
               ofEnterprises(alias, asOf, Sql.of("s.industry in ").addIn(texts(value)));
           case "ofTag" -> ofEnterprises(alias, asOf, HighRisk.anyOf("s.tags", texts(value)));
+          case "level" -> things == Things.HAZARDS ? graded(alias, texts(value), asOf) : null;
           default -> null;
         });
+  }
+
+  /**
+   * Hazards of a level that was known by that day: what the field means, put so that an index on
+   * levels can answer. Null where those without a level are asked for, too.
+   */
+  private static Sql graded(String alias, Collection<String> levels, LocalDate asOf) {
+    return levels.contains("")
+        ? null
+        : Sql.of(alias + ".level in ").addIn(levels).add(" and " + alias + ".graded_on <= ?", asOf);
   }
 
   /** Rows of those enterprises {@code s} of that day; what belongs to none is of no sector. */

@@ -30,7 +30,7 @@ class FactThingsTest {
         Arguments.of(
             Things.ACCIDENTS,
             Map.of("nearMiss", true),
-            " and a.state <> 'WITHDRAWN' and coalesce((a.near_miss), 0)"),
+            " and a.state <> 'WITHDRAWN' and (a.near_miss)"),
         // what was withdrawn is no accident either
         Arguments.of(
             Things.ACCIDENTS,
@@ -66,6 +66,19 @@ class FactThingsTest {
                 + " and s.domain_code in (?) and s.since_on <= ?)"
                 + " or exists (select 1 from fact_enterprise_former s where s.id = a.enterprise_id"
                 + " and s.domain_code in (?) and s.since_on <= ? and s.until_on > ?))"),
+        // an index on levels and one on the day of closing can answer
+        Arguments.of(
+            Things.HAZARDS,
+            Map.of("level", "MAJOR", "open", true, "overdue", true),
+            " and (a.withdrawn_on is null or a.withdrawn_on > ?) and a.level in (?)"
+                + " and a.graded_on <= ? and (a.closed_on > ?)"
+                + " and (a.closed_on > ? and a.deadline < ?)"),
+        Arguments.of(
+            Things.HAZARDS,
+            Map.of("level", List.of("", "MAJOR"), "open", false),
+            " and (a.withdrawn_on is null or a.withdrawn_on > ?)"
+                + " and (case when a.graded_on <= ? then a.level else '' end) in (?, ?)"
+                + " and not coalesce((a.closed_on > ?), 0)"),
         Arguments.of(
             Things.ENTERPRISES,
             Map.of("allTags", List.of("aboveScale", "standard1"), "noTag", "closed"),
