@@ -7,12 +7,14 @@ export interface StepField {
   max?: number
   options?: { value: string; text: string }[]
   hint?: string
+  /** What it says at first; nothing when left out. */
+  value?: string
 }
 
 export type StepValues = Record<string, string | boolean>
 
 export const blankValues = (fields: StepField[]): StepValues =>
-  Object.fromEntries(fields.map((field) => [field.key, field.kind === 'check' ? false : '']))
+  Object.fromEntries(fields.map((field) => [field.key, field.kind === 'check' ? false : (field.value ?? '')]))
 
 const text = (values: StepValues, field: StepField): string => String(values[field.key] ?? '').trim()
 
