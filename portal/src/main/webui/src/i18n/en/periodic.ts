@@ -16,6 +16,7 @@ export const periodic = {
     anyUnit: 'All units',
     mine: 'My unit only',
     late: 'Late or missing',
+    missing: 'Missing only',
     state: { OPEN: 'Not begun', DRAFT: 'Draft', SUBMITTED: 'Handed in', RETURNED: 'Returned', ACCEPTED: 'Accepted', SUPERSEDED: 'Superseded' },
     lateBy: '{n} days late',
     missingBy: 'Missing, {n} days overdue',

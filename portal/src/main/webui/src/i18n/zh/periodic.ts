@@ -16,6 +16,7 @@ export const periodic = {
     anyUnit: '全部单位',
     mine: '只看本单位',
     late: '迟报或未报',
+    missing: '只看未报',
     state: { OPEN: '未填报', DRAFT: '填报中', SUBMITTED: '已报送', RETURNED: '已退回', ACCEPTED: '已通过', SUPERSEDED: '已被替代' },
     lateBy: '迟报 {n} 天',
     missingBy: '未报，逾期 {n} 天',
