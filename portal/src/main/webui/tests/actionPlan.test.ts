@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf, faultsOf, headChanges, milestonesOf, valuesOf } from '@/features/actionplan/entryForm'
 import type { PlanChange } from '@/api/actionPlan'
-import { changeText, faultsOf as packFaults, gapAbout, inOneLine, overlapping, shareOf, spanOfLine, titleIn } from '@/features/actionplan/planText'
+import { carriedFiles, changeText, faultsOf as packFaults, gapAbout, inOneLine, overlapping, shareOf, spanOfLine, titleIn } from '@/features/actionplan/planText'
 
 const TASK = {
   id: 'prepare',
@@ -125,5 +125,19 @@ describe('the text of a plan', () => {
     expect(changeText(change, before, 'en')).toBe('title: One / 一\ndueOn: 2024-01-01')
     expect(changeText({ ...change, kind: 'REMOVED', fields: [] }, before, 'zh')).toBe('id: a; title: 一; dueOn: 2024-01-01')
     expect(changeText({ ...change, list: 'head', key: 'period', fields: ['to'] }, { from: '2024-01-01', to: '2026-12-31' }, 'zh')).toBe('from: 2024-01-01; to: 2026-12-31')
+  })
+})
+
+describe('a text that was read anew', () => {
+  const file = (name: string, text: string) => ({ name, text })
+  it('keeps the files that were changed here and names those that both changed', () => {
+    const before = [file('plan.yaml', 'a'), file('tasks.yaml', 'b'), file('duties.yaml', 'c')]
+    const mine = [file('plan.yaml', 'mine'), file('tasks.yaml', 'b'), file('duties.yaml', 'mine'), file('reports.yaml', 'new')]
+    const now = [file('plan.yaml', 'theirs'), file('tasks.yaml', 'theirs'), file('duties.yaml', 'c')]
+    expect(carriedFiles(before, mine, now)).toEqual({
+      files: [file('plan.yaml', 'mine'), file('tasks.yaml', 'theirs'), file('duties.yaml', 'mine'), file('reports.yaml', 'new')],
+      both: ['plan.yaml'],
+    })
+    expect(carriedFiles(before, before, now)).toEqual({ files: now, both: [] })
   })
 })

@@ -19,6 +19,12 @@ describe('other work', () => {
     expect(keys(false, 'LOOK_BACK_STATE', 'LOOK_BACK_DECIDE')).toEqual(['lookBackDecide'])
   })
 
+  it('brings what plans ask of units to those who work on it', () => {
+    expect(keys(false, 'TASK_WORK', 'REPORT_WRITE', 'RESOLUTION_WORK')).toEqual(['taskOverdue', 'reportMissing', 'reportReturned', 'resolutionOverdue'])
+    expect(keys(false, 'TASK_CONFIRM')).toEqual(['taskConfirm'])
+    expect(keys(true, 'NOTICE_READ')).toEqual(['receiptMissing'])
+  })
+
   it('shows notices to enterprises only, whose list has none but their own', () => {
     expect(keys(false, 'SECTOR_NOTICE_ANSWER')).toEqual([])
     expect(keys(true, 'SECTOR_NOTICE_ANSWER')).toEqual(['notice'])

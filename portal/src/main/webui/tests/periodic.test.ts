@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
-import { carriedOf, changedOf, faultsOf, figureText, matrixOf, rulesOf, saysState, typedOf } from '@/features/periodic/reportForm'
+import { carriedOf, changedOf, faultsOf, figureText, matrixOf, restoredOf, rulesOf, saysState, typedOf, unsavedOf } from '@/features/periodic/reportForm'
 import { barWidth, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
@@ -43,6 +43,15 @@ describe('the form of a report', () => {
     expect(carriedOf(cells, { words: '我写到一半', money: '2' }, now)).toEqual({ words: '我写到一半', money: '5' })
     expect(carriedOf(cells, { words: '旧', money: '' }, now)).toEqual({ words: '别人写的', money: '' })
     expect(carriedOf(cells, { words: '我写到一半', money: '2' }, [cell({ section: 'words', writable: false })])).toEqual({})
+  })
+
+  it('tells what is not saved yet and puts it back where its cell is still open', () => {
+    expect(unsavedOf(cells, { words: '旧 ', money: '2' })).toEqual({})
+    expect(unsavedOf(cells, { words: '旧', money: '2.0' })).toEqual({})
+    expect(changedOf(cells, { words: '旧', money: '2.0' })).toEqual([])
+    expect(unsavedOf(cells, { words: '写到一半', money: '2' })).toEqual({ words: '写到一半' })
+    expect(restoredOf(cells, { words: '写到一半', fixed: 'y', gone: 'z' })).toEqual({ words: '写到一半', money: '2' })
+    expect(restoredOf([cell({ section: 'words', writable: false })], { words: '写到一半' })).toEqual({})
   })
 
   it('asks for what is needed when it is handed in, not while it is a draft', () => {

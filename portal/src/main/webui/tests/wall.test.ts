@@ -51,12 +51,13 @@ describe('the overdue wall', () => {
     expect(part.total).toBe(13)
     expect(part.rows.map((row) => row.days)).toEqual([33, 2])
     expect(part.units).toEqual([{ key: 'A', name: 'A', n: 1, longest: 33 }])
+    expect(part.rows.map((row) => row.to)).toEqual([{ name: 'duty-unit', params: { duty: 'u', unit: 'a' }, query: {} }, { name: 'duties', query: {} }])
   })
 
   it('names missing reports by their window, and opens those that were begun', () => {
     const report = { id: null, planId: 'p', ruleId: 'r', title: 'R', from: '2026-01-01', to: '2026-01-31', dueOn: '2026-02-05', unitId: '', unitTitle: null, daysLate: 3 }
     const part = reportPart([[report], [{ ...report, id: 'x', unitId: 'a', unitTitle: 'A', daysLate: 8 }]])
-    expect(part.rows.map((row) => row.to)).toEqual([{ name: 'periodic-report', params: { id: 'x' } }, null])
+    expect(part.rows.map((row) => row.to)).toEqual([{ name: 'periodic-report', params: { id: 'x' } }, { name: 'periodic-reports', query: { rule: 'p|r', late: 'true' } }])
     expect(part.units).toEqual([{ key: 'A', name: 'A', n: 1, longest: 8 }])
   })
 

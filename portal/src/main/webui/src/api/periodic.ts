@@ -57,6 +57,9 @@ export interface ReportCell {
   /** The day that what the suite filled in stands for. */
   asOf?: string | null
   corrected: CorrectedValue | null
+  /** Which indicator a figure is of, and of which place. */
+  indicator?: string | null
+  regionCode?: string | null
 }
 
 export interface Report {

@@ -64,6 +64,10 @@ export interface PlanTask {
   cites: string[]
   entries: { at: string; verb: PlanTaskVerb; unit: Labelled | null; note: string | null }[]
   actions: PlanTaskVerb[]
+  /** The indicators with what they are called. */
+  figures?: Labelled[]
+  /** Whether the caller belongs to the office that runs the plan, which urges. */
+  office?: boolean
 }
 
 export interface PlanTaskDay {

@@ -115,6 +115,8 @@ export interface Target {
   planTitle?: string | null
   /** The last day of a plan that is over, whose values these are. */
   endedOn?: string | null
+  /** What it is about. */
+  indicatorId?: string | null
 }
 
 export interface PlanPack {

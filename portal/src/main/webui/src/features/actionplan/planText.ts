@@ -1,5 +1,5 @@
 import type { FieldError } from '@/api/problem'
-import type { PackFault, PlanChange, PlanGap, Stage } from '@/api/actionPlan'
+import type { PackFault, PackFile, PlanChange, PlanGap, Stage } from '@/api/actionPlan'
 
 /** The faults of a refused text: `file:line/path` stands in the field. */
 export function faultsOf(errors: FieldError[]): PackFault[] {
@@ -75,4 +75,20 @@ function bothLines(value: unknown, locale: string): string {
   const title = value as { zh?: unknown; en?: unknown } | null
   const isTitle = !!title && typeof title === 'object' && typeof title.zh === 'string' && typeof title.en === 'string'
   return isTitle && Object.keys(title).length === 2 ? `${wordsOf(title, locale)} / ${wordsOf(title, locale.startsWith('en') ? 'zh' : 'en')}` : inOneLine(value, locale)
+}
+
+/**
+ * A text that was read anew because somebody else changed it meanwhile: the files that were changed here stay as they
+ * were typed, the others become as they are now.
+ *
+ * @returns the files, and in `both` the names of those that were changed on both sides
+ */
+export function carriedFiles(before: PackFile[], mine: PackFile[], now: PackFile[]): { files: PackFile[]; both: string[] } {
+  const textIn = (files: PackFile[], name: string): string | undefined => files.find((one) => one.name === name)?.text
+  const changed = mine.filter((one) => one.text !== textIn(before, one.name))
+  const names = [...new Set([...now, ...changed].map((one) => one.name))]
+  return {
+    files: names.map((name) => ({ name, text: textIn(changed, name) ?? textIn(now, name) ?? '' })),
+    both: changed.map((one) => one.name).filter((name) => textIn(now, name) !== textIn(before, name)),
+  }
 }

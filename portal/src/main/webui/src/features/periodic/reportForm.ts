@@ -16,8 +16,27 @@ export function carriedOf(before: ReportCell[], typed: Typed, now: ReportCell[])
   return fresh
 }
 
+/** What differs from what was saved, of open cells. */
+export function unsavedOf(cells: ReportCell[], typed: Typed): Typed {
+  const saved = typedOf(cells)
+  const differing = cells.filter(({ section, kind }) => section in saved && typed[section] !== undefined && !isSame(kind, typed[section]!, saved[section]!))
+  return Object.fromEntries(differing.map(({ section }) => [section, typed[section]!]))
+}
+
+/** What was typed before the page was left, over what is saved; a cell that isn't open any more forgets it. */
+export function restoredOf(cells: ReportCell[], kept: Typed): Typed {
+  const saved = typedOf(cells)
+  return { ...saved, ...Object.fromEntries(Object.entries(kept).filter(([section]) => section in saved)) }
+}
+
 const numberText = (value: number | null): string => (value === null ? '' : String(value))
 const NUMBER = /^-?\d{1,15}(\.\d{1,4})?$/
+
+/** Whether two inputs say the same: 3.50 is 3.5, and blanks around words are none. */
+function isSame(kind: ReportCell['kind'], one: string, other: string): boolean {
+  const [first, second] = [one.trim(), other.trim()]
+  return first === second || (kind === 'NUMBER' && NUMBER.test(first) && NUMBER.test(second) && Number(first) === Number(second))
+}
 
 /** What is wrong, by section: `number`, or `required` where it is to be handed in. */
 export function faultsOf(cells: ReportCell[], typed: Typed, handIn: boolean): Record<string, 'required' | 'number'> {
@@ -34,7 +53,7 @@ export function faultsOf(cells: ReportCell[], typed: Typed, handIn: boolean): Re
 export function changedOf(cells: ReportCell[], typed: Typed): SaidCell[] {
   const before = typedOf(cells)
   return cells
-    .filter((cell) => cell.writable && (typed[cell.section] ?? '').trim() !== (before[cell.section] ?? '').trim())
+    .filter((cell) => cell.writable && !isSame(cell.kind, typed[cell.section] ?? '', before[cell.section] ?? ''))
     .map((cell) => {
       const said = (typed[cell.section] ?? '').trim()
       return cell.kind === 'NUMBER'

@@ -13,7 +13,11 @@ export type OtherRoute =
   | 'inspection-plans'
   | 'internal-reports'
   | 'look-backs'
+  | 'periodic-reports'
+  | 'plan-tasks'
+  | 'received-notices'
   | 'residents'
+  | 'resolutions'
   | 'rewards'
   | 'sector-notices'
   | 'tip-offs'
@@ -37,6 +41,12 @@ export function otherWork(can: (right: Right) => boolean, isEnterprise: boolean)
     can('FEEDBACK_ANSWER') && { key: 'feedback', route: 'feedback', query: { answered: 'false' } },
     can('INTERNAL_REPORT_WRITE') && { key: 'internal', route: 'internal-reports', query: { state: 'REPORTED' } },
     isEnterprise && can('SECTOR_NOTICE_ANSWER') && { key: 'notice', route: 'sector-notices', query: { open: 'true' } },
+    can('TASK_WORK') && { key: 'taskOverdue', route: 'plan-tasks', query: { mine: 'true', state: 'OVERDUE' } },
+    can('TASK_CONFIRM') && { key: 'taskConfirm', route: 'plan-tasks', query: { state: 'HANDED_IN' } },
+    can('REPORT_WRITE') && { key: 'reportMissing', route: 'periodic-reports', query: { mine: 'true', missing: 'true' } },
+    can('REPORT_WRITE') && { key: 'reportReturned', route: 'periodic-reports', query: { mine: 'true', state: 'RETURNED' } },
+    can('RESOLUTION_WORK') && { key: 'resolutionOverdue', route: 'resolutions', query: { mine: 'true', overdue: 'true' } },
+    can('NOTICE_READ') && { key: 'receiptMissing', route: 'received-notices', query: { receiptMissing: 'true' } },
   ]
   return piles.filter((pile) => pile !== false)
 }

@@ -102,8 +102,12 @@ export function taskPart(plans: { total: number; lines: PlanTaskLine[]; units: C
   }
 }
 
-/** Duties: those of enterprises by duty, those of units one by one. */
-export function dutyPart(overdue: OverdueDuties): Part {
+/**
+ * Duties: those of enterprises by duty, those of units one by one.
+ *
+ * @param asked place and day that the wall is about, which the pages behind it are asked for too
+ */
+export function dutyPart(overdue: OverdueDuties, asked: { region?: string; asOf?: string } = {}): Part {
   const ofEnterprises = overdue.enterprises.map((one) => ({
     key: `${one.dutyId}/${one.cadence}`,
     what: one.title,
@@ -111,7 +115,7 @@ export function dutyPart(overdue: OverdueDuties): Part {
     dueOn: one.dueOn,
     days: one.overdueDays,
     subjects: one.subjects,
-    to: null,
+    to: { name: 'duties', query: asked },
   }))
   const ofUnits = overdue.units.map((one) => ({
     key: [one.planId, one.dutyId, one.unitId].join('/'),
@@ -120,7 +124,7 @@ export function dutyPart(overdue: OverdueDuties): Part {
     dueOn: one.dueOn,
     days: one.overdueDays ?? 0,
     subjects: null,
-    to: null,
+    to: { name: 'duty-unit', params: { duty: one.dutyId, unit: one.unitId }, query: asked },
   }))
   const total = ofUnits.length + overdue.enterprises.reduce((sum, one) => sum + one.subjects, 0)
   return { kind: 'duties', total, rows: longestFirst([...ofEnterprises, ...ofUnits]), units: unitsOf(ofUnits), known: true }
@@ -138,7 +142,7 @@ export function reportPart(plans: MissingReport[][]): Part {
     dueOn: one.dueOn,
     days: one.daysLate,
     subjects: null,
-    to: one.id ? { name: 'periodic-report', params: { id: one.id } } : null,
+    to: one.id ? { name: 'periodic-report', params: { id: one.id } } : { name: 'periodic-reports', query: { rule: `${one.planId}|${one.ruleId}`, late: 'true' } },
   }))
   return { kind: 'reports', total: rows.length, rows: longestFirst(rows), units: unitsOf(rows.filter((row) => row.unit)), known: plans.length > 0 }
 }

@@ -143,6 +143,8 @@ export const actionPlan = {
     save: 'Save',
     saved: 'Saved',
     unsaved: 'The text has changes that are not saved',
+    readAnew: 'Read anew; your changes are still here and not saved yet',
+    bothChanged: 'Read anew. You and somebody else both changed {files}; saving keeps your text, so check it first',
     file: 'File',
     addFile: 'Add a file',
     editor: 'Text of {file}',

@@ -56,6 +56,7 @@ export const planTask = {
     history: 'Steps',
     office: 'The office',
     source: 'Source',
+    figures: 'Indicators',
     calendar: { title: 'Calendar of tasks', month: 'Month', before: 'Month before', next: 'Next month', open: '{open} of {total} not done', more: '{n} more', nothing: 'Nothing falls due in this month' },
     completion: {
       title: 'Completion',

@@ -143,6 +143,8 @@ export const actionPlan = {
     save: '保存',
     saved: '已保存',
     unsaved: '文本有未保存的修改',
+    readAnew: '已重新载入，您的修改保留，尚未保存',
+    bothChanged: '已重新载入。{files} 您和别人都改过，保存将以您的文本为准，请先核对',
     file: '文件',
     addFile: '添加文件',
     editor: '{file} 的文本',

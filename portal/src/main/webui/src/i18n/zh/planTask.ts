@@ -56,6 +56,7 @@ export const planTask = {
     history: '办理过程',
     office: '办公室',
     source: '依据',
+    figures: '相关指标',
     calendar: { title: '任务日历', month: '月份', before: '上一月', next: '下一月', open: '{open} / {total} 项未完成', more: '另有 {n} 项', nothing: '本月没有到期的任务' },
     completion: {
       title: '完成情况',

@@ -54,6 +54,8 @@ record ReportView(
    * @param parts the units' cells that it was made of
    * @param asOf the day that what the suite filled in stands for; null where it fills nothing in
    * @param corrected what stands beside a figure by hand (手工更正); null where nobody corrected it
+   * @param indicator id of the one that a figure is of; else null
+   * @param regionCode the place that a figure is about; else null
    */
   @Schema(name = "PeriodicCellView")
   record CellView(
@@ -77,7 +79,9 @@ record ReportView(
       String before,
       List<PartView> parts,
       LocalDate asOf,
-      CorrectedValue corrected) {}
+      CorrectedValue corrected,
+      String indicator,
+      String regionCode) {}
 
   /** A unit's cell, in words. */
   @Schema(name = "PeriodicCellPart")

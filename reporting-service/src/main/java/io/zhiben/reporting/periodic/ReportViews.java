@@ -163,7 +163,16 @@ class ReportViews {
                     Shown.of(content.kind(), content.share(), part.cell(), locale)))
             .toList(),
         filled == null ? null : filled.asOf(),
-        figure && filled != null ? filled.corrected() : null);
+        figure && filled != null ? filled.corrected() : null,
+        figure ? content.section().indicator() : null,
+        figure ? placeOf(promise) : null);
+  }
+
+  /** The place that a unit's figures are about; those of the consolidated report the plan's. */
+  private static String placeOf(Promise promise) {
+    return promise.unit() == null || promise.unit().region() == null
+        ? promise.plan().pack().region()
+        : promise.unit().region();
   }
 
   /** What the suite collected, where people said something else. */

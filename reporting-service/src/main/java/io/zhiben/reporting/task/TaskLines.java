@@ -76,7 +76,9 @@ class TaskLines {
             ? List.of()
             : items.entriesOf(row.id()).stream().map(one -> entry(plan, one, locale)).toList(),
         TaskPolicy.allowed(standing, plan.caller()),
-        row == null ? null : row.updatedAt());
+        row == null ? null : row.updatedAt(),
+        task.indicators().stream().map(id -> figure(plan.pack(), id, locale)).toList(),
+        plan.isOffice());
   }
 
   TaskPolicy.Standing standing(
@@ -146,6 +148,12 @@ class TaskLines {
         .findFirst()
         .map(one -> TaskBoard.label(task, one.title(), locale))
         .orElse(new Label(task, task));
+  }
+
+  private static Label figure(PlanPack pack, String id, Locale locale) {
+    return pack.indicator(id)
+        .map(one -> TaskBoard.label(id, one.title(), locale))
+        .orElse(new Label(id, id));
   }
 
   private static List<Label> measures(PlanPack pack, PlanTask task, Locale locale) {

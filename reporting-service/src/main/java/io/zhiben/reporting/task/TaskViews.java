@@ -76,6 +76,8 @@ final class TaskViews {
    * @param after tasks that come before it
    * @param cites rows of the requirement catalogue
    * @param actions what the caller may do now
+   * @param figures the indicators with what they are called
+   * @param office whether the caller belongs to the office that runs the plan, which urges
    */
   @Schema(name = "PlanTaskView")
   record View(
@@ -92,7 +94,9 @@ final class TaskViews {
       List<String> cites,
       List<Entry> entries,
       List<TaskVerb> actions,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      List<Label> figures,
+      boolean office) {}
 
   /**
    * A piece of evidence.

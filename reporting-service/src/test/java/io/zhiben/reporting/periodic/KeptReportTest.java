@@ -189,6 +189,15 @@ class KeptReportTest {
   }
 
   @Test
+  void aFigureNamesItsIndicatorAndPlace() {
+    read(submitted())
+        .body("cells.find { it.section == 'major-open' }.indicator", equalTo("major-open"))
+        .body("cells.find { it.section == 'major-open' }.regionCode", equalTo(Quyuan.YINGTIAN))
+        .body("cells.find { it.section == 'problems' }.indicator", nullValue())
+        .body("cells.find { it.section == 'problems' }.regionCode", nullValue());
+  }
+
+  @Test
   void aDepartmentsTableListsWhatItsFiguresCount() {
     LocalDate window = Window.of(Cadence.QUARTER, world.today()).previous(Cadence.QUARTER).from();
     LocalDate found = window.plusDays(3);

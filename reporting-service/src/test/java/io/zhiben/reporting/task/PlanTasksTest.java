@@ -31,7 +31,9 @@ class PlanTasksTest extends RunningPlan {
         .body("line.state", equalTo("OVERDUE"))
         .body("line.overdueDays", equalTo(10))
         .body("missing", contains("DOCUMENT"))
+        .body("office", equalTo(false))
         .body("actions", contains("BEGIN"));
+    World.as("dlh-officer").get(LATE).then().statusCode(200).body("office", equalTo(true));
     post("dlh-officer", LATE + "/begin", null, Map.of()).statusCode(403);
     post("dlh-department", LATE + "/begin", null, Map.of())
         .statusCode(200)

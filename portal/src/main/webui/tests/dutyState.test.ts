@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { recordPage } from '@/features/indicator/recordPage'
+import { worstState } from '@/features/today/dutyState'
+
+describe('where a duty stands', () => {
+  const none = { met: 0, due: 0, dueSoon: 0, overdue: 0, excused: 0 }
+  it.each([
+    [{ ...none, met: 4, dueSoon: 1, overdue: 1 }, 'OVERDUE'],
+    [{ ...none, met: 4, due: 1, dueSoon: 1 }, 'DUE_SOON'],
+    [{ ...none, due: 1 }, 'DUE'],
+    [{ ...none, met: 1, excused: 3 }, 'MET'],
+    [{ ...none, excused: 1 }, 'EXCUSED'],
+    [none, 'MET'],
+  ] as const)('%j is %s', (duty, state) => expect(worstState(duty)).toBe(state))
+})
+
+describe('the page of a counted record', () => {
+  it.each([
+    ['HAZARDS', 'hazard'],
+    ['EXAMS', 'exam'],
+    ['MEETINGS', 'meeting'],
+  ])('of %s is %s', (things, name) => expect(recordPage(things, 'x')).toEqual({ name, params: { id: 'x' } }))
+  it.each(['DRILLS', 'RECORDS', 'TASKS', 'REPORTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
+})
