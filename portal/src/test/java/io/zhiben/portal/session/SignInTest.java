@@ -93,7 +93,7 @@ class SignInTest {
 
     assertEquals(200, out.statusCode());
     String everything = browser.everythingReceived();
-    // every token of the identity server is a JWT: its two first parts begin with the encoding of {"
+    // every token of the identity server is a JWT, whose first parts begin with the encoding of {"
     assertFalse(everything.contains("eyJ"), everything);
     assertFalse(everything.contains("access_token"));
     Browser other = new Browser(server);
