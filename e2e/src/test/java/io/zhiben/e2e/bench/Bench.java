@@ -282,8 +282,7 @@ public final class Bench {
     int hazards = Integer.getInteger("zhiben.bench.former", 50_000);
     new RegradedHazards(broker, database).tell(hazards);
     replay(
-        text(
-            ", %,d of them hazards with %d former times each", hazards, RegradedHazards.FORMER));
+        text(", %,d of them hazards with %d former times each", hazards, RegradedHazards.FORMER));
   }
 
   /**

@@ -60,11 +60,8 @@ final class SeenChanges {
   private static Map<TownKey, Long> sums(
       Map<TownKey, Map<String, Long>> towns, Set<String> tables) {
     Map<TownKey, Long> sums = new HashMap<>();
-    towns.forEach(
-        (town, counts) ->
-            sums.put(
-                town,
-                tables.stream().mapToLong(table -> counts.getOrDefault(table, 0L)).sum()));
+    towns.forEach((town, counts) ->
+        sums.put(town, tables.stream().mapToLong(table -> counts.getOrDefault(table, 0L)).sum()));
     return sums;
   }
 }

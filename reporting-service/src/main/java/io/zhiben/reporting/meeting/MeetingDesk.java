@@ -92,11 +92,7 @@ class MeetingDesk {
     requireUsable(command, place, caller);
     Meeting made =
         new Meeting(
-            place,
-            MeetingPolicy.departmentOf(caller),
-            command,
-            caller.subject(),
-            clock.instant());
+            place, MeetingPolicy.departmentOf(caller), command, caller.subject(), clock.instant());
     meetings.persist(made);
     meetings.flush();
     return told("meeting.plan", made, null);

@@ -33,6 +33,7 @@ public class ChangeWatch {
 
   /** The numbers that are newer than before, by city. */
   private final BroadcastProcessor<Map<String, Long>> news = BroadcastProcessor.create();
+
   private final ChangeSequence sequence;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());

@@ -83,8 +83,8 @@ public class FactChanges {
      */
     public boolean isChanged(long since, String facts, LocalDate from, LocalDate to) {
       return changes.entrySet().stream()
-          .anyMatch(change ->
-              change.getValue() > since && change.getKey().touches(facts, from, to));
+          .anyMatch(
+              change -> change.getValue() > since && change.getKey().touches(facts, from, to));
     }
   }
 

@@ -244,8 +244,7 @@ class NoticeAudienceTest {
     World.as("dlh-officer")
         .get(API + "/inbox?limit=200")
         .then()
-        .body(
-            "items.findAll { it.link == '/received-notices/" + entry + "' }.size()", equalTo(0));
+        .body("items.findAll { it.link == '/received-notices/" + entry + "' }.size()", equalTo(0));
   }
 
   private void remindsSoFar(String id, int times) {

@@ -55,8 +55,7 @@ class FigureExhibitsTest {
     Exhibit drawn = FigureExhibits.trend(contents, List.of(past), "2026年第3季度").getFirst();
 
     assertEquals(Set.of(0), drawn.charts().getFirst().series().getFirst().marked());
-    assertEquals(
-        "主要比率走势（%）（◆ 该期有人工更正，图示为系统计算值）", drawn.charts().getFirst().title());
+    assertEquals("主要比率走势（%）（◆ 该期有人工更正，图示为系统计算值）", drawn.charts().getFirst().title());
     assertEquals("主要比率走势（%）", drawn.title());
     assertEquals(
         new BigDecimal("50"), drawn.columns().getFirst().values().getFirst(), "what was computed");

@@ -130,10 +130,7 @@ class SubPlanTest extends RunningPlan {
         .body("submitted", equalTo(1))
         .body("approved", equalTo(0))
         .body("rows[1].actions", contains("REMIND"));
-    take("return", 3)
-        .statusCode(200)
-        .body("reason", equalTo("缺分工"))
-        .body("overdue", equalTo(true));
+    take("return", 3).statusCode(200).body("reason", equalTo("缺分工")).body("overdue", equalTo(true));
     World.as("dlh-department").get(MATRIX).then().body("rows[1].actions", empty());
   }
 
