@@ -19,6 +19,10 @@ public final class TemplateText {
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String FANGSONG = "仿宋";
 
+  /** Two characters of 16 points; programs that know no indent by characters take the twips. */
+  private static final String INDENT =
+      "<w:ind w:firstLine=\"640\" w:firstLineChars=\"200\"/>";
+
   /** A line above the first signature. */
   private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"560\" ";
 
@@ -59,9 +63,9 @@ public final class TemplateText {
     looks.put("title", new Look("方正小标宋简体", 44, lines(120, 120, 640) + centred, ""));
     looks.put("no", new Look(FANGSONG, 28, lines(0, 240, 480) + "<w:jc w:val=\"right\"/>", ""));
     looks.put("to", new Look(FANGSONG, 32, line, ""));
-    looks.put("p", new Look(FANGSONG, 32, line + "<w:ind w:firstLineChars=\"200\"/>", ""));
+    looks.put("p", new Look(FANGSONG, 32, line + INDENT, ""));
     looks.put(
-        "h", new Look("黑体", 32, "<w:keepNext/>" + line + "<w:ind w:firstLineChars=\"200\"/>", ""));
+        "h", new Look("黑体", 32, "<w:keepNext/>" + line + INDENT, ""));
     looks.put(
         "sign",
         new Look(
@@ -69,7 +73,7 @@ public final class TemplateText {
             32,
             "<w:keepNext/><w:keepLines/>"
                 + line
-                + "<w:ind w:rightChars=\"200\"/><w:jc w:val=\"right\"/>",
+                + "<w:ind w:right=\"640\" w:rightChars=\"200\"/><w:jc w:val=\"right\"/>",
             ""));
     looks.put(
         "note",

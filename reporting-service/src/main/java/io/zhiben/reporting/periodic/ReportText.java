@@ -9,6 +9,7 @@ import io.zhiben.reporting.periodic.Contents.Content;
 import io.zhiben.reporting.print.Chart;
 import io.zhiben.reporting.print.ChartedDocx;
 import io.zhiben.reporting.print.Exhibit;
+import io.zhiben.reporting.query.ListedTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -145,10 +146,17 @@ final class ReportText {
     List<String> heads = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      heads.add(columns.get(i).in(Locale.CHINESE) + ":" + (i == 1 ? 2 : 1));
       cells.add("{{" + list + ".列" + i + "}}");
     }
+    List<String> names = columns.stream().map(column -> column.in(Locale.CHINESE)).toList();
+    List<Integer> widths = ColumnWidths.of(names, filled.rows());
+    for (int i = 0; i < names.size(); i++) {
+      heads.add(names.get(i) + ":" + widths.get(i));
+    }
     grid(heads, cells);
+    if (filled.rows().size() >= ListedTable.MOST_ROWS) {
+      lines.append("p （只列前").append(ListedTable.MOST_ROWS).append("项。）\n");
+    }
   }
 
   private void figures(List<Content> figures) {
@@ -185,8 +193,9 @@ final class ReportText {
 
   private void charts(Exhibit exhibit) {
     for (Chart chart : exhibit.charts()) {
+      // the table above has those without a figure
       lines.append("p ").append(ChartedDocx.mark(charts.size())).append('\n');
-      charts.add(chart);
+      charts.add(chart.kind() == Chart.Kind.BARS ? chart.withoutGaps() : chart);
     }
   }
 

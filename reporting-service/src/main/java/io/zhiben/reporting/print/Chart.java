@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A chart that the reader's office program draws.
@@ -46,6 +48,32 @@ public record Chart(Kind kind, String title, List<String> categories, List<Serie
     public Series(String name, List<BigDecimal> values) {
       this(name, values, Set.of());
     }
+
+    private Series only(List<Integer> kept) {
+      List<BigDecimal> some = new ArrayList<>();
+      kept.forEach(i -> some.add(values.get(i)));
+      return new Series(
+          name,
+          some,
+          IntStream.range(0, kept.size())
+              .filter(i -> marked.contains(kept.get(i)))
+              .boxed()
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  /** The same without the places for which no series has a value. */
+  public Chart withoutGaps() {
+    List<Integer> kept =
+        IntStream.range(0, categories.size())
+            .filter(i -> series.stream().anyMatch(one -> one.values().get(i) != null))
+            .boxed()
+            .toList();
+    return new Chart(
+        kind,
+        title,
+        kept.stream().map(categories::get).toList(),
+        series.stream().map(one -> one.only(kept)).toList());
   }
 
   /** Whether there is anything to draw. */

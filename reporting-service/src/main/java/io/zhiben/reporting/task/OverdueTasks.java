@@ -10,10 +10,15 @@ import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What is late of a plan's tasks, for its periodic reports: the longest first. */
+/**
+ * What is late of a plan's tasks, for its periodic reports: the longest first, each with the units
+ * that are late with it.
+ */
 @ApplicationScoped
 class OverdueTasks implements ListedTable {
   private final TaskBook book;
@@ -46,21 +51,34 @@ class OverdueTasks implements ListedTable {
         .filter(item -> unit == null || unit.id().equals(item.owed().unit().id()))
         .filter(item -> isWithin(plan, item, reach))
         .sorted(Item.BY_DAY)
+        .map(Item::owed)
+        .collect(Collectors.groupingBy(Late::of, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .limit(MOST_ROWS)
-        .map(item -> row(item, asOf))
+        .map(late -> row(late.getKey(), late.getValue(), asOf))
         .toList();
+  }
+
+  /** What units owe together: readers look for the task, and dozens may be late with one. */
+  private record Late(String task, LocalDate dueOn) {
+    static Late of(Occurrence owed) {
+      return new Late(owed.task().id(), owed.dueOn());
+    }
   }
 
   private boolean isWithin(PlanPack plan, Item item, Reach reach) {
     return places.placeOf(plan, item.owed().unit()).isWithin(reach.region().code());
   }
 
-  private static List<String> row(Item item, LocalDate asOf) {
-    Occurrence owed = item.owed();
+  private static List<String> row(Late late, List<Occurrence> owed, LocalDate asOf) {
     return List.of(
-        owed.task().title().zh(),
-        owed.unit().title().zh(),
-        owed.dueOn().toString(),
-        String.valueOf(ChronoUnit.DAYS.between(owed.dueOn(), asOf)));
+        owed.getFirst().task().title().zh(),
+        owed.stream()
+            .map(one -> one.unit().title().zh())
+            .distinct()
+            .collect(Collectors.joining("、")),
+        late.dueOn().toString(),
+        String.valueOf(ChronoUnit.DAYS.between(late.dueOn(), asOf)));
   }
 }
