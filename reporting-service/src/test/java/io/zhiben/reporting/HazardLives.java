@@ -37,7 +37,7 @@ final class HazardLives {
       goOn(life, assigned, on, fate);
     }
     if (chance.below(5) == 0) {
-      life.add(moved(life.getLast(), chance.place()));
+      life.add(HazardDraft.like(life.getLast(), 1).place(chance.place()).told());
     }
     return List.copyOf(life);
   }
@@ -57,39 +57,5 @@ final class HazardLives {
         life.add(States.reopened(life.getLast(), chance.notLater(closedOn.plusDays(9))));
       }
     }
-  }
-
-  private static HazardState moved(HazardState was, Ancestry place) {
-    return new HazardState(
-        was.id(),
-        was.version() + 1,
-        place,
-        was.enterpriseId(),
-        was.inspectionId(),
-        was.number(),
-        was.source(),
-        was.level(),
-        was.clauseId(),
-        was.domainCode(),
-        was.state(),
-        was.foundOn(),
-        was.recordedAt(),
-        was.verifiedAt(),
-        was.assignedAt(),
-        was.deadline(),
-        was.rectifiedAt(),
-        was.reinspectedAt(),
-        was.signedOffAt(),
-        was.withdrawnAt(),
-        was.correctedOnTheSpot(),
-        was.rejected(),
-        was.originalDeadline(),
-        was.extensions(),
-        was.reopens(),
-        was.transferredTo(),
-        was.reopenedAt(),
-        was.listedLevel(),
-        was.category(),
-        was.former());
   }
 }

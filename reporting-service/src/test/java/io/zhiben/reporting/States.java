@@ -194,254 +194,49 @@ public final class States {
   }
 
   public static HazardState reported(UUID id, Ancestry place, UUID enterprise, LocalDate foundOn) {
-    return new HazardState(
-        id,
-        0,
-        place,
-        enterprise,
-        null,
-        "DLH-2026-000001",
-        "REPORT",
-        null,
-        null,
-        "D11",
-        "REPORTED",
-        foundOn,
-        noon(foundOn),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return new HazardDraft(id, place, enterprise, foundOn).told();
   }
 
   public static HazardState assigned(
       HazardState hazard, String level, LocalDate on, LocalDate deadline) {
-    return new HazardState(
-        hazard.id(),
-        hazard.version() + 2,
-        hazard.place(),
-        hazard.enterpriseId(),
-        null,
-        hazard.number(),
-        hazard.source(),
-        level,
-        null,
-        hazard.domainCode(),
-        "ASSIGNED",
-        hazard.foundOn(),
-        hazard.recordedAt(),
-        noon(on),
-        noon(on),
-        deadline,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return HazardDraft.after(hazard, 2)
+        .state("ASSIGNED")
+        .level(level)
+        .assigned(noon(on), noon(on), deadline)
+        .told();
   }
 
   public static HazardState signedOff(HazardState hazard, LocalDate on) {
-    return new HazardState(
-        hazard.id(),
-        hazard.version() + 3,
-        hazard.place(),
-        hazard.enterpriseId(),
-        null,
-        hazard.number(),
-        hazard.source(),
-        hazard.level(),
-        null,
-        hazard.domainCode(),
-        "SIGNED_OFF",
-        hazard.foundOn(),
-        hazard.recordedAt(),
-        hazard.verifiedAt(),
-        hazard.assignedAt(),
-        hazard.deadline(),
-        noon(on),
-        noon(on),
-        noon(on),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return HazardDraft.after(hazard, 3)
+        .state("SIGNED_OFF")
+        .assigned(hazard.verifiedAt(), hazard.assignedAt(), hazard.deadline())
+        .rectified(noon(on))
+        .signedOff(noon(on))
+        .told();
   }
 
   public static HazardState withdrawn(HazardState hazard, LocalDate on) {
-    return new HazardState(
-        hazard.id(),
-        hazard.version() + 1,
-        hazard.place(),
-        hazard.enterpriseId(),
-        null,
-        hazard.number(),
-        hazard.source(),
-        hazard.level(),
-        null,
-        hazard.domainCode(),
-        "WITHDRAWN",
-        hazard.foundOn(),
-        hazard.recordedAt(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        noon(on),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return HazardDraft.after(hazard, 1).state("WITHDRAWN").withdrawn(noon(on)).told();
   }
 
   /** The same hazard, from another source. */
   public static HazardState from(HazardState hazard, String source) {
-    return with(hazard, 0, source, hazard.reopenedAt());
+    return HazardDraft.like(hazard, 0).source(source).told();
   }
 
   /** A hazard that was signed off and came back on that day. */
   public static HazardState reopened(HazardState hazard, LocalDate on) {
-    return with(hazard, 1, hazard.source(), noon(on));
+    return HazardDraft.like(hazard, 1).reopened(noon(on)).told();
   }
 
   /** The same hazard, whose deadline was put off to that day once. */
   public static HazardState extended(HazardState was, LocalDate deadline) {
-    return new HazardState(
-        was.id(),
-        was.version() + 1,
-        was.place(),
-        was.enterpriseId(),
-        was.inspectionId(),
-        was.number(),
-        was.source(),
-        was.level(),
-        was.clauseId(),
-        was.domainCode(),
-        was.state(),
-        was.foundOn(),
-        was.recordedAt(),
-        was.verifiedAt(),
-        was.assignedAt(),
-        deadline,
-        was.rectifiedAt(),
-        was.reinspectedAt(),
-        was.signedOffAt(),
-        was.withdrawnAt(),
-        was.correctedOnTheSpot(),
-        was.rejected(),
-        was.deadline(),
-        1,
-        was.reopens(),
-        was.transferredTo(),
-        was.reopenedAt(),
-        was.listedLevel(),
-        was.category(),
-        was.former());
+    return HazardDraft.like(was, 1).extended(deadline).told();
   }
 
   /** The same hazard, which counted otherwise before. */
   public static HazardState counted(HazardState is, HazardFormer before) {
-    return new HazardState(
-        is.id(),
-        is.version() + 1,
-        is.place(),
-        is.enterpriseId(),
-        is.inspectionId(),
-        is.number(),
-        is.source(),
-        is.level(),
-        is.clauseId(),
-        is.domainCode(),
-        is.state(),
-        is.foundOn(),
-        is.recordedAt(),
-        is.verifiedAt(),
-        is.assignedAt(),
-        is.deadline(),
-        is.rectifiedAt(),
-        is.reinspectedAt(),
-        is.signedOffAt(),
-        is.withdrawnAt(),
-        is.correctedOnTheSpot(),
-        is.rejected(),
-        is.originalDeadline(),
-        is.extensions(),
-        is.reopens(),
-        is.transferredTo(),
-        is.reopenedAt(),
-        is.listedLevel(),
-        is.category(),
-        List.of(before));
-  }
-
-  private static HazardState with(HazardState was, int later, String source, Instant reopenedAt) {
-    return new HazardState(
-        was.id(),
-        was.version() + later,
-        was.place(),
-        was.enterpriseId(),
-        was.inspectionId(),
-        was.number(),
-        source,
-        was.level(),
-        was.clauseId(),
-        was.domainCode(),
-        was.state(),
-        was.foundOn(),
-        was.recordedAt(),
-        was.verifiedAt(),
-        was.assignedAt(),
-        was.deadline(),
-        was.rectifiedAt(),
-        was.reinspectedAt(),
-        was.signedOffAt(),
-        was.withdrawnAt(),
-        was.correctedOnTheSpot(),
-        was.rejected(),
-        was.originalDeadline(),
-        was.extensions(),
-        was.reopens(),
-        was.transferredTo(),
-        reopenedAt,
-        null,
-        null,
-        null);
+    return HazardDraft.like(is, 1).former(List.of(before)).told();
   }
 
   public static Instant noon(LocalDate day) {

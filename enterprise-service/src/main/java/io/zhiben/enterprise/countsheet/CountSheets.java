@@ -131,7 +131,7 @@ public class CountSheets {
     List<String> missing = new ArrayList<>();
     for (CountColumn column : columns) {
       header.column(column.title()).ifPresent(place -> layout.put(column, place));
-      if (column.headerNeeded() && !layout.containsKey(column)) {
+      if (column.heading().needed() && !layout.containsKey(column)) {
         missing.add(column.title());
       }
     }

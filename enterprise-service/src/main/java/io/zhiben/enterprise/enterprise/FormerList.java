@@ -1,64 +1,49 @@
 package io.zhiben.enterprise.enterprise;
 
-import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.EnterpriseFormer;
+import io.zhiben.platform.former.FormerLines;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an enterprise counted as before, in one column: a line each, its fields in the order of the
- * record and parted by tabs, tags by commas, empty where there is none.
+ * What an enterprise counted as before, with its fields in the order of the record; tags are parted
+ * by commas.
  */
 @Converter
 class FormerList implements AttributeConverter<List<EnterpriseFormer>, String> {
+  private static final FormerLines<EnterpriseFormer> LINES =
+      new FormerLines<>(FormerList::fields, FormerList::read);
+
   @Override
   public String convertToDatabaseColumn(List<EnterpriseFormer> all) {
-    return all == null || all.isEmpty()
-        ? null
-        : all.stream().map(FormerList::line).collect(Collectors.joining("\n"));
+    return LINES.column(all);
   }
 
   @Override
   public List<EnterpriseFormer> convertToEntityAttribute(String column) {
-    return column == null || column.isEmpty()
-        ? List.of()
-        : column.lines().map(FormerList::read).toList();
+    return LINES.list(column);
   }
 
-  private static String line(EnterpriseFormer one) {
+  private static Stream<Object> fields(EnterpriseFormer one) {
     return Stream.of(
-            one.until(),
-            one.place().code(),
-            one.place().cityCode(),
-            one.place().districtCode(),
-            one.place().townCode(),
-            one.domainCode(),
-            one.industry(),
-            String.join(",", new TreeSet<>(one.tags())),
-            one.status())
-        .map(field -> Objects.toString(field, ""))
-        .collect(Collectors.joining("\t"));
+        one.until(),
+        one.place(),
+        one.domainCode(),
+        one.industry(),
+        String.join(",", new TreeSet<>(one.tags())),
+        one.status());
   }
 
-  private static EnterpriseFormer read(String line) {
-    String[] fields = line.split("\t", -1);
+  private static EnterpriseFormer read(FormerLines.Line line) {
     return new EnterpriseFormer(
-        LocalDate.parse(fields[0]),
-        new Ancestry(fields[1], fields[2], text(fields[3]), text(fields[4])),
-        text(fields[5]),
-        text(fields[6]),
-        fields[7].isEmpty() ? Set.of() : Set.of(fields[7].split(",")),
-        text(fields[8]));
+        line.day(), line.place(), line.text(), line.text(), tags(line.text()), line.text());
   }
 
-  private static String text(String field) {
-    return field.isEmpty() ? null : field;
+  private static Set<String> tags(String field) {
+    return field == null ? Set.of() : Set.of(field.split(","));
   }
 }

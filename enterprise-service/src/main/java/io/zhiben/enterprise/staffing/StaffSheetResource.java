@@ -2,10 +2,9 @@ package io.zhiben.enterprise.staffing;
 
 import io.zhiben.contracts.access.Right;
 import io.zhiben.enterprise.countsheet.CountSheetView;
-import io.zhiben.enterprise.countsheet.CountUpload;
+import io.zhiben.enterprise.countsheet.CountUploads;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
-import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.sheet.SheetFile;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,11 +27,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Tag(name = "staff-counts", description = "How offices are staffed, by numbers")
 public class StaffSheetResource {
   private final StaffSheet sheet;
-  private final IdempotentRequests requests;
+  private final CountUploads uploads;
 
-  StaffSheetResource(StaffSheet sheet, IdempotentRequests requests) {
+  StaffSheetResource(StaffSheet sheet, CountUploads uploads) {
     this.sheet = sheet;
-    this.requests = requests;
+    this.uploads = uploads;
   }
 
   @GET
@@ -57,7 +56,7 @@ public class StaffSheetResource {
   @APIResponse(responseCode = "413", description = "The file is larger than 20 MB")
   @APIResponse(responseCode = "415", description = "The file is no .xlsx workbook")
   public Response check(@RestForm("file") FileUpload file) {
-    return Response.ok(sheet.check(CountUpload.fileOf(file))).build();
+    return Response.ok(uploads.check(file, sheet::check)).build();
   }
 
   @POST
@@ -71,9 +70,6 @@ public class StaffSheetResource {
   @APIResponse(responseCode = "415", description = "The file is no .xlsx workbook")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public Response enter(@RestForm("file") FileUpload file) {
-    java.nio.file.Path sent = CountUpload.fileOf(file);
-    CountSheetView view =
-        requests.once(CountUpload.of(sent), CountSheetView.class, () -> sheet.enter(sent));
-    return Response.status(Response.Status.CREATED).entity(view).build();
+    return uploads.enter(file, sheet::enter);
   }
 }

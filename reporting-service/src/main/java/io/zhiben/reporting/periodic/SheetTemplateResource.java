@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
 import io.zhiben.platform.http.ApiDocument;
-import io.zhiben.platform.http.IdempotentRequests;
 import io.zhiben.platform.sheet.SheetFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,11 +30,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SheetTemplateResource {
   private final TemplateDesk desk;
-  private final IdempotentRequests idempotent;
+  private final TemplateExchange files;
 
-  SheetTemplateResource(TemplateDesk desk, IdempotentRequests idempotent) {
+  SheetTemplateResource(TemplateDesk desk, TemplateExchange files) {
     this.desk = desk;
-    this.idempotent = idempotent;
+    this.files = files;
   }
 
   @GET
@@ -55,7 +54,7 @@ public class SheetTemplateResource {
       operationId = "readReportSheetTemplateFile",
       summary = "The workbook of the template in use")
   public Response file() {
-    return SavedFile.answer("定期报送表格模板.xlsx", SheetFile.MEDIA_TYPE, desk.file(TemplateKind.SHEET));
+    return files.give(TemplateKind.SHEET);
   }
 
   @POST
@@ -69,11 +68,7 @@ public class SheetTemplateResource {
   @APIResponse(responseCode = "415", description = "The file is no workbook")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public TemplateView add(@RestForm("file") @NotNull FileUpload file) {
-    byte[] content = TemplateReview.sheet(file.uploadedFile()).bytes();
-    return idempotent.once(
-        new TemplateResource.Upload(ReportTemplates.sha256(content)),
-        TemplateView.class,
-        () -> desk.add(TemplateKind.SHEET, file.fileName(), content));
+    return files.take(TemplateKind.SHEET, file);
   }
 
   @POST

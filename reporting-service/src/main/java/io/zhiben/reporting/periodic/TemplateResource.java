@@ -3,9 +3,7 @@ package io.zhiben.reporting.periodic;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.zhiben.contracts.access.Right;
 import io.zhiben.platform.access.Requires;
-import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.http.ApiDocument;
-import io.zhiben.platform.http.IdempotentRequests;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -32,15 +30,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TemplateResource {
   private final TemplateDesk desk;
-  private final IdempotentRequests idempotent;
+  private final TemplateExchange files;
 
-  TemplateResource(TemplateDesk desk, IdempotentRequests idempotent) {
+  TemplateResource(TemplateDesk desk, TemplateExchange files) {
     this.desk = desk;
-    this.idempotent = idempotent;
+    this.files = files;
   }
-
-  /** What tells a repetition from another upload. */
-  record Upload(String sha256) {}
 
   /**
    * Which template is used from now on.
@@ -67,7 +62,7 @@ public class TemplateResource {
       operationId = "readReportTemplateFile",
       summary = "The Word file of the template in use")
   public Response file() {
-    return SavedFile.answer("定期报送模板.docx", PrintResource.DOCX, desk.file(TemplateKind.WORD));
+    return files.give(TemplateKind.WORD);
   }
 
   @POST
@@ -81,12 +76,7 @@ public class TemplateResource {
   @APIResponse(responseCode = "415", description = "The file is no Word document")
   @Parameter(ref = ApiDocument.IDEMPOTENCY_KEY)
   public TemplateView add(@RestForm("file") @NotNull FileUpload file) {
-    Docx checked = TemplateReview.word(file.uploadedFile());
-    byte[] content = checked.bytes();
-    return idempotent.once(
-        new Upload(ReportTemplates.sha256(content)),
-        TemplateView.class,
-        () -> desk.add(TemplateKind.WORD, file.fileName(), content));
+    return files.take(TemplateKind.WORD, file);
   }
 
   @POST

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which table holds which things, and what their fields mean in its columns. */
 final class FactTables {
@@ -19,107 +19,40 @@ final class FactTables {
 
   static Map<Things, FactThings> all() {
     Map<Things, FactThings> all = new EnumMap<>(Things.class);
-    for (FactThings each :
-        List.of(
-            new FactThings(
-                Things.ENTERPRISES,
-                "fact_enterprise",
-                "id",
-                "registered_on",
-                false,
-                "f.status = 'ACTIVE'",
-                "",
-                Set.of(),
-                Map.of("domain", "f.domain_code", "industry", "f.industry"),
-                "f.name",
-                "f.status"),
-            new FactThings(
-                Things.HAZARDS,
-                "fact_hazard",
-                OF_ENTERPRISE,
-                "found_on",
-                true,
-                "(f.withdrawn_on is null or f.withdrawn_on > :asOf)",
-                "",
-                Set.of(),
-                hazards(),
-                "f.number",
-                "f.state"),
-            new FactThings(
-                Things.INSPECTIONS,
-                "fact_inspection",
-                OF_ENTERPRISE,
-                "inspected_on",
-                true,
-                "",
-                "",
-                Set.of(),
-                inspections(),
-                "f.kind",
-                null),
-            new FactThings(
-                Things.DRILLS,
-                "fact_drill",
-                OF_ENTERPRISE,
-                "held_on",
-                true,
-                "",
-                "",
-                Set.of(),
-                Map.of("kind", "f.kind", "fourNo", "f.four_no", "participants", "f.participants"),
-                "f.kind",
-                null),
-            new FactThings(
-                Things.TRAININGS,
-                "fact_training",
-                OF_ENTERPRISE,
-                "held_on",
-                true,
-                "",
-                "",
-                Set.of(),
-                Map.of(
-                    "audience",
-                    "f.audience",
-                    "topic",
-                    "f.topic",
-                    "hours",
-                    "f.hours",
-                    "attendees",
-                    "f.attendees"),
-                "f.audience",
-                null),
-            new FactThings(
-                Things.EXAMS,
-                "fact_exam",
-                OF_ENTERPRISE,
-                "held_on",
-                true,
-                "",
-                "",
-                Set.of(),
-                Map.of(
-                    "audience",
-                    "f.audience",
-                    "ofSession",
-                    "f.of_session",
-                    "candidates",
-                    "f.candidates",
-                    "passed",
-                    "f.passed"),
-                "f.audience",
-                null),
-            new FactThings(
-                Things.ACCIDENTS,
-                "fact_accident",
-                OF_ENTERPRISE,
-                "occurred_on",
-                true,
-                // what was told and withdrawn is none
-                "f.state <> 'WITHDRAWN'",
-                // a near miss is asked for by its name
-                "not f.near_miss",
-                Set.of("nearMiss"),
+    Stream.of(supervised(), taught(), counted(), unitsOwn())
+        .flatMap(List::stream)
+        .map(FactTable::toThings)
+        .forEach(each -> all.put(each.things(), each));
+    return all;
+  }
+
+  /** What enterprise-service and hazard-service tell of enterprises and of the work on them. */
+  private static List<FactTable> supervised() {
+    return List.of(
+        new FactTable(Things.ENTERPRISES, "fact_enterprise", "registered_on")
+            .stock()
+            .ofEnterprise("id")
+            .always("f.status = 'ACTIVE'")
+            .fields(Map.of("domain", "f.domain_code", "industry", "f.industry"))
+            .label("f.name")
+            .state("f.status"),
+        new FactTable(Things.HAZARDS, "fact_hazard", "found_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .always("(f.withdrawn_on is null or f.withdrawn_on > :asOf)")
+            .fields(hazards())
+            .label("f.number")
+            .state("f.state"),
+        new FactTable(Things.INSPECTIONS, "fact_inspection", "inspected_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .fields(inspections())
+            .label("f.kind"),
+        new FactTable(Things.ACCIDENTS, "fact_accident", "occurred_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            // what was told and withdrawn is none
+            .always("f.state <> 'WITHDRAWN'")
+            // a near miss is asked for by its name
+            .usual("not f.near_miss", "nearMiss")
+            .fields(
                 Map.of(
                     "grade",
                     "f.grade",
@@ -132,18 +65,13 @@ final class FactTables {
                     "deaths",
                     "f.deaths",
                     "seriousInjuries",
-                    "f.serious_injuries"),
-                "f.number",
-                "f.state"),
-            new FactThings(
-                Things.CASES,
-                "fact_case",
-                OF_ENTERPRISE,
-                "opened_on",
-                true,
-                "",
-                "f.state not in ('CLUE', 'NOT_FILED', 'WITHDRAWN')",
-                Set.of("state"),
+                    "f.serious_injuries"))
+            .label("f.number")
+            .state("f.state"),
+        new FactTable(Things.CASES, "fact_case", "opened_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .usual("f.state not in ('CLUE', 'NOT_FILED', 'WITHDRAWN')", "state")
+            .fields(
                 Map.of(
                     "sanctioned",
                     "f.sanctioned",
@@ -152,98 +80,82 @@ final class FactTables {
                     "department",
                     "f.department",
                     "fineFen",
-                    "f.fine_fen"),
-                "f.number",
-                "f.state"),
-            new FactThings(
-                Things.LISTINGS,
-                "fact_listing",
-                null,
-                "listed_on",
-                true,
-                "",
-                "",
-                Set.of(),
-                Map.of("level", "f.level", "state", "f.state"),
-                "f.number",
-                "f.state"),
-            new FactThings(
-                Things.ESCALATIONS,
-                "fact_escalation",
-                OF_ENTERPRISE,
-                "fired_on",
-                true,
-                "",
-                "f.state <> 'CANCELLED'",
-                Set.of("state"),
-                Map.of("document", "f.document", "state", "f.state", "cause", "f.cause"),
-                "f.document",
-                "f.state"),
-            new FactThings(
-                Things.MEASURES,
-                "fact_measure",
-                null,
-                "made_on",
-                true,
-                "",
-                "f.state <> 'WITHDRAWN'",
-                Set.of("state"),
+                    "f.fine_fen"))
+            .label("f.number")
+            .state("f.state"),
+        new FactTable(Things.LISTINGS, "fact_listing", "listed_on")
+            .fields(Map.of("level", "f.level", "state", "f.state"))
+            .label("f.number")
+            .state("f.state"),
+        new FactTable(Things.ESCALATIONS, "fact_escalation", "fired_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .usual("f.state <> 'CANCELLED'", "state")
+            .fields(Map.of("document", "f.document", "state", "f.state", "cause", "f.cause"))
+            .label("f.document")
+            .state("f.state"),
+        new FactTable(Things.MEASURES, "fact_measure", "made_on")
+            .usual("f.state <> 'WITHDRAWN'", "state")
+            .fields(
                 Map.of(
                     "state", "f.state",
-                    "overdue", "f.due_on < :asOf and (f.done_on is null or f.done_on > :asOf)"),
-                "f.number",
-                "f.state"),
-            new FactThings(
-                Things.DEVICES,
-                "fact_device",
-                OF_ENTERPRISE,
-                "reported_on",
-                true,
-                // an enterprise reports its stock again and again: the last word counts
+                    "overdue", "f.due_on < :asOf and (f.done_on is null or f.done_on > :asOf)"))
+            .label("f.number")
+            .state("f.state"));
+  }
+
+  /** What training-service tells. */
+  private static List<FactTable> taught() {
+    return List.of(
+        new FactTable(Things.DRILLS, "fact_drill", "held_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .fields(
+                Map.of("kind", "f.kind", "fourNo", "f.four_no", "participants", "f.participants"))
+            .label("f.kind"),
+        new FactTable(Things.TRAININGS, "fact_training", "held_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .fields(
+                Map.of(
+                    "audience",
+                    "f.audience",
+                    "topic",
+                    "f.topic",
+                    "hours",
+                    "f.hours",
+                    "attendees",
+                    "f.attendees"))
+            .label("f.audience"),
+        new FactTable(Things.EXAMS, "fact_exam", "held_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .fields(
+                Map.of(
+                    "audience",
+                    "f.audience",
+                    "ofSession",
+                    "f.of_session",
+                    "candidates",
+                    "f.candidates",
+                    "passed",
+                    "f.passed"))
+            .label("f.audience"));
+  }
+
+  /** Stock that is told again and again: the last word counts. */
+  private static List<FactTable> counted() {
+    return List.of(
+        new FactTable(Things.DEVICES, "fact_device", "reported_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .always(
                 "f.reported_on = (select max(o.reported_on) from fact_device o"
                     + " where o.enterprise_id = f.enterprise_id and o.kind = f.kind"
-                    + " and o.reported_on <= :asOf)",
-                "",
-                Set.of(),
-                devices(),
-                "f.kind",
-                null),
-            new FactThings(
-                // a meeting is its unit's and no enterprise's
-                Things.MEETINGS,
-                "meeting",
-                null,
-                "held_on",
-                true,
-                "f.state = 'HELD'",
-                "",
-                Set.of(),
-                Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"),
-                "f.kind",
-                null),
-            new FactThings(
-                Things.RECORDS,
-                "duty_record",
-                OF_ENTERPRISE,
-                "done_on",
-                true,
-                "f.withdrawn_at is null",
-                "",
-                Set.of(),
-                Map.of("duty", "f.duty_id"),
-                "f.title",
-                null),
-            new FactThings(
-                Things.STAFF,
-                "fact_staff",
-                null,
-                "reported_on",
-                true,
+                    + " and o.reported_on <= :asOf)")
+            .fields(devices())
+            .label("f.kind"),
+        new FactTable(Things.STAFF, "fact_staff", "reported_on")
+            .always(
                 "f.reported_on = (select max(o.reported_on) from fact_staff o"
-                    + " where o.place_code = f.place_code and o.office = f.office and o.role = f.role"
-                    + " and o.reported_on <= :asOf)",
-                "",
-                Set.of(),
+                    + " where o.place_code = f.place_code and o.office = f.office"
+                    + " and o.role = f.role and o.reported_on <= :asOf)")
+            .fields(
                 Map.of(
                     "role",
                     "f.role",
@@ -254,12 +166,23 @@ final class FactTables {
                     "trained",
                     "f.trained",
                     "hours",
-                    "f.hours"),
-                "f.role",
-                null))) {
-      all.put(each.things(), each);
-    }
-    return all;
+                    "f.hours"))
+            .label("f.role"));
+  }
+
+  /** What units note in this service. */
+  private static List<FactTable> unitsOwn() {
+    return List.of(
+        // a meeting is its unit's and no enterprise's
+        new FactTable(Things.MEETINGS, "meeting", "held_on")
+            .always("f.state = 'HELD'")
+            .fields(Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"))
+            .label("f.kind"),
+        new FactTable(Things.RECORDS, "duty_record", "done_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .always("f.withdrawn_at is null")
+            .fields(Map.of("duty", "f.duty_id"))
+            .label("f.title"));
   }
 
   private static Map<String, String> hazards() {

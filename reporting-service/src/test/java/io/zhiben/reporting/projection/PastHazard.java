@@ -4,7 +4,9 @@ import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.Former;
 import io.zhiben.contracts.event.HazardFormer;
 import io.zhiben.contracts.event.HazardState;
+import io.zhiben.reporting.HazardDraft;
 import io.zhiben.reporting.States;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,37 +145,21 @@ public final class PastHazard {
   }
 
   private void tell(LocalDate day) {
+    String open = now.level() == null ? "REPORTED" : "ASSIGNED";
+    Instant verifiedAt = verifiedOn == null ? null : States.noon(verifiedOn);
     told.add(
-        new HazardState(
-            id,
-            told.size(),
-            now.place(),
-            enterprise,
-            null,
-            "N",
-            "REPORT",
-            now.level(),
-            null,
-            now.domain(),
-            signedOffOn == null ? now.level() == null ? "REPORTED" : "ASSIGNED" : "SIGNED_OFF",
-            foundOn,
-            States.noon(recordedOn),
-            verifiedOn == null ? null : States.noon(verifiedOn),
-            verifiedOn == null ? null : States.noon(verifiedOn),
-            now.deadline(),
-            null,
-            null,
-            signedOffOn == null ? null : States.noon(day),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            now.listed(),
-            now.category(),
-            former));
+        new HazardDraft(id, now.place(), enterprise, foundOn)
+            .version(told.size())
+            .number("N")
+            .level(now.level())
+            .domain(now.domain())
+            .state(signedOffOn == null ? open : "SIGNED_OFF")
+            .recorded(States.noon(recordedOn))
+            .assigned(verifiedAt, verifiedAt, now.deadline())
+            .signedOff(signedOffOn == null ? null : States.noon(day))
+            .listed(now.listed())
+            .category(now.category())
+            .former(former)
+            .told());
   }
 }

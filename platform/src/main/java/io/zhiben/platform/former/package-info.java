@@ -1,0 +1,2 @@
+/** How services keep what their things counted as before. */
+package io.zhiben.platform.former;
