@@ -20,8 +20,7 @@ public final class TemplateText {
   private static final String FANGSONG = "仿宋";
 
   /** Two characters of 16 points; programs that know no indent by characters take the twips. */
-  private static final String INDENT =
-      "<w:ind w:firstLine=\"640\" w:firstLineChars=\"200\"/>";
+  private static final String INDENT = "<w:ind w:firstLine=\"640\" w:firstLineChars=\"200\"/>";
 
   /** A line above the first signature. */
   private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"560\" ";
@@ -64,8 +63,7 @@ public final class TemplateText {
     looks.put("no", new Look(FANGSONG, 28, lines(0, 240, 480) + "<w:jc w:val=\"right\"/>", ""));
     looks.put("to", new Look(FANGSONG, 32, line, ""));
     looks.put("p", new Look(FANGSONG, 32, line + INDENT, ""));
-    looks.put(
-        "h", new Look("黑体", 32, "<w:keepNext/>" + line + INDENT, ""));
+    looks.put("h", new Look("黑体", 32, "<w:keepNext/>" + line + INDENT, ""));
     looks.put(
         "sign",
         new Look(

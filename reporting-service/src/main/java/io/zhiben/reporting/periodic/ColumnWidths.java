@@ -50,9 +50,7 @@ final class ColumnWidths {
         longest.stream().filter(one -> one > SHORT).mapToInt(one -> Math.min(one, LONGEST)).sum();
     if (shared == 0 || fixed > PAGE * 3 / 4) {
       int all = longest.stream().mapToInt(one -> needed(Math.min(one, LONGEST))).sum();
-      return longest.stream()
-          .map(one -> needed(Math.min(one, LONGEST)) * PAGE / all)
-          .toList();
+      return longest.stream().map(one -> needed(Math.min(one, LONGEST)) * PAGE / all).toList();
     }
     return longest.stream()
         .map(one -> one <= SHORT ? needed(one) : Math.min(one, LONGEST) * (PAGE - fixed) / shared)
@@ -64,7 +62,6 @@ final class ColumnWidths {
   }
 
   private static int characters(String text) {
-    return Math.max(
-        1, text.codePoints().map(character -> character < WIDE_FROM ? 1 : 2).sum());
+    return Math.max(1, text.codePoints().map(character -> character < WIDE_FROM ? 1 : 2).sum());
   }
 }

@@ -35,7 +35,8 @@ class ColumnWidthsTest {
   @Test
   void manyShortColumnsShareThePageByTheirLength() {
     List<String> heads = List.of("一", "二", "三", "四", "五", "六", "七", "八");
-    List<Integer> widths = ColumnWidths.of(heads, List.of(heads.stream().map(x -> x.repeat(6)).toList()));
+    List<Integer> widths =
+        ColumnWidths.of(heads, List.of(heads.stream().map(x -> x.repeat(6)).toList()));
     fillsThePage(widths);
     assertEquals(1, widths.stream().distinct().count());
   }

@@ -12,7 +12,8 @@ class ChartTest {
   @Test
   void placesWithoutAnyValueAreLeftOutAndMarksGoWithTheirs() {
     Chart.Series one =
-        new Chart.Series("本期", Arrays.asList(null, BigDecimal.ONE, null, BigDecimal.TEN), Set.of(3));
+        new Chart.Series(
+            "本期", Arrays.asList(null, BigDecimal.ONE, null, BigDecimal.TEN), Set.of(3));
     Chart.Series other =
         new Chart.Series("目标", Arrays.asList(null, null, BigDecimal.TWO, BigDecimal.ONE));
     Chart chart =
