@@ -17,6 +17,9 @@ final class ChartPart {
   private static final List<String> COLOURS =
       List.of("2F5597", "A5A5A5", "548235", "C55A11", "7030A0");
 
+  /** A file may have no theme that would name one. */
+  private static final String FONT = "<a:latin typeface=\"宋体\"/><a:ea typeface=\"宋体\"/>";
+
   /** None of the colours of the series. */
   private static final String MARK = "C00000";
 
@@ -66,7 +69,8 @@ final class ChartPart {
     xml.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
     xml.append("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"");
     xml.append(chart.categories().size() > MANY ? 700 : 900);
-    xml.append("\"/></a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>");
+    xml.append("\">").append(FONT).append("</a:defRPr></a:pPr>");
+    xml.append("<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>");
     return xml.append("</c:chartSpace>").toString();
   }
 
@@ -187,7 +191,9 @@ final class ChartPart {
 
   private static String rich(String text) {
     return "<c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1200\" b=\"1\"/></a:pPr>"
-        + "<a:r><a:rPr lang=\"zh-CN\" sz=\"1200\" b=\"1\"/><a:t>"
+        + "<a:r><a:rPr lang=\"zh-CN\" sz=\"1200\" b=\"1\">"
+        + FONT
+        + "</a:rPr><a:t>"
         + SheetXml.escaped(text)
         + "</a:t></a:r></a:p></c:rich>";
   }
