@@ -10,7 +10,7 @@ import java.util.Map;
  * Makes Word files of the shipped templates, which are kept as text that a reviewer can read: a
  * line is the name of a look, a blank and the paragraph; {@code |} begins a table's head with the
  * columns' shares of the width, {@code =} its row. The looks are those of official papers (GB/T
- * 9704-2012: body 16 points Fangsong, 28 points a line, title 22 points).
+ * 9704-2012: body 16 points Fangsong, 28 points a line, title 22 points, page numbers 14 points).
  */
 public final class TemplateText {
   private static final int TEXT_WIDTH = 8844;
@@ -22,13 +22,29 @@ public final class TemplateText {
   /** Two characters of 16 points; programs that know no indent by characters take the twips. */
   private static final String INDENT = "<w:ind w:firstLine=\"640\" w:firstLineChars=\"200\"/>";
 
+  /** Of page numbers; half points. */
+  private static final String NUMBER_LOOK =
+      "<w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/>"
+          + "<w:sz w:val=\"28\"/></w:rPr>";
+
+  /** One character from the outer edge of odd pages, and of even ones. */
+  private static final String RIGHT =
+      "<w:ind w:rightChars=\"100\" w:right=\"280\"/><w:jc w:val=\"right\"/>";
+
+  private static final String LEFT =
+      "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>";
+  private static final String MIDDLE = "<w:jc w:val=\"center\"/>";
+
   /** A line above the first signature. */
   private static final String ROOM_FOR_SEAL = "<w:spacing w:before=\"560\" ";
 
   private final StringBuilder body = new StringBuilder();
+  private final boolean facing;
   private List<Integer> columns = List.of();
 
-  private TemplateText() {}
+  private TemplateText(boolean facing) {
+    this.facing = facing;
+  }
 
   /**
    * A look of a paragraph.
@@ -59,6 +75,16 @@ public final class TemplateText {
                 + lines(0, 360, 560)
                 + centred,
             ""));
+    looks.put(
+        "upline",
+        new Look(
+            FANGSONG,
+            32,
+            "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"16\" w:space=\"6\" w:color=\"D8000F\"/>"
+                + "</w:pBdr>"
+                + lines(0, 360, 560),
+            ""));
+    looks.put("annex", new Look("黑体", 32, "<w:keepNext/>" + line, ""));
     looks.put("title", new Look("方正小标宋简体", 44, lines(120, 120, 640) + centred, ""));
     looks.put("no", new Look(FANGSONG, 28, lines(0, 240, 480) + "<w:jc w:val=\"right\"/>", ""));
     looks.put("to", new Look(FANGSONG, 32, line, ""));
@@ -87,9 +113,20 @@ public final class TemplateText {
     return looks;
   }
 
-  /** The Word file of that text. */
+  /** The Word file of that text, with page numbers in the middle, as its PDF has them. */
   public static Docx docx(String text) {
-    TemplateText template = new TemplateText();
+    return made(text, new TemplateText(false));
+  }
+
+  /**
+   * The same for what is printed on both sides by Word alone: page numbers stand at the outer edge
+   * (GB/T 9704-2012, 7.5).
+   */
+  public static Docx facing(String text) {
+    return made(text, new TemplateText(true));
+  }
+
+  private static Docx made(String text, TemplateText template) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean tableGoesOn = i + 1 < lines.size() && lines.get(i + 1).startsWith("=");
@@ -215,7 +252,15 @@ public final class TemplateText {
             + office
             + "styles+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\""
             + office
-            + "footer+xml\"/></Types>");
+            + "footer+xml\"/>"
+            + (facing
+                ? "<Override PartName=\"/word/footer2.xml\" ContentType=\""
+                    + office
+                    + "footer+xml\"/><Override PartName=\"/word/settings.xml\" ContentType=\""
+                    + office
+                    + "settings+xml\"/>"
+                : "")
+            + "</Types>");
     put(
         parts,
         "_rels/.rels",
@@ -232,9 +277,20 @@ public final class TemplateText {
                 + "/styles\" Target=\"styles.xml\"/>"
                 + "<Relationship Id=\"rId2\" Type=\""
                 + relations
-                + "/footer\" Target=\"footer1.xml\"/>"));
+                + "/footer\" Target=\"footer1.xml\"/>"
+                + (facing
+                    ? "<Relationship Id=\"rId3\" Type=\""
+                        + relations
+                        + "/footer\" Target=\"footer2.xml\"/><Relationship Id=\"rId4\" Type=\""
+                        + relations
+                        + "/settings\" Target=\"settings.xml\"/>"
+                    : "")));
     put(parts, "word/styles.xml", styles());
-    put(parts, "word/footer1.xml", footer());
+    put(parts, "word/footer1.xml", footer(facing ? RIGHT : MIDDLE));
+    if (facing) {
+      put(parts, "word/footer2.xml", footer(LEFT));
+      put(parts, "word/settings.xml", "<w:settings " + NS + "><w:evenAndOddHeaders/></w:settings>");
+    }
     put(
         parts,
         Docx.BODY,
@@ -269,25 +325,28 @@ public final class TemplateText {
         + "</w:style></w:styles>";
   }
 
-  private static String footer() {
-    String size = "<w:rPr><w:sz w:val=\"24\"/></w:rPr>";
+  private static String footer(String side) {
     return "<w:ftr "
         + NS
-        + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>"
-        + size
+        + "><w:p><w:pPr>"
+        + side
+        + "</w:pPr><w:r>"
+        + NUMBER_LOOK
         + "<w:t xml:space=\"preserve\">— </w:t></w:r><w:r>"
-        + size
+        + NUMBER_LOOK
         + "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>"
-        + size
+        + NUMBER_LOOK
         + "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r>"
-        + size
+        + NUMBER_LOOK
         + "<w:fldChar w:fldCharType=\"end\"/></w:r><w:r>"
-        + size
+        + NUMBER_LOOK
         + "<w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>";
   }
 
-  private static String section() {
-    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\""
+  private String section() {
+    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/>"
+        + (facing ? "<w:footerReference w:type=\"even\" r:id=\"rId3\"/>" : "")
+        + "<w:pgSz w:w=\"11906\""
         + " w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\""
         + " w:left=\"1588\" w:header=\"851\" w:footer=\"1304\" w:gutter=\"0\"/></w:sectPr>";
   }

@@ -19,7 +19,7 @@ final class PrintedReport {
   static final Set<String> NAMES =
       Set.of(
           "单位", "文号", "标题", "主送", "方案", "报送期", "报送期限", "报送日期", "数据截至", "状态", "正文", "未报单位", "填报人",
-          "联系电话", "附图");
+          "联系电话", "附件说明", "附图");
 
   /** Those without which it would be no report. */
   static final Set<String> NEEDED = Set.of("单位", "标题", "报送期", "正文");
@@ -28,6 +28,9 @@ final class PrintedReport {
 
   /** Where the course and the units stand; without it they end the body. */
   static final String ANNEX = "附图";
+
+  /** Below the text, what stands behind the signature; goes where nothing does. */
+  private static final String ANNEX_NOTE = "附件说明";
 
   private static final String BODY_MARK = "⟦正文⟧";
   private static final String ANNEX_MARK = "⟦附图⟧";
@@ -43,6 +46,7 @@ final class PrintedReport {
     Map<String, String> texts = new HashMap<>(head);
     texts.put(BODY, BODY_MARK);
     texts.put(ANNEX, body.annex() == null ? "" : ANNEX_MARK);
+    texts.put(ANNEX_NOTE, body.annex() == null ? "" : "附件：" + ReportText.ANNEX_TITLE);
     Docx filled = Placeholders.fill(template, new Filling(texts, Map.of()));
     Docx whole = with(filled, BODY_MARK, body.docx(), false);
     if (body.annex() != null) {

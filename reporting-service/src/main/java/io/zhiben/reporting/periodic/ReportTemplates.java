@@ -167,7 +167,7 @@ class ReportTemplates {
   }
 
   static Docx shipped() {
-    return TemplateText.docx(new String(resource(SHIPPED), StandardCharsets.UTF_8));
+    return TemplateText.facing(new String(resource(SHIPPED), StandardCharsets.UTF_8));
   }
 
   static Xlsx shippedSheet() {

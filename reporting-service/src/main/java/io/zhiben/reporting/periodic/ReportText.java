@@ -21,6 +21,9 @@ import java.util.Map;
  * table with charts below it, and at the end their course and the units side by side.
  */
 final class ReportText {
+  /** What stands apart is called. */
+  static final String ANNEX_TITLE = "指标走势和单位对照";
+
   private static final String NUMERALS = "一二三四五六七八九十";
 
   private final StringBuilder lines = new StringBuilder();
@@ -88,7 +91,7 @@ final class ReportText {
     }
     Docx body = text.filled();
     text.lines.setLength(0);
-    text.lines.append("h 附件：指标走势和单位对照\n");
+    text.lines.append("annex 附件\ntitle ").append(ANNEX_TITLE).append('\n');
     text.headings = 0;
     text.exhibits(more);
     return new Body(body, text.filled(), text.charts);

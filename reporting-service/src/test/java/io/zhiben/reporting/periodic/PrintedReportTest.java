@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
 
 class PrintedReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
@@ -134,6 +135,8 @@ class PrintedReportTest {
     }
     String shares = new String(docx.part("word/charts/zhibenChart1.xml"), StandardCharsets.UTF_8);
     assertTrue(shares.contains("87.5") && shares.contains("按期销号率"), shares);
+    // title and the rest: without a theme a program would take any font
+    assertEquals(2, shares.split("<a:ea typeface=\"宋体\"/>", -1).length - 1);
     // what is n/a has no bar, and no 0 either
     assertEquals(1, shares.split("<c:val>")[1].split("<c:pt ").length - 1);
     assertEquals(2, Xml.all(Xml.parse(docx.part(Docx.BODY)), "drawing").size());
@@ -143,6 +146,30 @@ class PrintedReportTest {
   @CsvSource({"1,一", "9,九", "10,十", "11,十一", "20,二十", "21,二十一"})
   void headingsCountAsOfficialPapersDo(int number, String numeral) {
     assertEquals(numeral, ReportText.numeral(number));
+  }
+
+  @Test
+  void pageNumbersStandAtTheOuterEdge() {
+    Docx docx = printed(TemplateReview.word(ReportTemplates.shipped()));
+    for (int footer = 1; footer <= 2; footer++) {
+      Document part = Xml.parse(docx.part("word/footer" + footer + ".xml"));
+      String side = Xml.value(Xml.all(part, "pPr").getFirst(), "jc");
+      assertEquals(footer == 1 ? "right" : "left", side);
+      assertEquals("28", Xml.value(Xml.all(part, "rPr").getFirst(), "sz"));
+      assertTrue(part.getDocumentElement().getTextContent().contains("PAGE"));
+    }
+    assertEquals(1, Xml.all(Xml.parse(docx.part("word/settings.xml")), "evenAndOddHeaders").size());
+    String relations =
+        new String(docx.part("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+    assertTrue(relations.contains("footer2.xml") && relations.contains("settings.xml"), relations);
+    assertEquals(2, Xml.all(Xml.parse(docx.part(Docx.BODY)), "footerReference").size());
+  }
+
+  @Test
+  void whatIsNotThereIsNotAnnounced() {
+    String text = text(printed(ReportTemplates.shipped()));
+    assertTrue(text.contains("签发人："), text);
+    assertFalse(text.contains("附件"), text);
   }
 
   @Test

@@ -321,7 +321,10 @@ class PrintedSheetTest {
           assertTrue(text.contains("示例企业199") && text.contains("单位59"), text);
           assertFalse(text.contains("⟦"), text);
           // the annex stands behind the signature, on a page of its own
-          assertTrue(text.indexOf("附件：指标走势和单位对照") > text.indexOf("（盖章）"), text);
+          assertTrue(text.lastIndexOf("指标走势和单位对照") > text.indexOf("（盖章）"), text);
+          // and is named below the text
+          assertTrue(text.indexOf("附件：指标走势和单位对照") < text.indexOf("（盖章）"), text);
+          assertTrue(text.contains("附件：指标走势和单位对照"), text);
           assertEquals(1, Xml.all(Xml.parse(docx.part(Docx.BODY)), "pageBreakBefore").size());
           assertTrue(Xml.all(Xml.parse(docx.part(Docx.BODY)), "drawing").size() >= 6);
         });
