@@ -163,6 +163,10 @@ class CityReportTest {
         .statusCode(200)
         .body("row.state", equalTo("SUBMITTED"))
         .body("actions", not(hasItem("ACCEPT")));
+    as("tj-officer")
+        .get(API + "/inbox?limit=200")
+        .then()
+        .body("items.code", hasItem("REPORT_TO_ACCEPT"));
     refused(step("dl-officer", own, "revise", Map.of("reason", "数字有误")), 409, "REPORT_LOCKED");
     refused(step("tj-leader", all, "accept", Map.of()), 403, "REPORT_NOT_YOURS_TO_DECIDE");
     refused(step("dl-officer", all, "accept", Map.of()), 404, "NOT_FOUND");
