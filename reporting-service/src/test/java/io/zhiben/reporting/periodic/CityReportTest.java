@@ -1,5 +1,6 @@
 package io.zhiben.reporting.periodic;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,14 +18,17 @@ import io.zhiben.platform.docx.Docx;
 import io.zhiben.platform.docx.Xml;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
+import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import io.zhiben.reporting.duty.Window;
 import io.zhiben.reporting.plan.Plans;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +60,8 @@ class CityReportTest {
         - {number: 1, title: {zh: 第一阶段, en: First}, from: 2024-01-01, to: 2026-12-31, cites: [D-088]}
       tasks: []
       duties: []
-      indicators: []
+      indicators:
+        - {id: city-found, title: {zh: 发现隐患, en: Found}, value: {count: HAZARDS}, cites: [D-007]}
       targets: []
       reports:
         - id: progress
@@ -65,6 +70,7 @@ class CityReportTest {
           due: {daysAfterEnd: 5}
           units: [dongli]
           sections:
+            - {id: found, title: {zh: 发现隐患, en: Found}, indicator: city-found}
             - {id: words, title: {zh: 工作进展, en: Progress}, text: true}
           cites: [D-088]
       rules: {highRiskTags: [highRisk], rectificationDays: {GENERAL: 15, MAJOR: 30}, cites: [D-031]}
@@ -118,12 +124,15 @@ class CityReportTest {
     return World.as(user).contentType(ContentType.JSON);
   }
 
+  private LocalDate first() {
+    return Window.of(Cadence.QUARTER, world.today()).previous(Cadence.QUARTER).from();
+  }
+
   private String begun(String user, String unit) {
     Map<String, Object> body = new HashMap<>();
     body.put("plan", PLAN);
     body.put("rule", "progress");
-    Window quarter = Window.of(Cadence.QUARTER, world.today()).previous(Cadence.QUARTER);
-    body.put("from", quarter.from().toString());
+    body.put("from", first().toString());
     body.put("unit", unit);
     return as(user).body(body).post(REPORTS).then().statusCode(201).extract().path("id");
   }
@@ -137,9 +146,8 @@ class CityReportTest {
     answer.then().statusCode(status).body("code", equalTo(code));
   }
 
-  @Test
-  @DisplayName("a second person of the city takes what was put together there, and it locks")
-  void aCitysReportComesToItsEnd() {
+  /** What the district handed in and the city accepted. */
+  private String accepted() {
     as("dl-officer")
         .header("If-Match", "\"0\"")
         .body(Map.of("post", "安全专干", "name", "值班员", "phone", "022-00000000"))
@@ -156,7 +164,56 @@ class CityReportTest {
         .statusCode(200);
     step("dl-officer", own, "submit", Map.of()).then().statusCode(200);
     step("tj-officer", own, "accept", Map.of()).then().statusCode(200);
+    return own;
+  }
 
+  @Test
+  @DisplayName("a figure that is added up says what the place corrected by hand")
+  void whatWasCorrectedStandsBesideTheSum() {
+    world.apply(
+        States.reported(
+            UUID.randomUUID(), Places.EAST_LAKE_PLACE, UUID.randomUUID(), first().plusDays(3)));
+    accepted();
+    String corrections = API + "/indicators/city-found/corrections";
+    String id =
+        as("tj-officer")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(
+                Map.of(
+                    "value",
+                    3,
+                    "from",
+                    first().toString(),
+                    "to",
+                    world.today().toString(),
+                    "reason",
+                    "两项登记在旧系统"))
+            .post(corrections)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as("tj-leader")
+        .header("If-Match", "\"0\"")
+        .body(Map.of("note", "已核对"))
+        .post(corrections + "/" + id + "/confirm")
+        .then()
+        .statusCode(200);
+
+    String found = "cells.find { it.section == 'found' }.";
+    as("tj-officer")
+        .get(REPORTS + "/" + begun("tj-officer", null))
+        .then()
+        .statusCode(200)
+        .body(found + "value", equalTo(1))
+        .body(found + "parts.shown", contains("1"))
+        .body(found + "corrected.value", equalTo(3));
+  }
+
+  @Test
+  @DisplayName("a second person of the city takes what was put together there, and it locks")
+  void aCitysReportComesToItsEnd() {
+    String own = accepted();
     String all = begun("tj-officer", null);
     step("tj-leader", all, "submit-up", Map.of())
         .then()
