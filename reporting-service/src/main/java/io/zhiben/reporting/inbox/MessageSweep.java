@@ -47,6 +47,8 @@ class MessageSweep {
   }
 
   void start(@Observes StartupEvent event) {
+    WaysSetUp.missing(config)
+        .forEach(setting -> LOG.warnf("%s is not set: what needs it sends nothing", setting));
     loop = new LeaderLoop("inbox-messages", lease, config.pause(), this::step);
     loop.start();
   }

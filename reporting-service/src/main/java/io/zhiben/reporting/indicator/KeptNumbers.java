@@ -7,6 +7,7 @@ import io.zhiben.reporting.query.Sql;
 import io.zhiben.reporting.thing.FactThings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,12 +26,13 @@ import java.util.stream.Collectors;
 /**
  * Answers of statements over facts, in memory, each as long as no fact changed that it could have
  * looked at: what a city had reached at the end of a past year is counted once, and what it has
- * reached today once until something changes. A statement is known by its text and its arguments,
- * which name the place, the days and the asker's bounds, so that nobody gets another's answer.
+ * reached today once until something changes. A statement is known by a digest of its text and its
+ * arguments, which name the place, the days and the asker's bounds, so that nobody gets another's
+ * answer; the text itself would take far more room than most answers.
  */
 @ApplicationScoped
 class KeptNumbers {
-  /** Groups of all answers together. */
+  /** Groups of all answers together: of one group each they are reckoned at 40 MB. */
   private static final int MOST = 100_000;
 
   private static final String FACTS = "fact_";
@@ -39,7 +41,7 @@ class KeptNumbers {
 
   private final Database database;
   private final FactChanges changes;
-  private final LinkedHashMap<Sql.Key, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final LinkedHashMap<ByteBuffer, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
   private int groups;
 
   KeptNumbers(Database database, FactChanges changes) {
@@ -79,13 +81,13 @@ class KeptNumbers {
     }
     // before the facts are read: they may be newer then, and never older
     Moment moment = changes.moment();
-    Sql.Key key = question.key();
+    ByteBuffer key = ByteBuffer.wrap(question.digest());
     Kept known = known(key);
     if (known != null && known.holds(moment, facts, span)) {
       return known.numbers();
     }
     Map<String, List<BigDecimal>> found = ask(question, numbers);
-    keep(key, new Kept(found, moment.sequence(), others(key.text(), facts)));
+    keep(key, new Kept(found, moment.sequence(), others(question.toString(), facts)));
     return found;
   }
 
@@ -95,11 +97,11 @@ class KeptNumbers {
     groups = 0;
   }
 
-  private synchronized Kept known(Sql.Key key) {
+  private synchronized Kept known(ByteBuffer key) {
     return kept.get(key);
   }
 
-  private synchronized void keep(Sql.Key key, Kept answer) {
+  private synchronized void keep(ByteBuffer key, Kept answer) {
     Kept before = kept.put(key, answer);
     groups += answer.size() - (before == null ? 0 : before.size());
     Iterator<Kept> eldest = kept.values().iterator();

@@ -79,8 +79,11 @@ class Contents {
     }
     if (kind == CellKind.FIGURE) {
       Formula formula = formula(promise, section);
+      Filled own = prefill.figure(promise.plan(), promise.unit(), section, asOf);
       return (disjoint ? Consolidation.figure(formula, parts, asOf) : Optional.<Filled>empty())
-          .orElseGet(() -> prefill.figure(promise.plan(), promise.unit(), section, asOf));
+          // what the place said of its figure by hand, it said of this one
+          .map(sum -> sum.beside(own.corrected()))
+          .orElse(own);
     }
     if (promise.unit() != null) {
       return null;

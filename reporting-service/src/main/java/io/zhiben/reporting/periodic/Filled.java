@@ -36,6 +36,11 @@ record Filled(
     this(value, numerator, denominator, note, asOf, rows, null);
   }
 
+  /** The same with what stands beside it by hand; null for nothing. */
+  Filled beside(CorrectedValue byHand) {
+    return new Filled(value, numerator, denominator, note, asOf, rows, byHand);
+  }
+
   static Filled number(BigDecimal value, LocalDate asOf) {
     return new Filled(value, null, null, null, asOf, null);
   }

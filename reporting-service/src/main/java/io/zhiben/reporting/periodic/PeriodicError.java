@@ -27,8 +27,6 @@ public enum PeriodicError implements ErrorCode {
   REPORT_CONTACT_MISSING(Kind.CONFLICT),
   /** The unit owes no report by that rule, or there is no such window yet. */
   REPORT_NOT_OWED(Kind.INVALID),
-  /** No level above takes it. */
-  REPORT_GOES_NOWHERE(Kind.CONFLICT),
   /** No Word document. */
   REPORT_TEMPLATE_NOT_DOCX(Kind.UNSUPPORTED_MEDIA),
   REPORT_TEMPLATE_TOO_LARGE(Kind.TOO_LARGE),

@@ -109,9 +109,6 @@ class ReportDesk {
     }
     Taken taken = take(id, ReportVerb.SUBMIT);
     Promise promise = taken.promise();
-    if (up && plans.above(promise.plan()).isEmpty()) {
-      throw Problem.of(PeriodicError.REPORT_GOES_NOWHERE);
-    }
     if (!up && contacts.of(promise.key()).isEmpty()) {
       throw Problem.of(PeriodicError.REPORT_CONTACT_MISSING);
     }

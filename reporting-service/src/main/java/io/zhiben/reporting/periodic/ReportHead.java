@@ -84,7 +84,7 @@ class ReportHead {
     return promise.unit() != null && sees ? contacts.of(promise.key()) : Optional.empty();
   }
 
-  /** Who gets it; empty where no level above is known. */
+  /** Who gets it; empty where the plan names a unit that it doesn't have. */
   private Optional<String> addressee(Promise promise) {
     PlanPack plan = promise.plan().pack();
     Unit unit = promise.unit();
@@ -100,7 +100,10 @@ class ReportHead {
     }
     String to = promise.rule().to();
     return to == null
-        ? plans.above(promise.plan()).map(above -> nameOf(above) + "安全生产委员会办公室")
+        ? plans
+            .above(promise.plan())
+            .map(above -> nameOf(above) + "安全生产委员会办公室")
+            .or(() -> Optional.of(nameOf(plan.region()) + "安全生产委员会"))
         : plan.unit(to).map(one -> one.title().zh());
   }
 

@@ -145,18 +145,32 @@ class ReportPlans {
         : UnitOf.actsFor(promise.plan(), promise.unit(), caller);
   }
 
-  /** Whether the caller belongs to those who get it: the office, or the level above. */
+  /**
+   * Whether the caller belongs to those who get it: the office, or the level above. Above a city
+   * there is none in the suite, so that somebody else of the city itself takes what was put
+   * together there.
+   */
   boolean decides(Promise promise, Caller caller) {
     if (promise.unit() != null) {
       return UnitOf.isOffice(promise.plan(), caller);
     }
     return (caller.has(Role.OFFICER) || caller.has(Role.LEADER))
-        && caller.region().equals(above(promise.plan()).orElse(null));
+        && caller.region().equals(takerOf(promise.plan()));
+  }
+
+  /** Code of the place that takes a plan's consolidated reports. */
+  private String takerOf(StoredPlan plan) {
+    return above(plan).orElse(plan.pack().region());
   }
 
   /** Code of the place above the plan's. */
   Optional<String> above(StoredPlan plan) {
     return regions.find(plan.pack().region()).map(RegionState::parentCode);
+  }
+
+  /** Where they are who take the consolidated reports; empty where that place isn't known yet. */
+  Optional<Place> takersPlace(StoredPlan plan) {
+    return regions.find(takerOf(plan)).map(region -> Place.of(region.place()));
   }
 
   /** Where the row of a report lies: at the unit's place, else at the plan's. */

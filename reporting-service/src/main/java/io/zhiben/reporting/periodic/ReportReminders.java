@@ -26,7 +26,7 @@ import java.util.Set;
 
 /**
  * Tells whoever owes reports: how many fall due soon, how many are late, and each one that came
- * back or was accepted.
+ * back or was accepted; and whoever takes them what waits ({@link ReportDecisions}).
  */
 @ApplicationScoped
 class ReportReminders implements ReminderSource {
@@ -37,15 +37,22 @@ class ReportReminders implements ReminderSource {
   private final ReportPlans promises;
   private final Reports reports;
   private final Reminders reminders;
+  private final ReportDecisions decisions;
   private final Clock clock;
   @Inject ReportReminders self;
 
   ReportReminders(
-      Plans plans, ReportPlans promises, Reports reports, Reminders reminders, Clock clock) {
+      Plans plans,
+      ReportPlans promises,
+      Reports reports,
+      Reminders reminders,
+      ReportDecisions decisions,
+      Clock clock) {
     this.plans = plans;
     this.promises = promises;
     this.reports = reports;
     this.reminders = reminders;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -70,19 +77,25 @@ class ReportReminders implements ReminderSource {
         reminders.keep(source(plan, unit), asks(plan, unit, known, today));
         sources.add(source(plan, unit));
       }
+      sources.addAll(decisions.keep(plan));
     }
     reminders.endOthers("report/" + plan.pack().id() + "/", sources);
   }
 
-  /** After a step of a report, in the step's transaction: all that its unit owes. */
+  /**
+   * After a step of a report, in the step's transaction: all that its unit owes, and what waits for
+   * a decision.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   void stepped(ReportKey key) {
     LocalDate today = LocalDate.now(clock);
     plans
         .find(key.plan(), today)
         .filter(plan -> isAsked(plan, today) && owing(plan).contains(key.unit()))
-        .ifPresent(plan ->
-            reminders.keep(source(plan, key.unit()), asks(plan, key.unit(), known(plan), today)));
+        .ifPresent(plan -> {
+          reminders.keep(source(plan, key.unit()), asks(plan, key.unit(), known(plan), today));
+          decisions.keep(plan);
+        });
   }
 
   private static boolean isAsked(StoredPlan plan, LocalDate today) {

@@ -148,6 +148,20 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
     }
   }
 
+  /**
+   * What was handed in by a plan and not decided, the first first. Asked without the caller's
+   * scope: who hands in doesn't reach what others did.
+   */
+  List<ReportKey> handedIn(String plan) {
+    return database.query(
+        "select rule_id, window_from, unit_id from periodic_report where plan_id = ?"
+            + " and state = 'SUBMITTED' order by submitted_at, id",
+        row ->
+            new ReportKey(
+                plan, row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)),
+        plan);
+  }
+
   /** Windows of a plan whose consolidated report went up, as keys without unit. */
   List<ReportKey> lockedOf(String plan) {
     return database

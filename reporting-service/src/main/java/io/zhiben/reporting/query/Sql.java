@@ -54,14 +54,6 @@ public final class Sql {
     return list(database, reader).getFirst();
   }
 
-  /** The same for the same text with the same arguments, and for no other. */
-  public Key key() {
-    return new Key(text.toString(), new ArrayList<>(arguments));
-  }
-
-  /** A statement as a key; its arguments may be null. */
-  public record Key(String text, List<Object> arguments) {}
-
   /**
    * A hash of text and arguments: equal for equal statements, in every replica.
    *
@@ -70,8 +62,13 @@ public final class Sql {
   public byte[] digest() {
     StringBuilder all = new StringBuilder(text);
     for (Object argument : arguments) {
-      String value = String.valueOf(argument);
-      all.append('\n').append(value.length()).append(':').append(value);
+      if (argument == null) {
+        // the text of that name is another argument
+        all.append("\n-");
+      } else {
+        String value = argument.toString();
+        all.append('\n').append(value.length()).append(':').append(value);
+      }
     }
     try {
       return MessageDigest.getInstance("SHA-256")

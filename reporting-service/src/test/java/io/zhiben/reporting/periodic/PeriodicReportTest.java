@@ -124,6 +124,16 @@ class PeriodicReportTest {
         .path("items.findAll { it.link == '/periodic-reports/" + report + "' }.code");
   }
 
+  /** What somebody is told of reports that wait for his decision. */
+  private static List<String> asked(String user) {
+    return as(user)
+        .get("/api/reporting/v1/inbox?limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.code == 'REPORT_TO_ACCEPT' }.text");
+  }
+
   private static void refused(Response answer, int status, String code) {
     answer.then().statusCode(status).body("code", equalTo(code));
   }
@@ -169,6 +179,7 @@ class PeriodicReportTest {
         .body("row.state", equalTo("SUBMITTED"))
         .body("row.daysLate", greaterThan(0));
     refused(step("yt-officer", id, "submit", Map.of()), 409, "REPORT_SUBMITTED_ALREADY");
+    assertEquals(List.of("1 份报告已报送待审核，最早报送的是：三年行动季度进展 营田镇"), asked("qy-officer"));
 
     step(
             "qy-officer",
@@ -179,6 +190,7 @@ class PeriodicReportTest {
         .statusCode(200)
         .body("row.state", equalTo("RETURNED"));
     assertEquals(List.of("REPORT_RETURNED"), told("yt-officer", id));
+    assertEquals(List.of(), asked("qy-officer"));
     refused(save("yt-officer", id, Map.of("progress", "改")), 409, "REPORT_CELL_LOCKED");
     as("yt-officer")
         .get(REPORTS + "/" + id)
@@ -204,12 +216,15 @@ class PeriodicReportTest {
         .body("units.find { it.unitId == 'town-heshi' }.missing", equalTo(true));
     step("qy-officer", all, "submit-up", Map.of()).then().statusCode(403);
     step("qy-leader", all, "submit-up", Map.of()).then().statusCode(200);
+    assertEquals(List.of("1 份报告已报送待审核，最早报送的是：三年行动季度进展"), asked("yy-officer"));
+    assertEquals(List.of(), asked("qy-officer"));
     refused(step("yt-officer", id, "revise", Map.of("reason", "数字有误")), 409, "REPORT_LOCKED");
     refused(step("qy-leader", all, "accept", Map.of()), 403, "REPORT_NOT_YOURS_TO_DECIDE");
     step("yy-officer", all, "accept", Map.of())
         .then()
         .statusCode(200)
         .body("row.state", equalTo("ACCEPTED"));
+    assertEquals(List.of(), asked("yy-officer"));
 
     byte[] word =
         as("qy-officer")

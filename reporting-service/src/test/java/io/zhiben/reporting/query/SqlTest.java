@@ -33,6 +33,8 @@ class SqlTest {
             Sql.of("x = ? or x = ?", "b", "a"),
             Sql.of("x = ? or x = ?", "ab", ""),
             Sql.of("x = ? or x = ?", "", "ab"),
+            Sql.of("x = ? or x = ?", "a", "null"),
+            Sql.of("x = ? or x = ?", "a", null),
             Sql.of("x = ? or x = ?", DAY, DAY),
             Sql.of("x = ? or x = ?", DAY, DAY.plusDays(1)));
     all.forEach(sql -> digests.add(HexFormat.of().formatHex(sql.digest())));
