@@ -130,6 +130,8 @@ export interface DutyWindow {
   late: boolean
   evidence: { things: string; id: string; day: string; label: string | null }[]
   closedAs: string | null
+  /** In which it was owed: that of then, where it was kept. */
+  cadence: string
 }
 
 export interface DutyRecord {
