@@ -1,9 +1,13 @@
 import type { CorrectedValue } from '@/api/indicator'
 import type { AssessmentItem, ItemScore, Score } from '@/api/ranking'
 
-/** A value as it was counted: shares with part and whole, n/a over nothing. */
-export function valueText(item: AssessmentItem, score: ItemScore): string {
-  const value = score.value === null ? 'n/a' : `${score.value}${item.share ? '%' : (item.unit ?? '')}`
+/**
+ * A value as it was counted: shares with part and whole.
+ *
+ * @param nothing what is said over nothing
+ */
+export function valueText(item: AssessmentItem, score: ItemScore, nothing: string): string {
+  const value = score.value === null ? nothing : `${score.value}${item.share ? '%' : (item.unit ?? '')}`
   return score.denominator === null ? value : `${value} (${score.numerator ?? 0}/${score.denominator})`
 }
 
