@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
 import { carriedOf, changedOf, faultsOf, figureText, matrixOf, restoredOf, rulesOf, saysState, typedOf, unsavedOf } from '@/features/periodic/reportForm'
-import { barWidth, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
+import { asksForInterviews, barWidth, carriesInterview, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
   section: 's', title: '栏目', kind: 'TEXT', optional: false, unit: null, text: null, number: null, value: null, numerator: null, denominator: null,
@@ -88,6 +88,20 @@ describe('the ranking', () => {
     expect(valueText(item, { value: null, numerator: 0, denominator: 0 } as ItemScore, '不适用')).toBe('不适用 (0/0)')
     expect(valueText({ share: false, unit: '起' } as AssessmentItem, { value: 4, denominator: null } as ItemScore, 'n/a')).toBe('4起')
   })
+  it.each([
+    [['PUBLISH'], 1, true],
+    [['ENTER'], 1, false],
+    [['PUBLISH'], 0, false],
+  ] as const)('with %j and the last %d asks for interviews: %s', (actions, interviewLast, expected) =>
+    expect(asksForInterviews({ actions: [...actions], interviewLast })).toBe(expected),
+  )
+  it('asks for none before it is known', () => expect(asksForInterviews(null)).toBe(false))
+  it.each<[{ code: string; active: boolean }[], boolean]>([
+    [[{ code: 'LETTER', active: true }, { code: 'INTERVIEW', active: true }], true],
+    [[{ code: 'INTERVIEW', active: false }], false],
+    [[{ code: 'BULLETIN', active: true }], false],
+    [[], false],
+  ])('by the ladder %j carries interviews: %s', (rungs, expected) => expect(carriesInterview(rungs)).toBe(expected))
   it('shows a correction in the unit of its item', () => {
     const corrected = { value: 80, numerator: null, denominator: null, reason: '漏登' }
     expect(correctedText(item, corrected)).toBe('80%')
