@@ -20,5 +20,9 @@ describe('the page of a counted record', () => {
     ['EXAMS', 'exam'],
     ['MEETINGS', 'meeting'],
   ])('of %s is %s', (things, name) => expect(recordPage(things, 'x')).toEqual({ name, params: { id: 'x' } }))
+  it('of a task is found by plan, task, unit and window', () =>
+    expect(recordPage('TASKS', 'late/econ/once', 'p/late/econ/once')).toEqual({ name: 'plan-task', params: { plan: 'p', task: 'late', unit: 'econ', window: 'once' } }))
+  it('of a report is that of its newest edition', () =>
+    expect(recordPage('REPORTS', 'q/2026-01-01/econ', 'x')).toEqual({ name: 'periodic-report', params: { id: 'x' } }))
   it.each(['DRILLS', 'RECORDS', 'TASKS', 'REPORTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
 })

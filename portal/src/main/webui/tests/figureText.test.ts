@@ -19,27 +19,27 @@ describe('a month of the trend in words', () => {
 describe('where a target stands', () => {
   it('is said with part and whole where it is a share', () => {
     const target = { indicator: { value: 87.5, numerator: 7, denominator: 8, corrected: null }, goal: 100 }
-    expect([nowText(target), goalText(target)]).toEqual(['87.5% (7/8)', '100%'])
+    expect([nowText(target, '不适用'), goalText(target, '不适用')]).toEqual(['87.5% (7/8)', '100%'])
   })
 
   it('is n/a over nothing, never nought', () => {
-    expect(nowText({ indicator: { value: null, numerator: 0, denominator: 0, corrected: null }, goal: 100 })).toBe('n/a (0/0)')
-    expect(nowText({ indicator: { value: null, numerator: null, denominator: null, corrected: null }, goal: 0 })).toBe('n/a')
+    expect(nowText({ indicator: { value: null, numerator: 0, denominator: 0, corrected: null }, goal: 100 }, '不适用')).toBe('不适用 (0/0)')
+    expect(nowText({ indicator: { value: null, numerator: null, denominator: null, corrected: null }, goal: 0 }, 'n/a')).toBe('n/a')
   })
 
   it('keeps the unit of what is no share, also where it is a mean or a rate per so many', () => {
     const target = { indicator: { value: 0.2, numerator: 2, denominator: 10, corrected: null }, goal: 0.25, unit: 'accidents per 10,000' }
-    expect([nowText(target), goalText(target)]).toEqual(['0.2 accidents per 10,000 (2/10)', '0.25 accidents per 10,000'])
+    expect([nowText(target, '不适用'), goalText(target, '不适用')]).toEqual(['0.2 accidents per 10,000 (2/10)', '0.25 accidents per 10,000'])
   })
 
   it('is a plain number where it is a count', () => {
     const target = { indicator: { value: 3, numerator: null, denominator: null, corrected: null }, goal: 0, unit: '处' }
-    expect([nowText(target), goalText(target)]).toEqual(['3 处', '0 处'])
+    expect([nowText(target, '不适用'), goalText(target, '不适用')]).toEqual(['3 处', '0 处'])
   })
 
   it('has no goal where the plans of several places measure different things', () => {
     const target = { indicator: { value: null, numerator: null, denominator: null, corrected: null }, goal: null }
-    expect([nowText(target), goalText(target)]).toEqual(['n/a', 'n/a'])
+    expect([nowText(target, '不适用'), goalText(target, '不适用')]).toEqual(['不适用', '不适用'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShare, partsText, seriesBars, valueText, widths, withNumbers } from '@/features/indicator/indicatorText'
+import { formerCadence, isShare, partsText, seriesBars, valueText, widths, withNumbers } from '@/features/indicator/indicatorText'
 
 const value = (changes: object) => ({ value: null, numerator: null, denominator: null, note: null, corrected: null, ...changes })
 
@@ -46,4 +46,13 @@ describe('what an indicator says', () => {
       numerator: 'x',
     })
   })
+})
+
+describe('a window of a duty', () => {
+  it.each([
+    ['MONTH', 'MONTH', false],
+    ['QUARTER', 'MONTH', true],
+  ])('of %s where it is %s today says its own: %s', (cadence, today, expected) =>
+    expect(formerCadence({ cadence }, { unit: null, enterprise: { state: 'DUE', cadence: today } })).toBe(expected),
+  )
 })

@@ -48,6 +48,22 @@ describe('names', () => {
     await vi.waitFor(() => expect(names.region('120110013001')).toBe('120110013001'))
   })
 
+  it('of industries come all at once', async () => {
+    answers = () => ({ status: 200, body: [{ code: 'C', name: '制造业' }, { code: 'R90', name: '娱乐业' }] })
+    const names = useNames()
+    expect([names.industry('R90'), names.industry('C'), names.industry('X1')]).toEqual(['', '', ''])
+    await vi.waitFor(() => expect(names.industry('R90')).toBe('娱乐业'))
+    expect([names.industry('C'), names.industry('X1'), names.industry(null)]).toEqual(['制造业', 'X1', ''])
+    expect(asked).toEqual(['/api/enterprise/v1/industries'])
+  })
+
+  it('of industries are the codes where nobody answers', async () => {
+    answers = () => ({ status: 503, body: { code: 'SERVICE_UNAVAILABLE' } })
+    const names = useNames()
+    names.industry('R90')
+    await vi.waitFor(() => expect(names.industry('R90')).toBe('R90'))
+  })
+
   it('of the own place are known already; without the right nobody asks', () => {
     const names = useNames()
     expect(names.region('120110013000')).toBe('东丽湖街道')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReportCell, ReportRow } from '@/api/periodic'
 import type { AssessmentItem, ItemScore } from '@/api/ranking'
 import { carriedOf, changedOf, faultsOf, figureText, matrixOf, restoredOf, rulesOf, saysState, typedOf, unsavedOf } from '@/features/periodic/reportForm'
-import { barWidth, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
+import { asksForInterviews, barWidth, carriesInterview, correctedText, moved, pointsFaults, valueText } from '@/features/ranking/score'
 
 const cell = (over: Partial<ReportCell>): ReportCell => ({
   section: 's', title: '栏目', kind: 'TEXT', optional: false, unit: null, text: null, number: null, value: null, numerator: null, denominator: null,
@@ -63,9 +63,9 @@ describe('the form of a report', () => {
   it.each(['十', '1,000', '1.23456', '1e3'])('refuses %s as a number', (said) => expect(faultsOf(cells, { words: 'x', money: said }, false)).toEqual({ money: 'number' }))
 
   it('shows shares with part and whole, and n/a over nothing', () => {
-    expect(figureText({ value: 87.5, numerator: 7, denominator: 8, unit: null })).toBe('87.5% (7/8)')
-    expect(figureText({ value: null, numerator: 0, denominator: 0, unit: null })).toBe('n/a (0/0)')
-    expect(figureText({ value: 3, numerator: null, denominator: null, unit: '起' })).toBe('3起')
+    expect(figureText({ value: 87.5, numerator: 7, denominator: 8, unit: null }, 'n/a')).toBe('87.5% (7/8)')
+    expect(figureText({ value: null, numerator: 0, denominator: 0, unit: null }, '不适用')).toBe('不适用 (0/0)')
+    expect(figureText({ value: 3, numerator: null, denominator: null, unit: '起' }, 'n/a')).toBe('3起')
   })
 })
 
@@ -84,9 +84,24 @@ describe('the table of units and periods', () => {
 describe('the ranking', () => {
   const item = { share: true, unit: null } as AssessmentItem
   it('shows values as they were counted', () => {
-    expect(valueText(item, { value: 50, numerator: 1, denominator: 2 } as ItemScore)).toBe('50% (1/2)')
-    expect(valueText({ share: false, unit: '起' } as AssessmentItem, { value: 4, denominator: null } as ItemScore)).toBe('4起')
+    expect(valueText(item, { value: 50, numerator: 1, denominator: 2 } as ItemScore, 'n/a')).toBe('50% (1/2)')
+    expect(valueText(item, { value: null, numerator: 0, denominator: 0 } as ItemScore, '不适用')).toBe('不适用 (0/0)')
+    expect(valueText({ share: false, unit: '起' } as AssessmentItem, { value: 4, denominator: null } as ItemScore, 'n/a')).toBe('4起')
   })
+  it.each([
+    [['PUBLISH'], 1, true],
+    [['ENTER'], 1, false],
+    [['PUBLISH'], 0, false],
+  ] as const)('with %j and the last %d asks for interviews: %s', (actions, interviewLast, expected) =>
+    expect(asksForInterviews({ actions: [...actions], interviewLast })).toBe(expected),
+  )
+  it('asks for none before it is known', () => expect(asksForInterviews(null)).toBe(false))
+  it.each<[{ code: string; active: boolean }[], boolean]>([
+    [[{ code: 'LETTER', active: true }, { code: 'INTERVIEW', active: true }], true],
+    [[{ code: 'INTERVIEW', active: false }], false],
+    [[{ code: 'BULLETIN', active: true }], false],
+    [[], false],
+  ])('by the ladder %j carries interviews: %s', (rungs, expected) => expect(carriesInterview(rungs)).toBe(expected))
   it('shows a correction in the unit of its item', () => {
     const corrected = { value: 80, numerator: null, denominator: null, reason: '漏登' }
     expect(correctedText(item, corrected)).toBe('80%')

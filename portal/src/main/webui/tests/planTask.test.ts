@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CompletionGroup } from '@/api/planTask'
-import { barOf, chosenPlan, monthGrid, plusMonths, rowsOf, shareText, stepsOf } from '@/features/planTask/planTask'
+import { barOf, chosenPlan, highest, monthGrid, plusMonths, rowsOf, shareText, stepsOf } from '@/features/planTask/planTask'
 import { fieldsOf, subPlanFields, urgingFields } from '@/features/planTask/taskSteps'
 
 const t = (key: string): string => key
@@ -18,6 +18,16 @@ describe('tasks of plans', () => {
   ])('shows for %j asked at %j the plan %s', (asked, region, shown) =>
     expect(chosenPlan([{ id: 'a', regionCode: 'r1' }, { id: 'b', regionCode: 'r2' }], asked, region)?.id).toBe(shown),
   )
+
+  it.each([
+    ['FILING_NO_UPPER_LEVEL', true],
+    ['FILING_UNDER_WAY', false],
+    [null, false],
+  ])('refused with %s the place is the highest: %s', (refusal, expected) =>
+    expect(highest({ planId: 'a', toRegionName: null, submittable: refusal === null, refusal })).toBe(expected),
+  )
+
+  it('calls no place the highest before it is known', () => expect(highest(null)).toBe(false))
 
   it.each([
     ['2026-01', -1, '2025-12'],

@@ -64,6 +64,8 @@ export interface IndicatorRecord {
   regionName: string | null
   date: string
   counted: boolean
+  /** By what the page of a task or a report is found. */
+  pageId: string | null
 }
 
 export interface EnteredValue {
@@ -128,8 +130,10 @@ export interface DutyWindow {
   provisional: boolean
   state: DutyState
   late: boolean
-  evidence: { things: string; id: string; day: string; label: string | null }[]
+  evidence: { things: string; id: string; day: string; label: string | null; pageId: string | null }[]
   closedAs: string | null
+  /** In which it was owed: that of then, where it was kept. */
+  cadence: string
 }
 
 export interface DutyRecord {

@@ -132,7 +132,9 @@ export interface AgendaProposal {
 export const agendaProposals = () => get<AgendaProposal[]>(`${MEETINGS}/agenda-proposals`)
 export const meetingsDue = () => get<MeetingDue[]>(`${MEETINGS}/due`)
 export const meetingKinds = () => get<MeetingKind[]>(`${MEETINGS}/kinds`)
-export const setMeetingKinds = (kinds: MeetingKind[]) => put<MeetingKind[]>(`${MEETINGS}/kinds`, { kinds })
+/** With the version that a change of them rests on. */
+export const readMeetingKinds = (): Promise<Reply<MeetingKind[]>> => request<MeetingKind[]>('GET', `${MEETINGS}/kinds`)
+export const setMeetingKinds = (kinds: MeetingKind[], ifMatch: string) => put<MeetingKind[]>(`${MEETINGS}/kinds`, { kinds }, { ifMatch })
 
 export const listResolutions = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<Resolution>>(RESOLUTIONS, query, { signal }))
 export const readResolution = (id: string): Promise<Reply<Resolution>> => request<Resolution>('GET', `${RESOLUTIONS}/${id}`)

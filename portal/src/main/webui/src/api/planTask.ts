@@ -230,6 +230,14 @@ export interface Filing {
   }
 }
 
+/** Whether a package of a plan can be submitted; `refusal` is the code of what stands against it. */
+export interface FilingOffer {
+  planId: string
+  toRegionName: string | null
+  submittable: boolean
+  refusal: string | null
+}
+
 /** What tells one item from all others. */
 export interface ItemKey {
   plan: string
@@ -276,6 +284,7 @@ export const endPostTask = (plan: string, one: string, task: PostTask, body: obj
   post<PlanPost>(`${PLANS}/${plan}/posts/${one}/tasks/${task.id}/done`, body, { ifMatch: task.version })
 
 export const listFilings = () => get<Filing[]>(FILINGS)
+export const readFilingOffer = (plan: string) => get<FilingOffer>(`${FILINGS}/of/${plan}`)
 export const submitFiling = (plan: string, body: object, idempotencyKey: string) => post<Filing>(`${FILINGS}/of/${plan}`, body, { idempotencyKey })
 export const decideFiling = (one: Filing, verb: 'FILE' | 'RETURN', body: object) =>
   post<Filing>(`${FILINGS}/${one.id}/${inPath(verb)}`, body, { ifMatch: one.version })

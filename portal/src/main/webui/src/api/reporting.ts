@@ -92,6 +92,7 @@ export interface DutySubject {
   name?: string
   regionCode?: string
   regionName?: string
+  cadence?: string
   state: DutyState
   dueOn?: string | null
   lastDoneOn?: string | null

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { nameOrganisations, readRegion } from '@/api/enterprise'
+import { listIndustries, nameOrganisations, readRegion } from '@/api/enterprise'
 import { useSession } from './session'
 
 const AT_ONCE = 100
@@ -13,6 +13,7 @@ export const useNames = defineStore('names', () => {
   const session = useSession()
   const regions = ref<Record<string, string>>({})
   const organisations = ref<Record<string, string>>({})
+  const industries = ref<Record<string, string> | null>(null)
   const asked = new Set<string>()
   let waiting: string[] = []
 
@@ -69,5 +70,27 @@ export const useNames = defineStore('names', () => {
     regions.value = { ...regions.value, [code]: name }
   }
 
-  return { organisation, region }
+  /** The name of a section or division of industries; empty while all of them are being asked for. */
+  function industry(code: string | null | undefined): string {
+    if (!code) return ''
+    if (industries.value) return industries.value[code] ?? code
+    if (!session.can('REGION_READ')) return code
+    if (!asked.has('industries')) {
+      asked.add('industries')
+      queueMicrotask(() => void askIndustries())
+    }
+    return ''
+  }
+
+  async function askIndustries(): Promise<void> {
+    let named: Record<string, string> = {}
+    try {
+      named = Object.fromEntries((await listIndustries()).map((one) => [one.code, one.name]))
+    } catch {
+      // a code is better than nothing
+    }
+    industries.value = named
+  }
+
+  return { organisation, region, industry }
 })

@@ -1,8 +1,6 @@
 import type { Target, TrendSeries } from '@/api/reporting'
 import { count, percent } from '@/shared/format'
 
-const NOT_AVAILABLE = 'n/a'
-
 /**
  * A month of a figure in words: counts as they are, rates in per cent with part and whole.
  *
@@ -20,11 +18,15 @@ type Judged = Pick<Target, 'indicator' | 'goal' | 'unit'>
 const isShare = (target: Judged): boolean => target.indicator.denominator !== null && !target.unit
 const withUnit = (value: number, target: Judged): string => (isShare(target) ? `${count(value)}%` : [count(value), target.unit].filter(Boolean).join(' '))
 
-/** Where a target stands: with part and whole where it has them, n/a over nothing. */
-export function nowText(target: Judged): string {
+/**
+ * Where a target stands: with part and whole where it has them.
+ *
+ * @param nothing what is said over nothing
+ */
+export function nowText(target: Judged, nothing: string): string {
   const { value, numerator, denominator } = target.indicator
-  const now = value === null ? NOT_AVAILABLE : withUnit(value, target)
+  const now = value === null ? nothing : withUnit(value, target)
   return denominator === null ? now : `${now} (${count(numerator ?? 0)}/${count(denominator)})`
 }
 
-export const goalText = (target: Judged): string => (target.goal === null ? NOT_AVAILABLE : withUnit(target.goal, target))
+export const goalText = (target: Judged, nothing: string): string => (target.goal === null ? nothing : withUnit(target.goal, target))

@@ -1,4 +1,4 @@
-import type { IndicatorValue, IndicatorView } from '@/api/indicator'
+import type { DutyWindow, IndicatorValue, IndicatorView, SubjectDuty } from '@/api/indicator'
 
 const PERCENT = ['SHARE', 'DUTY']
 
@@ -55,3 +55,7 @@ export function withNumbers(body: Record<string, string | number | boolean>, fie
     ),
   )
 }
+
+/** Whether a window was owed in another cadence than the duty has for that subject today. */
+export const formerCadence = (window: Pick<DutyWindow, 'cadence'>, of: Pick<SubjectDuty, 'enterprise' | 'unit'>): boolean =>
+  window.cadence !== (of.unit?.cadence ?? of.enterprise?.cadence)

@@ -14,18 +14,27 @@ const PAGES: Record<string, string> = {
   MEETINGS: 'meeting',
 }
 
-/** Where a counted record is shown; null where it has no page. */
-export function recordPage(things: string, id: string): RouteLocationRaw | null {
+/**
+ * Where a counted record is shown; null where it has no page.
+ *
+ * @param page by what the page of a task or a report is found
+ */
+export function recordPage(things: string, id: string, page: string | null = null): RouteLocationRaw | null {
+  if (things === 'TASKS') {
+    const [plan, task, unit, window] = (page ?? '').split('/')
+    return window ? { name: 'plan-task', params: { plan, task, unit, window } } : null
+  }
+  if (things === 'REPORTS') return page ? { name: 'periodic-report', params: { id: page } } : null
   const name = PAGES[things]
   return name ? { name, params: { id } } : null
 }
 
 /** The same, for pages that the person may open. */
-export function useRecordPage(): (things: string, id: string) => RouteLocationRaw | null {
+export function useRecordPage(): (things: string, id: string, page?: string | null) => RouteLocationRaw | null {
   const router = useRouter()
   const session = useSession()
-  return (things, id) => {
-    const to = recordPage(things, id)
+  return (things, id, page) => {
+    const to = recordPage(things, id, page)
     if (!to) return null
     const right = router.resolve(to).meta.right
     return !right || session.can(right) ? to : null

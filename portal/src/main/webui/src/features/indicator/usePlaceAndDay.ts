@@ -1,6 +1,9 @@
 import { ref, watch, type Ref } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
 import { today } from '@/shared/format'
+
+/** Of an address, what another page about the same place and day takes over. */
+export const placeAndDayOf = (query: LocationQuery): LocationQueryRaw => ({ region: query.region, asOf: query.asOf })
 
 /**
  * Which place and which day a page is about. Both stand in the address: a reload keeps them, the address can be sent

@@ -62,9 +62,13 @@ export function changedOf(cells: ReportCell[], typed: Typed): SaidCell[] {
     })
 }
 
-/** A figure in words: n/a over nothing, shares with part and whole. */
-export function figureText(cell: Pick<ReportCell, 'value' | 'numerator' | 'denominator' | 'unit'>): string {
-  const value = cell.value === null ? 'n/a' : `${cell.value}${cell.unit ?? (cell.denominator === null ? '' : '%')}`
+/**
+ * A figure in words: shares with part and whole.
+ *
+ * @param nothing what is said over nothing
+ */
+export function figureText(cell: Pick<ReportCell, 'value' | 'numerator' | 'denominator' | 'unit'>, nothing: string): string {
+  const value = cell.value === null ? nothing : `${cell.value}${cell.unit ?? (cell.denominator === null ? '' : '%')}`
   return cell.denominator === null ? value : `${value} (${cell.numerator ?? 0}/${cell.denominator})`
 }
 

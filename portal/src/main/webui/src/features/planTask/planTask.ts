@@ -1,4 +1,4 @@
-import type { CompletionGroup, PlanTaskDay, Share, WorkStep } from '@/api/planTask'
+import type { CompletionGroup, FilingOffer, PlanTaskDay, Share, WorkStep } from '@/api/planTask'
 
 /** The plan that is shown: the one asked for, else that of one's own place, else the first. */
 export function chosenPlan<P extends { id: string; regionCode?: string }>(plans: P[], asked: string, region: string): P | undefined {
@@ -38,6 +38,9 @@ export const shareText = (share: Share, nothing: string): string =>
 
 /** How long a bar is, in percent of its room. */
 export const barOf = (group: CompletionGroup): number => Math.min(100, Math.max(0, group.due.percent ?? 0))
+
+/** Whether the plan's own place is the highest, so that nobody stands above it to file with. */
+export const highest = (offer: FilingOffer | null): boolean => offer?.refusal === 'FILING_NO_UPPER_LEVEL'
 
 /** A step as it stands in the form. */
 export interface StepRow {

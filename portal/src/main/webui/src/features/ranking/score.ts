@@ -1,9 +1,14 @@
 import type { CorrectedValue } from '@/api/indicator'
-import type { AssessmentItem, ItemScore, Score } from '@/api/ranking'
+import type { Assessment, AssessmentItem, ItemScore, Score } from '@/api/ranking'
+import type { Rung } from '@/api/supervision'
 
-/** A value as it was counted: shares with part and whole, n/a over nothing. */
-export function valueText(item: AssessmentItem, score: ItemScore): string {
-  const value = score.value === null ? 'n/a' : `${score.value}${item.share ? '%' : (item.unit ?? '')}`
+/**
+ * A value as it was counted: shares with part and whole.
+ *
+ * @param nothing what is said over nothing
+ */
+export function valueText(item: AssessmentItem, score: ItemScore, nothing: string): string {
+  const value = score.value === null ? nothing : `${score.value}${item.share ? '%' : (item.unit ?? '')}`
   return score.denominator === null ? value : `${value} (${score.numerator ?? 0}/${score.denominator})`
 }
 
@@ -30,3 +35,10 @@ export function barWidth(score: Pick<Score, 'total'>, scores: Pick<Score, 'total
   const best = Math.max(0, ...scores.map((one) => one.total ?? 0))
   return best && score.total !== null && score.total > 0 ? Math.round((score.total / best) * 100) : 0
 }
+
+/** Whether publishing would let the last ones be interviewed, and the caller is the one who may publish. */
+export const asksForInterviews = (one: Pick<Assessment, 'actions' | 'interviewLast'> | null): boolean =>
+  one !== null && one.interviewLast > 0 && one.actions.includes('PUBLISH')
+
+/** Whether the place's ladder has an interview in use: without one nothing is drafted when a ranking is published. */
+export const carriesInterview = (rungs: Pick<Rung, 'code' | 'active'>[]): boolean => rungs.some((rung) => rung.code === 'INTERVIEW' && rung.active)

@@ -8,6 +8,7 @@ export const figures = {
   },
   figure: {
     nothingDue: 'n/a (nothing due)',
+    notApplicable: 'n/a',
     openRecords: 'Open the records',
   },
   dashboard: {

@@ -163,6 +163,7 @@ export const planTask = {
       fileNumber: 'File number',
       state: { SUBMITTED: 'Waits', RETURNED: 'Returned', FILED: 'Filed' },
       noFilings: 'Nothing was filed yet',
+      highest: 'The plan’s place has none above it to file with',
       content: 'What it holds',
       lists: 'Duty lists of {n} posts',
       targets: 'Targets',

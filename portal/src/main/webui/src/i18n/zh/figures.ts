@@ -8,6 +8,7 @@ export const figures = {
   },
   figure: {
     nothingDue: '暂无应计',
+    notApplicable: '不适用',
     openRecords: '点击查看明细',
   },
   dashboard: {

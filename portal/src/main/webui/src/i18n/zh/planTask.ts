@@ -163,6 +163,7 @@ export const planTask = {
       fileNumber: '备案号',
       state: { SUBMITTED: '待备案', RETURNED: '已退回', FILED: '已备案' },
       noFilings: '还没有备案',
+      highest: '方案所在地方没有可备案的上级',
       content: '备案内容',
       lists: '{n} 个岗位的职责清单',
       targets: '目标',

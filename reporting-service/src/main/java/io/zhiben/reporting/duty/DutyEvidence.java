@@ -80,7 +80,9 @@ class DutyEvidence {
           .orElse(List.of())
           .stream()
           .filter(thing -> !thing.day().isBefore(from) && !thing.day().isAfter(to))
-          .map(thing -> new DutyDeed(things, thing.id(), thing.day(), thing.title().in(locale)))
+          .map(thing ->
+              new DutyDeed(
+                  things, thing.id(), thing.day(), thing.title().in(locale), thing.pageId()))
           .sorted(Comparator.comparing(DutyDeed::day).thenComparing(DutyDeed::id))
           .toList();
     }

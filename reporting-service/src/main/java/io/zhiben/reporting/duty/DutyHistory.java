@@ -105,39 +105,59 @@ final class DutyHistory {
     } else {
       state = course.isSoon() ? DutyState.DUE_SOON : DutyState.DUE;
     }
-    return window(course.now(), course.dueOn(), state, deeds, course.atLeast());
+    Asked now = new Asked(subject.cadence(), course.now(), course.dueOn(), course.atLeast());
+    return window(now, state, deeds);
   }
 
   /** A window that ended before the day. */
   static DutyWindow past(
       Duty duty, Window window, LocalDate day, Subject subject, WorkingDays calendar) {
-    WorkingDays.Day dueOn = window.lastDayOf(duty.due(), calendar);
+    return past(
+        new Asked(
+            subject.cadence(),
+            window,
+            window.lastDayOf(duty.due(), calendar),
+            duty.evidence().atLeast()),
+        day,
+        subject);
+  }
+
+  /**
+   * A window with what was asked for in it.
+   *
+   * @param dueOn its last day for doing it
+   * @param atLeast so many deeds
+   */
+  record Asked(Cadence cadence, Window window, WorkingDays.Day dueOn, int atLeast) {}
+
+  static DutyWindow past(Asked asked, LocalDate day, Subject subject) {
+    Window window = asked.window();
+    WorkingDays.Day dueOn = asked.dueOn();
     LocalDate until = dueOn.date().isAfter(window.to()) ? dueOn.date() : window.to();
     LocalDate end = until.isAfter(day) ? day : until;
     List<DutyDeed> deeds = subject.between(window.from(), end);
-    int atLeast = duty.evidence().atLeast();
     DutyState state;
-    if (deeds.size() >= atLeast) {
+    if (deeds.size() >= asked.atLeast()) {
       state = DutyState.MET;
     } else if (subject.isExcusedOn(dueOn.date())) {
       state = DutyState.EXCUSED;
     } else {
       state = day.isAfter(dueOn.date()) ? DutyState.OVERDUE : DutyState.DUE_SOON;
     }
-    return window(window, dueOn, state, deeds, atLeast);
+    return window(asked, state, deeds);
   }
 
-  private static DutyWindow window(
-      Window window, WorkingDays.Day dueOn, DutyState state, List<DutyDeed> deeds, int atLeast) {
-    boolean met = deeds.size() >= atLeast;
+  private static DutyWindow window(Asked of, DutyState state, List<DutyDeed> deeds) {
+    boolean met = deeds.size() >= of.atLeast();
     return new DutyWindow(
-        window.from(),
-        window.to(),
-        dueOn.date(),
-        dueOn.provisional(),
+        of.window().from(),
+        of.window().to(),
+        of.dueOn().date(),
+        of.dueOn().provisional(),
         state,
-        met && deeds.get(atLeast - 1).day().isAfter(dueOn.date()),
+        met && deeds.get(of.atLeast() - 1).day().isAfter(of.dueOn().date()),
         deeds,
-        null);
+        null,
+        of.cadence());
   }
 }

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.duty;
 
+import io.zhiben.plans.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param late done, but after the last day
  * @param evidence what counts for it
  * @param closedAs how it ended when it was closed: MET, MISSED or EXCUSED; null while it wasn't
+ * @param cadence in which it was owed: that of then, where it was kept
  */
 public record DutyWindow(
     LocalDate from,
@@ -20,9 +22,10 @@ public record DutyWindow(
     DutyState state,
     boolean late,
     List<DutyDeed> evidence,
-    String closedAs) {
+    String closedAs,
+    Cadence cadence) {
 
   DutyWindow closedAs(String how) {
-    return new DutyWindow(from, to, dueOn, provisional, state, late, evidence, how);
+    return new DutyWindow(from, to, dueOn, provisional, state, late, evidence, how, cadence);
   }
 }

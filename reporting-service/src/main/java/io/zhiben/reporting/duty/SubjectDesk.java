@@ -1,14 +1,16 @@
 package io.zhiben.reporting.duty;
 
 import io.zhiben.contracts.access.Right;
+import io.zhiben.plans.Cadence;
 import io.zhiben.plans.Duty;
+import io.zhiben.plans.PlanPack;
 import io.zhiben.plans.Things;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
-import io.zhiben.reporting.duty.DutyBook.ClosedAs;
 import io.zhiben.reporting.duty.DutyHistory.ExcusedSpan;
+import io.zhiben.reporting.duty.KeptWindows.Kept;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.query.Reach;
@@ -106,13 +108,10 @@ class SubjectDesk {
                 .filter(excuse -> excuse.endedAt() == null)
                 .map(excuse -> new ExcusedSpan(excuse.from(), excuse.until()))
                 .toList());
-    List<ClosedAs> closed = book.closed(dutyId, enterprise);
+    PlanPack plan = bound.area().plan();
     List<DutyWindow> windows =
-        DutyHistory.windows(
-                duty, bound.area().plan().period(), known, asOf, Course.CALENDAR, WINDOWS)
-            .stream()
-            .map(window -> window.closedAs(how(closed, window, subject)))
-            .toList();
+        kept(plan.id(), dutyId, subject)
+            .windows(duty, plan.period(), known, asOf, Course.CALENDAR, WINDOWS);
     return new SubjectDutyView(
         dutyId,
         duty.title().in(locale),
@@ -125,13 +124,18 @@ class SubjectDesk {
         CurrentCaller.get().may(Right.DUTY_EXCUSE));
   }
 
-  private static String how(List<ClosedAs> closed, DutyWindow window, DutySubject subject) {
-    return closed.stream()
-        .filter(one ->
-            one.from().equals(window.from()) && one.cadence().equals(subject.cadence().name()))
-        .map(ClosedAs::state)
-        .findFirst()
-        .orElse(null);
+  private KeptWindows kept(String planId, String dutyId, DutySubject subject) {
+    return new KeptWindows(
+        book.closed(dutyId, subject.subjectId()).stream()
+            .filter(one -> one.planId().equals(planId))
+            .map(one ->
+                new Kept(
+                    Cadence.valueOf(one.cadence()),
+                    new Window(one.from(), one.to()),
+                    one.lastDay(),
+                    one.state()))
+            .toList(),
+        book.closedFrom(planId, dutyId, subject.cadence()));
   }
 
   @Transactional

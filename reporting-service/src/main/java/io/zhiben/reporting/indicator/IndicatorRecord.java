@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param enterpriseId null where it belongs to none
  * @param label what people call it, or its kind
  * @param counted false for a record that only stands below the line of a share
+ * @param pageId of a task's item its plan, task, unit and window with slashes between them, of a
+ *     report that was handed in its newest edition; null for what has no page and for facts, which
+ *     are found by their own id
  */
 public record IndicatorRecord(
     Things things,
@@ -22,4 +25,5 @@ public record IndicatorRecord(
     String regionCode,
     String regionName,
     LocalDate date,
-    boolean counted) {}
+    boolean counted,
+    String pageId) {}

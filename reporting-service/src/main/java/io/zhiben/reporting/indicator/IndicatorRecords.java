@@ -172,7 +172,8 @@ class IndicatorRecords {
         thing.placeCode(),
         regions.find(thing.placeCode()).map(RegionState::name).orElse(null),
         thing.day(),
-        counted);
+        counted,
+        thing.pageId());
   }
 
   private static IndicatorRecord read(FactThings facts, ResultSet row) throws SQLException {
@@ -187,6 +188,7 @@ class IndicatorRecords {
         row.getString("place_code"),
         row.getString("region_name"),
         row.getObject("on_day", LocalDate.class),
-        row.getBoolean("counted"));
+        row.getBoolean("counted"),
+        null);
   }
 }

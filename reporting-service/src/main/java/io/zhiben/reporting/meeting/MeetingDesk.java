@@ -67,22 +67,24 @@ class MeetingDesk {
   }
 
   @Transactional
-  List<MeetingKind> kinds() {
-    return kinds.of(regions.placeOf(CurrentCaller.get().region()));
+  MeetingKinds.Kept kinds() {
+    String region = CurrentCaller.get().region();
+    return new MeetingKinds.Kept(kinds.version(region), kinds.of(regions.placeOf(region)));
   }
 
   @Transactional
-  List<MeetingKind> setKinds(Kinds command) {
+  MeetingKinds.Kept setKinds(Kinds command) {
     String region = CurrentCaller.get().region();
     Place place = regions.placeOf(region);
     long codes = command.kinds().stream().map(MeetingKind::code).distinct().count();
     if (codes < command.kinds().size()) {
       throw Problem.ofField(MeetingError.MEETING_KIND_UNKNOWN, "kinds");
     }
+    preconditions.requireMatch(kinds.versionForWriting(region));
     Kinds before = new Kinds(kinds.of(place));
     kinds.set(region, command.kinds());
     audit.record("meeting-kinds.set", "MeetingKinds", region, region, before, command);
-    return kinds.of(place);
+    return kinds();
   }
 
   @Transactional

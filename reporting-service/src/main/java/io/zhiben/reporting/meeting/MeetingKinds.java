@@ -21,6 +21,13 @@ class MeetingKinds {
           new MeetingKind("CONSULTATION", "会商", "Consultation"),
           new MeetingKind("INTERVIEW", "约谈", "Interview"));
 
+  /**
+   * Those that count for a place.
+   *
+   * @param version of the place's own
+   */
+  record Kept(long version, List<MeetingKind> kinds) {}
+
   private final Database database;
 
   MeetingKinds(Database database) {
@@ -45,8 +52,39 @@ class MeetingKinds {
     return of(place).stream().anyMatch(kind -> kind.code().equals(code));
   }
 
-  /** Replaces those of the place. */
+  /**
+   * How often the place has set its kinds; 0 while it has set none, also where those of a place
+   * above count.
+   */
+  long version(String region) {
+    return database
+        .query(
+            "select version from meeting_kind_set where region_code = ?",
+            row -> row.getLong(1),
+            region)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** The same, held against others who would change them until the transaction ends. */
+  long versionForWriting(String region) {
+    database.update(
+        "insert into meeting_kind_set (region_code, version) values (?, 0)"
+            + " on duplicate key update version = version",
+        region);
+    return database
+        .query(
+            "select version from meeting_kind_set where region_code = ? for update",
+            row -> row.getLong(1),
+            region)
+        .getFirst();
+  }
+
+  /** Replaces those of the place, after {@link #versionForWriting}. */
   void set(String region, List<MeetingKind> kinds) {
+    database.update(
+        "update meeting_kind_set set version = version + 1 where region_code = ?", region);
     database.update("delete from meeting_kind where region_code = ?", region);
     for (int i = 0; i < kinds.size(); i++) {
       MeetingKind kind = kinds.get(i);

@@ -30,6 +30,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -98,16 +101,27 @@ public class MeetingResource {
   @Operation(
       operationId = "listMeetingKinds",
       summary = "The kinds of meetings of the caller's place")
-  public List<MeetingKind> kinds() {
-    return desk.kinds();
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MeetingKind.class)))
+  public Response kinds() {
+    return tagged(desk.kinds());
   }
 
   @PUT
   @Path("/kinds")
   @Requires(Right.MEETING_KIND_WRITE)
   @Operation(operationId = "setMeetingKinds", summary = "Set the kinds of meetings of the place")
-  public List<MeetingKind> setKinds(@NotNull @Valid Kinds command) {
-    return desk.setKinds(command);
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MeetingKind.class)))
+  @Parameter(ref = ApiDocument.IF_MATCH)
+  public Response setKinds(@NotNull @Valid Kinds command) {
+    return tagged(desk.setKinds(command));
   }
 
   @POST
@@ -184,6 +198,10 @@ public class MeetingResource {
             Response.created(URI.create(ResolutionResource.BASE + "/" + made.id())).entity(made),
             made.version())
         .build();
+  }
+
+  private static Response tagged(MeetingKinds.Kept kept) {
+    return Etags.tag(Response.ok(kept.kinds()), kept.version()).build();
   }
 
   private static Response tagged(MeetingView one) {

@@ -124,7 +124,7 @@ final class PrintedSheet {
     if (number != null) {
       return number;
     }
-    return content.kind() == CellKind.FIGURE ? Shown.NOT_AVAILABLE : "（未填）";
+    return content.kind() == CellKind.FIGURE ? Shown.NOT_APPLICABLE : "（未填）";
   }
 
   /** Why there is no figure, where it comes from, and what stands beside it by hand. */

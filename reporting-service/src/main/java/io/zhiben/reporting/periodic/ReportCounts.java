@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The reports that units owed up to a day, for figures and duties: each falls on its last day,
@@ -34,7 +35,12 @@ class ReportCounts implements ThingsSource {
     this.database = database;
   }
 
-  private record In(Instant submittedAt, boolean accepted) {}
+  /**
+   * What came in.
+   *
+   * @param newest of its editions
+   */
+  private record In(UUID newest, Instant submittedAt, boolean accepted) {}
 
   @Override
   public Things things() {
@@ -86,7 +92,8 @@ class ReportCounts implements ThingsSource {
         window.dueOn(),
         place,
         rule.title(),
-        fields);
+        fields,
+        in == null ? null : in.newest().toString());
   }
 
   /** As it stood at the end of that day; of editions the first counts, and any acceptance. */
@@ -95,7 +102,7 @@ class ReportCounts implements ThingsSource {
     Sql.of(
             "select r.rule_id, r.window_from, r.unit_id, min(r.first_submitted_at),"
                 + " max(case when r.state in ('ACCEPTED', 'SUPERSEDED') and r.decided_at <= ?"
-                + " then 1 else 0 end) from periodic_report r where r.plan_id = ?"
+                + " then 1 else 0 end), max(r.id) from periodic_report r where r.plan_id = ?"
                 + " and r.first_submitted_at <= ? group by r.rule_id, r.window_from, r.unit_id",
             EndOfDay.of(asOf),
             plan.id(),
@@ -110,6 +117,7 @@ class ReportCounts implements ThingsSource {
                       row.getObject(2, LocalDate.class),
                       row.getString(3)),
                   new In(
+                      Database.uuid(row.getBytes(6)),
                       row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                       row.getBoolean(5)));
               return true;

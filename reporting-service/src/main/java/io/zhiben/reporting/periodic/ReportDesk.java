@@ -185,7 +185,6 @@ class ReportDesk {
   private Taken take(UUID id, ReportVerb verb) {
     Caller caller = CurrentCaller.get();
     PeriodicReport report = reports.requireForWriting(id);
-    reports.holdConsolidated(report.key());
     Promise promise = plans.promise(report, caller);
     ReportPolicy.permit(verb, standing(promise, report, caller), caller);
     log.requireMatch(report.version());

@@ -30,7 +30,12 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
     return findByIdOptional(id).orElseThrow(Problem::notFound);
   }
 
+  /**
+   * Held until the transaction ends, its window before it: all who write take the two in this
+   * order.
+   */
   PeriodicReport requireForWriting(UUID id) {
+    holdWindow(id);
     // plain SQL: Hibernate's "for update of" is not in MariaDB's language
     database.query("select 1 from periodic_report where id = ? for update", row -> 1, id);
     return require(id);
@@ -133,19 +138,23 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
   }
 
   /**
-   * Makes the consolidated report's way up and a step of a unit's wait for each other: what goes up
-   * has what was accepted by then, and what is accepted later finds itself locked.
+   * Makes the consolidated report's way up and a step of a unit's wait for each other, also before
+   * anybody began the consolidated one: what goes up has what was accepted by then, and what is
+   * accepted later finds itself locked. Whether the caller reaches the report is asked after it.
    */
-  void holdConsolidated(ReportKey key) {
-    if (!key.consolidated()) {
-      database.query(
-          "select 1 from periodic_report where plan_id = ? and rule_id = ? and window_from = ?"
-              + " and unit_id = '' for update",
-          row -> 1,
-          key.plan(),
-          key.rule(),
-          key.from());
-    }
+  void holdWindow(UUID id) {
+    database
+        .query(
+            "select plan_id, rule_id, window_from from periodic_report where id = ?",
+            row ->
+                List.<Object>of(
+                    row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
+            id)
+        .forEach(window ->
+            database.update(
+                "insert into periodic_window (plan_id, rule_id, window_from) values (?, ?, ?)"
+                    + " on duplicate key update plan_id = values(plan_id)",
+                window.toArray()));
   }
 
   /**

@@ -6,7 +6,10 @@ import java.util.Locale;
 
 /** Cells in plain words, as the difference, the parts and printed reports show them. */
 final class Shown {
-  static final String NOT_AVAILABLE = "n/a";
+  /** What is said of a share over nothing. */
+  static final String NOT_APPLICABLE = "不适用";
+
+  private static final String NOT_APPLICABLE_EN = "n/a";
 
   private Shown() {}
 
@@ -35,8 +38,8 @@ final class Shown {
 
   /** With its part and whole where it has them, and the correction beside it; n/a over nothing. */
   private static String figure(Filled filled, boolean share, boolean english) {
-    String value =
-        filled.value() == null ? NOT_AVAILABLE : plain(filled.value()) + (share ? "%" : "");
+    String nothing = english ? NOT_APPLICABLE_EN : NOT_APPLICABLE;
+    String value = filled.value() == null ? nothing : plain(filled.value()) + (share ? "%" : "");
     if (filled.denominator() != null) {
       String parts = plain(filled.numerator()) + "/" + plain(filled.denominator());
       value += english ? " (" + parts + ")" : "（" + parts + "）";

@@ -18,6 +18,7 @@ import io.zhiben.reporting.post.Filings.Row;
 import io.zhiben.reporting.post.PostViews.Content;
 import io.zhiben.reporting.post.PostViews.FiledList;
 import io.zhiben.reporting.post.PostViews.Filing;
+import io.zhiben.reporting.post.PostViews.Offer;
 import io.zhiben.reporting.task.PlanReach;
 import io.zhiben.reporting.task.ReachedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,22 +75,26 @@ class FilingDesk {
     return view(filings.find(id).filter(this::isReached).orElseThrow(Problem::notFound), locale);
   }
 
+  /** Whether the caller may submit a package of that plan, and to whom it would go. */
+  @Transactional
+  Offer offer(String planId) {
+    ReachedPlan plan = reach.require(planId, LocalDate.now(clock));
+    String above = above(plan);
+    Optional<PostError> refusal = refusal(plan, above, filings.of(planId));
+    return new Offer(
+        planId,
+        above == null ? null : nameOf(above),
+        refusal.isEmpty() && plan.caller().may(Right.TASK_CONFIRM),
+        refusal.map(PostError::name).orElse(null));
+  }
+
   @Transactional
   Filing submit(String planId, String goals, Locale locale) {
     LocalDate today = LocalDate.now(clock);
     ReachedPlan plan = reach.require(planId, today);
-    if (!plan.isOffice()) {
-      throw Problem.of(PostError.POST_NOT_YOURS);
-    }
-    String above =
-        regions
-            .find(plan.pack().region())
-            .map(RegionState::parentCode)
-            .orElseThrow(() -> Problem.of(PostError.FILING_NO_UPPER_LEVEL));
+    String above = above(plan);
     List<Row> before = filings.ofForWriting(planId);
-    if (before.stream().anyMatch(row -> row.state() == FilingState.SUBMITTED)) {
-      throw Problem.of(PostError.FILING_UNDER_WAY);
-    }
+    refusal(plan, above, before).ifPresent(FilingDesk::refuse);
     String hash = hash(plan.pack(), goals);
     if (!before.isEmpty()
         && before.getFirst().state() == FilingState.FILED
@@ -141,6 +146,19 @@ class FilingDesk {
     String action = state == FilingState.FILED ? "filing.file" : "filing.return";
     audit.record(action, "Filing", id, row.regionCode(), before, after);
     return after;
+  }
+
+  /** Code of the place above the plan's; null where it has none. */
+  private String above(ReachedPlan plan) {
+    return regions.find(plan.pack().region()).map(RegionState::parentCode).orElse(null);
+  }
+
+  private static Optional<PostError> refusal(ReachedPlan plan, String above, List<Row> before) {
+    return FilingPolicy.refusal(plan.isOffice(), above, before.stream().map(Row::state).toList());
+  }
+
+  private static void refuse(PostError error) {
+    throw Problem.of(error);
   }
 
   /** Through its plan: the place that submitted it and those above. */

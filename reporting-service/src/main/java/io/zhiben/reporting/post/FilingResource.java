@@ -10,6 +10,7 @@ import io.zhiben.reporting.post.PostCommands.File;
 import io.zhiben.reporting.post.PostCommands.Return;
 import io.zhiben.reporting.post.PostCommands.Submit;
 import io.zhiben.reporting.post.PostViews.Filing;
+import io.zhiben.reporting.post.PostViews.Offer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -61,6 +62,16 @@ public class FilingResource {
   @APIResponseSchema(value = Filing.class)
   public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     return tagged(desk.get(id, PostResource.localeOf(headers)));
+  }
+
+  @GET
+  @Path("/of/{plan}")
+  @Requires(Right.TASK_READ)
+  @Operation(
+      operationId = "readFilingOffer",
+      summary = "Whether the caller may submit a plan's lists and goals now, and to whom")
+  public Offer offer(@PathParam("plan") String plan) {
+    return desk.offer(plan);
   }
 
   @POST

@@ -61,6 +61,12 @@ class Filings {
         .findFirst();
   }
 
+  /** Those of a plan, the newest first. */
+  List<Row> of(String plan) {
+    return Sql.of(COLUMNS + " where plan_id = ? order by round desc", plan)
+        .list(database, Filings::read);
+  }
+
   /** Those of a plan, the newest first, locked until the transaction ends. */
   List<Row> ofForWriting(String plan) {
     return Sql.of(COLUMNS + " where plan_id = ? order by round desc for update", plan)

@@ -98,4 +98,14 @@ final class PostViews {
       boolean changed,
       boolean decidable,
       Content content) {}
+
+  /**
+   * Whether a plan's package can be submitted.
+   *
+   * @param toRegionName the place that it would go to; null where the plan's has none above it
+   * @param submittable whether the caller may submit one now
+   * @param refusal code with which it would be refused; null where it isn't
+   */
+  @Schema(name = "FilingOffer")
+  record Offer(String planId, String toRegionName, boolean submittable, String refusal) {}
 }

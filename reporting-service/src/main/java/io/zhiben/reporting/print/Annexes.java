@@ -32,7 +32,7 @@ public final class Annexes {
 
   private static final int LONG_CHART = 36;
   private static final int LONGEST_NAME = 31;
-  private static final String GAPS = "空格为无数据（n/a）或未报送，图中不画。";
+  private static final String GAPS = "空格为不适用或未报送，图中不画。";
 
   private Annexes() {}
 

@@ -38,7 +38,7 @@ public class TaskCounts implements ThingsSource {
   public List<Thing> until(PlanPack plan, RegionState region, LocalDate asOf) {
     return all(plan, asOf).stream()
         .filter(item -> item.isDueIn(null, asOf))
-        .map(item -> thing(item, reach.placeOf(plan, item.owed().unit())))
+        .map(item -> thing(plan.id(), item, reach.placeOf(plan, item.owed().unit())))
         .filter(found -> found.place().isWithin(region.code()))
         .map(Placed::thing)
         .toList();
@@ -48,7 +48,7 @@ public class TaskCounts implements ThingsSource {
   public List<Thing> dueBetween(PlanPack plan, LocalDate from, LocalDate to, LocalDate asOf) {
     return all(plan, asOf).stream()
         .filter(item -> item.isDueIn(from, to))
-        .map(item -> thing(item, reach.placeOf(plan, item.owed().unit())).thing())
+        .map(item -> thing(plan.id(), item, reach.placeOf(plan, item.owed().unit())).thing())
         .toList();
   }
 
@@ -59,7 +59,7 @@ public class TaskCounts implements ThingsSource {
 
   private record Placed(Thing thing, Place place) {}
 
-  private static Placed thing(Item item, Place place) {
+  private static Placed thing(String planId, Item item, Place place) {
     Occurrence owed = item.owed();
     Map<String, Object> fields = new HashMap<>();
     fields.put("unit", owed.unit().id());
@@ -76,6 +76,13 @@ public class TaskCounts implements ThingsSource {
     }
     String id = String.join("/", owed.task().id(), owed.unit().id(), owed.window());
     return new Placed(
-        new Thing(id, owed.dueOn(), place.code(), owed.task().title(), fields), place);
+        new Thing(
+            id,
+            owed.dueOn(),
+            place.code(),
+            owed.task().title(),
+            fields,
+            String.join("/", planId, id)),
+        place);
   }
 }

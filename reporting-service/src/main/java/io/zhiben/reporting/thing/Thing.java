@@ -13,9 +13,15 @@ import java.util.Map;
  * @param title what people call it
  * @param fields as {@link io.zhiben.plans.Things} names them: of TEXT a String or a collection of
  *     them, of FLAG a Boolean, of NUMBER a Number; what is unknown is left out
+ * @param pageId by what its page is found; null where it has none
  */
 public record Thing(
-    String id, LocalDate day, String placeCode, Title title, Map<String, Object> fields) {
+    String id,
+    LocalDate day,
+    String placeCode,
+    Title title,
+    Map<String, Object> fields,
+    String pageId) {
   public Thing {
     fields = Map.copyOf(fields);
   }

@@ -107,11 +107,18 @@ class DutyNotesTest {
             LocalDate.of(2023, 5, 1),
             "highRisk"));
     close(closingDay);
+    String quarter = "windows.find { it.cadence == 'QUARTER' }";
     World.as("dlh-officer")
         .get(API + "/self-check/subjects/" + PARK + "?asOf=2025-07-02")
         .then()
         .statusCode(200)
-        .body("enterprise.cadence", equalTo("MONTH"));
+        .body("enterprise.cadence", equalTo("MONTH"))
+        // the quarter as it was owed, and none of its months
+        .body(quarter + ".from", equalTo("2025-04-01"))
+        .body(quarter + ".to", equalTo("2025-06-30"))
+        .body(quarter + ".closedAs", equalTo("MISSED"))
+        .body("windows.from", not(hasItem("2025-05-01")))
+        .body("windows[0].cadence", equalTo("MONTH"));
     assertEquals(
         1,
         world.count(

@@ -329,28 +329,6 @@ class MeetingResourceTest {
   }
 
   @Test
-  void aTenantSetsItsKinds() {
-    World.as("dlh-officer").get(MEETINGS + "/due").then().statusCode(200);
-    World.as("dzgz-officer").get(MEETINGS + "/kinds").then().body("code", hasItem("HEARING"));
-    List<Map<String, String>> kinds =
-        List.of(
-            Map.of("code", "HEARING", "nameZh", "听取汇报", "nameEn", "Hearing"),
-            Map.of("code", "STREET", "nameZh", "街道例会", "nameEn", "Street meeting"));
-    World.as("dzgz-admin")
-        .contentType("application/json")
-        .body(Map.of("kinds", kinds))
-        .put(MEETINGS + "/kinds")
-        .then()
-        .statusCode(200)
-        .body("code", contains("HEARING", "STREET"));
-    World.as("dzgz-officer")
-        .get(MEETINGS + "/kinds")
-        .then()
-        .body("code", contains("HEARING", "STREET"));
-    World.as("dlh-officer").get(MEETINGS + "/kinds").then().body("code", not(hasItem("STREET")));
-  }
-
-  @Test
   void proposesMajorHazardsAndWhatIsOverdueForTheAgenda() {
     LocalDate today = world.today();
     UUID major = UUID.randomUUID();

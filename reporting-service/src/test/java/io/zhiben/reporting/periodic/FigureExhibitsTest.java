@@ -27,7 +27,7 @@ class FigureExhibitsTest {
     assertNull(values.get(1));
     assertEquals(new BigDecimal("87.5"), values.get(2));
     assertEquals("—", shares.columns().getFirst().shown().get(1));
-    assertEquals("n/a（0/0）", shares.columns().get(1).shown().get(2));
+    assertEquals("不适用（0/0）", shares.columns().get(1).shown().get(2));
     assertEquals(
         List.of(),
         FigureExhibits.trend(PrintedSheetTest.contents(), List.of(new Past("x", Map.of())), "now"));

@@ -1,18 +1,23 @@
 package io.zhiben.reporting.periodic;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.zhiben.plans.Cadence;
+import io.zhiben.platform.docx.Docx;
+import io.zhiben.platform.docx.Xml;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.Quyuan;
 import io.zhiben.reporting.ReportingTest;
@@ -27,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Node;
 
 /** What was handed in keeps its words, its figures and its day, whatever comes later. */
 @ReportingTest
@@ -52,7 +58,7 @@ class KeptReportTest {
   void begin() {
     world.reset();
     Quyuan.settle(regions);
-    List.of("periodic_cell", "periodic_report", "report_contact")
+    List.of("periodic_cell", "periodic_report", "report_contact", "report_template")
         .forEach(table -> world.change("delete from " + table));
     current = Window.of(Cadence.QUARTER, world.today()).from();
   }
@@ -175,6 +181,31 @@ class KeptReportTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("REPORT_BEGUN_ALREADY"));
+  }
+
+  @Test
+  void aUnitWhoseFormerEditionCountsIsNotMissing() {
+    String id = submitted();
+    step("qy-officer", id, "accept", Map.of()).then().statusCode(200);
+    step("yt-officer", id, "revise", Map.of("reason", "补充")).then().statusCode(201);
+    String all =
+        as("qy-officer")
+            .body(Map.of("plan", Quyuan.PLAN, "rule", "progress", "from", current.toString()))
+            .post(REPORTS)
+            .then()
+            .statusCode(201)
+            .body("cells.find { it.section == 'progress' }.text", containsString("排查企业全部完成。"))
+            .extract()
+            .path("id");
+    byte[] word = as("qy-officer").get(REPORTS + "/" + all + "/document").asByteArray();
+    String missing =
+        Xml.all(Xml.parse(Docx.read(word).part(Docx.BODY)), "p").stream()
+            .map(Node::getTextContent)
+            .filter(text -> text.contains("未汇总的单位"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(missing.contains("河市镇"), missing);
+    assertFalse(missing.contains("营田镇"), missing);
   }
 
   @Test

@@ -131,7 +131,7 @@ class PrintedSheetTest {
     assertEquals("7", cells.get("E6"));
     assertEquals("8", cells.get("F6"));
     assertEquals("80%（4/5）", cells.get("H6"));
-    assertEquals("n/a", cells.get("D7"));
+    assertEquals("不适用", cells.get("D7"));
     assertEquals("没有可计算的对象", cells.get("I7"));
     assertEquals("2", cells.get("D8"));
     assertEquals("处", cells.get("C8"));

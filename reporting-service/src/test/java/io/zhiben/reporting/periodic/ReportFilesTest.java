@@ -103,7 +103,7 @@ class ReportFilesTest {
       int row = 6 + figures;
       figures++;
       assertEquals(cell.get("title"), cells.get("B" + row));
-      assertSame(cell.get("value"), cells.get("D" + row), "n/a");
+      assertSame(cell.get("value"), cells.get("D" + row), "不适用");
       assertSame(cell.get("numerator"), cells.get("E" + row), null);
       assertSame(cell.get("denominator"), cells.get("F" + row), null);
     }

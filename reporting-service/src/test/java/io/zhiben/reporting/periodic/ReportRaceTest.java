@@ -41,6 +41,7 @@ class ReportRaceTest {
   @Inject World world;
   @Inject RegionTree regions;
   @Inject Database database;
+  @Inject Reports reports;
   private LocalDate first;
   private String ofUnit;
   private String ofAll;
@@ -104,9 +105,10 @@ class ReportRaceTest {
     return other.get(30, TimeUnit.SECONDS);
   }
 
-  /** What a step of somebody else does: holds the report and writes its state. */
+  /** What a step of somebody else does: holds the window and the report, and writes its state. */
   private void put(String report, ReportState state) {
     UUID id = UUID.fromString(report);
+    reports.holdWindow(id);
     database.query("select 1 from periodic_report where id = ? for update", row -> 1, id);
     Instant at = States.noon(world.today());
     database.update(
@@ -130,22 +132,42 @@ class ReportRaceTest {
           QuarkusTransaction.requiringNew()
               .call(() -> {
                 put(ofUnit, ReportState.ACCEPTED);
-                database.query(
-                    "select 1 from periodic_report where id = ? for update",
-                    row -> 1,
-                    UUID.fromString(ofAll));
                 Future<Response> other =
                     others.submit(() -> step("qy-leader", ofAll, "submit-up", tag));
                 assertWaits(other);
                 return other;
               });
 
-      answer(goingUp)
-          .then()
-          .statusCode(200)
-          .body("row.state", equalTo("SUBMITTED"))
-          .body("cells.find { it.section == 'problems' }.text", containsString("两家企业台账不全。"));
+      assertInTheSum(goingUp);
     }
+  }
+
+  @Test
+  void whatIsBeingAcceptedStandsAlsoInWhatNobodyHadBegun() throws Exception {
+    world.change("delete from periodic_report where unit_id = ''");
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Response> goingUp =
+          QuarkusTransaction.requiringNew()
+              .call(() -> {
+                put(ofUnit, ReportState.ACCEPTED);
+                String begun = begin("qy-officer", null);
+                String tag = tag(begun);
+                Future<Response> other =
+                    others.submit(() -> step("qy-leader", begun, "submit-up", tag));
+                assertWaits(other);
+                return other;
+              });
+
+      assertInTheSum(goingUp);
+    }
+  }
+
+  private static void assertInTheSum(Future<Response> goingUp) throws Exception {
+    answer(goingUp)
+        .then()
+        .statusCode(200)
+        .body("row.state", equalTo("SUBMITTED"))
+        .body("cells.find { it.section == 'problems' }.text", containsString("两家企业台账不全。"));
   }
 
   @Test

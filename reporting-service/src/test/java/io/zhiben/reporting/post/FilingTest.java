@@ -92,6 +92,39 @@ class FilingTest extends RunningPlan {
   }
 
   @Test
+  void whatIsOfferedIsWhatIsNotRefused() {
+    offered("dlh-officer", true, null);
+    offered("dl-officer", false, "POST_NOT_YOURS");
+    World.as("dzgz-officer").get(SUBMIT).then().statusCode(404);
+    String filing = FILINGS + "/" + submit(GOALS).extract().path("id");
+    offered("dlh-officer", false, "FILING_UNDER_WAY");
+    post("dl-officer", filing + "/file", "1", NUMBER).statusCode(200);
+    offered("dlh-officer", true, null);
+  }
+
+  @Test
+  void aPlanOfTheHighestLevelHasNobodyToFileWith() {
+    try {
+      reword("region: \"" + Places.DONGLIHU + "\"", "region: \"" + Places.TIANJIN + "\"");
+      refused("tj-officer", SUBMIT, null, GOALS, 409, "FILING_NO_UPPER_LEVEL");
+      offered("tj-officer", false, "FILING_NO_UPPER_LEVEL");
+      World.as("tj-officer").get(SUBMIT).then().body("toRegionName", nullValue());
+      assertEquals(0, filings());
+    } finally {
+      world.change("delete from tenant_rules where region_code = '" + Places.TIANJIN + "'");
+    }
+  }
+
+  private static void offered(String user, boolean submittable, String refusal) {
+    World.as(user)
+        .get(SUBMIT)
+        .then()
+        .statusCode(200)
+        .body("submittable", equalTo(submittable))
+        .body("refusal", equalTo(refusal));
+  }
+
+  @Test
   void aChangedListIsFiledAnew() {
     String filing = FILINGS + "/" + submit(GOALS).extract().path("id");
     post("dl-officer", filing + "/file", "1", NUMBER).statusCode(200);
