@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The dashboards as leaders use them: down from the city to one enterprise, live, on the big
  * screen, as tables, on paper and in English.
  */
-@Order(0)
+@Order(-2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DashboardBrowserIT {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The pages about plans, as each role finds them on a laptop and on a phone. After {@link
  * PlansApiIT} they show what it did; without it, that there is nothing yet.
  */
-@Order(-1)
+@Order(-4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanPagesBrowserIT {
