@@ -39,6 +39,9 @@ final class CountedIndicators {
           Map.entry("major-new-month", Counted.of(hazards(MAJOR + FOUND + found("{month}")))),
           Map.entry("major-closed", Counted.of(hazards(MAJOR + CLOSED))),
           Map.entry(
+              "listed-majors",
+              Counted.of(hazards(MAJOR + FOUND + " and t.listed_level is not null"))),
+          Map.entry(
               "major-increment-2025",
               new Counted(
                   hazards(MAJOR + FOUND + " and year(t.found_on) = 2025"),

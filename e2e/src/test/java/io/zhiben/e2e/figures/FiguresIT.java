@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * more in any order, and after reporting read everything from the start. The seed is printed, and
  * set by {@code -Dzhiben.figures.seed}. Beside {@code PlansApiIT} it counts what that did, too.
  */
-@Order(0)
+@Order(-1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresIT {
@@ -41,10 +41,22 @@ class FiguresIT {
 
   /** Indicators that are asked for place by place below the tenant's own. */
   private static final List<String> BY_PLACE =
-      List.of("major-open", "overdue-rate", "inspected-share", "drill-share");
+      List.of(
+          "major-open",
+          "overdue-rate",
+          "inspected-share",
+          "drill-share",
+          "added-devices-registered",
+          "added-staff-hours",
+          "added-listings");
 
   /** Days until some hazards are late, and letters about them due. */
   private static final int LATER = 13;
+
+  private static final String LETTERS_OF_LATELY =
+      "select count(*) from {hazard}.escalation_step where state = 'DUE' and due_on > '"
+          + SuiteTime.WORKDAY
+          + "'";
 
   private final long seed = Long.getLong("zhiben.figures.seed", 41);
   private LiveSuite suite;
@@ -63,7 +75,9 @@ class FiguresIT {
                 "430671000000",
                 List.of("430671100000", "430671101000", "430671200000"),
                 "qy-principal",
-                "91430671MA5KD0001F"),
+                "91430671MA5KD0001F",
+                null,
+                null),
             new Tenant(
                 suite,
                 "tw",
@@ -71,7 +85,9 @@ class FiguresIT {
                 "370112016000",
                 List.of("370112016201", "370112016202"),
                 "tw-principal",
-                "91370112MA5KD00011"),
+                "91370112MA5KD00011",
+                null,
+                null),
             new Tenant(
                 suite,
                 "dlh",
@@ -79,7 +95,10 @@ class FiguresIT {
                 Places.DONGLIHU,
                 List.of("120110013001", "120110013002"),
                 "ent-principal",
-                Places.THEME_PARK));
+                Places.THEME_PARK,
+                "agency-anhua",
+                "dlh-custodian"));
+    tenants.forEach(AddedIndicators::issue);
   }
 
   @Test
@@ -94,8 +113,7 @@ class FiguresIT {
     try (OwnDatabase database = new OwnDatabase(suite)) {
       await("letters about what is late")
           .atMost(LONGEST)
-          .until(
-              () -> database.number("select count(*) from {hazard}.escalation_step").signum() > 0);
+          .until(() -> database.number(LETTERS_OF_LATELY).signum() > 0);
     }
     together(lives, life -> life.goOn(suite.day()));
     compare("after the histories");
@@ -187,10 +205,12 @@ class FiguresIT {
         ShownFigures.figures(officer, place),
         differences);
     Map<String, String> shown = ShownFigures.indicators(officer, place);
-    Map<String, Counted> asked = new HashMap<>(CountedIndicators.ALL);
-    asked.putAll(CountedDuties.indicators(tenant.plan()));
+    Map<String, Counted> asked = indicatorsOf(tenant);
     asked.keySet().retainAll(shown.keySet());
-    assertTrue(asked.size() >= 25, () -> tenant + " has only " + shown.keySet());
+    assertTrue(asked.size() >= 35, () -> tenant + " has only " + shown.keySet());
+    assertTrue(
+        asked.keySet().containsAll(AddedIndicators.ALL.keySet()),
+        () -> tenant + " has only " + shown.keySet());
     note(place + " indicator", Counted.all(asked, database, spot), shown, differences);
     note(
         place + " duty",
@@ -203,8 +223,7 @@ class FiguresIT {
   private void compareBelow(Tenant tenant, OwnDatabase database, List<String> differences) {
     Actor officer = tenant.officer();
     Map<String, Map<String, String>> figures = ShownFigures.figuresBelow(officer, tenant.region());
-    Map<String, Counted> asked = new HashMap<>(CountedIndicators.ALL);
-    asked.putAll(CountedDuties.indicators(tenant.plan()));
+    Map<String, Counted> asked = indicatorsOf(tenant);
     for (String place : tenant.places()) {
       note(
           place + " figure below " + tenant.region(),
@@ -222,6 +241,14 @@ class FiguresIT {
             differences);
       }
     }
+  }
+
+  /** All that is counted of plans; none has every one of them. */
+  private static Map<String, Counted> indicatorsOf(Tenant tenant) {
+    Map<String, Counted> all = new HashMap<>(CountedIndicators.ALL);
+    all.putAll(CountedDuties.indicators(tenant.plan()));
+    all.putAll(AddedIndicators.ALL);
+    return all;
   }
 
   private static Map<String, String> text(OwnDatabase database, String sql) {

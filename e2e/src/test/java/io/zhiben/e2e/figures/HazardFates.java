@@ -11,12 +11,16 @@ import java.util.Random;
 /** The steps by which hazards of a tenant come to their ends; each is taken on the suite's day. */
 final class HazardFates {
   private static final String CLAUSE = "mem-10-2023/13.1";
+  private static final String LISTINGS = "/api/hazard/v1/listings";
 
   /** Started, rectified, seen again and signed off. */
   private static final int AFTER_EXTENSION = 4;
 
   private final Tenant tenant;
   private final Random random;
+
+  /** Ids of listings by their hazards. */
+  private final Map<String, String> listings = new HashMap<>();
 
   HazardFates(Tenant tenant, Random random) {
     this.tenant = tenant;
@@ -32,6 +36,7 @@ final class HazardFates {
     WITHDRAWN,
     REGRADED,
     ASSIGNED,
+    LISTED,
     LATE,
     EXTENDED,
     NOT_EXTENDED,
@@ -39,7 +44,13 @@ final class HazardFates {
     RECTIFIED,
     SENT_BACK,
     SIGNED_OFF,
-    REOPENED;
+    REOPENED,
+    DELISTED;
+
+    /** Whether its government has it listed (挂牌督办), which is for major ones alone. */
+    boolean isListed() {
+      return this == LISTED || this == DELISTED;
+    }
 
     /**
      * How many of its steps belong to the first day: with some, so that they are late afterwards,
@@ -74,7 +85,7 @@ final class HazardFates {
         // goes on below
       }
     }
-    boolean major = random.nextBoolean();
+    boolean major = random.nextBoolean() || fate.isListed();
     steps.add(() -> Steps.take(officer, hazard, "verify", level(major)));
     if (fate == Fate.WITHDRAWN) {
       steps.add(() -> Steps.take(officer, hazard, "withdraw", Map.of("reason", "重复上报")));
@@ -91,6 +102,9 @@ final class HazardFates {
       steps.add(() -> Steps.take(officer, hazard, "plan", elements()));
     }
     steps.add(() -> assign(hazard, fate));
+    if (fate.isListed()) {
+      steps.add(() -> list(hazard));
+    }
     steps.addAll(afterAssigning(hazard, fate, major));
     return steps;
   }
@@ -118,6 +132,9 @@ final class HazardFates {
     if (fate.compareTo(Fate.SIGNED_OFF) >= 0 || fate == Fate.EXTENDED) {
       steps.add(
           () -> Steps.take(second, hazard, "reinspect", Map.of("passed", true, "note", "复查合格")));
+      if (fate == Fate.DELISTED) {
+        steps.add(() -> delist(hazard));
+      }
       steps.add(() -> Steps.take(second, hazard, "sign-off", Map.of("note", "同意销号")));
     }
     if (fate == Fate.REOPENED) {
@@ -179,6 +196,44 @@ final class HazardFates {
         hazard,
         "rectify",
         Map.of("measures", "已整改到位", "costFen", 20_000, "photoIds", List.of(photo)));
+  }
+
+  private void list(String hazard) {
+    String id = hazard.substring(hazard.lastIndexOf('/') + 1);
+    listings.put(
+        hazard,
+        tenant
+            .leader()
+            .create(
+                LISTINGS,
+                Map.of(
+                    "hazardIds",
+                    List.of(id),
+                    "supervisingUnit",
+                    "安委会办公室",
+                    "reason",
+                    "重大事故隐患",
+                    "deadline",
+                    today().plusDays(60).toString(),
+                    "publicity",
+                    "INTERNAL"))
+            .getString("id"));
+  }
+
+  /** After its measures; by a leader, where an officer accepted. */
+  private void delist(String hazard) {
+    Actor officer = tenant.officer();
+    String listing = LISTINGS + "/" + listings.get(hazard);
+    int measures = officer.read(listing).getList("measures").size();
+    for (int i = 1; i <= measures; i++) {
+      Steps.take(officer, listing, "measures/" + i, Map.of("note", "已落实"));
+    }
+    Steps.take(officer, listing, "accept", Map.of("passed", true, "note", "现场验收合格"));
+    Steps.take(
+        tenant.leader(),
+        listing,
+        "delist",
+        Map.of("reason", "整改到位", "fundingNote", "企业自筹", "evidence", "验收意见书"));
   }
 
   private void reopen(String hazard) {

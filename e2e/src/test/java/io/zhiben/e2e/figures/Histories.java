@@ -21,8 +21,14 @@ final class Histories {
             "TRANSFERRED")) {
       NEEDED.put("hazards " + state, "{hazard}.hazard where state = '" + state + "'");
     }
-    for (String source : List.of("INSPECTION", "SELF_CHECK", "REPORT")) {
+    for (String source :
+        List.of("INSPECTION", "SELF_CHECK", "THIRD_PARTY", "REPORT", "LEGACY", "TIP_OFF")) {
       NEEDED.put("hazards by " + source, "{hazard}.hazard where source = '" + source + "'");
+    }
+    NEEDED.put("stock of former years", "{hazard}.hazard where found_on < '2024-01-01'");
+    NEEDED.put("listed hazards", "{hazard}.hazard where listed_level is not null");
+    for (String state : List.of("LISTED", "DELISTED")) {
+      NEEDED.put("listings " + state, "{hazard}.hazard_listing where state = '" + state + "'");
     }
     NEEDED.put("major hazards", "{hazard}.hazard where level = 'MAJOR'");
     NEEDED.put("general hazards", "{hazard}.hazard where level = 'GENERAL'");
@@ -51,8 +57,11 @@ final class Histories {
     NEEDED.put("sessions", "{training}.training_session where enterprise_id is not null");
     NEEDED.put("failed exams", "{training}.exam where passed < candidates");
     NEEDED.put("retaken exams", "{training}.exam where passed > passed_at_once");
-    NEEDED.put("devices", "{enterprise}.device_count where version > 0");
-    NEEDED.put("staff", "{enterprise}.staff_count where version > 0");
+    for (String count : List.of("device_count", "staff_count")) {
+      NEEDED.put(count, "{enterprise}." + count + " where version > 0");
+      NEEDED.put(
+          count + " of an earlier quarter", "{enterprise}." + count + " where quarter = '2026-Q1'");
+    }
     NEEDED.put("closed enterprises", "{enterprise}.enterprise where status <> 'ACTIVE'");
     NEEDED.put("tagged enterprises", "{enterprise}.enterprise where tags like '%highRisk%'");
   }

@@ -50,10 +50,14 @@ final class RandomHazards {
     return List.copyOf(visits);
   }
 
-  /** Finds hazards, and begins with them. */
-  void begin(LocalDate day) {
+  /**
+   * Finds hazards, and begins with them.
+   *
+   * @param broughtUp ids of those that others found
+   */
+  void begin(LocalDate day, List<String> broughtUp) {
     today = day;
-    List<String> hazards = new ArrayList<>();
+    List<String> hazards = new ArrayList<>(broughtUp);
     for (int i = 0; i < INSPECTIONS_EACH; i++) {
       hazards.addAll(inspect(i));
     }

@@ -113,7 +113,10 @@ final class RandomRecords {
     }
   }
 
-  /** Each enterprise and each place once; the last one and some others are corrected. */
+  /**
+   * Each enterprise and each place once, the last one and some others in the quarter before as
+   * well; likewise some of the counts are corrected.
+   */
   void count(LocalDate today) {
     for (String enterprise : register.ids()) {
       Map<String, Object> body = new HashMap<>();
@@ -121,8 +124,11 @@ final class RandomRecords {
       body.put("kind", one(List.of("LIFT", "BOILER", "CRANE")));
       body.put("countedOn", today.toString());
       body.put("numbers", devices());
-      boolean correct = enterprise.equals(register.led()) || random.nextBoolean();
-      count(DEVICES, body, correct ? devices() : null);
+      boolean last = enterprise.equals(register.led());
+      count(DEVICES, body, last || random.nextBoolean() ? devices() : null);
+      if (last || random.nextBoolean()) {
+        countBefore(DEVICES, body, devices(), today);
+      }
     }
     for (String place : tenant.places()) {
       Map<String, Object> body = new HashMap<>();
@@ -130,9 +136,21 @@ final class RandomRecords {
       body.put("role", one(List.of("ENFORCER", "SUPERVISOR", "ASSISTANT")));
       body.put("countedOn", today.toString());
       body.put("numbers", staff());
-      boolean correct = place.equals(tenant.places().getLast()) || random.nextBoolean();
-      count(STAFF, body, correct ? staff() : null);
+      boolean last = place.equals(tenant.places().getLast());
+      count(STAFF, body, last || random.nextBoolean() ? staff() : null);
+      if (last || random.nextBoolean()) {
+        countBefore(STAFF, body, staff(), today);
+      }
     }
+  }
+
+  /** The same kind or role in the quarter before, told later. */
+  private void countBefore(
+      String list, Map<String, ?> body, Map<String, Object> numbers, LocalDate today) {
+    Map<String, Object> former = new HashMap<>(body);
+    former.put("countedOn", today.minusMonths(2).toString());
+    former.put("numbers", numbers);
+    count(list, former, null);
   }
 
   /**

@@ -50,6 +50,14 @@ final class RandomRegister {
     return led;
   }
 
+  /** Their credit codes. */
+  List<String> codes() {
+    List<String> codes =
+        new ArrayList<>(entered.values().stream().map(body -> (String) body.get("code")).toList());
+    codes.add(tenant.led());
+    return codes;
+  }
+
   String any() {
     List<String> ids = ids();
     return ids.get(random.nextInt(ids.size()));
@@ -71,10 +79,7 @@ final class RandomRegister {
       body.put("status", "ACTIVE");
       officer.create(ENTERPRISES, body);
     }
-    List<String> codes =
-        new ArrayList<>(entered.values().stream().map(body -> (String) body.get("code")).toList());
-    codes.add(tenant.led());
-    for (String code : codes) {
+    for (String code : codes()) {
       await(tenant + ": the directory's copy of " + code)
           .atMost(LONGEST)
           .until(() -> inDirectory(code) != null);

@@ -6,6 +6,7 @@ import java.util.Random;
 /** What the people of a tenant do on two days, at random. */
 final class RandomTenant {
   private final RandomRegister register;
+  private final RandomSources sources;
   private final RandomHazards hazards;
   private final RandomRecords records;
   private final RandomCases cases;
@@ -15,6 +16,7 @@ final class RandomTenant {
    */
   RandomTenant(Tenant tenant, Random random, boolean every) {
     this.register = new RandomRegister(tenant, random);
+    this.sources = new RandomSources(tenant, register, random);
     this.hazards = new RandomHazards(tenant, register, random, every);
     this.records = new RandomRecords(tenant, register, random);
     this.cases = new RandomCases(tenant, register, random);
@@ -22,7 +24,8 @@ final class RandomTenant {
 
   void begin(LocalDate day) {
     register.settle();
-    hazards.begin(day);
+    hazards.begin(day, sources.broughtUp(day));
+    sources.takeOver(day);
     records.record(day, 3);
     records.count(day);
     cases.cases(hazards.visits(), day);

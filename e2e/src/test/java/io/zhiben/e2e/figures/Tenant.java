@@ -12,6 +12,8 @@ import java.util.List;
  * @param places below it, where its enterprises are
  * @param principal the user who leads an enterprise in the first of these places
  * @param led credit code of that enterprise
+ * @param agency the client of an agency that inspects there; null where none does
+ * @param custodian the user who takes tip-offs; null where nobody does
  */
 record Tenant(
     LiveSuite suite,
@@ -20,7 +22,9 @@ record Tenant(
     String region,
     List<String> places,
     String principal,
-    String led) {
+    String led,
+    String agency,
+    String custodian) {
   Actor officer() {
     return suite.as(users + "-officer");
   }

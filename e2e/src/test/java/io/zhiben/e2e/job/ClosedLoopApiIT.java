@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * suite's clock goes on, the listing is extended, the enterprise rectifies, the district accepts
  * and delists, the figures say so, and the reporter is rewarded. Each test is the next chapter.
  */
-@Order(6)
+@Order(5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClosedLoopApiIT {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * through a page, each person at a browser of his own. Only the calendar is moved by the test. Each
  * test is the next chapter.
  */
-@Order(7)
+@Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClosedLoopBrowserIT {

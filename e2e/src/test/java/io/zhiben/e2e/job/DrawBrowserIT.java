@@ -22,13 +22,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** An unannounced random draw in a real browser: from the plan to the published record. */
-@Order(5)
+@Order(7)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DrawBrowserIT {
   private LiveSuite suite;
   private Chromium chromium;
   private PortalUser officer;
+  private PortalUser leader;
   private PortalUser enterprise;
   private String draw;
 
@@ -64,12 +65,12 @@ class DrawBrowserIT {
 
     assertThat(officer.test("plan-draw")).hasCount(0);
     String plan = officer.page().url().replaceAll(".*/", "");
-    try (PortalUser leader = PortalUser.atLaptop(chromium, suite, "dlh-leader")) {
-      leader.signIn(suite.endpoints().demoPassword());
-      leader.open("/inspection-plans/" + plan);
-      leader.test("plan-approve").click();
-      leader.shows(leader.test("plan-approved"));
-    }
+    leader =
+        PortalUser.atLaptop(chromium, suite, "dlh-leader")
+            .signIn(suite.endpoints().demoPassword());
+    leader.open("/inspection-plans/" + plan);
+    leader.test("plan-approve").click();
+    leader.shows(leader.test("plan-approved"));
     officer.open("/inspection-plans/" + plan);
     officer.test("plan-draw").click();
     officer.shows(officer.test("draw-from-plan"));
@@ -149,20 +150,17 @@ class DrawBrowserIT {
   @Test
   @Order(5)
   void publishesTheRecordThatAnybodyRepeats() {
-    try (PortalUser leader = PortalUser.atLaptop(chromium, suite, "dlh-leader")) {
-      leader.signIn(suite.endpoints().demoPassword());
-      leader.open("/draws/" + draw);
-      leader.test("draw-publish").click();
-      leader.test("draw-publish-submit").click();
-      assertThat(leader.test("draw-publish")).hasCount(0);
-      leader.open("/draws");
-      leader.shows(leader.test("draw-row").first());
-      Looks.examine(leader.page(), "draws");
-      leader.open("/inspection-plans");
-      leader.shows(leader.test("inspection-plan-row").first());
-      assertThat(leader.test("inspection-plan-row")).containsText("2 /");
-      Looks.examine(leader.page(), "inspection-plans");
-    }
+    leader.open("/draws/" + draw);
+    leader.test("draw-publish").click();
+    leader.test("draw-publish-submit").click();
+    assertThat(leader.test("draw-publish")).hasCount(0);
+    leader.open("/draws");
+    leader.shows(leader.test("draw-row").first());
+    Looks.examine(leader.page(), "draws");
+    leader.open("/inspection-plans");
+    leader.shows(leader.test("inspection-plan-row").first());
+    assertThat(leader.test("inspection-plan-row")).containsText("2 /");
+    Looks.examine(leader.page(), "inspection-plans");
     enterprise.open("/published-draws");
     enterprise.test("published-row").locator("a").first().click();
     enterprise.test("check-run").click();

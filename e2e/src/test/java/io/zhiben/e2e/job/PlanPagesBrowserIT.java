@@ -6,6 +6,7 @@ import io.zhiben.e2e.browser.Chromium;
 import io.zhiben.e2e.browser.Looks;
 import io.zhiben.e2e.browser.PortalUser;
 import io.zhiben.e2e.suite.LiveSuite;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The pages about plans, as each role finds them on a laptop and on a phone. After {@link
  * PlansApiIT} they show what it did; without it, that there is nothing yet.
  */
-@Order(-1)
+@Order(-4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanPagesBrowserIT {
@@ -29,6 +30,7 @@ class PlanPagesBrowserIT {
   private LiveSuite suite;
   private Chromium chromium;
   private int faultsBefore;
+  private final Map<String, PortalUser> users = new HashMap<>();
 
   /**
    * A page.
@@ -173,14 +175,17 @@ class PlanPagesBrowserIT {
   }
 
   private void look(String user, List<Seen> pages) {
-    try (PortalUser one = PortalUser.atLaptop(chromium, suite, user)) {
-      one.signIn(suite.endpoints().demoPassword());
-      for (Seen page : pages) {
-        one.open(page.path());
-        one.shows(one.test(page.shows()).first());
-        String name = page.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one");
-        Looks.examine(one.page(), user + name.replace('/', '-'));
-      }
+    PortalUser one =
+        users.computeIfAbsent(
+            user,
+            name ->
+                PortalUser.atLaptop(chromium, suite, name)
+                    .signIn(suite.endpoints().demoPassword()));
+    for (Seen page : pages) {
+      one.open(page.path());
+      one.shows(one.test(page.shows()).first());
+      String name = page.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one");
+      Looks.examine(one.page(), user + name.replace('/', '-'));
     }
   }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * a district closes a quarter from facts to its accepted report. Each test is the next chapter; the
  * suite's clock goes from the last autumn of the two older plans to January 2026.
  */
-@Order(-2)
+@Order(-5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansApiIT {
