@@ -306,6 +306,41 @@ class NoticeResourceTest {
     world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
   }
 
+  @Test
+  void aReminderReachesMoreThanOnePortionAndWhoeverLacksSomething() {
+    String title = "多次催办 " + UUID.randomUUID();
+    String id = issued(title);
+    String mine = "notice_id = unhex('" + id.replace("-", "") + "')";
+    String notice = NOTICES + "/" + id;
+    String entry = RECEIVED + "/" + received("dlh-officer", title);
+    String answered = World.as("dlh-officer").get(entry).header("ETag");
+    post("dlh-officer", entry + "/receipt", Map.of("note", "已部署"), answered)
+        .then()
+        .statusCode(200);
+    world.change(manyRecipients(mine + " and kind = 'PLACE' and receipt_at is null"));
+    String asked = "select count(*) from notice_recipient where reminders = 1 and " + mine;
+    long all = world.count("select count(*) from notice_recipient where " + mine);
+    assertTrue(all - 1 > NoticeUrgings.PORTION, "they would be one portion: " + all);
+
+    String tag = World.as("dl-officer").get(notice).header("ETag");
+    post("dl-officer", notice + "/remind", Map.of(), tag)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(tag));
+
+    world.awaitCount(asked, all - 1);
+    world.awaitCount("select count(*) from notice where remind_asked_at is not null", 0);
+    World.as("dl-officer")
+        .get(notice + "/recipients?region=" + Places.DONGLIHU + "&kind=PLACE")
+        .then()
+        .body("items.reminders", contains(0));
+    post("dl-officer", notice + "/recall", Map.of("reason", "另行通知"), tag).then().statusCode(200);
+    world.awaitCount(
+        "select count(*) from inbox_item where ended_at is null and source = 'notice/" + id + "'",
+        0);
+    world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
+  }
+
   /** Copies an entry of the notice 600 times. */
   private static String manyRecipients(String mine) {
     String digits =
