@@ -64,17 +64,20 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
   }
 
   /**
-   * A portion of those of whom the reading or the receipt is missing, by their ids.
+   * A portion of those of whom the reading or the receipt is missing, by their ids; no enterprises
+   * that closed.
    *
    * @param told who got it later is none of them
    * @param after the last id of the portion before
    */
   List<UUID> missing(UUID notice, Instant told, UUID after, int portion) {
     return database.query(
-        "select id from notice_recipient where notice_id = ? and id > ? and told_at <= ?"
-            + " and recalled = false and "
+        "select r.id from notice_recipient r where r.notice_id = ? and r.id > ?"
+            + " and r.told_at <= ? and r.recalled = false and "
             + MISSING
-            + " order by id limit "
+            + " and "
+            + STANDS
+            + " order by r.id limit "
             + portion,
         row -> Database.uuid(row.getBytes(1)),
         notice,
@@ -90,6 +93,11 @@ class NoticeRecipients implements PanacheRepositoryBase<NoticeRecipient, UUID> {
         .add(" and recalled = false and " + MISSING)
         .run(database);
   }
+
+  /** Whether the enterprise of an entry {@code r}, if it is one's, has not closed. */
+  static final String STANDS =
+      "(r.kind <> 'ENTERPRISE' or exists (select 1 from fact_enterprise e where e.code = r.code"
+          + " and e.city_code = r.city_code and e.status <> 'CLOSED'))";
 
   /** What an entry still lacks: the receipt where one is asked, else the reading. */
   static final String MISSING =
