@@ -172,6 +172,10 @@ class NoticeResourceTest {
         .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.read", equalTo(2))
         .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.receipts", equalTo(1))
         .body("find { it.regionCode == '" + Places.ANOTHER_TOWN + "' }.read", equalTo(0));
+    isTallied(id, 3, 2, 1);
+    assertEquals(
+        200, post("dlh-leader", RECEIVED + "/" + entry + "/read", Map.of(), null).statusCode());
+    isTallied(id, 3, 2, 1);
     World.as("dl-officer")
         .get(NOTICES + "/" + id + "/recipients?missing=true&region=" + Places.DONGLIHU)
         .then()
@@ -199,6 +203,19 @@ class NoticeResourceTest {
         post("ent-officer", RECEIVED + "/" + ofEnterprise + "/read", Map.of(), null),
         409,
         "NOTICE_STATE_FORBIDS");
+  }
+
+  /** On the notice's page and in the list. */
+  private static void isTallied(String id, int recipients, int read, int receipts) {
+    Map<String, Object> page = World.as("dl-officer").get(NOTICES + "/" + id).path("figures");
+    Map<String, Object> listed =
+        World.as("dl-officer")
+            .get(NOTICES + "?limit=200")
+            .path("items.find { it.id == '" + id + "' }.figures");
+    assertEquals(page, listed);
+    assertEquals(
+        List.of(recipients, read, receipts),
+        List.of(listed.get("recipients"), listed.get("read"), listed.get("receipts")));
   }
 
   private static String forwarded(String entry) {
