@@ -36,6 +36,7 @@ class MeetingResourceTest {
 
   @Inject World world;
   @Inject ResolutionSweep sweep;
+  @Inject MeetingPlan plan;
 
   @BeforeEach
   void begin() {
@@ -326,6 +327,64 @@ class MeetingResourceTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void aTownSeesTheHearingsThatThePlanAboveAsksOfIt() {
+    plan.begin();
+    try {
+      assertEquals(Map.of("lake", false), asked("dlh-officer"));
+      assertEquals(Map.of("lake", false, "next", false, "office", false), asked("dl-officer"));
+      assertEquals(Map.of(), asked("dlh-grid"));
+      assertEquals(Map.of(), asked("dzgz-officer"));
+      heldFor("dlh-officer", "lake");
+      assertEquals(Map.of("lake", true), asked("dlh-officer"));
+      assertEquals(Map.of("lake", true, "next", false, "office", false), asked("dl-officer"));
+    } finally {
+      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
+      plan.end();
+    }
+  }
+
+  @Test
+  void aTownSeesWhatTheOfficeOfThePlanEnteredForIt() {
+    plan.begin();
+    try {
+      heldFor("dl-officer", "lake");
+      assertEquals(Map.of("lake", true), asked("dlh-officer"));
+    } finally {
+      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
+      plan.end();
+    }
+  }
+
+  /** The units that the district's plan asks for a hearing, and whether they held it. */
+  private static Map<String, Boolean> asked(String who) {
+    List<Map<String, Object>> due =
+        World.as(who)
+            .get(MEETINGS + "/due")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("findAll { it.planId == '" + MeetingPlan.ID + "' }");
+    Map<String, Boolean> asked = new HashMap<>();
+    due.forEach(one -> asked.put((String) one.get("unitId"), (Boolean) one.get("met")));
+    return asked;
+  }
+
+  private void heldFor(String who, String unit) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "HEARING");
+    body.put("title", "听取街道汇报");
+    body.put("heldOn", world.today().toString());
+    body.put("planId", MeetingPlan.ID);
+    body.put("unitId", unit);
+    Response made = post(who, MEETINGS, body, null);
+    assertEquals(201, made.statusCode(), made.asString());
+    String path = MEETINGS + "/" + made.path("id");
+    post(who, path + "/minutes", Map.of("minutes", "会议指出……"), tag(who, path))
+        .then()
+        .statusCode(200);
   }
 
   @Test
