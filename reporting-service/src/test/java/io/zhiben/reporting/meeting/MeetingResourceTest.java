@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.response.Response;
 import io.zhiben.contracts.event.Ancestry;
@@ -159,6 +160,54 @@ class MeetingResourceTest {
     assertEquals(404, World.as("dzgz-officer").get(path).statusCode());
     assertEquals(404, World.as("dlh-officer").get(RESOLUTIONS + "/" + second).statusCode());
     assertEquals(404, World.as("dlh-officer").get(MEETINGS + "/" + meeting).statusCode());
+  }
+
+  @Test
+  void aResolutionOfADepartmentThatNobodyKnowsSaysSo() {
+    String meeting = held("dlh-officer");
+    assertEquals(true, seen(ownedBy("dlh-officer", meeting, "DLH-ECON")));
+    assertNull(seen(resolved("dlh-officer", meeting, null, null)));
+    String code = "D-" + UUID.randomUUID().toString().substring(0, 8);
+    String id = ownedBy("dlh-officer", meeting, code);
+    assertEquals(false, seen(id));
+    String person =
+        "insert into inbox_person (subject, version, region_code, org, roles, scope, by_mail,"
+            + " by_sms, quiet_from, quiet_to, language, seen_at) values ('"
+            + code
+            + "', 0, '%s', '"
+            + code
+            + "', '%s', 'TOWN', false, false, '21:00', '08:00', 'zh', current_timestamp)";
+    String gone = "delete from inbox_person where subject = '" + code + "'";
+    // the same code in another town, and somebody who is no department
+    world.change(person.formatted(Places.DONGZHAO, "DEPARTMENT"));
+    assertEquals(false, seen(id));
+    world.change(gone);
+    world.change(person.formatted(Places.DONGLIHU, "OFFICER"));
+    assertEquals(false, seen(id));
+    world.change(gone);
+    world.change(person.formatted(Places.DONGLIHU, "DEPARTMENT,OFFICER"));
+    assertEquals(true, seen(id));
+    world.change(gone);
+  }
+
+  private static Object seen(String resolution) {
+    return World.as("dlh-officer")
+        .get(RESOLUTIONS + "/" + resolution)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("departmentSeen");
+  }
+
+  private String ownedBy(String who, String meeting, String department) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("content", "六月底前完成整改 " + UUID.randomUUID());
+    body.put("deadline", world.today().plusDays(10).toString());
+    body.put("department", department);
+    String path = MEETINGS + "/" + meeting;
+    Response made = post(who, path + "/resolutions", body, tag(who, path));
+    assertEquals(201, made.statusCode(), made.asString());
+    return made.path("id");
   }
 
   @Test
