@@ -39,6 +39,8 @@ export interface Resolution {
   closedAt: string | null
   entries: { at: string; verb: ResolutionVerb; org: string | null; note: string }[]
   actions: ResolutionVerb[]
+  /** Whether anything is known here of the department; null for the office and in lists. */
+  departmentSeen: boolean | null
 }
 
 export interface MeetingTopic {

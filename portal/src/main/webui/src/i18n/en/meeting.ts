@@ -57,6 +57,7 @@ export const meeting = {
     owner: 'Owner',
     ownPlace: 'This place',
     department: 'Department',
+    unseen: 'No plan names this department, and nobody of it has used the inbox: perhaps nobody is told. Please check it.',
     office: 'Safety office',
     deadline: 'Deadline',
     overdue: 'overdue',

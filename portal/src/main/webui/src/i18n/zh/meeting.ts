@@ -57,6 +57,7 @@ export const meeting = {
     owner: '责任单位',
     ownPlace: '本级',
     department: '责任部门',
+    unseen: '方案中没有该部门，也没有该部门的人用过待办，可能无人收到。请核对部门。',
     office: '安委会办公室',
     deadline: '办理期限',
     overdue: '已逾期',

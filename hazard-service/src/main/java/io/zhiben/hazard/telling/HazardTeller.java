@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Hears what happens to hazards, and asks to tell whose turn it is. */
 @ApplicationScoped
@@ -25,17 +26,26 @@ class HazardTeller {
   /** Waits for its re-inspection. */
   private static final String RECTIFIED = "RECTIFIED";
 
+  private static final String MAJOR = "HAZARD_MAJOR";
+  private static final String TO_REINSPECT = "HAZARD_RECTIFIED";
+  private static final String TRANSFERRED = "HAZARD_TRANSFERRED";
+  private static final String HANDED_BACK = "HAZARD_HANDED_BACK";
+
   private final Casebook casebook;
   private final Teller teller;
+  private final StandingMatters standing;
 
-  HazardTeller(Casebook casebook, Teller teller) {
+  HazardTeller(Casebook casebook, Teller teller, StandingMatters standing) {
     this.casebook = casebook;
     this.teller = teller;
+    this.standing = standing;
   }
 
   void heard(@Observes HazardTold told) {
     switch (told.type()) {
-      case HAZARD_VERIFIED,
+      case HAZARD_TRANSFERRED,
+          HAZARD_HANDED_BACK,
+          HAZARD_VERIFIED,
           HAZARD_REGRADED,
           HAZARD_ASSIGNED,
           HAZARD_RECTIFIED,
@@ -43,6 +53,7 @@ class HazardTeller {
           HAZARD_REINSPECTED,
           HAZARD_SIGNED_OFF,
           HAZARD_WITHDRAWN,
+          HAZARD_REJECTED,
           HAZARD_EXTENSION_ASKED,
           HAZARD_EXTENDED,
           HAZARD_EXTENSION_REFUSED ->
@@ -56,7 +67,19 @@ class HazardTeller {
 
   private void tell(HazardTold told, CaseFacts hazard) {
     switch (told.type()) {
-      case HAZARD_VERIFIED -> major(hazard);
+      case HAZARD_TRANSFERRED -> {
+        standing.end(matter(HANDED_BACK, hazard));
+        ask(TRANSFERRED, hazard);
+      }
+      case HAZARD_HANDED_BACK -> {
+        standing.end(matter(TRANSFERRED, hazard));
+        ask(HANDED_BACK, hazard);
+      }
+      case HAZARD_VERIFIED -> {
+        looked(hazard);
+        major(hazard);
+      }
+      case HAZARD_REJECTED -> looked(hazard);
       case HAZARD_REGRADED -> {
         major(hazard);
         if (hazard.state().equals(VERIFIED)) {
@@ -68,15 +91,15 @@ class HazardTeller {
       case HAZARD_RECTIFIED -> {
         settled(hazard);
         dropped(hazard);
-        offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_RECTIFIED", hazard), null));
+        ask(TO_REINSPECT, hazard);
       }
-      case HAZARD_REINSPECTED ->
-          offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
+      case HAZARD_REINSPECTED -> end(TO_REINSPECT, hazard);
       case HAZARD_SIGNED_OFF, HAZARD_WITHDRAWN -> {
         settled(hazard);
         if (hazard.level() == Level.MAJOR) {
-          offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_MAJOR", hazard)));
+          end(MAJOR, hazard);
         }
+        standing.codesOf(hazard.id()).forEach(code -> standing.end(matter(code, hazard)));
       }
       case HAZARD_EXTENSION_ASKED ->
           teller.ask(leader(hazard), matter("HAZARD_EXTENSION_ASKED", hazard), hazard.deadline());
@@ -91,12 +114,32 @@ class HazardTeller {
     }
   }
 
+  /**
+   * What waits for the departments of the enterprise waits for those that lead it now.
+   *
+   * @param enterprise whose lead departments are others
+   */
+  void follow(UUID enterprise) {
+    for (CaseFacts hazard : casebook.find(standing.ofEnterprise(enterprise))) {
+      List<Addressee> offices = offices(hazard);
+      standing
+          .codesOf(hazard.id())
+          .forEach(code -> standing.move(matter(code, hazard), enterprise, offices));
+    }
+  }
+
+  /** It was looked at where it was given to, or came back to. */
+  private void looked(CaseFacts hazard) {
+    standing.end(matter(TRANSFERRED, hazard));
+    standing.end(matter(HANDED_BACK, hazard));
+  }
+
   /** Of a general one nobody is told; one that was graded down waits no longer as a major one. */
   private void major(CaseFacts hazard) {
     if (hazard.open() && hazard.level() == Level.MAJOR) {
-      offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_MAJOR", hazard), null));
+      ask(MAJOR, hazard);
     } else if (casebook.happened(hazard.id(), EventType.HAZARD_REGRADED)) {
-      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_MAJOR", hazard)));
+      end(MAJOR, hazard);
     }
   }
 
@@ -104,16 +147,16 @@ class HazardTeller {
   private void returned(CaseFacts hazard) {
     if (hazard.owed()) {
       dropped(hazard);
-      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
+      end(TO_REINSPECT, hazard);
       assigned(hazard);
     } else if (hazard.state().equals(RECTIFIED)) {
-      offices(hazard).forEach(to -> teller.ask(to, matter("HAZARD_RECTIFIED", hazard), null));
+      ask(TO_REINSPECT, hazard);
     } else {
       takenBack(hazard);
     }
     if (hazard.level() == null && casebook.citesClause(hazard.id())) {
       // it is to be graded anew
-      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_MAJOR", hazard)));
+      end(MAJOR, hazard);
     }
   }
 
@@ -123,7 +166,7 @@ class HazardTeller {
       settled(hazard);
     }
     if (casebook.happened(hazard.id(), EventType.HAZARD_RECTIFIED)) {
-      offices(hazard).forEach(to -> teller.end(to, matter("HAZARD_RECTIFIED", hazard)));
+      end(TO_REINSPECT, hazard);
     }
     dropped(hazard);
   }
@@ -145,6 +188,14 @@ class HazardTeller {
     if (hazard.enterpriseCode() != null) {
       teller.end(enterprise(hazard), matter("HAZARD_ASSIGNED", hazard));
     }
+  }
+
+  private void ask(String code, CaseFacts hazard) {
+    standing.ask(matter(code, hazard), hazard.enterpriseId(), offices(hazard));
+  }
+
+  private void end(String code, CaseFacts hazard) {
+    standing.end(matter(code, hazard), offices(hazard));
   }
 
   /** The departments that supervise it as lead; the office of the town where there is none. */

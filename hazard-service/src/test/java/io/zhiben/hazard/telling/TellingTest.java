@@ -2,17 +2,23 @@ package io.zhiben.hazard.telling;
 
 import static io.zhiben.hazard.Api.BASE;
 import static io.zhiben.hazard.Api.as;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhiben.contracts.event.EnterpriseState;
+import io.zhiben.contracts.event.EventType;
 import io.zhiben.hazard.Api;
 import io.zhiben.hazard.HazardServiceTest;
+import io.zhiben.hazard.Neighbours;
 import io.zhiben.hazard.World;
 import io.zhiben.platform.db.Database;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +40,18 @@ class TellingTest {
 
   /** The codes asked or ended about a thing, with their addressees, in order. */
   private List<String> told(String type, String link) {
+    return told(type, link, "addresseeKind");
+  }
+
+  /** The codes with another field of what was asked or ended. */
+  private List<String> told(String type, String link, String field) {
     return QuarkusTransaction.requiringNew()
         .call(() ->
             database.query(
                 "select concat(json_unquote(json_extract(payload, '$.code')), ' ',"
-                    + " json_unquote(json_extract(payload, '$.addresseeKind'))) from outbox"
+                    + " json_unquote(json_extract(payload, '$."
+                    + field
+                    + "'))) from outbox"
                     + " where event_type = ? and json_unquote(json_extract(payload, '$.link')) = ?"
                     + " order by seq",
                 row -> row.getString(1),
@@ -131,6 +144,62 @@ class TellingTest {
     assertEquals(
         List.of("HAZARD_ASSIGNED ENTERPRISE", "HAZARD_EXTENSION_ASKED ROLE"),
         told("Ended", "/hazards/" + id));
+  }
+
+  @Test
+  void aTransferredHazardIsToldToItsReceiverAndWhatComesBackToTheLead() {
+    String id = Api.reported(World.HOTEL);
+    String link = "/hazards/" + id;
+    taken("dlh-officer", id, "transfer", Map.of("to", World.LEAD, "reason", "属经济部门"));
+    assertEquals(List.of("HAZARD_TRANSFERRED " + World.LEAD), told("Asked", link, "addressee"));
+    taken("dlh-department", id, "hand-back", Map.of("reason", "不属本部门职责"));
+    assertEquals(
+        List.of("HAZARD_TRANSFERRED " + World.LEAD, "HAZARD_HANDED_BACK DLH-CULT"),
+        told("Asked", link, "addressee"));
+    assertEquals(List.of("HAZARD_TRANSFERRED " + World.LEAD), told("Ended", link, "addressee"));
+    taken("dlh-officer", id, "transfer", Map.of("to", World.LEAD, "reason", "已核实职责"));
+    taken("dlh-department", id, "verify", Map.of("level", "GENERAL"));
+    assertEquals(
+        List.of(
+            "HAZARD_TRANSFERRED " + World.LEAD,
+            "HAZARD_HANDED_BACK DLH-CULT",
+            "HAZARD_TRANSFERRED " + World.LEAD),
+        told("Ended", link, "addressee"));
+  }
+
+  @Test
+  void whatWaitsForADepartmentGoesToTheOneThatLeadsNext() {
+    UUID enterprise = UUID.randomUUID();
+    Neighbours.say(EventType.ENTERPRISE_REGISTERED, ledBy(enterprise, 1, World.LEAD));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            as("dlh-officer").body(Api.hazardBody(enterprise)).post(Api.HAZARDS).statusCode()
+                == 201);
+    String id = Api.reported(enterprise);
+    String link = "/hazards/" + id;
+    Api.verifiedGeneral(id);
+    taken("dlh-officer", id, "regrade", MAJOR);
+    assertEquals(List.of("HAZARD_MAJOR " + World.LEAD), told("Asked", link, "addressee"));
+    Neighbours.say(EventType.ENTERPRISE_CHANGED, ledBy(enterprise, 2, "DLH-MARKET"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> told("Asked", link, "addressee").contains("HAZARD_MAJOR DLH-MARKET"));
+    assertEquals(List.of("HAZARD_MAJOR " + World.LEAD), told("Ended", link, "addressee"));
+    taken("dlh-officer", id, "regrade", Map.of("level", "GENERAL", "reason", "复核"));
+    assertEquals(
+        List.of("HAZARD_MAJOR " + World.LEAD, "HAZARD_MAJOR DLH-MARKET"),
+        told("Ended", link, "addressee"));
+  }
+
+  private static EnterpriseState ledBy(UUID enterprise, long version, String lead) {
+    return World.enterprise(
+        enterprise,
+        version,
+        World.town(World.DONGLIHU, "120110000000"),
+        World.code(enterprise),
+        "换主管部门的企业",
+        lead);
   }
 
   private static void taken(String who, String id, String verb, Map<String, ?> body) {

@@ -76,11 +76,16 @@ class InboxPersons {
         == 1;
   }
 
-  /** Those who want messages and are not through with that day's, behind that subject. */
+  /**
+   * Those who want messages and have one of that day to get now, behind that subject: not who got
+   * it, and not who waits for another try.
+   */
   List<InboxPerson> told(String after, LocalDate day, int limit) {
     String open =
         " and not exists (select 1 from inbox_delivery d where d.receiver = p.subject"
-            + " and d.day = ? and d.state <> 'CLAIMED' and d.channel = ";
+            + " and d.day = ? and (d.state <> 'CLAIMED' or d.again_at is null or d.again_at > ?)"
+            + " and d.channel = ";
+    Instant now = clock.instant();
     return database.query(
         "select p.* from inbox_person p where p.subject > ? and ((p.by_mail"
             + open
@@ -91,7 +96,9 @@ class InboxPersons {
         InboxPersons::read,
         after,
         day,
-        day);
+        now,
+        day,
+        now);
   }
 
   private static InboxPerson read(ResultSet row) throws SQLException {

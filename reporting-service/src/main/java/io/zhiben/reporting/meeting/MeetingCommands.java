@@ -59,7 +59,8 @@ final class MeetingCommands {
 
   /**
    * @param regionCode of the owner: the place itself or one below; the place itself when left out
-   * @param department code of a department of that place; left out for its office
+   * @param department code of a department of that place; left out for its office. Taken as it is:
+   *     the answer's {@code departmentSeen} says whether it was met here
    * @param topicId a topic of this meeting that it answers; may be left out
    */
   @Schema(name = "AddResolution")

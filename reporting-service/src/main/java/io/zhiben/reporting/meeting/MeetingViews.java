@@ -25,6 +25,7 @@ class MeetingViews {
   private final Topics topics;
   private final ResolutionLog log;
   private final MeetingKinds kinds;
+  private final SeenDepartments departments;
   private final Listings listings;
   private final RegionTree regions;
   private final CallerLanguage language;
@@ -36,6 +37,7 @@ class MeetingViews {
       Topics topics,
       ResolutionLog log,
       MeetingKinds kinds,
+      SeenDepartments departments,
       Listings listings,
       RegionTree regions,
       CallerLanguage language,
@@ -45,6 +47,7 @@ class MeetingViews {
     this.topics = topics;
     this.log = log;
     this.kinds = kinds;
+    this.departments = departments;
     this.listings = listings;
     this.regions = regions;
     this.language = language;
@@ -192,7 +195,14 @@ class MeetingViews {
         resolution.doneOn(),
         resolution.closedAt(),
         whole ? log.of(resolution.id()) : List.of(),
-        whole ? MeetingPolicy.allowed(resolution.standing(), CurrentCaller.get()) : List.of());
+        whole ? MeetingPolicy.allowed(resolution.standing(), CurrentCaller.get()) : List.of(),
+        whole ? departmentSeen(resolution) : null);
+  }
+
+  private Boolean departmentSeen(Resolution resolution) {
+    return resolution.department() == null
+        ? null
+        : departments.isSeen(resolution.place().code(), resolution.department());
   }
 
   private String kindName(Meeting meeting) {

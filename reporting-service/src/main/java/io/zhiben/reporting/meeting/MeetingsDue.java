@@ -3,13 +3,15 @@ package io.zhiben.reporting.meeting;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.plans.Duty;
 import io.zhiben.plans.PlanPack;
+import io.zhiben.plans.PlanPack.Unit;
 import io.zhiben.plans.Things;
 import io.zhiben.platform.calendar.WorkingDays;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.http.CallerLanguage;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.duty.Window;
-import io.zhiben.reporting.plan.PlanAccess;
-import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Reaches;
 import io.zhiben.reporting.query.Sql;
@@ -22,20 +24,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Which meetings the plans in sight ask for now, of which unit, and by when. */
+/**
+ * Which meetings the plans that bind the caller's place ask for now, of which unit, and by when: of
+ * the place's own plan those of all its units, of a plan from above those of the units that sit at
+ * the place. Where a lower plan says the same duty in its own way, it counts instead, as for every
+ * duty.
+ */
 @ApplicationScoped
 class MeetingsDue {
   private static final WorkingDays CALENDAR = WorkingDays.bundled();
 
-  private final PlanAccess plans;
+  private final PlanAreas areas;
+  private final RegionTree regions;
   private final Reaches reaches;
   private final Database database;
   private final CallerLanguage language;
   private final Clock clock;
 
   MeetingsDue(
-      PlanAccess plans, Reaches reaches, Database database, CallerLanguage language, Clock clock) {
-    this.plans = plans;
+      PlanAreas areas,
+      RegionTree regions,
+      Reaches reaches,
+      Database database,
+      CallerLanguage language,
+      Clock clock) {
+    this.areas = areas;
+    this.regions = regions;
     this.reaches = reaches;
     this.database = database;
     this.language = language;
@@ -46,20 +60,34 @@ class MeetingsDue {
   @Transactional
   List<MeetingDue> list() {
     LocalDate today = LocalDate.now(clock);
-    RegionState own = reaches.of(null).region();
+    Reach own = reaches.of(null);
     List<MeetingDue> due = new ArrayList<>();
-    for (StoredPlan plan : plans.all(today)) {
-      PlanPack pack = plan.pack();
-      if (pack.region().equals(own.code()) && pack.period().contains(today)) {
-        pack.duties().stream()
-            .filter(duty -> duty.isOfUnits() && duty.evidence().of() == Things.MEETINGS)
-            .filter(duty -> isOwed(duty, today))
-            .forEach(
-                duty -> duty.units().forEach(unit -> due.add(of(pack, duty, unit, own, today))));
-      }
-    }
+    areas.of(own, today, MeetingsDue::asked, Duty::id).values().stream()
+        .flatMap(List::stream)
+        // not of the plans of places below
+        .filter(area -> area.reach().region().code().equals(own.region().code()))
+        .filter(area -> isOwed(area.item(), today))
+        .forEach(area -> collect(area, today, due));
     due.sort(Comparator.comparing(MeetingDue::lastDay).thenComparing(MeetingDue::unitId));
     return due;
+  }
+
+  private static List<Duty> asked(PlanPack plan) {
+    return plan.duties().stream()
+        .filter(duty -> duty.isOfUnits() && duty.evidence().of() == Things.MEETINGS)
+        .toList();
+  }
+
+  private void collect(PlanArea<Duty> area, LocalDate today, List<MeetingDue> due) {
+    PlanPack pack = area.plan();
+    String own = area.reach().region().code();
+    // the office of the plan enters meetings of its units, too, and these lie at its place
+    RegionState place = regions.find(pack.region()).orElseThrow();
+    for (String id : area.item().units()) {
+      pack.unit(id)
+          .filter(unit -> own.equals(pack.region()) || own.equals(unit.region()))
+          .ifPresent(unit -> due.add(of(pack, area.item(), unit, place, today)));
+    }
   }
 
   private static boolean isOwed(Duty duty, LocalDate day) {
@@ -67,19 +95,18 @@ class MeetingsDue {
         && (duty.to() == null || !day.isAfter(duty.to()));
   }
 
-  private MeetingDue of(
-      PlanPack pack, Duty duty, String unit, RegionState region, LocalDate today) {
+  private MeetingDue of(PlanPack pack, Duty duty, Unit unit, RegionState region, LocalDate today) {
     Locale locale = language.locale();
     Window window = Window.of(duty.cadence().standard(), today);
-    Held held = held(pack, duty, unit, region, window);
+    Held held = held(pack, duty, unit.id(), region, window);
     boolean met = held.count() >= duty.evidence().atLeast();
     Window shown = met ? window.next(duty.cadence().standard()) : window;
     return new MeetingDue(
         pack.id(),
         duty.id(),
         duty.title().in(locale),
-        unit,
-        pack.unit(unit).map(one -> one.title().in(locale)).orElse(unit),
+        unit.id(),
+        unit.title().in(locale),
         duty.ledBy() == null ? null : duty.ledBy().in(locale),
         kindOf(duty),
         shown.lastDay(duty.due(), CALENDAR),

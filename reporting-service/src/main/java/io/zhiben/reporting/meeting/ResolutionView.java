@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param evidence what the owner says was done; null until then
  * @param entries in the order of time; empty in lists
  * @param actions what the caller may do now; empty in lists
+ * @param departmentSeen whether a plan names the department there or somebody of it has used the
+ *     inbox; where not, its code may be wrong and nobody hears of it. Null for the office and in
+ *     lists
  */
 @Schema(name = "ResolutionView")
 record ResolutionView(
@@ -36,7 +39,8 @@ record ResolutionView(
     LocalDate doneOn,
     Instant closedAt,
     List<Entry> entries,
-    List<ResolutionVerb> actions) {
+    List<ResolutionVerb> actions,
+    Boolean departmentSeen) {
 
   /**
    * A step that was taken.

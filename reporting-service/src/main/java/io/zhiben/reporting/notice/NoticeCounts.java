@@ -4,43 +4,49 @@ import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.region.RegionTree;
+import io.zhiben.reporting.notice.NoticeTallies.Tally;
 import io.zhiben.reporting.query.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Counts the recipients of a notice that was reached. */
+/** The figures of notices that were reached. */
 @ApplicationScoped
 class NoticeCounts {
   private static final String SUMS =
-      "count(*), coalesce(sum(case when r.read_at is null then 0 else 1 end), 0),"
+      "count(*) n, coalesce(sum(case when r.read_at is null then 0 else 1 end), 0),"
           + " coalesce(sum(case when r.receipt_at is null then 0 else 1 end), 0)";
 
   private final Database database;
   private final RegionTree regions;
+  private final NoticeTallies tallies;
 
-  NoticeCounts(Database database, RegionTree regions) {
+  NoticeCounts(Database database, RegionTree regions, NoticeTallies tallies) {
     this.database = database;
     this.regions = regions;
+    this.tallies = tallies;
   }
 
-  NoticeFigures total(Notice notice) {
-    return database
-        .query(
-            "select " + SUMS + " from notice_recipient r where r.notice_id = ?",
-            row ->
-                NoticeFigures.of(
-                    null,
-                    null,
-                    notice.receiptBy() != null,
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getInt(3)),
-            notice.id())
-        .getFirst();
+  /** Of all recipients, as they are kept, by the notices' ids; drafts have none. */
+  Map<UUID, NoticeFigures> totals(List<Notice> notices) {
+    List<Notice> issued =
+        notices.stream().filter(notice -> notice.state() != NoticeState.DRAFT).toList();
+    Map<UUID, Tally> kept = tallies.of(issued.stream().map(Notice::id).toList());
+    return issued.stream()
+        .collect(
+            Collectors.toMap(
+                Notice::id, notice -> total(notice, kept.getOrDefault(notice.id(), Tally.NONE))));
   }
 
-  /** By the places directly below; the issuer's own place stands for its departments. */
+  private static NoticeFigures total(Notice notice, Tally tally) {
+    return NoticeFigures.of(
+        null, null, notice.receiptBy() != null, tally.recipients(), tally.read(), tally.receipts());
+  }
+
+  /** Counted, by the places directly below; the issuer's own place stands for its departments. */
   List<NoticeFigures> byPlace(Notice notice) {
     String own = notice.place().code();
     String column = columnBelow(notice);
@@ -48,7 +54,7 @@ class NoticeCounts {
         "select coalesce(r."
             + column
             + ", r.place_code) place, "
-            + SUMS.replace("count(*)", "count(*) n")
+            + SUMS
             + " from notice_recipient r where r.notice_id = ? group by coalesce(r."
             + column
             + ", r.place_code) order by place",

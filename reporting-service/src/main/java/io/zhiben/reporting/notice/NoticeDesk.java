@@ -21,8 +21,8 @@ class NoticeDesk {
   private static final String ENTITY = "Notice";
 
   private final Notices notices;
-  private final NoticeRecipients recipients;
   private final NoticeRecalls recalls;
+  private final NoticeUrgings urgings;
   private final NoticeViews views;
   private final NoticeAudiences audiences;
   private final NoticeFan fan;
@@ -33,8 +33,8 @@ class NoticeDesk {
 
   NoticeDesk(
       Notices notices,
-      NoticeRecipients recipients,
       NoticeRecalls recalls,
+      NoticeUrgings urgings,
       NoticeViews views,
       NoticeAudiences audiences,
       NoticeFan fan,
@@ -43,8 +43,8 @@ class NoticeDesk {
       AuditTrail audit,
       Clock clock) {
     this.notices = notices;
-    this.recipients = recipients;
     this.recalls = recalls;
+    this.urgings = urgings;
     this.views = views;
     this.audiences = audiences;
     this.fan = fan;
@@ -99,24 +99,30 @@ class NoticeDesk {
     return told(NoticeVerb.ISSUE.action(), notice, before);
   }
 
-  /** The job reminds those of whom something is missing. */
+  /** The job reminds those of whom something is missing now. */
   @Transactional
   NoticeView remind(UUID id) {
     Notice notice = begin(id, NoticeVerb.REMIND);
-    int reminded = recipients.remind(id);
+    urgings.begin(id);
+    NoticeView urged = views.of(notice);
     audit.record(
-        NoticeVerb.REMIND.action(),
-        ENTITY,
-        id,
-        notice.place().code(),
-        null,
-        new Reminded(reminded));
+        NoticeVerb.REMIND.action(), ENTITY, id, notice.place().code(), null, Reminded.of(urged));
     fan.wakeAfterCommit();
-    return views.of(notice);
+    return urged;
   }
 
-  /** What the audit trail keeps of a reminder. */
-  record Reminded(int recipients) {}
+  /**
+   * What the audit trail keeps of a reminder.
+   *
+   * @param recipients of whom the receipt, or else the reading, was missing
+   */
+  record Reminded(int recipients) {
+    static Reminded of(NoticeView urged) {
+      NoticeFigures figures = urged.figures();
+      int answered = urged.receiptBy() == null ? figures.read() : figures.receipts();
+      return new Reminded(figures.recipients() - answered);
+    }
+  }
 
   /**
    * With it goes what places below forwarded of it. It counts no longer from now on; the job takes

@@ -37,6 +37,7 @@ class NoticeFan {
 
   private final NoticePortions portions;
   private final NoticeRecalls recalls;
+  private final NoticeUrgings urgings;
   private final NoticeSetbacks setbacks;
   private final NoticeReminders reminders;
   private final TransactionSynchronizationRegistry transactions;
@@ -47,6 +48,7 @@ class NoticeFan {
   NoticeFan(
       NoticePortions portions,
       NoticeRecalls recalls,
+      NoticeUrgings urgings,
       NoticeSetbacks setbacks,
       NoticeReminders reminders,
       TransactionSynchronizationRegistry transactions,
@@ -54,6 +56,7 @@ class NoticeFan {
       Clock clock) {
     this.portions = portions;
     this.recalls = recalls;
+    this.urgings = urgings;
     this.setbacks = setbacks;
     this.reminders = reminders;
     this.transactions = transactions;
@@ -76,6 +79,7 @@ class NoticeFan {
         Caller.system(),
         () ->
             goOn(recalls.next(), recalls::takeBack)
+                || goOn(urgings.next(), urgings::mark)
                 || goOn(portions.next(), portions::write)
                 || reminders.remind(LocalDate.now(clock)));
   }

@@ -31,6 +31,7 @@ class NoticePortions {
   private final RegionTree regions;
   private final Notifications notifications;
   private final NoticeSetbacks setbacks;
+  private final NoticeTallies tallies;
   private final Clock clock;
 
   NoticePortions(
@@ -41,6 +42,7 @@ class NoticePortions {
       RegionTree regions,
       Notifications notifications,
       NoticeSetbacks setbacks,
+      NoticeTallies tallies,
       Clock clock) {
     this.notices = notices;
     this.recipients = recipients;
@@ -49,6 +51,7 @@ class NoticePortions {
     this.regions = regions;
     this.notifications = notifications;
     this.setbacks = setbacks;
+    this.tallies = tallies;
     this.clock = clock;
   }
 
@@ -90,7 +93,7 @@ class NoticePortions {
     Notice notice = notices.require(id);
     String after = after(notice.id());
     List<Found> found = find(notice, after);
-    found.forEach(recipient -> write(notice, recipient));
+    tallies.sent(id, found.stream().mapToInt(recipient -> write(notice, recipient)).sum());
     boolean through = found.size() < PORTION;
     FanStage stage = through ? notice.fanStage().next() : notice.fanStage();
     // beside the entity: how far the job is concerns no reader, and its version stays
@@ -185,26 +188,28 @@ class NoticePortions {
     return code == null || code.isBlank() ? null : code;
   }
 
-  private void write(Notice notice, Found found) {
+  /** How many it made: none where he is written already. */
+  private int write(Notice notice, Found found) {
     UUID id = Ask.idOf("NOTICE", notice.id(), found.kind() + "|" + found.key());
     Place place = found.place();
-    database.update(
-        "insert ignore into notice_recipient (id, version, place_code, city_code, district_code,"
-            + " town_code, notice_id, kind, code, name, enterprise_code, reminders, remind,"
-            + " recalled, receipt_due, told_at)"
-            + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false, ?, ?)",
-        id,
-        place.code(),
-        place.cityCode(),
-        place.districtCode(),
-        place.townCode(),
-        notice.id(),
-        found.kind(),
-        found.code(),
-        found.name(),
-        found.enterprise(),
-        notice.receiptBy(),
-        clock.instant());
+    int made =
+        database.update(
+            "insert ignore into notice_recipient (id, version, place_code, city_code,"
+                + " district_code, town_code, notice_id, kind, code, name, enterprise_code,"
+                + " reminders, remind, recalled, receipt_due, told_at)"
+                + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false, ?, ?)",
+            id,
+            place.code(),
+            place.cityCode(),
+            place.districtCode(),
+            place.townCode(),
+            notice.id(),
+            found.kind(),
+            found.code(),
+            found.name(),
+            found.enterprise(),
+            notice.receiptBy(),
+            clock.instant());
     Ask ask =
         Recipients.ask(
             id,
@@ -214,5 +219,6 @@ class NoticePortions {
             notice.receiptBy());
     notifications.ask(ask);
     recipients.belongs(ask, notice.id());
+    return made;
   }
 }

@@ -36,7 +36,9 @@ class NoticeRecalls {
   void begin(UUID notice) {
     // beside the entity: how far the job is concerns no reader, and its version stays
     database.update(
-        "update notice set recall_open = true, fan_again_at = null where id = ?", notice);
+        "update notice set recall_open = true, fan_again_at = null, remind_asked_at = null"
+            + " where id = ?",
+        notice);
   }
 
   /** The recalled notice that waits longest, of those that may be tried now. */

@@ -54,12 +54,14 @@ class NoticeRecipient extends ScopedEntity {
       readAt = at;
       readBy = by;
     }
+    remind = remind && receiptDue != null;
   }
 
   void receipt(String note, String by, Instant at) {
     read(by, at);
     receiptAt = at;
     receiptBy = by;
+    remind = false;
     receiptNote = note == null || note.isBlank() ? null : note.strip();
   }
 

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reminds those whose receipt is missing: from two days before its last day, every third day, and
- * whenever the issuer asks. Where no receipt is asked, those who have not read it after three days,
- * three times at most (D-027).
+ * Reminds those whose receipt is missing: from two days before its last day, every third day, as
+ * often after it as {@code zhiben.notice.late-reminders} says, and whenever the issuer asks. Where
+ * no receipt is asked, those who have not read it after three days, three times at most (D-027).
+ * Enterprises that closed are not reminded. What waits in the inbox stays there all the same.
  */
 @ApplicationScoped
 class NoticeReminders {
@@ -32,13 +34,20 @@ class NoticeReminders {
   private final Notifications notifications;
   private final NoticeRecipients recipients;
   private final Clock clock;
+  private final int lateReminders;
 
   NoticeReminders(
-      Database database, Notifications notifications, NoticeRecipients recipients, Clock clock) {
+      Database database,
+      Notifications notifications,
+      NoticeRecipients recipients,
+      Clock clock,
+      @ConfigProperty(name = "zhiben.notice.late-reminders", defaultValue = "5")
+          int lateReminders) {
     this.database = database;
     this.notifications = notifications;
     this.recipients = recipients;
     this.clock = clock;
+    this.lateReminders = lateReminders;
   }
 
   /** Somebody of whom something was missing when he was looked up. */
@@ -58,7 +67,11 @@ class NoticeReminders {
     if (late.isEmpty()) {
       late =
           late(
-              "r.receipt_due <= ? and (r.reminded_on is null or r.reminded_on <= ?)",
+              // as many reminders fit into the days since
+              "r.receipt_due between ? and ? and (r.reminded_on is null or r.reminded_on <= ?)"
+                  + " and "
+                  + NoticeRecipients.STANDS,
+              today.minusDays((long) EVERY_DAYS * lateReminders),
               today.plusDays(AHEAD_DAYS),
               today.minusDays(EVERY_DAYS));
     }
@@ -66,7 +79,8 @@ class NoticeReminders {
       late =
           late(
               "r.receipt_due is null and r.read_at is null and r.reminders < ? and r.told_at < ?"
-                  + " and (r.reminded_on is null or r.reminded_on <= ?)",
+                  + " and (r.reminded_on is null or r.reminded_on <= ?) and "
+                  + NoticeRecipients.STANDS,
               UNREAD_TIMES,
               today.minusDays(UNREAD_DAYS - 1L).atStartOfDay(clock.getZone()).toInstant(),
               today.minusDays(UNREAD_DAYS));

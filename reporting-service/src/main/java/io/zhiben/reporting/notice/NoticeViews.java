@@ -51,11 +51,13 @@ class NoticeViews {
 
   @Transactional
   Page<NoticeView> list(NoticeFilter filter, PageRequest page) {
-    return listings
-        .<Notice>of(Notice.class)
-        .where("e.state = :state", "state", filter.state)
-        .fetch(page)
-        .map(notice -> view(notice, "", List.of()));
+    Page<Notice> found =
+        listings
+            .<Notice>of(Notice.class)
+            .where("e.state = :state", "state", filter.state)
+            .fetch(page);
+    Map<UUID, NoticeFigures> figures = counts.totals(found.items());
+    return found.map(notice -> view(notice, "", figures.get(notice.id()), List.of()));
   }
 
   @Transactional
@@ -88,10 +90,14 @@ class NoticeViews {
 
   NoticeView of(Notice notice) {
     return view(
-        notice, notice.content(), NoticePolicy.allowed(notice.standing(), CurrentCaller.get()));
+        notice,
+        notice.content(),
+        counts.totals(List.of(notice)).get(notice.id()),
+        NoticePolicy.allowed(notice.standing(), CurrentCaller.get()));
   }
 
-  private NoticeView view(Notice notice, String content, List<NoticeVerb> actions) {
+  private NoticeView view(
+      Notice notice, String content, NoticeFigures figures, List<NoticeVerb> actions) {
     return new NoticeView(
         notice.id(),
         notice.version(),
@@ -109,7 +115,7 @@ class NoticeViews {
         notice.issuedAt(),
         notice.recallReason(),
         notice.fanStage() == FanStage.DONE,
-        notice.state() == NoticeState.DRAFT ? null : counts.total(notice),
+        figures,
         actions);
   }
 

@@ -28,6 +28,7 @@ class ReceivedDesk {
   private final NoticeViews views;
   private final NoticeDesk desk;
   private final NoticeFan fan;
+  private final NoticeTallies tallies;
   private final Notifications notifications;
   private final Preconditions preconditions;
   private final AuditTrail audit;
@@ -39,6 +40,7 @@ class ReceivedDesk {
       NoticeViews views,
       NoticeDesk desk,
       NoticeFan fan,
+      NoticeTallies tallies,
       Notifications notifications,
       Preconditions preconditions,
       AuditTrail audit,
@@ -48,6 +50,7 @@ class ReceivedDesk {
     this.views = views;
     this.desk = desk;
     this.fan = fan;
+    this.tallies = tallies;
     this.notifications = notifications;
     this.preconditions = preconditions;
     this.audit = audit;
@@ -64,6 +67,7 @@ class ReceivedDesk {
     Said before = Said.of(entry);
     entry.read(CurrentCaller.get().subject(), clock.instant());
     recipients.flush();
+    tallies.answered(entry, true, false);
     if (entry.receiptDue() == null) {
       end(entry);
     }
@@ -83,6 +87,7 @@ class ReceivedDesk {
     Said before = Said.of(entry);
     entry.receipt(note, CurrentCaller.get().subject(), clock.instant());
     recipients.flush();
+    tallies.answered(entry, before.readAt() == null, true);
     end(entry);
     return told("notice.receipt", entry, before);
   }

@@ -295,13 +295,13 @@ class InboxResourceTest {
     assertTrue(deliveries.claim(receiver, "SMS", day, 3));
     assertTrue(deliveries.claim(receiver, "MAIL", day.plusDays(1), 3));
     world.change(
-        "update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '"
+        "update inbox_delivery set again_at = date_sub(again_at, interval 11 minute) where receiver = '"
             + receiver
             + "'");
     assertTrue(deliveries.claim(receiver, "MAIL", day, 4));
     deliveries.sent(receiver, "MAIL", day);
     world.change(
-        "update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute) where receiver = '"
+        "update inbox_delivery set again_at = date_sub(again_at, interval 11 minute) where receiver = '"
             + receiver
             + "'");
     assertFalse(deliveries.claim(receiver, "MAIL", day, 4));

@@ -204,6 +204,37 @@ class MailRoundTest {
   }
 
   @Test
+  void anOutageOfAMorningCostsNobodyTheDaysMail() throws IOException {
+    InboxReader reader = leader();
+    messages.waitsFor(Role.LEADER, "甲镇任务");
+    Map<String, String> down = mail(freePort());
+    for (int hours = 0; hours < 6; hours++) {
+      messages.round(down);
+      messages.minutesPass(reader.subject(), 61);
+    }
+    assertEquals(6, messages.tries(reader.subject()));
+
+    messages.round(mail());
+
+    assertEquals(1, mails().size());
+    assertEquals(1, messages.sent(reader.subject()));
+  }
+
+  @Test
+  void aMailThatFailsAllDayIsGivenUp() throws IOException {
+    InboxReader reader = leader();
+    messages.waitsFor(Role.LEADER, "甲镇任务");
+    Map<String, String> down = mail(freePort());
+    for (int hours = 0; hours < 14; hours++) {
+      messages.round(down);
+      assertFalse(isLookedUp(reader));
+      messages.minutesPass(reader.subject(), 61);
+    }
+    assertEquals(12, messages.tries(reader.subject()));
+    assertFalse(isLookedUp(reader));
+  }
+
+  @Test
   void aMailIsNotSentInTheClearWhereStartTlsIsAsked() {
     InboxReader reader = leader();
     messages.waitsFor(Role.LEADER, "甲镇任务");

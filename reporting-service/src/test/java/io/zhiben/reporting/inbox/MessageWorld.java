@@ -144,9 +144,16 @@ class MessageWorld {
   }
 
   void elevenMinutesPass(String receiver) {
+    minutesPass(receiver, 11);
+  }
+
+  void minutesPass(String receiver, int minutes) {
     world.change(
-        "update inbox_delivery set tried_at = date_sub(tried_at, interval 11 minute)"
-            + " where receiver = '"
+        "update inbox_delivery set tried_at = date_sub(tried_at, interval "
+            + minutes
+            + " minute), again_at = date_sub(again_at, interval "
+            + minutes
+            + " minute) where receiver = '"
             + receiver
             + "'");
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.response.Response;
 import io.zhiben.contracts.event.Ancestry;
@@ -36,6 +37,7 @@ class MeetingResourceTest {
 
   @Inject World world;
   @Inject ResolutionSweep sweep;
+  @Inject MeetingPlan plan;
 
   @BeforeEach
   void begin() {
@@ -158,6 +160,54 @@ class MeetingResourceTest {
     assertEquals(404, World.as("dzgz-officer").get(path).statusCode());
     assertEquals(404, World.as("dlh-officer").get(RESOLUTIONS + "/" + second).statusCode());
     assertEquals(404, World.as("dlh-officer").get(MEETINGS + "/" + meeting).statusCode());
+  }
+
+  @Test
+  void aResolutionOfADepartmentThatNobodyKnowsSaysSo() {
+    String meeting = held("dlh-officer");
+    assertEquals(true, seen(ownedBy("dlh-officer", meeting, "DLH-ECON")));
+    assertNull(seen(resolved("dlh-officer", meeting, null, null)));
+    String code = "D-" + UUID.randomUUID().toString().substring(0, 8);
+    String id = ownedBy("dlh-officer", meeting, code);
+    assertEquals(false, seen(id));
+    String person =
+        "insert into inbox_person (subject, version, region_code, org, roles, scope, by_mail,"
+            + " by_sms, quiet_from, quiet_to, language, seen_at) values ('"
+            + code
+            + "', 0, '%s', '"
+            + code
+            + "', '%s', 'TOWN', false, false, '21:00', '08:00', 'zh', current_timestamp)";
+    String gone = "delete from inbox_person where subject = '" + code + "'";
+    // the same code in another town, and somebody who is no department
+    world.change(person.formatted(Places.DONGZHAO, "DEPARTMENT"));
+    assertEquals(false, seen(id));
+    world.change(gone);
+    world.change(person.formatted(Places.DONGLIHU, "OFFICER"));
+    assertEquals(false, seen(id));
+    world.change(gone);
+    world.change(person.formatted(Places.DONGLIHU, "DEPARTMENT,OFFICER"));
+    assertEquals(true, seen(id));
+    world.change(gone);
+  }
+
+  private static Object seen(String resolution) {
+    return World.as("dlh-officer")
+        .get(RESOLUTIONS + "/" + resolution)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("departmentSeen");
+  }
+
+  private String ownedBy(String who, String meeting, String department) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("content", "六月底前完成整改 " + UUID.randomUUID());
+    body.put("deadline", world.today().plusDays(10).toString());
+    body.put("department", department);
+    String path = MEETINGS + "/" + meeting;
+    Response made = post(who, path + "/resolutions", body, tag(who, path));
+    assertEquals(201, made.statusCode(), made.asString());
+    return made.path("id");
   }
 
   @Test
@@ -326,6 +376,64 @@ class MeetingResourceTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void aTownSeesTheHearingsThatThePlanAboveAsksOfIt() {
+    plan.begin();
+    try {
+      assertEquals(Map.of("lake", false), asked("dlh-officer"));
+      assertEquals(Map.of("lake", false, "next", false, "office", false), asked("dl-officer"));
+      assertEquals(Map.of(), asked("dlh-grid"));
+      assertEquals(Map.of(), asked("dzgz-officer"));
+      heldFor("dlh-officer", "lake");
+      assertEquals(Map.of("lake", true), asked("dlh-officer"));
+      assertEquals(Map.of("lake", true, "next", false, "office", false), asked("dl-officer"));
+    } finally {
+      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
+      plan.end();
+    }
+  }
+
+  @Test
+  void aTownSeesWhatTheOfficeOfThePlanEnteredForIt() {
+    plan.begin();
+    try {
+      heldFor("dl-officer", "lake");
+      assertEquals(Map.of("lake", true), asked("dlh-officer"));
+    } finally {
+      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
+      plan.end();
+    }
+  }
+
+  /** The units that the district's plan asks for a hearing, and whether they held it. */
+  private static Map<String, Boolean> asked(String who) {
+    List<Map<String, Object>> due =
+        World.as(who)
+            .get(MEETINGS + "/due")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("findAll { it.planId == '" + MeetingPlan.ID + "' }");
+    Map<String, Boolean> asked = new HashMap<>();
+    due.forEach(one -> asked.put((String) one.get("unitId"), (Boolean) one.get("met")));
+    return asked;
+  }
+
+  private void heldFor(String who, String unit) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "HEARING");
+    body.put("title", "听取街道汇报");
+    body.put("heldOn", world.today().toString());
+    body.put("planId", MeetingPlan.ID);
+    body.put("unitId", unit);
+    Response made = post(who, MEETINGS, body, null);
+    assertEquals(201, made.statusCode(), made.asString());
+    String path = MEETINGS + "/" + made.path("id");
+    post(who, path + "/minutes", Map.of("minutes", "会议指出……"), tag(who, path))
+        .then()
+        .statusCode(200);
   }
 
   @Test

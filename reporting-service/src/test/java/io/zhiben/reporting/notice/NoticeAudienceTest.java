@@ -83,12 +83,16 @@ class NoticeAudienceTest {
   }
 
   private String issued(String who, Map<String, Object> audience) {
-    Response draft =
-        post(
-            who,
-            NOTICES,
-            Map.of("title", "n " + UUID.randomUUID(), "content", "y", "audience", audience),
-            null);
+    return issued(who, audience, null);
+  }
+
+  private String issued(String who, Map<String, Object> audience, LocalDate receiptBy) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("title", "n " + UUID.randomUUID());
+    body.put("content", "y");
+    body.put("audience", audience);
+    body.put("receiptBy", receiptBy == null ? null : receiptBy.toString());
+    Response draft = post(who, NOTICES, body, null);
     assertEquals(201, draft.statusCode(), draft.asString());
     String id = draft.path("id");
     assertEquals(
@@ -229,6 +233,61 @@ class NoticeAudienceTest {
   }
 
   @Test
+  void asksForAReceiptFiveTimesAfterItsLastDayAndThenOnlyWhenTheIssuerDoes() {
+    String id = issued("dl-officer", Map.of("places", List.of(Places.DONGLIHU)), world.today());
+    remindsSoFar(id, 1);
+    for (int times = 1; times <= 7; times++) {
+      daysPass(id, 3);
+      remindsSoFar(id, 1 + Math.min(times, 5));
+    }
+    remind(id);
+    remindsSoFar(id, 7);
+    daysPass(id, 3);
+    remindsSoFar(id, 7);
+  }
+
+  @Test
+  void remindsNoEnterpriseThatClosed() {
+    UUID enterprise = UUID.randomUUID();
+    standing(enterprise, 1, "ACTIVE");
+    String id =
+        issued(
+            "dl-officer",
+            Map.of("enterprises", true, "enterprisePlaces", List.of(Places.WEST_LAKE)),
+            world.today().plusDays(5));
+    standing(enterprise, 2, "CLOSED");
+    daysPass(id, 4);
+    remindsSoFar(id, 0);
+    remind(id);
+    remindsSoFar(id, 0);
+    standing(enterprise, 3, "ACTIVE");
+    remindsSoFar(id, 1);
+  }
+
+  private void standing(UUID enterprise, long version, String status) {
+    world.apply(
+        States.enterprise(
+            enterprise,
+            version,
+            Places.WEST_LAKE_PLACE,
+            "91120110MA5KB0066X",
+            status,
+            world.today().minusYears(1)));
+  }
+
+  /** The issuer asks to remind, and the job has marked whom it will tell. */
+  private void remind(String id) {
+    String notice = NOTICES + "/" + id;
+    String tag = World.as("dl-officer").get(notice).header("ETag");
+    assertEquals(200, post("dl-officer", notice + "/remind", Map.of(), tag).statusCode());
+    world.awaitCount(
+        "select count(*) from notice where remind_asked_at is not null and id = unhex('"
+            + id.replace("-", "")
+            + "')",
+        0);
+  }
+
+  @Test
   void whoReadsWhileTheJobLooksIsRemindedOfNothing() {
     String id = issued("dl-officer", Map.of("places", List.of(Places.DONGLIHU)));
     remindsSoFar(id, 0);
@@ -267,6 +326,8 @@ class NoticeAudienceTest {
         "update notice_recipient set told_at = date_sub(told_at, interval "
             + days
             + " day), reminded_on = date_sub(reminded_on, interval "
+            + days
+            + " day), receipt_due = date_sub(receipt_due, interval "
             + days
             + " day) where notice_id = unhex('"
             + id.replace("-", "")

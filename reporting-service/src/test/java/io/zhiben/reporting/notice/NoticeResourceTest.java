@@ -172,6 +172,10 @@ class NoticeResourceTest {
         .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.read", equalTo(2))
         .body("find { it.regionCode == '" + Places.DONGLIHU + "' }.receipts", equalTo(1))
         .body("find { it.regionCode == '" + Places.ANOTHER_TOWN + "' }.read", equalTo(0));
+    isTallied(id, 3, 2, 1);
+    assertEquals(
+        200, post("dlh-leader", RECEIVED + "/" + entry + "/read", Map.of(), null).statusCode());
+    isTallied(id, 3, 2, 1);
     World.as("dl-officer")
         .get(NOTICES + "/" + id + "/recipients?missing=true&region=" + Places.DONGLIHU)
         .then()
@@ -199,6 +203,19 @@ class NoticeResourceTest {
         post("ent-officer", RECEIVED + "/" + ofEnterprise + "/read", Map.of(), null),
         409,
         "NOTICE_STATE_FORBIDS");
+  }
+
+  /** On the notice's page and in the list. */
+  private static void isTallied(String id, int recipients, int read, int receipts) {
+    Map<String, Object> page = World.as("dl-officer").get(NOTICES + "/" + id).path("figures");
+    Map<String, Object> listed =
+        World.as("dl-officer")
+            .get(NOTICES + "?limit=200")
+            .path("items.find { it.id == '" + id + "' }.figures");
+    assertEquals(page, listed);
+    assertEquals(
+        List.of(recipients, read, receipts),
+        List.of(listed.get("recipients"), listed.get("read"), listed.get("receipts")));
   }
 
   private static String forwarded(String entry) {
@@ -303,6 +320,41 @@ class NoticeResourceTest {
 
     world.awaitCount(
         "select count(*) from notice_recipient where recalled = true and " + mine, all);
+    world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
+  }
+
+  @Test
+  void aReminderReachesMoreThanOnePortionAndWhoeverLacksSomething() {
+    String title = "多次催办 " + UUID.randomUUID();
+    String id = issued(title);
+    String mine = "notice_id = unhex('" + id.replace("-", "") + "')";
+    String notice = NOTICES + "/" + id;
+    String entry = RECEIVED + "/" + received("dlh-officer", title);
+    String answered = World.as("dlh-officer").get(entry).header("ETag");
+    post("dlh-officer", entry + "/receipt", Map.of("note", "已部署"), answered)
+        .then()
+        .statusCode(200);
+    world.change(manyRecipients(mine + " and kind = 'PLACE' and receipt_at is null"));
+    String asked = "select count(*) from notice_recipient where reminders = 1 and " + mine;
+    long all = world.count("select count(*) from notice_recipient where " + mine);
+    assertTrue(all - 1 > NoticeUrgings.PORTION, "they would be one portion: " + all);
+
+    String tag = World.as("dl-officer").get(notice).header("ETag");
+    post("dl-officer", notice + "/remind", Map.of(), tag)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(tag));
+
+    world.awaitCount(asked, all - 1);
+    world.awaitCount("select count(*) from notice where remind_asked_at is not null", 0);
+    World.as("dl-officer")
+        .get(notice + "/recipients?region=" + Places.DONGLIHU + "&kind=PLACE")
+        .then()
+        .body("items.reminders", contains(0));
+    post("dl-officer", notice + "/recall", Map.of("reason", "另行通知"), tag).then().statusCode(200);
+    world.awaitCount(
+        "select count(*) from inbox_item where ended_at is null and source = 'notice/" + id + "'",
+        0);
     world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
   }
 
