@@ -30,6 +30,7 @@ public enum Things {
           "overdue", Kind.FLAG,
           "signedOff", Kind.FLAG,
           "onTime", Kind.FLAG,
+          "due", Kind.FLAG,
           "reopened", Kind.FLAG,
           "listed", Kind.FLAG,
           "foundFrom", Kind.DAY,

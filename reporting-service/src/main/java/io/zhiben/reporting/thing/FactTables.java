@@ -274,6 +274,8 @@ final class FactTables {
     fields.put("overdue", "f.closed_on > :asOf and f.deadline < :asOf");
     fields.put("signedOff", "f.signed_off_on <= :asOf");
     fields.put("onTime", "f.signed_off_on <= :asOf and f.signed_off_on <= f.deadline");
+    // what is open and late had to be signed off, too
+    fields.put("due", "f.signed_off_on <= :asOf or (f.closed_on > :asOf and f.deadline < :asOf)");
     fields.put("reopened", "f.reopened_on <= :asOf");
     fields.put("listed", "f.listed_level <> ''");
     fields.put("foundFrom", "f.found_on");

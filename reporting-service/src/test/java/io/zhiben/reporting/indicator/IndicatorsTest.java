@@ -75,6 +75,11 @@ class IndicatorsTest {
       return counts(asOf) && !isSignedOff(asOf);
     }
 
+    boolean wasDue(LocalDate asOf) {
+      boolean late = deadline != null && deadline.isBefore(asOf);
+      return counts(asOf) && (isSignedOff(asOf) || late);
+    }
+
     boolean isOnTime(LocalDate asOf) {
       return isSignedOff(asOf) && !signedOffOn.isAfter(deadline);
     }
@@ -126,6 +131,8 @@ class IndicatorsTest {
             asOf,
             Map.of("signedOff", true, "onTime", true),
             there.and(one -> one.counts(asOf) && one.isOnTime(asOf)));
+        assertCount(
+            known, region, over, asOf, Map.of("due", true), there.and(one -> one.wasDue(asOf)));
         assertShare(known, region, over, asOf, there);
       }
     }

@@ -1,0 +1,30 @@
+package io.zhiben.plans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the catalogue says of the five plans and a slip of the pen would turn round. */
+class ShippedPlansTest {
+  private static final Map<String, PlanPack> PLANS =
+      new PlanPackReader()
+          .shipped().stream().collect(Collectors.toMap(PlanPack::id, Function.identity()));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quyuan-2024-2026", "tangwang-2024-2026"})
+  @DisplayName("Q-085: in time is told of all that were due, not of what was signed off alone")
+  void whatIsLateCountsBelowTheLine(String plan) {
+    Formula.Share share = indicator(plan, "major-on-time-rate").value().share();
+    assertEquals(Map.of("level", "MAJOR", "due", true), share.whole().where());
+    assertEquals(Map.of("level", "MAJOR", "due", true, "onTime", true), share.part().where());
+  }
+
+  private static Indicator indicator(String plan, String id) {
+    return PLANS.get(plan).indicator(id).orElseThrow();
+  }
+}
