@@ -102,6 +102,9 @@ public enum Things {
           "certified", Kind.NUMBER,
           "violations", Kind.NUMBER,
           "handled", Kind.NUMBER)),
+  /** What was found wrong with equipment, quarter by quarter: none of it is over with the next. */
+  DEVICE_VIOLATIONS(
+      ofEnterprises("kind", Kind.TEXT, "violations", Kind.NUMBER, "handled", Kind.NUMBER)),
   /** Staff of supervising offices. */
   STAFF(
       fields(
@@ -167,7 +170,16 @@ public enum Things {
   /** Whether an enterprise has them, so that enterprises can be counted by them. */
   public boolean areOfEnterprises() {
     return Arrays.asList(
-            ENTERPRISES, HAZARDS, INSPECTIONS, DRILLS, TRAININGS, EXAMS, ACCIDENTS, CASES, DEVICES)
+            ENTERPRISES,
+            HAZARDS,
+            INSPECTIONS,
+            DRILLS,
+            TRAININGS,
+            EXAMS,
+            ACCIDENTS,
+            CASES,
+            DEVICES,
+            DEVICE_VIOLATIONS)
         .contains(this);
   }
 }

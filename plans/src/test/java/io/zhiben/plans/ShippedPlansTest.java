@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,14 @@ class ShippedPlansTest {
     Formula.Share share = indicator(plan, "major-on-time-rate").value().share();
     assertEquals(Map.of("level", "MAJOR", "due", true), share.whole().where());
     assertEquals(Map.of("level", "MAJOR", "due", true, "onTime", true), share.part().where());
+  }
+
+  @Test
+  @DisplayName("Y-384: violations of devices are those of every quarter of the plan")
+  void violationsAreNotForgotten() {
+    Indicator handled = indicator("qingyuan-2020-2022", "device-violations-handled");
+    assertEquals(Things.DEVICE_VIOLATIONS, handled.value().share().whole().things());
+    assertEquals(Indicator.Span.PLAN, handled.over());
   }
 
   private static Indicator indicator(String plan, String id) {

@@ -209,6 +209,19 @@ final class FactTables {
                 "f.kind",
                 null),
             new FactThings(
+                Things.DEVICE_VIOLATIONS,
+                "fact_device",
+                OF_ENTERPRISE,
+                "reported_on",
+                true,
+                // each count tells those of its own quarter
+                "",
+                "",
+                Set.of(),
+                Map.of("kind", "f.kind", "violations", "f.violations", "handled", "f.handled"),
+                "f.kind",
+                null),
+            new FactThings(
                 // a meeting is its unit's and no enterprise's
                 Things.MEETINGS,
                 "meeting",
