@@ -1,15 +1,20 @@
 package io.zhiben.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the catalogue says of the five plans and a slip of the pen would turn round. */
@@ -47,6 +52,63 @@ class ShippedPlansTest {
     Indicator handled = indicator("qingyuan-2020-2022", "device-violations-handled");
     assertEquals(Things.DEVICE_VIOLATIONS, handled.value().share().whole().things());
     assertEquals(Indicator.Span.PLAN, handled.over());
+  }
+
+  static Stream<PlanPack> plans() {
+    return PLANS.values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  @DisplayName("Y-223: class hours of last year keep no target of this one")
+  void classHoursAreThoseOfTheYear(PlanPack plan) {
+    for (Indicator indicator : plan.indicators()) {
+      if (numbers(indicator.value()).anyMatch(ShippedPlansTest::runsWithTheYear)) {
+        assertEquals(Indicator.Span.YEAR, indicator.over(), indicator.id());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void noMeetingKeepsTwoDutiesOfAUnit(PlanPack plan) {
+    Set<String> seen = new HashSet<>();
+    for (Duty duty : plan.duties()) {
+      if (duty.evidence().of() == Things.MEETINGS) {
+        for (String unit : duty.units()) {
+          assertTrue(seen.add(unit + " " + duty.evidence().where()), duty.id() + " of " + unit);
+        }
+      }
+    }
+  }
+
+  /** Whoever is high-risk by the plan's rules owes what the plan asks of the high-risk. */
+  @ParameterizedTest
+  @MethodSource("plans")
+  void highRiskMeansTheSameInDuties(PlanPack plan) {
+    for (Duty duty : plan.duties()) {
+      for (Duty.TagCadence oftener : duty.cadence().byTag()) {
+        if (oftener.tags().contains("highRisk")) {
+          assertTrue(oftener.tags().containsAll(plan.rules().highRiskTags()), duty.id());
+        }
+      }
+    }
+  }
+
+  private static boolean runsWithTheYear(Formula number) {
+    return number.sum() != null
+        && number.sum().of() == Things.STAFF
+        && Set.of("hours", "trained").contains(number.sum().field());
+  }
+
+  private static Stream<Formula> numbers(Formula formula) {
+    if (formula.share() != null) {
+      return Stream.of(formula.share().part(), formula.share().whole());
+    }
+    if (formula.ratio() != null) {
+      return Stream.of(formula.ratio().part(), formula.ratio().whole());
+    }
+    return Stream.of(formula);
   }
 
   private static Duty duty(String plan, String id) {
