@@ -66,6 +66,12 @@ export const indicator: Words<typeof zh> = {
     verb: { CONFIRM: 'Confirm', REFUSE: 'Refuse', END: 'End' },
     decisionNote: 'What you say to it',
     by: '{who}, {at}',
+    domains: 'By responsibility domain',
+    domain: 'Responsibility domain',
+    noDomain: 'Of no domain',
+    looked: 'Only {what}',
+    lookAtAll: 'Look at all',
+    behindDuty: 'Who kept it and who did not',
   },
   dutyPage: {
     title: 'Duties',

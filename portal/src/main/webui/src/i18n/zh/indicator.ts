@@ -62,6 +62,12 @@ export const indicator = {
     verb: { CONFIRM: '确认更正', REFUSE: '退回更正', END: '停用更正' },
     decisionNote: '办理意见',
     by: '{who}，{at}',
+    domains: '按责任领域',
+    domain: '责任领域',
+    noDomain: '未划入领域',
+    looked: '只看 {what}',
+    lookAtAll: '看全部',
+    behindDuty: '查看谁做到了、谁没做到',
   },
   dutyPage: {
     title: '频次义务',

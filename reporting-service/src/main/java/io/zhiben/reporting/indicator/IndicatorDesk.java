@@ -135,11 +135,20 @@ class IndicatorDesk {
             .toList();
   }
 
+  /**
+   * @param domain null for those of all domains
+   */
   @Transactional
   Page<IndicatorRecord> records(
-      String id, Reach reach, LocalDate asOf, Span span, PageRequest page, Locale locale) {
+      String id,
+      Reach reach,
+      LocalDate asOf,
+      Span span,
+      String domain,
+      PageRequest page,
+      Locale locale) {
     List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
-    return records.fetch(found, span == null ? spanOf(found, asOf) : span, page, locale);
+    return records.fetch(found, span == null ? spanOf(found, asOf) : span, domain, page, locale);
   }
 
   /** The last periods up to the day, each as it stood at its end. */

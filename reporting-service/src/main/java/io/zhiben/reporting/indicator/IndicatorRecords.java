@@ -40,9 +40,16 @@ class IndicatorRecords {
   /**
    * Of all areas together; nothing where the indicator is of a duty or typed, and where the plans
    * below measure different things: each place has records of its own then.
+   *
+   * @param domain responsibility domain that they are of, as figures are told apart by; empty for
+   *     what has none, null for all
    */
   Page<IndicatorRecord> fetch(
-      List<PlanArea<Indicator>> areas, Span span, PageRequest page, Locale locale) {
+      List<PlanArea<Indicator>> areas,
+      Span span,
+      String domain,
+      PageRequest page,
+      Locale locale) {
     if (!Shape.alike(areas)) {
       return Cursor.of(page).page(List.of(), 0, row -> null);
     }
@@ -51,12 +58,17 @@ class IndicatorRecords {
     Optional<FactThings> facts =
         shown.things() == null ? Optional.empty() : FactThings.of(shown.things());
     return facts.isPresent()
-        ? facts(areas, facts.get(), span, page)
-        : own(areas, shown, span, page, locale);
+        ? facts(areas, facts.get(), span, domain, page)
+        // what no table of facts holds is of no domain
+        : own(domain == null || domain.isEmpty() ? areas : List.of(), shown, span, page, locale);
   }
 
   private Page<IndicatorRecord> facts(
-      List<PlanArea<Indicator>> areas, FactThings facts, Span span, PageRequest page) {
+      List<PlanArea<Indicator>> areas,
+      FactThings facts,
+      Span span,
+      String domain,
+      PageRequest page) {
     Cursor cursor = Cursor.of(page);
     String day = "f." + facts.day();
     Sql all = new Sql();
@@ -70,6 +82,11 @@ class IndicatorRecords {
         Sql rows = NumberQuery.rows(area, shown, facts, layer, span);
         if (formula.days() != null) {
           rows.add(" and f.signed_off_on <= ?", span.to());
+        }
+        if (domain != null) {
+          rows.add(" and ")
+              .add(Grouping.DOMAINS.of(facts, area.reach().region().level(), span.to()))
+              .add(" = ?", domain);
         }
         total +=
             Sql.of("select count(*) from (select f.id")

@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param planIds the plans that say so
  * @param here whether one of them binds the place itself, so that people may enter and correct
  *     there
+ * @param duty whose keepers it tells, so that they can be listed; null for what isn't of a duty
  */
 public record IndicatorView(
     String id,
@@ -34,7 +35,8 @@ public record IndicatorView(
     IndicatorValue value,
     List<String> planIds,
     List<String> cites,
-    boolean here) {
+    boolean here,
+    String duty) {
 
   static IndicatorView of(
       List<PlanArea<Indicator>> areas, Reach reach, IndicatorValue value, Locale locale) {
@@ -54,7 +56,8 @@ public record IndicatorView(
         areas.stream().map(area -> area.plan().id()).toList(),
         indicator.cites(),
         areas.stream()
-            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())));
+            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())),
+        indicator.value().duty());
   }
 
   private static String kind(Formula formula) {

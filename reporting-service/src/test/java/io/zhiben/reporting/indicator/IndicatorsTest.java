@@ -3,6 +3,7 @@ package io.zhiben.reporting.indicator;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -308,6 +309,32 @@ class IndicatorsTest {
         .then()
         .statusCode(200)
         .body("[0].value.value", notNullValue());
+  }
+
+  @Test
+  @DisplayName("The figure of a domain opens that domain's records, that of a duty names the duty")
+  void everyFigureLeadsToWhatIsBehindIt() {
+    LocalDate found = LocalDate.of(2023, 11, 1);
+    world.apply(
+        States.assigned(
+            States.reported(UUID.randomUUID(), Places.EAST_LAKE_PLACE, UUID.randomUUID(), found),
+            "MAJOR",
+            found,
+            found.plusDays(30)));
+    String stock = API + "/major-stock-2023";
+    World.as("dlh-officer")
+        .get(stock + "/domains")
+        .then()
+        .body("find { it.code == 'D11' }.value.value", equalTo(1));
+    String records = stock + "/records?domain=";
+    World.as("dlh-officer").get(records + "D11").then().body("total", equalTo(1));
+    World.as("dlh-officer").get(records + "D12").then().body("total", equalTo(0));
+    World.as("dlh-officer").get(records + "-").then().body("total", equalTo(0));
+    World.as("dlh-officer")
+        .get(API)
+        .then()
+        .body("find { it.id == 'drill-share' }.duty", equalTo("drill"))
+        .body("find { it.id == 'major-stock-2023' }.duty", nullValue());
   }
 
   @Test
