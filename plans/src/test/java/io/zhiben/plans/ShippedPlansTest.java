@@ -95,6 +95,20 @@ class ShippedPlansTest {
     }
   }
 
+  /** Else a stage that is over could not be done by its end. */
+  @ParameterizedTest
+  @MethodSource("plans")
+  void tasksFallDueWithinTheirStages(PlanPack plan) {
+    for (PlanTask task : plan.tasks()) {
+      for (PlanPack.Stage stage : plan.stages()) {
+        if (task.dueOn() != null && task.stage() != null && task.stage() == stage.number()) {
+          boolean within = !task.dueOn().isBefore(stage.from()) && !task.dueOn().isAfter(stage.to());
+          assertTrue(within, task.id());
+        }
+      }
+    }
+  }
+
   private static boolean runsWithTheYear(Formula number) {
     return number.sum() != null
         && number.sum().of() == Things.STAFF
