@@ -39,6 +39,8 @@ export interface IndicatorView {
   here: boolean
   /** Whose keepers it tells; null for what isn't of a duty. */
   duty: string | null
+  /** What the other number of a share or ratio looks at; null where that is the same. */
+  otherThings: string | null
 }
 
 export interface ChildIndicator {

@@ -39,6 +39,7 @@ export const indicator: Words<typeof zh> = {
     place: 'Place',
     ownLevel: 'own level',
     records: 'Records behind it',
+    recordsOf: { numerator: 'Records of the part', denominator: 'Records of the whole' },
     noRecords: 'No records',
     recordName: 'Record',
     recordDate: 'Date',

@@ -35,6 +35,7 @@ export const indicator = {
     place: '区域',
     ownLevel: '本级',
     records: '明细记录',
+    recordsOf: { numerator: '分子的记录', denominator: '分母的记录' },
     noRecords: '没有记录',
     recordName: '记录',
     recordDate: '日期',

@@ -117,15 +117,16 @@ public class IndicatorResource {
       @QueryParam("asOf") String asOf,
       @QueryParam("from") LocalDate from,
       @QueryParam("domain") String domain,
+      @QueryParam("other") boolean other,
       @Valid @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
     LocalDate day = day(asOf);
+    String asked = NO_DOMAIN.equals(domain) ? "" : domain;
     return desk.records(
         id,
         reaches.of(region),
         day,
-        span(from, day),
-        NO_DOMAIN.equals(domain) ? "" : domain,
+        new RecordsAsked(span(from, day), asked, other),
         page,
         locale(headers));
   }

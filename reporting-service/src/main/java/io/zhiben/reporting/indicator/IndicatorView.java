@@ -21,6 +21,8 @@ import java.util.Locale;
  * @param here whether one of them binds the place itself, so that people may enter and correct
  *     there
  * @param duty whose keepers it tells, so that they can be listed; null for what isn't of a duty
+ * @param otherThings what the other number of a share or ratio looks at; null where that is the
+ *     same
  */
 public record IndicatorView(
     String id,
@@ -36,7 +38,8 @@ public record IndicatorView(
     List<String> planIds,
     List<String> cites,
     boolean here,
-    String duty) {
+    String duty,
+    String otherThings) {
 
   static IndicatorView of(
       List<PlanArea<Indicator>> areas, Reach reach, IndicatorValue value, Locale locale) {
@@ -57,7 +60,8 @@ public record IndicatorView(
         indicator.cites(),
         areas.stream()
             .anyMatch(area -> area.reach().region().code().equals(reach.region().code())),
-        indicator.value().duty());
+        indicator.value().duty(),
+        name(Behind.other(indicator.value())));
   }
 
   private static String kind(Formula formula) {
@@ -83,7 +87,10 @@ public record IndicatorView(
   }
 
   private static String things(Formula formula) {
-    Formula shown = Behind.shown(formula);
-    return shown == null || shown.things() == null ? null : shown.things().name();
+    return name(Behind.shown(formula));
+  }
+
+  private static String name(Formula number) {
+    return number == null || number.things() == null ? null : number.things().name();
   }
 }

@@ -1,5 +1,6 @@
 package io.zhiben.reporting.indicator;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -335,6 +336,41 @@ class IndicatorsTest {
         .then()
         .body("find { it.id == 'drill-share' }.duty", equalTo("drill"))
         .body("find { it.id == 'major-stock-2023' }.duty", nullValue());
+  }
+
+  @Test
+  @DisplayName("Of enterprises that were inspected, of all: the enterprises, and the inspections")
+  void bothNumbersOfAShareHaveTheirRecords() {
+    UUID inspected = UUID.randomUUID();
+    UUID elsewhere = UUID.randomUUID();
+    LocalDate day = world.today();
+    world.apply(
+        States.enterprise(inspected, 0, Places.EAST_LAKE_PLACE, "C1", day.minusYears(3)),
+        States.inspection(
+            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, inspected, "ROUTINE", day, false, 0),
+        // of one that is no enterprise of this place
+        States.inspection(
+            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, elsewhere, "ROUTINE", day, false, 0));
+    String share = API + "/inspected-share";
+    World.as("dlh-officer")
+        .get(share)
+        .then()
+        .body("value.numerator", equalTo(1))
+        .body("otherThings", equalTo("INSPECTIONS"));
+    World.as("dlh-officer")
+        .get(share + "/records")
+        .then()
+        .body("items.things", contains("ENTERPRISES"));
+    World.as("dlh-officer")
+        .get(share + "/records?other=true")
+        .then()
+        .body("total", equalTo(1))
+        .body("items.things", contains("INSPECTIONS"))
+        .body("items[0].counted", equalTo(true));
+    World.as("dlh-officer")
+        .get(API + "/overdue-rate/records?other=true")
+        .then()
+        .body("total", equalTo(0));
   }
 
   @Test
