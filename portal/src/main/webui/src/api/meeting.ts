@@ -82,6 +82,8 @@ export interface Meeting {
   resolutions: Resolution[]
   topics: MeetingTopic[]
   actions: MeetingVerb[]
+  /** The post of the plan that holds it; null where nobody said. */
+  chairPost: string | null
 }
 
 export interface PlanMeeting {
@@ -90,6 +92,7 @@ export interface PlanMeeting {
   planId?: string
   unitId?: string
   chair?: string
+  chairPost?: string
   heldOn: string
   agenda: string[]
   attendees: string[]
@@ -109,6 +112,8 @@ export interface MeetingDue {
   held: number
   needed: number
   lastHeldOn: string | null
+  /** Of whom one has to hold it; empty where anybody may. */
+  chairs: { post: string; title: string }[]
 }
 
 export const listMeetings = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<Meeting>>(MEETINGS, query, { signal }))

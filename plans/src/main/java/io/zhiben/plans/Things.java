@@ -113,7 +113,10 @@ public enum Things {
           "qualified", Kind.NUMBER,
           "trained", Kind.NUMBER,
           "hours", Kind.NUMBER)),
-  MEETINGS(fields("kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT)),
+  /** Of the chair the post of the plan is asked for; what people call it stands beside. */
+  MEETINGS(
+      fields(
+          "kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT, "chairPost", Kind.TEXT)),
   TASKS(
       fields(
           "programme", Kind.NUMBER,

@@ -46,6 +46,19 @@ class ShippedPlansTest {
     assertEquals(counts, kinds == null || ((List<?>) kinds).contains(kind));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "donglihu-2024-2026, progress-hearing, principal",
+    "tangwang-2024-2026, progress-hearing, principal",
+    "quyuan-2024-2026, progress-hearing, principal",
+    "quyuan-2024-2026, sector-study, sector-leader",
+    "dongzhaogezhuang-2020-2022, progress-hearing, mayor",
+  })
+  @DisplayName("D-098, T-106, Q-168, Q-169, Z-091: who has to hold the meeting")
+  void meetingsAreLedByThePostThatThePlanNames(String plan, String duty, String post) {
+    assertEquals(post, duty(plan, duty).evidence().where().get("chairPost"));
+  }
+
   @Test
   @DisplayName("Y-384: violations of devices are those of every quarter of the plan")
   void violationsAreNotForgotten() {

@@ -231,7 +231,15 @@ final class FactTables {
                 "f.state = 'HELD'",
                 "",
                 Set.of(),
-                Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"),
+                Map.of(
+                    "kind",
+                    "f.kind",
+                    "unit",
+                    "f.unit_id",
+                    "chair",
+                    "f.chair",
+                    "chairPost",
+                    "f.chair_post"),
                 "f.kind",
                 null),
             new FactThings(
