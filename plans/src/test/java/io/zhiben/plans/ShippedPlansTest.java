@@ -59,6 +59,25 @@ class ShippedPlansTest {
     assertEquals(post, duty(plan, duty).evidence().where().get("chairPost"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"T-112", "T-113", "T-114", "T-115", "T-123"})
+  @DisplayName("What has to show an effect by a day and stay doesn't end with the day")
+  void whatHasToStayIsAskedForAgain(String row) {
+    assertTrue(
+        PLANS.get("tangwang-2024-2026").tasks().stream()
+            .filter(task -> task.cites().contains(row))
+            .anyMatch(task -> task.every() != null));
+  }
+
+  @Test
+  @DisplayName("Y-355: enterprises of industry and trade are surveyed, not all")
+  void theSurveyIsOfItsSector() {
+    Formula whole = indicator("qingyuan-2020-2022", "enterprises-surveyed").value().share().whole();
+    List<?> industries = (List<?>) whole.where().get("industry");
+    assertTrue(industries.contains("C33"));
+    assertTrue(!industries.contains("C26"));
+  }
+
   @Test
   @DisplayName("Y-384: violations of devices are those of every quarter of the plan")
   void violationsAreNotForgotten() {
