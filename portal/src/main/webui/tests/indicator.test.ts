@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formerCadence, isShare, partsText, seriesBars, valueText, widths, withNumbers } from '@/features/indicator/indicatorText'
+import {
+  domainKey, domainRows, formerCadence, isShare, partsText, periodOf, seriesBars, valueText, widths, withNumbers
+} from '@/features/indicator/indicatorText'
 
 const value = (changes: object) => ({ value: null, numerator: null, denominator: null, note: null, corrected: null, ...changes })
 
@@ -37,6 +39,19 @@ describe('what an indicator says', () => {
       { width: 0, mark: 100 },
     ])
     expect(seriesBars([value({ value: 0, corrected: { ...corrected, value: 0 } })])).toEqual([{ width: 0, mark: 0 }])
+  })
+
+  it('asks for a flow over its period, and for a stock on its last day', () => {
+    const quarter = { from: '2025-04-01', to: '2025-06-30' }
+    expect(periodOf('QUARTER', quarter)).toEqual(quarter)
+    expect(periodOf('ALL', quarter)).toEqual({ from: '', to: '2025-06-30' })
+    expect(periodOf('PLAN', quarter)).toEqual({ from: '', to: '2025-06-30' })
+  })
+
+  it('tells domains where there are any', () => {
+    const row = (code: string) => ({ code, name: null, own: false, value: value({ value: 1 }) })
+    expect(domainRows([row('')])).toEqual([])
+    expect(domainRows([row(''), row('D11')]).map(domainKey)).toEqual(['-', 'D11'])
   })
 
   it('sends numbers as numbers and leaves the rest to the service', () => {

@@ -88,6 +88,7 @@ const due = (changes: Partial<MeetingDue> = {}): MeetingDue => ({
   held: 0,
   needed: 1,
   lastHeldOn: null,
+  chairs: [],
   ...changes,
 })
 
@@ -102,6 +103,22 @@ describe('the form of a meeting', () => {
     take(form, undefined)
     expect(form).toMatchObject({ planId: '', unitId: '', title: '自拟' })
     expect(keyOf(due())).toBe('p|u')
+  })
+
+  it('is held by a post that the plan asks for, or by somebody else', () => {
+    const form = blankMeeting()
+    const chairs = [
+      { post: 'principal', title: '主要负责人' },
+      { post: 'deputy', title: '分管负责人' },
+    ]
+    take(form, due({ chairs }))
+    expect(meetingBody({ ...form, heldOn: TODAY }).chairPost).toBe('principal')
+    form.chairPost = 'deputy'
+    take(form, due({ chairs }))
+    expect(form.chairPost).toBe('deputy')
+    expect(meetingBody({ ...form, chairPost: '' })).not.toHaveProperty('chairPost')
+    take(form, undefined)
+    expect(form.chairPost).toBe('')
   })
 
   it('asks for kind, title and day', () => {

@@ -37,6 +37,10 @@ export interface IndicatorView {
   cites: string[]
   /** Whether a plan binds the place itself, so that people may enter and correct there. */
   here: boolean
+  /** Whose keepers it tells; null for what isn't of a duty. */
+  duty: string | null
+  /** What the other number of a share or ratio looks at; null where that is the same. */
+  otherThings: string | null
 }
 
 export interface ChildIndicator {
@@ -181,6 +185,7 @@ export const dutyRecordPath = (id: string, record: string): string => `${duty(id
 export const listIndicators = async (query: Query) => itemsOf(await get<IndicatorView[]>(`${BASE}/indicators`, query))
 export const readIndicator = (id: string, query: Query) => get<IndicatorView>(one(id), query)
 export const indicatorChildren = (id: string, query: Query) => get<ChildIndicator[]>(`${one(id)}/children`, query)
+export const indicatorDomains = (id: string, query: Query) => get<ChildIndicator[]>(`${one(id)}/domains`, query)
 export const indicatorSeries = (id: string, query: Query) => get<IndicatorSeries>(`${one(id)}/series`, query)
 export const indicatorRecords = async (id: string, query: Query) => pageOf(await get<Page<IndicatorRecord>>(`${one(id)}/records`, query))
 export const listEntries = (id: string, query: Query) => get<EnteredValue[]>(`${one(id)}/entries`, query)

@@ -84,6 +84,8 @@ export interface Meeting {
   resolutions: Resolution[]
   topics: MeetingTopic[]
   actions: MeetingVerb[]
+  /** The post of the plan that holds it; null where nobody said. */
+  chairPost: string | null
 }
 
 export interface PlanMeeting {
@@ -92,6 +94,7 @@ export interface PlanMeeting {
   planId?: string
   unitId?: string
   chair?: string
+  chairPost?: string
   heldOn: string
   agenda: string[]
   attendees: string[]
@@ -111,6 +114,8 @@ export interface MeetingDue {
   held: number
   needed: number
   lastHeldOn: string | null
+  /** Of whom one has to hold it; empty where anybody may. */
+  chairs: { post: string; title: string }[]
 }
 
 export const listMeetings = async (query: PageQuery, signal?: AbortSignal) => pageOf(await get<Page<Meeting>>(MEETINGS, query, { signal }))

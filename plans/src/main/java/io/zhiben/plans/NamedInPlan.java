@@ -23,7 +23,8 @@ final class NamedInPlan {
             "programme", keys(pack.programmes(), PlanPack.Programme::number),
             "stage", keys(pack.stages(), PlanPack.Stage::number),
             "dimension", keys(pack.dimensions(), PlanPack.Dimension::id),
-            "report", keys(pack.reports(), ReportRule::id));
+            "report", keys(pack.reports(), ReportRule::id),
+            "chairPost", keys(pack.posts(), PlanPack.Post::id));
   }
 
   private static <T> Set<Object> keys(List<T> items, Function<T, Object> key) {

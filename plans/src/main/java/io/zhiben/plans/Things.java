@@ -30,6 +30,7 @@ public enum Things {
           "overdue", Kind.FLAG,
           "signedOff", Kind.FLAG,
           "onTime", Kind.FLAG,
+          "due", Kind.FLAG,
           "reopened", Kind.FLAG,
           "listed", Kind.FLAG,
           "foundFrom", Kind.DAY,
@@ -101,6 +102,9 @@ public enum Things {
           "certified", Kind.NUMBER,
           "violations", Kind.NUMBER,
           "handled", Kind.NUMBER)),
+  /** What was found wrong with equipment, quarter by quarter: none of it is over with the next. */
+  DEVICE_VIOLATIONS(
+      ofEnterprises("kind", Kind.TEXT, "violations", Kind.NUMBER, "handled", Kind.NUMBER)),
   /** Staff of supervising offices. */
   STAFF(
       fields(
@@ -109,7 +113,10 @@ public enum Things {
           "qualified", Kind.NUMBER,
           "trained", Kind.NUMBER,
           "hours", Kind.NUMBER)),
-  MEETINGS(fields("kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT)),
+  /** Of the chair the post of the plan is asked for; what people call it stands beside. */
+  MEETINGS(
+      fields(
+          "kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT, "chairPost", Kind.TEXT)),
   TASKS(
       fields(
           "programme", Kind.NUMBER,
@@ -166,7 +173,16 @@ public enum Things {
   /** Whether an enterprise has them, so that enterprises can be counted by them. */
   public boolean areOfEnterprises() {
     return Arrays.asList(
-            ENTERPRISES, HAZARDS, INSPECTIONS, DRILLS, TRAININGS, EXAMS, ACCIDENTS, CASES, DEVICES)
+            ENTERPRISES,
+            HAZARDS,
+            INSPECTIONS,
+            DRILLS,
+            TRAININGS,
+            EXAMS,
+            ACCIDENTS,
+            CASES,
+            DEVICES,
+            DEVICE_VIOLATIONS)
         .contains(this);
   }
 }

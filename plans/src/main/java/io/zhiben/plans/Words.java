@@ -16,6 +16,16 @@ final class Words {
   private static final Set<String> AUDIENCES =
       Set.of("PRINCIPAL", "SAFETY_MANAGER", "WORKER", "CADRE", "MIXED");
   private static final Set<String> LEVELS = Set.of("TOWN", "DISTRICT", "CITY");
+  private static final Set<String> DEVICES =
+      Set.of(
+          "BOILER",
+          "PRESSURE_VESSEL",
+          "PRESSURE_PIPE",
+          "LIFT",
+          "CRANE",
+          "ROPEWAY",
+          "AMUSEMENT",
+          "VEHICLE");
   private static final Map<Things, Map<String, Set<String>>> ALL = all();
 
   private Words() {}
@@ -119,19 +129,8 @@ final class Words {
                 "NOT_FILED",
                 "WITHDRAWN",
                 "TRANSFERRED")));
-    all.put(
-        Things.DEVICES,
-        Map.of(
-            "kind",
-            Set.of(
-                "BOILER",
-                "PRESSURE_VESSEL",
-                "PRESSURE_PIPE",
-                "LIFT",
-                "CRANE",
-                "ROPEWAY",
-                "AMUSEMENT",
-                "VEHICLE")));
+    all.put(Things.DEVICES, Map.of("kind", DEVICES));
+    all.put(Things.DEVICE_VIOLATIONS, Map.of("kind", DEVICES));
     all.put(
         Things.LISTINGS,
         Map.of("level", LEVELS, "state", Set.of("LISTED", "ACCEPTED", "DELISTED")));

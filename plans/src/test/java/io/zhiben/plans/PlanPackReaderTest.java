@@ -146,6 +146,7 @@ class PlanPackReaderTest {
         "word that no inspection has | kind: SELF_CHECK | kind: [ROUTINE, SELFCHECK] | duties.yaml | /duties/1 | never SELFCHECK",
         "tasks of a unit that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {unit: nobody}} | indicators.yaml | /indicators/1 | unit nobody",
         "tasks of a programme that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {programme: 3}} | indicators.yaml | /indicators/1 | programme 3",
+        "chair that isn't there | of: DRILLS} | of: MEETINGS, where: {chairPost: nobody}} | duties.yaml | /duties/0 | chairPost nobody",
         "report that isn't there | of: DRILLS} | of: REPORTS, where: {report: quarterly}} | duties.yaml | /duties/0 | report quarterly",
         "not YAML | duties: | duties: [ | duties.yaml | / | ",
       })

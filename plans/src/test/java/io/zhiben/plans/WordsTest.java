@@ -45,6 +45,7 @@ class WordsTest {
         Arguments.of(Things.ESCALATIONS, "state", "EscalationState", "state"),
         Arguments.of(Things.MEASURES, "state", "MeasureState", "state"),
         Arguments.of(Things.DEVICES, "kind", "DeviceCountState", "kind"),
+        Arguments.of(Things.DEVICE_VIOLATIONS, "kind", "DeviceCountState", "kind"),
         Arguments.of(Things.STAFF, "role", "StaffingState", "role"));
   }
 

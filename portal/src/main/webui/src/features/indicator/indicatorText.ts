@@ -1,4 +1,4 @@
-import type { DutyWindow, IndicatorValue, IndicatorView, SubjectDuty } from '@/api/indicator'
+import type { ChildIndicator, DutyWindow, IndicatorValue, IndicatorView, SubjectDuty } from '@/api/indicator'
 
 const PERCENT = ['SHARE', 'DUTY']
 
@@ -23,6 +23,21 @@ export function partsText(value: IndicatorValue): string {
   if (value.denominator === null || value.denominator === undefined) return ''
   const whole = numberText(value.denominator)
   return value.numerator === null ? whole : `${numberText(value.numerator)} / ${whole}`
+}
+
+/** A period of a series as the questions about it: a stock is asked for as it stood on the last day. */
+export function periodOf(over: string, point: { from: string; to: string }): { from: string; to: string } {
+  return { from: over === 'ALL' || over === 'PLAN' ? '' : point.from, to: point.to }
+}
+
+/** By which a domain is asked for; what has none goes by a dash. */
+export function domainKey(row: Pick<ChildIndicator, 'code'>): string {
+  return row.code || '-'
+}
+
+/** The figures by domain; none where nothing is told apart. */
+export function domainRows(rows: ChildIndicator[]): ChildIndicator[] {
+  return rows.some((row) => row.code) ? rows : []
 }
 
 /** The widths of bars, in per cent of the largest; n/a has none. */

@@ -6,13 +6,15 @@ export interface MeetingForm {
   planId: string
   unitId: string
   chair: string
+  /** The post of the plan that holds it, where the plan asks for one; empty for somebody else. */
+  chairPost: string
   heldOn: string
   /** One a line. */
   agenda: string
   attendees: string
 }
 
-export const blankMeeting = (): MeetingForm => ({ kind: '', title: '', planId: '', unitId: '', chair: '', heldOn: '', agenda: '', attendees: '' })
+export const blankMeeting = (): MeetingForm => ({ kind: '', title: '', planId: '', unitId: '', chair: '', chairPost: '', heldOn: '', agenda: '', attendees: '' })
 
 export const formOf = (one: Meeting): MeetingForm => ({
   kind: one.kind,
@@ -20,6 +22,7 @@ export const formOf = (one: Meeting): MeetingForm => ({
   planId: one.planId ?? '',
   unitId: one.unitId ?? '',
   chair: one.chair ?? '',
+  chairPost: one.chairPost ?? '',
   heldOn: one.heldOn,
   agenda: one.agenda.join('\n'),
   attendees: one.attendees.join('\n'),
@@ -32,6 +35,7 @@ export const keyOf = (due: Pick<MeetingDue, 'planId' | 'unitId'>): string => `${
 export function take(form: MeetingForm, due: MeetingDue | undefined): void {
   form.planId = due?.planId ?? ''
   form.unitId = due?.unitId ?? ''
+  form.chairPost = due?.chairs.find((one) => one.post === form.chairPost)?.post ?? due?.chairs[0]?.post ?? ''
   if (!due) return
   if (due.kind) form.kind = due.kind
   if (!form.title.trim()) form.title = due.title
@@ -56,7 +60,7 @@ export function faultsOf(form: MeetingForm): Record<string, string> {
 export const bodyOf = (form: MeetingForm): PlanMeeting => ({
   kind: form.kind,
   title: form.title.trim(),
-  ...(form.planId ? { planId: form.planId, unitId: form.unitId } : {}),
+  ...(form.planId ? { planId: form.planId, unitId: form.unitId, ...(form.chairPost ? { chairPost: form.chairPost } : {}) } : {}),
   ...(form.chair.trim() ? { chair: form.chair.trim() } : {}),
   heldOn: form.heldOn,
   agenda: linesOf(form.agenda),

@@ -18,6 +18,7 @@ final class CountedDuties {
   private static final String LED_BY_STREET =
       "v.agency_code is null and v.kind not in ('SELF_CHECK', 'MUTUAL')"
           + " and v.leader_post in ('LEADER', 'OFFICER')";
+  private static final String EVACUATES = "v.kind in ('EVACUATION', 'COMPREHENSIVE')";
   private static final String STAFF = "v.audience in ('WORKER', 'MIXED')";
 
   /** By plan and duty. */
@@ -25,11 +26,11 @@ final class CountedDuties {
       Map.of(
           "donglihu-2024-2026",
           Map.of(
-              "drill", kept(drill("1 = 1", HIGH_RISK)),
+              "drill", kept(drill(EVACUATES, HIGH_RISK)),
               "self-check", kept(check(LED_BY_PRINCIPAL))),
           "quyuan-2024-2026",
           Map.of(
-              "drill", kept(drill("1 = 1", HIGH_RISK)),
+              "drill", kept(drill(EVACUATES, HIGH_RISK)),
               "self-check", kept(check(LED_BY_PRINCIPAL)),
               "staff-training", kept(training())),
           "tangwang-2024-2026",

@@ -47,9 +47,13 @@ final class CountedIndicators {
                   hazards(MAJOR + FOUND + " and year(t.found_on) = 2025"),
                   hazards(MAJOR + FOUND + " and year(t.found_on) in (2024, 2025)"))),
           Map.entry("overdue-rate", new Counted(hazards(LATE), hazards(OPEN))),
-          Map.entry("on-time-rate", ofClosed(IN_TIME, "")),
-          Map.entry("major-on-time-rate", ofClosed(IN_TIME, MAJOR)),
-          Map.entry("reopen-rate", ofClosed(CLOSED + " and t.reopened_at is not null", "")),
+          Map.entry("on-time-rate", ofClosed(IN_TIME)),
+          Map.entry(
+              "major-on-time-rate",
+              new Counted(
+                  hazards(MAJOR + IN_TIME + found("{year}")),
+                  hazards(MAJOR + "((" + CLOSED + ") or (" + LATE + "))" + found("{year}")))),
+          Map.entry("reopen-rate", ofClosed(CLOSED + " and t.reopened_at is not null")),
           Map.entry(
               "days-to-close",
               new Counted(
@@ -142,9 +146,8 @@ final class CountedIndicators {
 
   private CountedIndicators() {}
 
-  private static Counted ofClosed(String which, String level) {
-    return new Counted(
-        hazards(level + which + found("{year}")), hazards(level + CLOSED + found("{year}")));
+  private static Counted ofClosed(String which) {
+    return new Counted(hazards(which + found("{year}")), hazards(CLOSED + found("{year}")));
   }
 
   private static Counted from(String source) {

@@ -47,7 +47,7 @@ final class DemoMeetings {
     body.put("attendees", List.of("安全生产办公室", "各成员单位"));
     if (plan != null) {
       body.put("planId", plan);
-      body.put("unitId", leaders(plan));
+      holdFor(api.get(officer, PLANS + plan), body);
     }
     JsonNode meeting = api.post(officer, MEETINGS, body);
     if (meeting.isMissingNode()) {
@@ -71,14 +71,20 @@ final class DemoMeetings {
     finishOne(officer, day);
   }
 
-  /** The unit whose hearings the plan asks for. */
-  private String leaders(String plan) {
-    for (JsonNode unit : api.get(tenant.user("officer"), PLANS + plan).path("units")) {
+  /** The unit whose hearings the plan asks for, and its first post, which has to hold them. */
+  private static void holdFor(JsonNode plan, Map<String, Object> body) {
+    for (JsonNode unit : plan.path("units")) {
       if (unit.path("kind").asText().equals("LEADERSHIP")) {
-        return unit.path("id").asText();
+        body.put("unitId", unit.path("id").asText());
+        for (JsonNode post : plan.path("posts")) {
+          if (post.path("unit").asText().equals(unit.path("title").asText())) {
+            body.put("chairPost", post.path("id").asText());
+            return;
+          }
+        }
+        return;
       }
     }
-    return null;
   }
 
   /** The oldest resolutions are carried out and closed; the newest stays open. */

@@ -24,6 +24,22 @@ final class Behind {
     return formula;
   }
 
+  /**
+   * The other number of a share or ratio, where it is of other things, so that its records can be
+   * listed as well; null where there is none.
+   */
+  static Formula other(Formula formula) {
+    if (formula.share() != null) {
+      return hidden(formula.share().whole(), formula.share().part());
+    }
+    return formula.ratio() == null ? null : hidden(formula.ratio().part(), formula.ratio().whole());
+  }
+
+  private static Formula hidden(Formula shown, Formula other) {
+    boolean both = shown.things() != null && other.things() != null;
+    return both && shown.things() != other.things() ? other : null;
+  }
+
   /** The part of a share whose whole is shown; null for the others. */
   static Formula part(Formula formula) {
     return formula.share() != null && formula.share().part().things() != null

@@ -135,11 +135,21 @@ class IndicatorDesk {
             .toList();
   }
 
+  /**
+   * @param asked without a span for the indicator's own up to that day
+   */
   @Transactional
   Page<IndicatorRecord> records(
-      String id, Reach reach, LocalDate asOf, Span span, PageRequest page, Locale locale) {
+      String id,
+      Reach reach,
+      LocalDate asOf,
+      RecordsAsked asked,
+      PageRequest page,
+      Locale locale) {
     List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
-    return records.fetch(found, span == null ? spanOf(found, asOf) : span, page, locale);
+    Span span = asked.span() == null ? spanOf(found, asOf) : asked.span();
+    return records.fetch(
+        found, new RecordsAsked(span, asked.domain(), asked.other()), page, locale);
   }
 
   /** The last periods up to the day, each as it stood at its end. */

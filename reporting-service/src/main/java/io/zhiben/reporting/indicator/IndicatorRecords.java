@@ -42,35 +42,35 @@ class IndicatorRecords {
    * below measure different things: each place has records of its own then.
    */
   Page<IndicatorRecord> fetch(
-      List<PlanArea<Indicator>> areas, Span span, PageRequest page, Locale locale) {
-    if (!Shape.alike(areas)) {
+      List<PlanArea<Indicator>> areas, RecordsAsked asked, PageRequest page, Locale locale) {
+    Formula shown = asked.of(areas.getFirst().item().value());
+    if (!Shape.alike(areas) || shown == null || shown.things() == null) {
       return Cursor.of(page).page(List.of(), 0, row -> null);
     }
-    Formula formula = areas.getFirst().item().value();
-    Formula shown = Behind.shown(formula);
-    Optional<FactThings> facts =
-        shown.things() == null ? Optional.empty() : FactThings.of(shown.things());
+    Optional<FactThings> facts = FactThings.of(shown.things());
     return facts.isPresent()
-        ? facts(areas, facts.get(), span, page)
-        : own(areas, shown, span, page, locale);
+        ? facts(areas, facts.get(), asked, page)
+        : own(areas, asked, page, locale);
   }
 
   private Page<IndicatorRecord> facts(
-      List<PlanArea<Indicator>> areas, FactThings facts, Span span, PageRequest page) {
+      List<PlanArea<Indicator>> areas, FactThings facts, RecordsAsked asked, PageRequest page) {
     Cursor cursor = Cursor.of(page);
+    Span span = asked.span();
     String day = "f." + facts.day();
     Sql all = new Sql();
     long total = 0;
     String between = "(";
     for (PlanArea<Indicator> area : areas) {
       Formula formula = area.item().value();
-      Formula shown = Behind.shown(formula);
+      Formula shown = asked.of(formula);
       for (Layer layer : facts.layers()) {
         // beside the figure's own conditions: whoever is counted as signed off is that on the day
         Sql rows = NumberQuery.rows(area, shown, facts, layer, span);
         if (formula.days() != null) {
           rows.add(" and f.signed_off_on <= ?", span.to());
         }
+        rows.add(further(area, asked, shown, facts));
         total +=
             Sql.of("select count(*) from (select f.id")
                 .add(rows)
@@ -83,7 +83,7 @@ class IndicatorRecords {
             .add((facts.state() == null ? "null" : facts.state()) + " as state, ")
             .add((facts.enterprise() == null ? "null" : "f." + facts.enterprise()))
             .add(" as enterprise_id, (")
-            .add(counted(area, formula, shown, facts, span))
+            .add(asked.other() ? Sql.of("1 = 1") : counted(area, formula, shown, facts, span))
             .add(") as counted")
             .add(rows)
             .add(cursor.behind(day, "f.id"))
@@ -112,6 +112,23 @@ class IndicatorRecords {
         row -> Cursor.after(row.date(), UUID.fromString(row.id())));
   }
 
+  /** Of a domain alone, and of a part those alone whose enterprises are among the whole. */
+  private static Sql further(
+      PlanArea<Indicator> area, RecordsAsked asked, Formula shown, FactThings facts) {
+    Sql sql = new Sql();
+    Span span = asked.span();
+    if (asked.domain() != null) {
+      sql.add(" and ")
+          .add(Grouping.DOMAINS.of(facts, area.reach().region().level(), span.to()))
+          .add(" = ?", asked.domain());
+    }
+    Formula.Share share = area.item().value().share();
+    return asked.other() && share != null
+        ? sql.add(
+            NumberQuery.amongTheWhole(area, shown, share.whole(), facts, span, Grouping.NONE))
+        : sql;
+  }
+
   /** Whether a record of the whole is in the part, where both are of one kind. */
   private static Sql counted(
       PlanArea<Indicator> area, Formula formula, Formula shown, FactThings facts, Span span) {
@@ -137,16 +154,17 @@ class IndicatorRecords {
   }
 
   private Page<IndicatorRecord> own(
-      List<PlanArea<Indicator>> areas, Formula shown, Span span, PageRequest page, Locale locale) {
+      List<PlanArea<Indicator>> areas, RecordsAsked asked, PageRequest page, Locale locale) {
     Cursor cursor = Cursor.of(page);
-    if (shown.things() == null) {
+    if (asked.domain() != null && !asked.domain().isEmpty()) {
+      // what no table of facts holds is of no domain
       return cursor.page(List.of(), 0, row -> null);
     }
     List<IndicatorRecord> all =
         areas.stream()
             .flatMap(area ->
-                numbers.things(area, Behind.shown(area.item().value()), span).stream()
-                    .map(thing -> record(area, thing, locale)))
+                numbers.things(area, asked.of(area.item().value()), asked.span()).stream()
+                    .map(thing -> record(area, asked, thing, locale)))
             .sorted(
                 Comparator.comparing(IndicatorRecord::date)
                     .thenComparing(IndicatorRecord::id)
@@ -158,12 +176,13 @@ class IndicatorRecords {
     return new Page<>(all.subList(from, to), all.size(), true, null);
   }
 
-  private IndicatorRecord record(PlanArea<Indicator> area, Thing thing, Locale locale) {
-    Formula part = Behind.part(area.item().value());
+  private IndicatorRecord record(
+      PlanArea<Indicator> area, RecordsAsked asked, Thing thing, Locale locale) {
+    Formula part = asked.other() ? null : Behind.part(area.item().value());
     boolean counted =
         part == null || (part.things() != null && OwnThings.meets(thing, part.where()));
     return new IndicatorRecord(
-        Behind.shown(area.item().value()).things(),
+        asked.of(area.item().value()).things(),
         thing.id(),
         null,
         null,

@@ -34,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/reporting/v1/indicators")
 @RunOnVirtualThread
 public class IndicatorResource {
+  /** Asks for what is of no responsibility domain; an empty word is left out on the way. */
+  private static final String NO_DOMAIN = "-";
+
   private final IndicatorDesk desk;
   private final Reaches reaches;
   private final Clock clock;
@@ -113,10 +116,19 @@ public class IndicatorResource {
       @QueryParam("region") String region,
       @QueryParam("asOf") String asOf,
       @QueryParam("from") LocalDate from,
+      @QueryParam("domain") String domain,
+      @QueryParam("other") boolean other,
       @Valid @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
     LocalDate day = day(asOf);
-    return desk.records(id, reaches.of(region), day, span(from, day), page, locale(headers));
+    String asked = NO_DOMAIN.equals(domain) ? "" : domain;
+    return desk.records(
+        id,
+        reaches.of(region),
+        day,
+        new RecordsAsked(span(from, day), asked, other),
+        page,
+        locale(headers));
   }
 
   @GET

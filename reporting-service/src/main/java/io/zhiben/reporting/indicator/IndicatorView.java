@@ -20,6 +20,9 @@ import java.util.Locale;
  * @param planIds the plans that say so
  * @param here whether one of them binds the place itself, so that people may enter and correct
  *     there
+ * @param duty whose keepers it tells, so that they can be listed; null for what isn't of a duty
+ * @param otherThings what the other number of a share or ratio looks at; null where that is the
+ *     same
  */
 public record IndicatorView(
     String id,
@@ -34,7 +37,9 @@ public record IndicatorView(
     IndicatorValue value,
     List<String> planIds,
     List<String> cites,
-    boolean here) {
+    boolean here,
+    String duty,
+    String otherThings) {
 
   static IndicatorView of(
       List<PlanArea<Indicator>> areas, Reach reach, IndicatorValue value, Locale locale) {
@@ -54,7 +59,9 @@ public record IndicatorView(
         areas.stream().map(area -> area.plan().id()).toList(),
         indicator.cites(),
         areas.stream()
-            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())));
+            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())),
+        indicator.value().duty(),
+        name(Behind.other(indicator.value())));
   }
 
   private static String kind(Formula formula) {
@@ -80,7 +87,10 @@ public record IndicatorView(
   }
 
   private static String things(Formula formula) {
-    Formula shown = Behind.shown(formula);
-    return shown == null || shown.things() == null ? null : shown.things().name();
+    return name(Behind.shown(formula));
+  }
+
+  private static String name(Formula number) {
+    return number == null || number.things() == null ? null : number.things().name();
   }
 }

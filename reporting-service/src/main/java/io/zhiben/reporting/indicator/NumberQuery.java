@@ -173,7 +173,7 @@ class NumberQuery {
    * also of the same place, for one that moved away is none of its old place's enterprises any
    * more.
    */
-  private static Sql amongTheWhole(
+  static Sql amongTheWhole(
       PlanArea<Indicator> area,
       Formula number,
       Formula whole,

@@ -29,6 +29,7 @@ class Meeting extends ScopedEntity {
   private String unitId;
   private String department;
   private String chair;
+  private String chairPost;
   private LocalDate heldOn;
 
   @Enumerated(EnumType.STRING)
@@ -69,6 +70,7 @@ class Meeting extends ScopedEntity {
     planId = said.planId();
     unitId = said.unitId();
     chair = Lines.orNull(said.chair());
+    chairPost = said.chairPost();
     heldOn = said.heldOn();
     agenda = Lines.joined(said.agenda());
     attendees = Lines.joined(said.attendees());
@@ -111,6 +113,10 @@ class Meeting extends ScopedEntity {
 
   String chair() {
     return chair;
+  }
+
+  String chairPost() {
+    return chairPost;
   }
 
   LocalDate heldOn() {

@@ -26,6 +26,7 @@ final class MeetingCommands {
    * @param chair a post; never a person's name
    * @param agenda items in order
    * @param attendees posts and units; never persons' names
+   * @param chairPost the post of the plan that holds it; duties that are led by a post ask for it
    */
   @Schema(name = "PlanMeeting")
   record Plan(
@@ -36,7 +37,8 @@ final class MeetingCommands {
       @Size(max = 100) String chair,
       @NotNull LocalDate heldOn,
       @Size(max = 40) List<@NotBlank @Size(max = 300) String> agenda,
-      @Size(max = 80) List<@NotBlank @Size(max = 100) String> attendees) {
+      @Size(max = 80) List<@NotBlank @Size(max = 100) String> attendees,
+      @Size(max = 60) String chairPost) {
     Plan {
       agenda = agenda == null ? List.of() : List.copyOf(agenda);
       attendees = attendees == null ? List.of() : List.copyOf(attendees);

@@ -195,6 +195,9 @@ class MeetingDesk {
       if (command.unitId() != null) {
         throw Problem.ofField(MeetingError.MEETING_UNIT_UNKNOWN, "planId");
       }
+      if (command.chairPost() != null) {
+        throw Problem.ofField(MeetingError.MEETING_POST_UNKNOWN, "planId");
+      }
       return;
     }
     StoredPlan plan = plans.require(command.planId(), null);
@@ -204,6 +207,12 @@ class MeetingDesk {
             .orElseThrow(() -> Problem.ofField(MeetingError.MEETING_UNIT_UNKNOWN, "unitId"));
     if (!UnitOf.actsFor(plan, unit, caller) && !UnitOf.isOffice(plan, caller)) {
       throw Problem.of(MeetingError.MEETING_NOT_YOURS);
+    }
+    boolean known =
+        command.chairPost() == null
+            || plan.pack().posts().stream().anyMatch(post -> post.id().equals(command.chairPost()));
+    if (!known) {
+      throw Problem.ofField(MeetingError.MEETING_POST_UNKNOWN, "chairPost");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.zhiben.reporting.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param held in the present window
  * @param needed in each window
  * @param lastHeldOn null where there was none yet
+ * @param chairs of whom one has to hold it; empty where anybody may
  */
 @Schema(name = "MeetingDue")
 record MeetingDue(
@@ -27,4 +29,5 @@ record MeetingDue(
     boolean met,
     int held,
     int needed,
-    LocalDate lastHeldOn) {}
+    LocalDate lastHeldOn,
+    List<MeetingChair> chairs) {}

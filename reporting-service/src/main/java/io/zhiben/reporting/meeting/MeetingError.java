@@ -12,6 +12,8 @@ enum MeetingError implements ErrorCode {
   MEETING_KIND_UNKNOWN(Kind.INVALID),
   /** Not a unit of the plan in force. */
   MEETING_UNIT_UNKNOWN(Kind.INVALID),
+  /** Not a post of the plan that the meeting is held for. */
+  MEETING_POST_UNKNOWN(Kind.INVALID),
   /** Minutes of a meeting that is yet to come, or a deadline that has passed. */
   MEETING_DAY_WRONG(Kind.INVALID),
   RESOLUTION_STATE_FORBIDS(Kind.CONFLICT),

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param chair a post
  * @param agenda empty in lists, like what follows
  * @param actions what the caller may do now
+ * @param chairPost id of the post of the plan that holds it; null where nobody said
  */
 @Schema(name = "MeetingView")
 record MeetingView(
@@ -37,4 +38,5 @@ record MeetingView(
     String minutes,
     List<ResolutionView> resolutions,
     List<TopicView> topics,
-    List<MeetingVerb> actions) {}
+    List<MeetingVerb> actions,
+    String chairPost) {}

@@ -173,7 +173,8 @@ class MeetingViews {
         whole ? meeting.minutes() : null,
         resolved.stream().map(resolution -> view(resolution, true)).toList(),
         put.stream().map(MeetingViews::of).toList(),
-        whole ? MeetingPolicy.allowed(meeting.standing(), CurrentCaller.get()) : List.of());
+        whole ? MeetingPolicy.allowed(meeting.standing(), CurrentCaller.get()) : List.of(),
+        meeting.chairPost());
   }
 
   private ResolutionView view(Resolution resolution, boolean whole) {

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,8 @@ class MeetingsDue {
         met,
         held.count(),
         duty.evidence().atLeast(),
-        held.last());
+        held.last(),
+        chairs(pack, duty, locale));
   }
 
   /**
@@ -137,7 +139,28 @@ class MeetingsDue {
     if (kind != null) {
       sql.add(" and m.kind = ?", kind);
     }
+    List<String> posts = postsOf(duty);
+    if (!posts.isEmpty()) {
+      sql.add(" and m.chair_post in ").addIn(posts);
+    }
     return sql.one(database, row -> new Held(row.getInt(1), row.getObject(2, LocalDate.class)));
+  }
+
+  private static List<MeetingChair> chairs(PlanPack pack, Duty duty, Locale locale) {
+    List<String> asked = postsOf(duty);
+    return pack.posts().stream()
+        .filter(post -> asked.contains(post.id()))
+        .map(post -> new MeetingChair(post.id(), post.title().in(locale)))
+        .toList();
+  }
+
+  /** Empty where any post does. */
+  private static List<String> postsOf(Duty duty) {
+    Object posts = duty.evidence().where().get("chairPost");
+    if (posts instanceof Collection<?> many) {
+      return many.stream().map(String::valueOf).toList();
+    }
+    return posts == null ? List.of() : List.of(String.valueOf(posts));
   }
 
   /** Null where any kind does. */

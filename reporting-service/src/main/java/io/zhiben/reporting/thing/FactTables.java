@@ -139,7 +139,7 @@ final class FactTables {
             .label("f.audience"));
   }
 
-  /** Stock that is told again and again: the last word counts. */
+  /** Stock that is told again and again: the last word counts, but for what happened meanwhile. */
   private static List<FactTable> counted() {
     return List.of(
         new FactTable(Things.DEVICES, "fact_device", "reported_on")
@@ -149,6 +149,11 @@ final class FactTables {
                     + " where o.enterprise_id = f.enterprise_id and o.kind = f.kind"
                     + " and o.reported_on <= :asOf)")
             .fields(devices())
+            .label("f.kind"),
+        // each count tells those of its own quarter
+        new FactTable(Things.DEVICE_VIOLATIONS, "fact_device", "reported_on")
+            .ofEnterprise(OF_ENTERPRISE)
+            .fields(Map.of("kind", "f.kind", "violations", "f.violations", "handled", "f.handled"))
             .label("f.kind"),
         new FactTable(Things.STAFF, "fact_staff", "reported_on")
             .always(
@@ -176,7 +181,7 @@ final class FactTables {
         // a meeting is its unit's and no enterprise's
         new FactTable(Things.MEETINGS, "meeting", "held_on")
             .always("f.state = 'HELD'")
-            .fields(Map.of("kind", "f.kind", "unit", "f.unit_id", "chair", "f.chair"))
+            .fields(Map.of("kind","f.kind","unit","f.unit_id","chair","f.chair","chairPost","f.chair_post"))
             .label("f.kind"),
         new FactTable(Things.RECORDS, "duty_record", "done_on")
             .ofEnterprise(OF_ENTERPRISE)
@@ -195,6 +200,8 @@ final class FactTables {
     fields.put("domain", "f.domain_code");
     fields.put("open", "f.closed_on > :asOf");
     fields.put("overdue", "f.closed_on > :asOf and f.deadline < :asOf");
+    // what is open and late had to be signed off, too
+    fields.put("due", "f.signed_off_on <= :asOf or (f.closed_on > :asOf and f.deadline < :asOf)");
     fields.put("signedOff", "f.signed_off_on <= :asOf");
     fields.put("onTime", "f.signed_off_on <= :asOf and f.signed_off_on <= f.deadline");
     fields.put("reopened", "f.reopened_on <= :asOf");

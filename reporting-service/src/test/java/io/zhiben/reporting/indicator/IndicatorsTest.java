@@ -1,8 +1,10 @@
 package io.zhiben.reporting.indicator;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -75,6 +77,11 @@ class IndicatorsTest {
       return counts(asOf) && !isSignedOff(asOf);
     }
 
+    boolean wasDue(LocalDate asOf) {
+      boolean late = deadline != null && deadline.isBefore(asOf);
+      return counts(asOf) && (isSignedOff(asOf) || late);
+    }
+
     boolean isOnTime(LocalDate asOf) {
       return isSignedOff(asOf) && !signedOffOn.isAfter(deadline);
     }
@@ -126,6 +133,8 @@ class IndicatorsTest {
             asOf,
             Map.of("signedOff", true, "onTime", true),
             there.and(one -> one.counts(asOf) && one.isOnTime(asOf)));
+        assertCount(
+            known, region, over, asOf, Map.of("due", true), there.and(one -> one.wasDue(asOf)));
         assertShare(known, region, over, asOf, there);
       }
     }
@@ -301,6 +310,67 @@ class IndicatorsTest {
         .then()
         .statusCode(200)
         .body("[0].value.value", notNullValue());
+  }
+
+  @Test
+  @DisplayName("The figure of a domain opens that domain's records, that of a duty names the duty")
+  void everyFigureLeadsToWhatIsBehindIt() {
+    LocalDate found = LocalDate.of(2023, 11, 1);
+    world.apply(
+        States.assigned(
+            States.reported(UUID.randomUUID(), Places.EAST_LAKE_PLACE, UUID.randomUUID(), found),
+            "MAJOR",
+            found,
+            found.plusDays(30)));
+    String stock = API + "/major-stock-2023";
+    World.as("dlh-officer")
+        .get(stock + "/domains")
+        .then()
+        .body("find { it.code == 'D11' }.value.value", equalTo(1));
+    String records = stock + "/records?domain=";
+    World.as("dlh-officer").get(records + "D11").then().body("total", equalTo(1));
+    World.as("dlh-officer").get(records + "D12").then().body("total", equalTo(0));
+    World.as("dlh-officer").get(records + "-").then().body("total", equalTo(0));
+    World.as("dlh-officer")
+        .get(API)
+        .then()
+        .body("find { it.id == 'drill-share' }.duty", equalTo("drill"))
+        .body("find { it.id == 'major-stock-2023' }.duty", nullValue());
+  }
+
+  @Test
+  @DisplayName("Of enterprises that were inspected, of all: the enterprises, and the inspections")
+  void bothNumbersOfAShareHaveTheirRecords() {
+    UUID inspected = UUID.randomUUID();
+    UUID elsewhere = UUID.randomUUID();
+    LocalDate day = world.today();
+    world.apply(
+        States.enterprise(inspected, 0, Places.EAST_LAKE_PLACE, "C1", day.minusYears(3)),
+        States.inspection(
+            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, inspected, "ROUTINE", day, false, 0),
+        // of one that is no enterprise of this place
+        States.inspection(
+            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, elsewhere, "ROUTINE", day, false, 0));
+    String share = API + "/inspected-share";
+    World.as("dlh-officer")
+        .get(share)
+        .then()
+        .body("value.numerator", equalTo(1))
+        .body("otherThings", equalTo("INSPECTIONS"));
+    World.as("dlh-officer")
+        .get(share + "/records")
+        .then()
+        .body("items.things", contains("ENTERPRISES"));
+    World.as("dlh-officer")
+        .get(share + "/records?other=true")
+        .then()
+        .body("total", equalTo(1))
+        .body("items.things", contains("INSPECTIONS"))
+        .body("items[0].counted", equalTo(true));
+    World.as("dlh-officer")
+        .get(API + "/overdue-rate/records?other=true")
+        .then()
+        .body("total", equalTo(0));
   }
 
   @Test

@@ -78,6 +78,21 @@ class SectorTest {
     assertEquals(6, sum(Things.DEVICES, "registered", Map.of("ofTag", "standard1")));
   }
 
+  /** Y-384: what was found in a quarter and not dealt with isn't over with the next count. */
+  @Test
+  void violationsOfEveryQuarterCount() {
+    UUID grown = UUID.randomUUID();
+    world.apply(
+        States.enterprise(grown, 0, Places.EAST_LAKE_PLACE, "C6", BEFORE, "schoolBus"),
+        States.devices(
+            UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, grown, DAY.minusMonths(3), 7, 6),
+        States.devices(UUID.randomUUID(), 0, Places.EAST_LAKE_PLACE, grown, DAY, 9, 9));
+    Map<String, Object> grownOnly = Map.of("ofTag", "schoolBus");
+    assertEquals(9, sum(Things.DEVICES, "total", grownOnly));
+    assertEquals(4, sum(Things.DEVICE_VIOLATIONS, "violations", grownOnly));
+    assertEquals(2, sum(Things.DEVICE_VIOLATIONS, "handled", grownOnly));
+  }
+
   @Test
   void asksForSeveralTagsTogether() {
     assertEquals(2, count(Things.ENTERPRISES, Map.of("allTags", "aboveScale")));

@@ -34,6 +34,7 @@ class MeetingResourceTest {
   private static final String MEETINGS = API + "/meetings";
   private static final String RESOLUTIONS = API + "/resolutions";
   private static final String TOPICS = API + "/meeting-topics";
+  private static final String UNIT_DUTIES = API + "/duties/units";
 
   @Inject World world;
   @Inject ResolutionSweep sweep;
@@ -344,6 +345,40 @@ class MeetingResourceTest {
             tag("dl-officer", path)),
         409,
         "MEETING_STATE_FORBIDS");
+  }
+
+  @Test
+  void aHearingKeepsItsDutyWhereThePostHeldItThatThePlanNames() {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "HEARING");
+    body.put("title", "听取三年行动进展");
+    body.put("heldOn", world.today().toString());
+    body.put("planId", "donglihu-2024-2026");
+    body.put("unitId", "leadership");
+    body.put("chairPost", "nobody");
+    refused(post("dlh-officer", MEETINGS, body, null), 400, "MEETING_POST_UNKNOWN");
+    body.put("chairPost", "leader-1");
+    heldAs(body);
+    String due = "find { it.dutyId == 'progress-hearing' }.";
+    World.as("dlh-officer")
+        .get(MEETINGS + "/due")
+        .then()
+        .body(due + "held", equalTo(0))
+        .body(due + "chairs.post", contains("principal"));
+    String state = "find { it.dutyId == 'progress-hearing' }.state";
+    World.as("dlh-officer").get(UNIT_DUTIES).then().body(state, not(equalTo("MET")));
+    body.put("chairPost", "principal");
+    heldAs(body);
+    World.as("dlh-officer").get(MEETINGS + "/due").then().body(due + "held", equalTo(1));
+    World.as("dlh-officer").get(UNIT_DUTIES).then().body(state, equalTo("MET"));
+  }
+
+  private void heldAs(Map<String, Object> body) {
+    String path = MEETINGS + "/" + post("dlh-officer", MEETINGS, body, null).path("id");
+    post("dlh-officer", path + "/minutes", Map.of("minutes", "会议指出"), tag("dlh-officer", path))
+        .then()
+        .statusCode(200)
+        .body("chairPost", equalTo(body.get("chairPost")));
   }
 
   @Test
