@@ -115,8 +115,7 @@ public enum Things {
           "hours", Kind.NUMBER)),
   /** Of the chair the post of the plan is asked for; what people call it stands beside. */
   MEETINGS(
-      fields(
-          "kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT, "chairPost", Kind.TEXT)),
+      fields("kind", Kind.TEXT, "unit", Kind.TEXT, "chair", Kind.TEXT, "chairPost", Kind.TEXT)),
   TASKS(
       fields(
           "programme", Kind.NUMBER,

@@ -82,7 +82,9 @@ final class AddedIndicators {
     for (String source : List.of("THIRD_PARTY", "LEGACY", "TIP_OFF")) {
       add(
           "added-from-" + source.toLowerCase(Locale.ROOT).replace('_', '-'),
-          "{share: {part: {count: HAZARDS, where: {source: " + source + "}},"
+          "{share: {part: {count: HAZARDS, where: {source: "
+              + source
+              + "}},"
               + " whole: {count: HAZARDS}}}",
           new Counted(HAZARDS + " and t.source = '" + source + "'", HAZARDS));
     }
@@ -166,12 +168,11 @@ final class AddedIndicators {
 
   private static String entries(String indentation, String cite) {
     StringBuilder entries = new StringBuilder();
-    ADDED.forEach(
-        (id, added) ->
-            entries.append(
-                "%s- {id: %s, title: {zh: 增列指标, en: Added}, unit: {zh: 项, en: things}, value: %s,"
-                        .formatted(indentation, id, added.formula())
-                    + " cites: [%s]}\n".formatted(cite)));
+    ADDED.forEach((id, added) ->
+        entries.append(
+            "%s- {id: %s, title: {zh: 增列指标, en: Added}, unit: {zh: 项, en: things}, value: %s,"
+                    .formatted(indentation, id, added.formula())
+                + " cites: [%s]}\n".formatted(cite)));
     return entries.toString();
   }
 }

@@ -37,8 +37,18 @@ final class RandomSources {
   private static final LocalDate FIRST_ON_PAPER = LocalDate.of(2022, 1, 1);
   private static final List<String> COLUMNS =
       List.of(
-          "台账编号", "统一社会信用代码", "单位名称", "隐患描述", "隐患级别", "判定依据", "发现日期", "状态", "整改期限", "整改措施",
-          "整改完成日期", "销号日期");
+          "台账编号",
+          "统一社会信用代码",
+          "单位名称",
+          "隐患描述",
+          "隐患级别",
+          "判定依据",
+          "发现日期",
+          "状态",
+          "整改期限",
+          "整改措施",
+          "整改完成日期",
+          "销号日期");
 
   private final Tenant tenant;
   private final RandomRegister register;
@@ -168,8 +178,7 @@ final class RandomSources {
     assertEquals(201, sent.statusCode(), sent.asString());
     assertEquals(rows.size(), sent.jsonPath().getInt("rowsGood"), sent::asString);
     String job = REGISTERS + "/" + sent.jsonPath().getString("id");
-    Response begun =
-        officer.step(job + "/commit", sent.jsonPath().getLong("version"), Map.of());
+    Response begun = officer.step(job + "/commit", sent.jsonPath().getLong("version"), Map.of());
     assertEquals(202, begun.statusCode(), begun.asString());
     await(tenant + ": the register is taken over")
         .atMost(LONGEST)

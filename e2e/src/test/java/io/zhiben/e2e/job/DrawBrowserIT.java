@@ -66,8 +66,7 @@ class DrawBrowserIT {
     assertThat(officer.test("plan-draw")).hasCount(0);
     String plan = officer.page().url().replaceAll(".*/", "");
     leader =
-        PortalUser.atLaptop(chromium, suite, "dlh-leader")
-            .signIn(suite.endpoints().demoPassword());
+        PortalUser.atLaptop(chromium, suite, "dlh-leader").signIn(suite.endpoints().demoPassword());
     leader.open("/inspection-plans/" + plan);
     leader.test("plan-approve").click();
     leader.shows(leader.test("plan-approved"));

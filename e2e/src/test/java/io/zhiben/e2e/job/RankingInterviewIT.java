@@ -63,8 +63,7 @@ class RankingInterviewIT {
     JsonPath entered =
         officer.create(
             ASSESSMENTS + "/" + QUARTER + "/entries",
-            Map.of(
-                "plan", PLAN, "subject", LAST_TOWN, "points", ALL_POINTS, "reason", "季度通报批评扣分"));
+            Map.of("plan", PLAN, "subject", LAST_TOWN, "points", ALL_POINTS, "reason", "季度通报批评扣分"));
     Map<String, Object> entry =
         entered.getMap("entries.find { it.subject == '" + LAST_TOWN + "' }");
     refused(publish(), 409, "ASSESSMENT_ENTRIES_OPEN");
@@ -97,8 +96,7 @@ class RankingInterviewIT {
     assertEquals("DUE", drafted.getString("items[0].state"));
     assertEquals("DISTRICT", drafted.getString("items[0].level"));
     assertEquals("INTERVIEW_NOTICE", drafted.getString("items[0].document"));
-    assertTrue(
-        drafted.getString("items[0].subjectNumber").contains(QUARTER), drafted::prettify);
+    assertTrue(drafted.getString("items[0].subjectNumber").contains(QUARTER), drafted::prettify);
     interview = drafted.getString("items[0].id");
   }
 

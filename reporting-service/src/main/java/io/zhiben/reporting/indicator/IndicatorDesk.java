@@ -140,12 +140,7 @@ class IndicatorDesk {
    */
   @Transactional
   Page<IndicatorRecord> records(
-      String id,
-      Reach reach,
-      LocalDate asOf,
-      RecordsAsked asked,
-      PageRequest page,
-      Locale locale) {
+      String id, Reach reach, LocalDate asOf, RecordsAsked asked, PageRequest page, Locale locale) {
     List<PlanArea<Indicator>> found = areas.require(id, reach, asOf);
     Span span = asked.span() == null ? spanOf(found, asOf) : asked.span();
     return records.fetch(

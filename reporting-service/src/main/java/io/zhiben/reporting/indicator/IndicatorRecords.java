@@ -124,8 +124,7 @@ class IndicatorRecords {
     }
     Formula.Share share = area.item().value().share();
     return asked.other() && share != null
-        ? sql.add(
-            NumberQuery.amongTheWhole(area, shown, share.whole(), facts, span, Grouping.NONE))
+        ? sql.add(NumberQuery.amongTheWhole(area, shown, share.whole(), facts, span, Grouping.NONE))
         : sql;
   }
 

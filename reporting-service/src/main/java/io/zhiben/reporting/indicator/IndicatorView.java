@@ -58,8 +58,7 @@ public record IndicatorView(
         value,
         areas.stream().map(area -> area.plan().id()).toList(),
         indicator.cites(),
-        areas.stream()
-            .anyMatch(area -> area.reach().region().code().equals(reach.region().code())),
+        areas.stream().anyMatch(area -> area.reach().region().code().equals(reach.region().code())),
         indicator.value().duty(),
         name(Behind.other(indicator.value())));
   }

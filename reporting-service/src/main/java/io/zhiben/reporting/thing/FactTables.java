@@ -181,7 +181,16 @@ final class FactTables {
         // a meeting is its unit's and no enterprise's
         new FactTable(Things.MEETINGS, "meeting", "held_on")
             .always("f.state = 'HELD'")
-            .fields(Map.of("kind","f.kind","unit","f.unit_id","chair","f.chair","chairPost","f.chair_post"))
+            .fields(
+                Map.of(
+                    "kind",
+                    "f.kind",
+                    "unit",
+                    "f.unit_id",
+                    "chair",
+                    "f.chair",
+                    "chairPost",
+                    "f.chair_post"))
             .label("f.kind"),
         new FactTable(Things.RECORDS, "duty_record", "done_on")
             .ofEnterprise(OF_ENTERPRISE)

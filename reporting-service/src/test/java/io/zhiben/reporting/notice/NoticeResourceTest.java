@@ -331,9 +331,7 @@ class NoticeResourceTest {
     String notice = NOTICES + "/" + id;
     String entry = RECEIVED + "/" + received("dlh-officer", title);
     String answered = World.as("dlh-officer").get(entry).header("ETag");
-    post("dlh-officer", entry + "/receipt", Map.of("note", "已部署"), answered)
-        .then()
-        .statusCode(200);
+    post("dlh-officer", entry + "/receipt", Map.of("note", "已部署"), answered).then().statusCode(200);
     world.change(manyRecipients(mine + " and kind = 'PLACE' and receipt_at is null"));
     String asked = "select count(*) from notice_recipient where reminders = 1 and " + mine;
     long all = world.count("select count(*) from notice_recipient where " + mine);
