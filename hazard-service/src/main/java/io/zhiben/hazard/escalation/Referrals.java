@@ -1,5 +1,6 @@
 package io.zhiben.hazard.escalation;
 
+import io.zhiben.platform.access.Place;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.platform.region.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class Referrals {
             placed,
             new StepSubject(
                 referral.subject(),
-                regions.placeOf(referral.authority().code()),
+                placeOf(referral),
                 null,
                 null,
                 referral.key(),
@@ -78,6 +79,13 @@ public class Referrals {
             new Addressee(AddresseeKind.UNIT, referral.unitCode(), referral.unitName()),
             referral.facts());
     return Fired.of(step);
+  }
+
+  /** A place that is asked has to see what it is asked; departments are those of the authority. */
+  private Place placeOf(Referral referral) {
+    String unit = referral.unitCode();
+    boolean below = unit != null && regions.isWithin(unit, referral.authority().code());
+    return regions.placeOf(below ? unit : referral.authority().code());
   }
 
   /**
