@@ -363,7 +363,7 @@ class NoticeResourceTest {
             + " union select 5 union select 6 union select 7 union select 8 union select 9)";
     return "insert into notice_recipient (id, version, place_code, city_code, district_code,"
         + " town_code, notice_id, kind, code, name, reminders, remind, recalled, told_at)"
-        + " select unhex(md5(concat(hex(r.id), n.n))), 0, r.place_code, r.city_code,"
+        + " select unhex(left(sha2(concat(hex(r.id), n.n), 256), 32)), 0, r.place_code, r.city_code,"
         + " r.district_code, r.town_code, r.notice_id, r.kind, concat('copy-', n.n), r.name, 0,"
         + " false, false, r.told_at from (select * from notice_recipient where "
         + mine
