@@ -1,5 +1,10 @@
 package io.zhiben.reporting.meeting;
 
+import static io.zhiben.reporting.meeting.MeetingCalls.API;
+import static io.zhiben.reporting.meeting.MeetingCalls.MEETINGS;
+import static io.zhiben.reporting.meeting.MeetingCalls.post;
+import static io.zhiben.reporting.meeting.MeetingCalls.refused;
+import static io.zhiben.reporting.meeting.MeetingCalls.tag;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,13 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.response.Response;
-import io.zhiben.contracts.event.Ancestry;
-import io.zhiben.contracts.event.HazardState;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.reporting.Places;
 import io.zhiben.reporting.ReportingTest;
-import io.zhiben.reporting.States;
 import io.zhiben.reporting.World;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,33 +32,15 @@ import org.junit.jupiter.api.Test;
 /** A meeting with its minutes, what it resolved and a topic that it answered. */
 @ReportingTest
 class MeetingResourceTest {
-  private static final String API = "/api/reporting/v1";
-  private static final String MEETINGS = API + "/meetings";
   private static final String RESOLUTIONS = API + "/resolutions";
   private static final String TOPICS = API + "/meeting-topics";
-  private static final String UNIT_DUTIES = API + "/duties/units";
 
   @Inject World world;
   @Inject ResolutionSweep sweep;
-  @Inject MeetingPlan plan;
 
   @BeforeEach
   void begin() {
     world.reset();
-  }
-
-  private static Response post(String who, String path, Object body, String tag) {
-    var request = World.as(who).contentType("application/json").body(body);
-    return (tag == null ? request : request.header("If-Match", tag)).post(path);
-  }
-
-  private static String tag(String who, String path) {
-    return World.as(who).get(path).header("ETag");
-  }
-
-  private static void refused(Response answer, int status, String code) {
-    assertEquals(status, answer.statusCode(), answer.asString());
-    assertEquals(code, answer.path("code"), answer.asString());
   }
 
   private String planned(String who) {
@@ -348,40 +332,6 @@ class MeetingResourceTest {
   }
 
   @Test
-  void aHearingKeepsItsDutyWhereThePostHeldItThatThePlanNames() {
-    Map<String, Object> body = new HashMap<>();
-    body.put("kind", "HEARING");
-    body.put("title", "听取三年行动进展");
-    body.put("heldOn", world.today().toString());
-    body.put("planId", "donglihu-2024-2026");
-    body.put("unitId", "leadership");
-    body.put("chairPost", "nobody");
-    refused(post("dlh-officer", MEETINGS, body, null), 400, "MEETING_POST_UNKNOWN");
-    body.put("chairPost", "leader-1");
-    heldAs(body);
-    String due = "find { it.dutyId == 'progress-hearing' }.";
-    World.as("dlh-officer")
-        .get(MEETINGS + "/due")
-        .then()
-        .body(due + "held", equalTo(0))
-        .body(due + "chairs.post", contains("principal"));
-    String state = "find { it.dutyId == 'progress-hearing' }.state";
-    World.as("dlh-officer").get(UNIT_DUTIES).then().body(state, not(equalTo("MET")));
-    body.put("chairPost", "principal");
-    heldAs(body);
-    World.as("dlh-officer").get(MEETINGS + "/due").then().body(due + "held", equalTo(1));
-    World.as("dlh-officer").get(UNIT_DUTIES).then().body(state, equalTo("MET"));
-  }
-
-  private void heldAs(Map<String, Object> body) {
-    String path = MEETINGS + "/" + post("dlh-officer", MEETINGS, body, null).path("id");
-    post("dlh-officer", path + "/minutes", Map.of("minutes", "会议指出"), tag("dlh-officer", path))
-        .then()
-        .statusCode(200)
-        .body("chairPost", equalTo(body.get("chairPost")));
-  }
-
-  @Test
   void refusesAnotherPlacesKindPlanAndMeeting() {
     Map<String, Object> body = new HashMap<>();
     body.put("kind", "NO_SUCH");
@@ -411,98 +361,5 @@ class MeetingResourceTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("CANCELLED"));
-  }
-
-  @Test
-  void aTownSeesTheHearingsThatThePlanAboveAsksOfIt() {
-    plan.begin();
-    try {
-      assertEquals(Map.of("lake", false), asked("dlh-officer"));
-      assertEquals(Map.of("lake", false, "next", false, "office", false), asked("dl-officer"));
-      assertEquals(Map.of(), asked("dlh-grid"));
-      assertEquals(Map.of(), asked("dzgz-officer"));
-      heldFor("dlh-officer", "lake");
-      assertEquals(Map.of("lake", true), asked("dlh-officer"));
-      assertEquals(Map.of("lake", true, "next", false, "office", false), asked("dl-officer"));
-    } finally {
-      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
-      plan.end();
-    }
-  }
-
-  @Test
-  void aTownSeesWhatTheOfficeOfThePlanEnteredForIt() {
-    plan.begin();
-    try {
-      heldFor("dl-officer", "lake");
-      assertEquals(Map.of("lake", true), asked("dlh-officer"));
-    } finally {
-      world.change("delete from meeting where plan_id = '" + MeetingPlan.ID + "'");
-      plan.end();
-    }
-  }
-
-  /** The units that the district's plan asks for a hearing, and whether they held it. */
-  private static Map<String, Boolean> asked(String who) {
-    List<Map<String, Object>> due =
-        World.as(who)
-            .get(MEETINGS + "/due")
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("findAll { it.planId == '" + MeetingPlan.ID + "' }");
-    Map<String, Boolean> asked = new HashMap<>();
-    due.forEach(one -> asked.put((String) one.get("unitId"), (Boolean) one.get("met")));
-    return asked;
-  }
-
-  private void heldFor(String who, String unit) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("kind", "HEARING");
-    body.put("title", "听取街道汇报");
-    body.put("heldOn", world.today().toString());
-    body.put("planId", MeetingPlan.ID);
-    body.put("unitId", unit);
-    Response made = post(who, MEETINGS, body, null);
-    assertEquals(201, made.statusCode(), made.asString());
-    String path = MEETINGS + "/" + made.path("id");
-    post(who, path + "/minutes", Map.of("minutes", "会议指出……"), tag(who, path))
-        .then()
-        .statusCode(200);
-  }
-
-  @Test
-  void proposesMajorHazardsAndWhatIsOverdueForTheAgenda() {
-    LocalDate today = world.today();
-    UUID major = UUID.randomUUID();
-    UUID late = UUID.randomUUID();
-    UUID elsewhere = UUID.randomUUID();
-    HazardState done = hazard(UUID.randomUUID(), Places.EAST_LAKE_PLACE, "MAJOR", 5);
-    world.apply(
-        hazard(major, Places.EAST_LAKE_PLACE, "MAJOR", 5),
-        hazard(late, Places.WEST_LAKE_PLACE, "GENERAL", -1),
-        hazard(UUID.randomUUID(), Places.EAST_LAKE_PLACE, "GENERAL", 5),
-        hazard(elsewhere, Places.DONGZHAO_PLACE, "MAJOR", -1),
-        done,
-        States.signedOff(done, today));
-    Response proposed = World.as("dlh-officer").get(MEETINGS + "/agenda-proposals");
-    proposed
-        .then()
-        .statusCode(200)
-        .body("findAll { it.kind == 'MAJOR_HAZARD' }.id", contains(major.toString()))
-        .body("findAll { it.kind == 'OVERDUE_HAZARD' }.id", contains(late.toString()));
-    World.as("dzgz-officer")
-        .get(MEETINGS + "/agenda-proposals")
-        .then()
-        .body("findAll { it.kind != 'OVERDUE_RESOLUTION' }.id", contains(elsewhere.toString()));
-  }
-
-  private HazardState hazard(UUID id, Ancestry place, String level, int days) {
-    LocalDate today = world.today();
-    return States.assigned(
-        States.reported(id, place, UUID.randomUUID(), today.minusDays(9)),
-        level,
-        today.minusDays(8),
-        today.plusDays(days));
   }
 }

@@ -308,7 +308,7 @@ class NoticeResourceTest {
   void aRecallReachesMoreThanOnePortion() {
     String id = issued("撤回 " + UUID.randomUUID());
     String mine = "notice_id = unhex('" + id.replace("-", "") + "')";
-    world.change(manyRecipients(mine));
+    world.change(ManyRecipients.copies(mine));
     long all = world.count("select count(*) from notice_recipient where " + mine);
     assertTrue(all > NoticeRecalls.PORTION, "they would be one portion: " + all);
 
@@ -332,7 +332,7 @@ class NoticeResourceTest {
     String entry = RECEIVED + "/" + received("dlh-officer", title);
     String answered = World.as("dlh-officer").get(entry).header("ETag");
     post("dlh-officer", entry + "/receipt", Map.of("note", "已部署"), answered).then().statusCode(200);
-    world.change(manyRecipients(mine + " and kind = 'PLACE' and receipt_at is null"));
+    world.change(ManyRecipients.copies(mine + " and kind = 'PLACE' and receipt_at is null"));
     String asked = "select count(*) from notice_recipient where reminders = 1 and " + mine;
     long all = world.count("select count(*) from notice_recipient where " + mine);
     assertTrue(all - 1 > NoticeUrgings.PORTION, "they would be one portion: " + all);
@@ -354,26 +354,6 @@ class NoticeResourceTest {
         "select count(*) from inbox_item where ended_at is null and source = 'notice/" + id + "'",
         0);
     world.change("delete from notice_recipient where code like 'copy-%' and " + mine);
-  }
-
-  /** Copies an entry of the notice 600 times. */
-  private static String manyRecipients(String mine) {
-    String digits =
-        "(select 0 d union select 1 union select 2 union select 3 union select 4"
-            + " union select 5 union select 6 union select 7 union select 8 union select 9)";
-    return "insert into notice_recipient (id, version, place_code, city_code, district_code,"
-        + " town_code, notice_id, kind, code, name, reminders, remind, recalled, told_at)"
-        + " select unhex(left(sha2(concat(hex(r.id), n.n), 256), 32)), 0, r.place_code, r.city_code,"
-        + " r.district_code, r.town_code, r.notice_id, r.kind, concat('copy-', n.n), r.name, 0,"
-        + " false, false, r.told_at from (select * from notice_recipient where "
-        + mine
-        + " order by id limit 1) r, (select a.d + 10 * b.d + 100 * c.d n from "
-        + digits
-        + " a, "
-        + digits
-        + " b, "
-        + digits
-        + " c) n where n.n < 600";
   }
 
   @Test
