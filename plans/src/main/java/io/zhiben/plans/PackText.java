@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,7 @@ public final class PackText {
           "uncovered.yaml");
 
   private static final String MARK = "#file ";
+  private static final Pattern YAML = Pattern.compile(".+\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
   private PackText() {}
 
@@ -42,13 +45,19 @@ public final class PackText {
         .collect(Collectors.joining());
   }
 
+  /** Whether somebody meant the folder to be a pack: it has YAML files, whatever their names. */
+  public static boolean isMeantAt(Path folder) {
+    return !yamlFiles(folder).isEmpty();
+  }
+
   /**
    * The pack in a folder.
    *
-   * @throws InvalidPlanPack for a further YAML file, which would be left out unseen
+   * @throws InvalidPlanPack without the first file, and for a further YAML file, which would be
+   *     left out unseen
    */
   public static String in(Path folder) {
-    refuseFurther(folder);
+    refuseOthers(folder);
     return of(
         FILES.stream()
             .map(folder::resolve)
@@ -61,19 +70,32 @@ public final class PackText {
                     LinkedHashMap::new)));
   }
 
-  private static void refuseFurther(Path folder) {
+  private static void refuseOthers(Path folder) {
+    List<String> names = yamlFiles(folder);
+    List<Fault> faults = new ArrayList<>();
+    if (!names.contains(FILES.getFirst())) {
+      faults.add(new Fault(FILES.getFirst(), 0, "/", "the file is missing"));
+    }
+    names.stream()
+        .filter(name -> !FILES.contains(name))
+        .map(name -> new Fault(name, 0, "/", "is no file of a pack: those are " + FILES))
+        .forEach(faults::add);
+    if (!faults.isEmpty()) {
+      throw new InvalidPlanPack(folder.toString(), faults);
+    }
+  }
+
+  private static List<String> yamlFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (var files = Files.list(folder)) {
-      List<Fault> further =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-              .filter(name -> !FILES.contains(name))
-              .sorted()
-              .map(name -> new Fault(name, 0, "/", "is no file of a pack: those are " + FILES))
-              .toList();
-      if (!further.isEmpty()) {
-        throw new InvalidPlanPack(folder.toString(), further);
-      }
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> YAML.matcher(name).matches())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

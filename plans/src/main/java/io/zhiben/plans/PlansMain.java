@@ -2,7 +2,6 @@ package io.zhiben.plans;
 
 import io.zhiben.plans.InvalidPlanPack.Fault;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ public final class PlansMain {
     boolean good = true;
     for (Path folder : folders) {
       try {
-        String text = textOf(folder);
+        String text = PackText.in(folder);
         PlanPack pack = READER.read(nameOf(folder), text);
         texts.put(pack.id(), text);
         packs.put(pack.id(), pack);
@@ -68,7 +67,7 @@ public final class PlansMain {
     int rows = 0;
     int covered = 0;
     for (Path folder : folders) {
-      String text = textOf(folder);
+      String text = PackText.in(folder);
       PlanPack pack = READER.read(nameOf(folder), text);
       PlanCoverage coverage = PlanCoverage.of(READER, pack, text);
       rows += coverage.rows();
@@ -91,15 +90,6 @@ public final class PlansMain {
 
   private static String line(String name, int covered, int rows) {
     return name + ": " + covered + " / " + rows + " rows covered";
-  }
-
-  private static String textOf(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(PackText.FILES.getFirst()))) {
-      throw new InvalidPlanPack(
-          folder.toString(),
-          List.of(new Fault(PackText.FILES.getFirst(), 0, "/", "the file is missing")));
-    }
-    return PackText.in(folder);
   }
 
   private static String nameOf(Path folder) {

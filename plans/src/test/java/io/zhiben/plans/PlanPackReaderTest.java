@@ -217,6 +217,25 @@ class PlanPackReaderTest {
     assertEquals("post.yaml", fault.file());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.yml", "PLAN.YAML", "head.yaml"})
+  void refusesAFolderWhoseFirstFileHasAnotherName(String name, @TempDir Path folder)
+      throws IOException {
+    assertFalse(PackText.isMeantAt(folder));
+    Files.writeString(folder.resolve(name), SamplePack.text());
+    assertTrue(PackText.isMeantAt(folder));
+    List<Fault> faults =
+        assertThrows(InvalidPlanPack.class, () -> PackText.in(folder)).faults();
+    assertEquals(List.of("plan.yaml", name), faults.stream().map(Fault::file).toList());
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere(@TempDir Path folder) {
+    Path missing = folder.resolve("missing");
+    assertFalse(PackText.isMeantAt(missing));
+    assertThrows(InvalidPlanPack.class, () -> PackText.in(missing));
+  }
+
   @Test
   void tellsAllFaultsAtOnceInTheOrderOfTheFiles() {
     String text =
