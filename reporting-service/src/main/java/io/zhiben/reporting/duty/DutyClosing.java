@@ -9,6 +9,7 @@ import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
+import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,8 +125,6 @@ public class DutyClosing {
     Duty duty = area.item();
     Window window = ended.window();
     String cadence = ended.group().cadence().name();
-    LocalDate until = ended.lastDay().isAfter(window.to()) ? ended.lastDay() : window.to();
-    Proof proof = Proof.of(duty);
     Sql.of(
             "insert into duty_window (plan_id, duty_id, cadence, window_from, subject, window_to,"
                 + " last_day, place_code, city_code, district_code, town_code, state, met_on,"
@@ -139,16 +138,7 @@ public class DutyClosing {
             window.from(),
             window.to(),
             ended.lastDay())
-        .add("select e.id, e.place_code, e.city_code, e.district_code, e.town_code, ")
-        .add(proof.deed(proof.facts() == null ? "id" : proof.facts().day(), window.from(), until))
-        .add(" as met_on, ")
-        .add(proof.deed("id", window.from(), until))
-        .add(" as evidence_id, ")
-        .add(DutyNotes.excusedOn(area, ended.lastDay()))
-        .add(" as excused from fact_enterprise e where ")
-        .add(area.bounds("e", "id"))
-        .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", window.from())
-        .add(ended.group().conditions(duty))
+        .add(owing(ended))
         .add(
             ") s on duplicate key update state = values(state), met_on = values(met_on),"
                 + " evidence_id = values(evidence_id)")
@@ -167,5 +157,32 @@ public class DutyClosing {
       ledger.note(area.plan().id(), duty.id(), ended.group().cadence(), window, subjects);
     }
     return subjects;
+  }
+
+  /** Who owed it on its last day, as they were then. */
+  private static Sql owing(Ended ended) {
+    PlanArea<Duty> area = ended.area();
+    Window window = ended.window();
+    LocalDate until = ended.lastDay().isAfter(window.to()) ? ended.lastDay() : window.to();
+    Proof proof = Proof.of(area.item());
+    String day = proof.facts() == null ? "id" : proof.facts().day();
+    Sql sql = new Sql();
+    String between = "";
+    for (Layer layer : Layer.of("fact_enterprise")) {
+      sql.add(between)
+          .add("select e.id, e.place_code, e.city_code, e.district_code, e.town_code, ")
+          .add(proof.deed(day, window.from(), until))
+          .add(" as met_on, ")
+          .add(proof.deed("id", window.from(), until))
+          .add(" as evidence_id, ")
+          .add(DutyNotes.excusedOn(area, ended.lastDay()))
+          .add(" as excused from " + layer.table() + " e where ")
+          .add(area.bounds("e", "id"))
+          .add(layer.held("e", window.to()))
+          .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", window.from())
+          .add(ended.group().conditions(area.item(), "e"));
+      between = " union all ";
+    }
+    return sql;
   }
 }

@@ -32,17 +32,30 @@ record DutyNotes(long closed, boolean excuses) {
         .one(database, row -> new DutyNotes(row.getLong(1), row.getBoolean(2)));
   }
 
-  /** Whether the enterprise {@code e} owed the window before. */
-  Sql owedBefore(PlanArea<Duty> area, Cadence cadence, Course course) {
-    return closed > OPEN
-        ? Sql.of(
-            "exists (select 1 from duty_window w where w.plan_id = ? and w.duty_id = ?"
-                + " and w.cadence = ? and w.window_from = ? and w.subject = e.id)",
-            area.plan().id(),
-            area.item().id(),
-            cadence.name(),
-            course.before().from())
-        : Sql.of("e.registered_on <= ?", course.before().from());
+  /**
+   * Whether the enterprise {@code e}, which owes the window of now, owed the one before: while that
+   * isn't closed, who had the tags on its last day.
+   */
+  Sql owedBefore(PlanArea<Duty> area, CadenceGroup group, Course course) {
+    Window before = course.before();
+    if (closed > OPEN) {
+      return Sql.of(
+          "exists (select 1 from duty_window w where w.plan_id = ? and w.duty_id = ?"
+              + " and w.cadence = ? and w.window_from = ? and w.subject = e.id)",
+          area.plan().id(),
+          area.item().id(),
+          group.cadence().name(),
+          before.from());
+    }
+    // whose row is older than that had the tags that it has
+    return Sql.of("e.registered_on <= ? and (e.since_on <= ? or ", before.from(), before.to())
+        .add(
+            "exists (select 1 from fact_enterprise_former t where t.id = e.id"
+                + " and t.since_on <= ? and t.until_on > ? and t.status = 'ACTIVE'",
+            before.to(),
+            before.to())
+        .add(group.conditions(area.item(), "t"))
+        .add("))");
   }
 
   /** Whether the enterprise {@code e} is excused on a day. */

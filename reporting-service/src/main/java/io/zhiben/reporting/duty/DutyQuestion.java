@@ -69,7 +69,7 @@ record DutyQuestion(
 
   private Sql owing() {
     return Sql.of(" and e.status = 'ACTIVE' and e.registered_on <= ?", course.day())
-        .add(group.conditions(area.item()));
+        .add(group.conditions(area.item(), "e"));
   }
 
   /** The rule of {@link Course#standing}, over sets. */
@@ -87,7 +87,7 @@ record DutyQuestion(
     }
     if (course.beforeBinds()) {
       sql.add(" when ")
-          .add(notes.owedBefore(area, group.cadence(), course))
+          .add(notes.owedBefore(area, group, course))
           .add(" and not ")
           .add(proof.between(course.before().from(), course.beforeEndsOn()))
           .add(" and not ")
