@@ -14,6 +14,8 @@ export ZHIBEN_LOCAL_DB := $(DB)
 # Each recipe that needs a JDK begins with this: the newest fitting one, or a sentence and an end.
 FIND_TOOLS = . local/tools.sh; find_jdk; find_maven
 MVN = mvn -B $(MAVEN_FLAGS)
+# Two modules at a time, which share the servers; the browser tests come after all.
+TESTS = $(MVN) -T 2
 LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
 # By package, so that no other module starts a JVM to find that it has none of them.
@@ -99,7 +101,7 @@ test:
 	status=0
 	trap 'status=130' INT TERM
 	mkdir -p target && touch target/building
-	$(MVN) verify || status=$$?
+	$(TESTS) verify || status=$$?
 	if [ $$status = 0 ]; then mv target/building target/built; (cd portal/src/main/webui && npm test) || status=$$?; fi
 	if [ -s local/target/runtime.classpath ]; then $(LOCAL) stop-test || true; fi
 	exit $$status
@@ -111,7 +113,7 @@ test-mysql:
 	@$(FIND_TOOLS)
 	status=0
 	trap 'status=130' INT TERM
-	$(MVN) test -pl $(SERVICES) -am -Dgroups='database & !rights' -Dtest="$(TESTS_OF_SERVICES)" || status=$$?
+	$(TESTS) test -pl $(SERVICES) -am -Dgroups='database & !rights' -Dtest="$(TESTS_OF_SERVICES)" || status=$$?
 	if [ -s local/target/runtime.classpath ]; then $(LOCAL) stop-test || true; fi
 	exit $$status
 

@@ -56,24 +56,33 @@ class DutyQuery {
     return counts;
   }
 
-  /** Those who keep the duty, of all who owe it, by a column of the subject {@code e}. */
-  Map<String, DutyShares.Kept> kept(PlanArea<Duty> area, LocalDate asOf, String column) {
+  /** Those who keep the duty, of all who owe it, by group. */
+  Map<String, DutyShares.Kept> kept(PlanArea<Duty> area, LocalDate asOf, SubjectGroup by) {
     Map<String, DutyShares.Kept> kept = new HashMap<>();
+    SeenChanges seen = changes();
     for (CadenceGroup group : CadenceGroup.of(area.item())) {
-      Sql.of("select s.grp, s.standing, count(*) from (")
-          .add(subjects(area, group, asOf, ", " + column + " as grp"))
-          .add(") s group by s.grp, s.standing")
-          .list(
-              database,
-              row -> {
-                DutyState state = stateOf(row.getString(2));
-                long n = row.getLong(3);
-                return kept.merge(
-                    row.getString(1),
-                    new DutyShares.Kept(
-                        state == DutyState.MET ? n : 0, state == DutyState.EXCUSED ? 0 : n),
-                    DutyShares.Kept::plus);
-              });
+      DutyQuestion question = DutyQuestion.of(database, area, group, asOf);
+      if (by.isOfTowns() && DutyTallies.canBeKept(question)) {
+        tallies
+            .byTown(question, seen)
+            .forEach((town, states) ->
+                states.forEach((state, n) -> {
+                  if (n > 0) {
+                    kept.merge(by.of(town), DutyShares.Kept.of(state, n), DutyShares.Kept::plus);
+                  }
+                }));
+      } else {
+        Sql.of("select s.grp, s.standing, count(*) from (")
+            .add(question.subjects(", " + by.expression() + " as grp"))
+            .add(") s group by s.grp, s.standing")
+            .list(
+                database,
+                row ->
+                    kept.merge(
+                        row.getString(1),
+                        DutyShares.Kept.of(stateOf(row.getString(2)), row.getLong(3)),
+                        DutyShares.Kept::plus));
+      }
     }
     return kept;
   }

@@ -23,16 +23,19 @@ public class DutyShares {
    * @param owing without those who are excused
    */
   public record Kept(long met, long owing) {
+    static Kept of(DutyState state, long n) {
+      return new Kept(state == DutyState.MET ? n : 0, state == DutyState.EXCUSED ? 0 : n);
+    }
+
     Kept plus(Kept other) {
       return new Kept(met + other.met, owing + other.owing);
     }
   }
 
   /**
-   * @param group column of the subject {@code e} by which they are told apart, or a constant; units
-   *     aren't told apart by place or domain, and stand under the empty name
+   * @param group units aren't told apart by place or domain, and stand under the empty name
    */
-  public Map<String, Kept> of(PlanArea<Duty> area, LocalDate asOf, String group) {
+  public Map<String, Kept> of(PlanArea<Duty> area, LocalDate asOf, SubjectGroup group) {
     return area.item().isOfUnits()
         ? Map.of("", units.kept(area, asOf))
         : query.kept(area, asOf, group);

@@ -20,42 +20,59 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How many subjects of a duty stand where. For today the numbers of towns in which nothing changed
- * since they were kept are added up, and the enterprises of the others are looked at; nothing is
- * written here. {@link TallyKeeping} keeps them.
+ * How many subjects of a duty stand where. The numbers of towns in which nothing changed since they
+ * were kept are added up, and the enterprises of the others are looked at. Those of today are rows,
+ * kept by {@link TallyKeeping}; those of other days, which a finished quarter is asked for again
+ * and again, are in the memory of each replica.
  */
 @ApplicationScoped
 class DutyTallies {
   private static final List<DutyState> STATES = List.of(DutyState.values());
+  private static final String TOWN = ", e.city_code, e.district_code, e.town_code";
 
   private final Database database;
   private final Clock clock;
+  private final TownMemory memory;
 
-  DutyTallies(Database database, Clock clock) {
+  DutyTallies(Database database, Clock clock, TownMemory memory) {
     this.database = database;
     this.clock = clock;
+    this.memory = memory;
   }
 
   /** Numbers by state; a state that nobody is in may be missing. */
   Map<DutyState, Long> count(DutyQuestion question, SeenChanges seen) {
-    if (!question.asOf().equals(LocalDate.now(clock)) || !canBeKept(question)) {
+    if (!canBeKept(question)) {
       return live(question);
     }
+    Map<DutyState, Long> sum = new EnumMap<>(DutyState.class);
+    byTown(question, seen)
+        .values()
+        .forEach(town -> town.forEach((state, n) -> sum.merge(state, n, Long::sum)));
+    return sum;
+  }
+
+  /** Numbers by state of each town, of a question that {@link #canBeKept}. */
+  Map<TownKey, Map<DutyState, Long>> byTown(DutyQuestion question, SeenChanges seen) {
+    boolean today = question.asOf().equals(LocalDate.now(clock));
     Set<String> tables = question.tables();
     Map<TownKey, Long> changes = seen.of(question.area(), tables);
-    Map<TownKey, Map<DutyState, Long>> towns = kept(question, changes);
+    Map<TownKey, Map<DutyState, Long>> towns =
+        today ? kept(question, changes) : memory.of(question.digest(), changes);
     if (towns.size() < changes.size()) {
       Set<TownKey> stale = new HashSet<>(changes.keySet());
       stale.removeAll(towns.keySet());
-      towns.putAll(lookAt(question, stale, changes.size()));
+      Map<TownKey, Map<DutyState, Long>> looked = lookAt(question, stale, changes.size());
       if (!seen.again(question.area(), tables).equals(changes)) {
         // who moved meanwhile could be in two of the towns, and isn't where one statement counts
-        return live(question);
+        return read(question.subjects(TOWN));
       }
+      if (!today) {
+        memory.keep(question.digest(), looked, changes);
+      }
+      towns.putAll(looked);
     }
-    Map<DutyState, Long> sum = new EnumMap<>(DutyState.class);
-    towns.values().forEach(town -> town.forEach((state, n) -> sum.merge(state, n, Long::sum)));
-    return sum;
+    return towns;
   }
 
   /**
@@ -109,28 +126,33 @@ class DutyTallies {
    * @param all how many towns there are
    */
   Map<TownKey, Map<DutyState, Long>> lookAt(DutyQuestion question, Set<TownKey> towns, int all) {
-    Map<TownKey, Map<DutyState, Long>> counts = new HashMap<>();
-    towns.forEach(town -> counts.put(town, new EnumMap<>(DutyState.class)));
-    Sql subjects = question.subjects(", e.city_code, e.district_code, e.town_code");
+    Sql subjects = question.subjects(TOWN);
     if (towns.size() < all) {
       Set<String> codes = new TreeSet<>();
       towns.forEach(town -> codes.add(town.town()));
       subjects.add(" and e.town_code in ").addIn(codes);
     }
+    Map<TownKey, Map<DutyState, Long>> counts = read(subjects);
+    // districts may have enterprises without a town, and only some of them are asked for
+    counts.keySet().retainAll(towns);
+    towns.forEach(town -> counts.computeIfAbsent(town, none -> new EnumMap<>(DutyState.class)));
+    return counts;
+  }
+
+  private Map<TownKey, Map<DutyState, Long>> read(Sql subjects) {
+    Map<TownKey, Map<DutyState, Long>> counts = new HashMap<>();
     Sql.of("select s.city_code, s.district_code, s.town_code, s.standing, count(*) as n from (")
         .add(subjects)
         .add(") s group by s.city_code, s.district_code, s.town_code, s.standing")
         .list(
             database,
-            row -> {
-              // districts may have enterprises without a town, and only some of them are asked for
-              TownKey town = TownKey.read(row);
-              if (counts.containsKey(town)) {
-                DutyState state = Standing.valueOf(row.getString("standing")).state();
-                counts.get(town).merge(state, row.getLong("n"), Long::sum);
-              }
-              return town;
-            });
+            row ->
+                counts
+                    .computeIfAbsent(TownKey.read(row), town -> new EnumMap<>(DutyState.class))
+                    .merge(
+                        Standing.valueOf(row.getString("standing")).state(),
+                        row.getLong("n"),
+                        Long::sum));
     return counts;
   }
 

@@ -1,7 +1,9 @@
 package io.zhiben.reporting.figures;
 
 import io.zhiben.contracts.event.RegionLevel;
+import io.zhiben.contracts.event.RegionState;
 import io.zhiben.platform.db.Database;
+import io.zhiben.platform.region.RegionTree;
 import io.zhiben.reporting.plan.HighRisk;
 import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
@@ -24,10 +26,12 @@ class FigureQuery {
 
   private final Database database;
   private final HighRisk highRisk;
+  private final RegionTree regions;
 
-  FigureQuery(Database database, HighRisk highRisk) {
+  FigureQuery(Database database, HighRisk highRisk, RegionTree regions) {
     this.database = database;
     this.highRisk = highRisk;
+    this.regions = regions;
   }
 
   /** Counts by group; without a breakdown there is the one group of the empty name. */
@@ -154,7 +158,7 @@ class FigureQuery {
         : sql.add(" and f." + subject.dayColumn() + " <= ?", day);
   }
 
-  private static Sql overCells(Question question, Breakdown breakdown, Subject subject) {
+  private Sql overCells(Question question, Breakdown breakdown, Subject subject) {
     Sql sql =
         Sql.of(" from " + subject.cells() + " c where ")
             .add(inCells(question, breakdown, subject))
@@ -162,8 +166,11 @@ class FigureQuery {
     return subject.isPeriodic() ? sql.add(question.period().onMonths("c.month")) : sql;
   }
 
-  /** A place's own counters, or, told apart by children, those of the places directly below. */
-  private static Sql inCells(Question question, Breakdown breakdown, Subject subject) {
+  /**
+   * A place's own counters, or, told apart by children, those of the places directly below. A
+   * city's districts are named one by one, because each has its own part of the primary key.
+   */
+  private Sql inCells(Question question, Breakdown breakdown, Subject subject) {
     Sql place = question.reach().place("c");
     if (!subject.isSummed()) {
       return place;
@@ -171,13 +178,20 @@ class FigureQuery {
     boolean below = breakdown == Breakdown.CHILDREN;
     return switch (question.reach().region().level()) {
       case CITY ->
-          place.add(
-              below
-                  ? " and c.district_code <> '*' and c.town_code = '*'"
-                  : " and c.district_code = '*' and c.town_code = '*'");
+          place
+              .add(" and c.district_code in ")
+              .addIn(below ? districts(question.reach().region()) : List.of("*"))
+              .add(" and c.town_code = '*'");
       case DISTRICT -> place.add(below ? " and c.town_code <> '*'" : " and c.town_code = '*'");
       case TOWN, VILLAGE -> place;
     };
+  }
+
+  /** With the empty code, under which stands what belongs to the city alone. */
+  private List<String> districts(RegionState city) {
+    List<String> codes = new ArrayList<>(List.of(""));
+    regions.childrenOf(city.code()).forEach(district -> codes.add(district.code()));
+    return codes;
   }
 
   private static String group(

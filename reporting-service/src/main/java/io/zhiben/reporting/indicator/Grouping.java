@@ -2,6 +2,7 @@ package io.zhiben.reporting.indicator;
 
 import io.zhiben.contracts.event.RegionLevel;
 import io.zhiben.plans.Things;
+import io.zhiben.reporting.duty.SubjectGroup;
 import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
@@ -25,12 +26,17 @@ enum Grouping {
     };
   }
 
-  /** The expression over enterprises {@code e} that owe a duty. */
-  String ofSubjects(RegionLevel level) {
+  /** The same for enterprises that owe a duty. */
+  SubjectGroup ofSubjects(RegionLevel level) {
     return switch (this) {
-      case NONE -> "''";
-      case CHILDREN -> "e." + childColumn(level);
-      case DOMAINS -> "e.domain_code";
+      case NONE -> SubjectGroup.NONE;
+      case CHILDREN ->
+          switch (level) {
+            case CITY -> SubjectGroup.DISTRICT;
+            case DISTRICT -> SubjectGroup.TOWN;
+            case TOWN, VILLAGE -> SubjectGroup.VILLAGE;
+          };
+      case DOMAINS -> SubjectGroup.DOMAIN;
     };
   }
 

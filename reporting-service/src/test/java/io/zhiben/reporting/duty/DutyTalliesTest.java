@@ -2,6 +2,7 @@ package io.zhiben.reporting.duty;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,6 +19,7 @@ import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.projection.ProjectionRebuild;
 import io.zhiben.reporting.query.Reaches;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +60,9 @@ class DutyTalliesTest {
   @Inject Reaches reaches;
   @Inject Database database;
   @Inject ProjectionRebuild rebuild;
+  @Inject TransactionSynchronizationRegistry transactions;
+
+  private TownMemory memory;
 
   /** After today, of which the service keeps the numbers by itself; what was before it forgets. */
   private LocalDate day;
@@ -65,6 +70,7 @@ class DutyTalliesTest {
   @BeforeEach
   void begin() {
     day = world.today().plusDays(1);
+    memory = new TownMemory(transactions);
     world.reset();
     plan.begin();
   }
@@ -132,6 +138,41 @@ class DutyTalliesTest {
   }
 
   @Test
+  void aPastDayIsRememberedUntilItsTownChanges() {
+    UUID enterprise = UUID.randomUUID();
+    world.apply(States.enterprise(enterprise, 0, Places.ANOTHER_PLACE, "C1", SINCE));
+    Map<String, Long> before = past(Places.ANOTHER_TOWN, day);
+    // past the projection, so that only a memory doesn't know of it
+    world.change("delete from fact_enterprise where code = 'C1'");
+    assertEquals(before, past(Places.ANOTHER_TOWN, day));
+    assertEquals(before, past(Places.TIANJIN, day));
+    world.change(
+        "update place_change set n = n + 1 where town_code = '%s'".formatted(Places.ANOTHER_TOWN));
+    assertEquals(Map.of(), past(Places.ANOTHER_TOWN, day));
+    assertEquals(Map.of(), past(Places.TIANJIN, day));
+  }
+
+  @Test
+  void whatWasSeenByATransactionThatIsRolledBackIsNotRemembered() {
+    world.apply(States.enterprise(UUID.randomUUID(), 0, Places.ANOTHER_PLACE, "C1", SINCE));
+    Map<String, Long> before = past(Places.ANOTHER_TOWN, day);
+    assertThrows(
+        UnsupportedOperationException.class,
+        () ->
+            CurrentCaller.runAs(
+                Caller.system(), () -> QuarkusTransaction.requiringNew().run(this::takenBack)));
+    world.change("update place_change set n = n + 1");
+    assertEquals(before, past(Places.ANOTHER_TOWN, day));
+  }
+
+  private void takenBack() {
+    database.update("delete from fact_enterprise where code = 'C1'");
+    database.update("update place_change set n = n + 1");
+    assertEquals(Map.of(), counted(Places.ANOTHER_TOWN, day, day.plusDays(1), true));
+    throw new UnsupportedOperationException("rolls back");
+  }
+
+  @Test
   void aTownThatLosesItsEnterprisesCountsNone() {
     UUID mover = UUID.randomUUID();
     world.apply(States.enterprise(mover, 0, Places.ANOTHER_PLACE, "C1", SINCE));
@@ -161,8 +202,11 @@ class DutyTalliesTest {
     return CurrentCaller.callAs(Caller.system(), () -> keeping.keepAll(on));
   }
 
+  /** By the statement, from the rows that are kept of today, and from the memory of a past day. */
   private void compare(String place, LocalDate on) {
-    assertEquals(numbers(place, on, false), numbers(place, on, true), place + " on " + on);
+    Map<String, Long> counted = numbers(place, on, false);
+    assertEquals(counted, numbers(place, on, true), place + " on " + on);
+    assertEquals(counted, past(place, on), place + " on " + on + ", looked at later");
   }
 
   private long excused(String place) {
@@ -182,13 +226,22 @@ class DutyTalliesTest {
   private Map<String, Long> numbers(String place, LocalDate on, boolean kept) {
     return CurrentCaller.callAs(
         Caller.system(),
-        () -> QuarkusTransaction.requiringNew().call(() -> counted(place, on, kept)));
+        () -> QuarkusTransaction.requiringNew().call(() -> counted(place, on, on, kept)));
   }
 
-  private Map<String, Long> counted(String place, LocalDate on, boolean kept) {
+  private Map<String, Long> past(String place, LocalDate on) {
+    return CurrentCaller.callAs(
+        Caller.system(),
+        () ->
+            QuarkusTransaction.requiringNew().call(() -> counted(place, on, on.plusDays(1), true)));
+  }
+
+  private Map<String, Long> counted(String place, LocalDate on, LocalDate today, boolean kept) {
     DutyTallies tallies =
         new DutyTallies(
-            database, Clock.fixed(on.atTime(9, 0).atZone(States.ZONE).toInstant(), States.ZONE));
+            database,
+            Clock.fixed(today.atTime(9, 0).atZone(States.ZONE).toInstant(), States.ZONE),
+            memory);
     SeenChanges seen = new SeenChanges(database);
     Map<String, Long> numbers = new TreeMap<>();
     for (List<PlanArea<Duty>> found :
