@@ -43,21 +43,38 @@ class FigureQuery {
 
   Map<String, Counts> count(Question question, Breakdown breakdown, boolean cells) {
     Map<String, Counts> groups = new TreeMap<>();
+    Cells counters = cells ? cells(question, breakdown) : null;
     for (Subject subject : Subject.values()) {
       if (breakdown != Breakdown.MONTHS || subject.isPeriodic()) {
-        count(question, breakdown, subject, cells, groups);
+        count(question, breakdown, subject, counters, groups);
       }
     }
-    close(question, breakdown, cells, groups);
+    close(question, breakdown, counters, groups);
     return groups;
   }
 
+  /**
+   * Which counters answer a question.
+   *
+   * @param own of the towns in the place
+   * @param summed of the place itself, or of those directly below
+   */
+  private record Cells(Sql own, Sql summed) {
+    Sql of(Subject subject) {
+      return subject.isSummed() ? summed : own;
+    }
+  }
+
+  /**
+   * @param counters null over facts
+   */
   private void count(
       Question question,
       Breakdown breakdown,
       Subject subject,
-      boolean cells,
+      Cells counters,
       Map<String, Counts> groups) {
+    boolean cells = counters != null;
     List<Measure> measures =
         Arrays.stream(Measure.values()).filter(m -> m.subject() == subject).toList();
     String group = group(question, breakdown, subject, cells);
@@ -68,7 +85,7 @@ class FigureQuery {
           .add(cells ? " then c.n else 0 end)" : " then 1 else 0 end)");
     }
     for (Sql rows :
-        cells ? List.of(overCells(question, breakdown, subject)) : overFacts(question, subject)) {
+        cells ? List.of(overCells(question, counters, subject)) : overFacts(question, subject)) {
       new Sql()
           .add(sql)
           .add(rows)
@@ -87,13 +104,14 @@ class FigureQuery {
 
   /** How long the hazards took that were signed off. */
   private void close(
-      Question question, Breakdown breakdown, boolean cells, Map<String, Counts> groups) {
+      Question question, Breakdown breakdown, Cells counters, Map<String, Counts> groups) {
+    boolean cells = counters != null;
     String group = "select " + group(question, breakdown, Subject.HAZARD, cells) + " as grp, ";
     List<Sql> closed = new ArrayList<>();
     if (cells) {
       closed.add(
           Sql.of(group + "c.days as days, sum(c.n) from cell_closing c where ")
-              .add(inCells(question, breakdown, Subject.HAZARD))
+              .add(counters.of(Subject.HAZARD))
               .add(question.period().onMonths("c.month")));
     } else {
       for (Sql rows : overFacts(question, Subject.HAZARD)) {
@@ -158,10 +176,10 @@ class FigureQuery {
         : sql.add(" and f." + subject.dayColumn() + " <= ?", day);
   }
 
-  private Sql overCells(Question question, Breakdown breakdown, Subject subject) {
+  private static Sql overCells(Question question, Cells counters, Subject subject) {
     Sql sql =
         Sql.of(" from " + subject.cells() + " c where ")
-            .add(inCells(question, breakdown, subject))
+            .add(counters.of(subject))
             .add(subject.cellCondition());
     return subject.isPeriodic() ? sql.add(question.period().onMonths("c.month")) : sql;
   }
@@ -170,21 +188,23 @@ class FigureQuery {
    * A place's own counters, or, told apart by children, those of the places directly below. A
    * city's districts are named one by one, because each has its own part of the primary key.
    */
-  private Sql inCells(Question question, Breakdown breakdown, Subject subject) {
-    Sql place = question.reach().place("c");
-    if (!subject.isSummed()) {
-      return place;
-    }
+  private Cells cells(Question question, Breakdown breakdown) {
+    RegionState region = question.reach().region();
+    Sql own = question.reach().place("c");
     boolean below = breakdown == Breakdown.CHILDREN;
-    return switch (question.reach().region().level()) {
-      case CITY ->
-          place
-              .add(" and c.district_code in ")
-              .addIn(below ? districts(question.reach().region()) : List.of("*"))
-              .add(" and c.town_code = '*'");
-      case DISTRICT -> place.add(below ? " and c.town_code <> '*'" : " and c.town_code = '*'");
-      case TOWN, VILLAGE -> place;
-    };
+    Sql summed =
+        switch (region.level()) {
+          case CITY ->
+              new Sql()
+                  .add(own)
+                  .add(" and c.district_code in ")
+                  .addIn(below ? districts(region) : List.of("*"))
+                  .add(" and c.town_code = '*'");
+          case DISTRICT ->
+              new Sql().add(own).add(below ? " and c.town_code <> '*'" : " and c.town_code = '*'");
+          case TOWN, VILLAGE -> own;
+        };
+    return new Cells(own, summed);
   }
 
   /** With the empty code, under which stands what belongs to the city alone. */
