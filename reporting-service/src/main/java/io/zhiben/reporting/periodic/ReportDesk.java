@@ -103,11 +103,12 @@ class ReportDesk {
    */
   @Transactional
   UUID submit(UUID id, boolean up) {
-    PeriodicReport reached = reports.require(id);
-    if (reached.consolidated() != up) {
+    // held before anything is read of it, so that the second of two at once finds it handed in
+    PeriodicReport held = reports.requireForWriting(id);
+    if (held.consolidated() != up) {
       throw Problem.notFound();
     }
-    Taken taken = take(id, ReportVerb.SUBMIT);
+    Taken taken = take(held, ReportVerb.SUBMIT);
     Promise promise = taken.promise();
     if (!up && contacts.of(promise.key()).isEmpty()) {
       throw Problem.of(PeriodicError.REPORT_CONTACT_MISSING);
@@ -183,8 +184,14 @@ class ReportDesk {
       ReportVerb verb, Promise promise, PeriodicReport report, ReportLog.Standing before) {}
 
   private Taken take(UUID id, ReportVerb verb) {
+    return take(reports.requireForWriting(id), verb);
+  }
+
+  /**
+   * @param report held for writing
+   */
+  private Taken take(PeriodicReport report, ReportVerb verb) {
     Caller caller = CurrentCaller.get();
-    PeriodicReport report = reports.requireForWriting(id);
     Promise promise = plans.promise(report, caller);
     ReportPolicy.permit(verb, standing(promise, report, caller), caller);
     log.requireMatch(report.version());
