@@ -6,6 +6,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.reporting.evidence.EvidenceFile;
 import io.zhiben.reporting.evidence.EvidenceFiles;
+import io.zhiben.reporting.projection.OwnedChanges;
 import io.zhiben.reporting.projection.PlaceChanges;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
@@ -32,11 +33,14 @@ class DutyBook {
   private final Database database;
   private final EvidenceFiles files;
   private final PlaceChanges places;
+  private final OwnedChanges changes;
 
-  DutyBook(Database database, EvidenceFiles files, PlaceChanges places) {
+  DutyBook(
+      Database database, EvidenceFiles files, PlaceChanges places, OwnedChanges changes) {
     this.database = database;
     this.files = files;
     this.places = places;
+    this.changes = changes;
   }
 
   /** The id under which a unit is kept: units have none of their own. */
@@ -163,7 +167,7 @@ class DutyBook {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
-    note(RECORDS, view.enterpriseId());
+    note(RECORDS, view.id(), view.enterpriseId());
   }
 
   /** Says that something beside the row changed, so that a change that rests on it is stale. */
@@ -178,7 +182,7 @@ class DutyBook {
         at,
         reason,
         view.id());
-    note(RECORDS, view.enterpriseId());
+    note(RECORDS, view.id(), view.enterpriseId());
   }
 
   void add(ExcuseView view, Place place) {
@@ -201,20 +205,26 @@ class DutyBook {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
-    note(EXCUSES, view.enterpriseId());
+    note(EXCUSES, view.id(), view.enterpriseId());
   }
 
   void end(ExcuseView view, Instant at) {
     database.update(
         "update duty_excuse set version = version + 1, ended_at = ? where id = ?", at, view.id());
-    note(EXCUSES, view.enterpriseId());
+    note(EXCUSES, view.id(), view.enterpriseId());
   }
 
-  /** Those of units are always computed, so that no number of theirs is kept. */
-  private void note(String table, UUID enterprise) {
+  /**
+   * Tells who watches the row's city. Duties of units are always computed, so that no number of
+   * theirs is kept.
+   */
+  private void note(String table, UUID id, UUID enterprise) {
     if (enterprise != null) {
       places.noteOwned(table, enterprise);
     }
+    Sql.of("select t.city_code from " + table + " t where t.id = ?", id)
+        .list(database, row -> row.getString(1))
+        .forEach(changes::note);
   }
 
   private static DutyRecordView record(ResultSet row) throws SQLException {

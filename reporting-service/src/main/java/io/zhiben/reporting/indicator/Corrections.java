@@ -8,6 +8,7 @@ import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
 import io.zhiben.reporting.indicator.IndicatorValue.CorrectedValue;
 import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.projection.OwnedChanges;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,11 @@ class Corrections {
       " and t.state = 'CONFIRMED' and t.from_on <= ? and t.until_on >= ?";
 
   private final Database database;
+  private final OwnedChanges changes;
 
-  Corrections(Database database) {
+  Corrections(Database database, OwnedChanges changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /** A row with who made it, which no view tells. */
@@ -162,6 +165,7 @@ class Corrections {
         MadeAs.subject(),
         view.madeAs(),
         view.madeAt());
+    changes.note(region.place().cityCode());
   }
 
   void decide(CorrectionView view) {
@@ -174,6 +178,9 @@ class Corrections {
         view.decidedAt(),
         view.note(),
         view.id());
+    Sql.of("select t.city_code from indicator_correction t where t.id = ?", view.id())
+        .list(database, row -> row.getString(1))
+        .forEach(changes::note);
   }
 
   /** What the caller may do about one that somebody made. */

@@ -7,6 +7,7 @@ import io.zhiben.platform.problem.Problem;
 import io.zhiben.reporting.evidence.EvidenceFile;
 import io.zhiben.reporting.evidence.EvidenceFiles;
 import io.zhiben.reporting.plan.PlanArea;
+import io.zhiben.reporting.projection.OwnedChanges;
 import io.zhiben.reporting.query.MadeAs;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,12 @@ import java.util.UUID;
 class Entries {
   private final Database database;
   private final EvidenceFiles files;
+  private final OwnedChanges changes;
 
-  Entries(Database database, EvidenceFiles files) {
+  Entries(Database database, EvidenceFiles files, OwnedChanges changes) {
     this.database = database;
     this.files = files;
+    this.changes = changes;
   }
 
   /**
@@ -136,7 +139,7 @@ class Entries {
         .orElseThrow(Problem::notFound);
   }
 
-  /** Keeps it; what was entered for the same day before is replaced. */
+  /** Keeps it and tells its city; what was entered for the same day before is replaced. */
   void keep(PlanArea<Indicator> area, EnteredValue entry) {
     RegionState region = area.reach().region();
     database.update(
@@ -167,6 +170,7 @@ class Entries {
         MadeAs.subject(),
         entry.enteredAs(),
         entry.enteredAt());
+    changes.note(region.place().cityCode());
   }
 
   private static EnteredValue read(ResultSet row) throws SQLException {

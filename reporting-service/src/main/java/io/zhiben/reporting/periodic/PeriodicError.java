@@ -11,7 +11,10 @@ public enum PeriodicError implements ErrorCode {
   REPORT_SUBMITTED_ALREADY(Kind.CONFLICT),
   /** Somebody has begun it. */
   REPORT_BEGUN_ALREADY(Kind.CONFLICT),
-  /** The consolidated report went up: what it was made of stays as it is. */
+  /**
+   * The consolidated report went up: what it was made of stays as it is, but for the cells that the
+   * office gives back once it came back.
+   */
   REPORT_LOCKED(Kind.CONFLICT),
   /** The caller doesn't act for the unit that owes it. */
   REPORT_NOT_YOURS(Kind.FORBIDDEN),

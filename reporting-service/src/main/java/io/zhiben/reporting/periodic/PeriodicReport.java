@@ -75,6 +75,17 @@ class PeriodicReport extends ScopedEntity {
     return next;
   }
 
+  /**
+   * A later edition of what was accepted, of which some cells come back; the others stay as they
+   * are, by the words of the plan that they were written by.
+   */
+  PeriodicReport returned(String why, String by, Instant at) {
+    PeriodicReport next = next(why, by, at);
+    next.planVersion = planVersion;
+    next.decide(ReportState.RETURNED, by, at);
+    return next;
+  }
+
   void changed(Instant at) {
     changedAt = at;
   }

@@ -28,6 +28,7 @@ class ReportDesk {
   private final Contacts contacts;
   private final ReportLog log;
   private final ReportReminders reminders;
+  private final Reopening reopening;
 
   ReportDesk(
       ReportPlans plans,
@@ -36,7 +37,8 @@ class ReportDesk {
       Contents contents,
       Contacts contacts,
       ReportLog log,
-      ReportReminders reminders) {
+      ReportReminders reminders,
+      Reopening reopening) {
     this.plans = plans;
     this.reports = reports;
     this.cells = cells;
@@ -44,6 +46,7 @@ class ReportDesk {
     this.contacts = contacts;
     this.log = log;
     this.reminders = reminders;
+    this.reopening = reopening;
   }
 
   @Transactional
@@ -103,11 +106,12 @@ class ReportDesk {
    */
   @Transactional
   UUID submit(UUID id, boolean up) {
-    PeriodicReport reached = reports.require(id);
-    if (reached.consolidated() != up) {
+    // held before anything is read of it, so that the second of two at once finds it handed in
+    PeriodicReport held = reports.requireForWriting(id);
+    if (held.consolidated() != up) {
       throw Problem.notFound();
     }
-    Taken taken = take(id, ReportVerb.SUBMIT);
+    Taken taken = take(held, ReportVerb.SUBMIT);
     Promise promise = taken.promise();
     if (!up && contacts.of(promise.key()).isEmpty()) {
       throw Problem.of(PeriodicError.REPORT_CONTACT_MISSING);
@@ -123,6 +127,12 @@ class ReportDesk {
     return done(taken, List.of());
   }
 
+  /**
+   * Gives cells back. Those of an accepted report open in a later edition, while the accepted one
+   * goes on to count.
+   *
+   * @return the edition in which they are open
+   */
   @Transactional
   UUID giveBack(UUID id, List<Returned> back) {
     Taken taken = take(id, ReportVerb.RETURN);
@@ -143,9 +153,14 @@ class ReportDesk {
     if (!unknown.isEmpty()) {
       throw Problem.of(PeriodicError.REPORT_SECTION_UNKNOWN, "").withErrors(unknown);
     }
+    List<String> about = back.stream().map(Returned::section).toList();
+    if (taken.report().state() == ReportState.ACCEPTED) {
+      PeriodicReport next = reopening.reopen(taken.report(), back.getFirst().reason(), returned);
+      return done(new Taken(taken.verb(), taken.promise(), next, taken.before()), about);
+    }
     cells.put(id, returned);
     decide(taken, ReportState.RETURNED);
-    return done(taken, back.stream().map(Returned::section).toList());
+    return done(taken, about);
   }
 
   /** Accepts it; an earlier edition that counted until now is superseded. */
@@ -183,8 +198,14 @@ class ReportDesk {
       ReportVerb verb, Promise promise, PeriodicReport report, ReportLog.Standing before) {}
 
   private Taken take(UUID id, ReportVerb verb) {
+    return take(reports.requireForWriting(id), verb);
+  }
+
+  /**
+   * @param report held for writing
+   */
+  private Taken take(PeriodicReport report, ReportVerb verb) {
     Caller caller = CurrentCaller.get();
-    PeriodicReport report = reports.requireForWriting(id);
     Promise promise = plans.promise(report, caller);
     ReportPolicy.permit(verb, standing(promise, report, caller), caller);
     log.requireMatch(report.version());
@@ -211,7 +232,8 @@ class ReportDesk {
         plans.writes(promise, caller),
         plans.decides(promise, caller),
         report == null ? null : report.submittedBy(),
-        report != null && isFollowed(report));
+        report != null && isFollowed(report),
+        reports.isBack(promise.key()));
   }
 
   private boolean isFollowed(PeriodicReport report) {

@@ -21,6 +21,8 @@ final class ReportPolicy {
    * @param decides whether the caller belongs to those who get it
    * @param submittedBy who handed it in; null while nobody has
    * @param followed whether a later edition was begun
+   * @param back the consolidated one came back, so that this one is corrected where that one has to
+   *     be, and nowhere else
    */
   record Standing(
       ReportState state,
@@ -29,7 +31,19 @@ final class ReportPolicy {
       boolean writes,
       boolean decides,
       String submittedBy,
-      boolean followed) {}
+      boolean followed,
+      boolean back) {
+
+    /** Whether the step gives cells of an accepted report back, so that the sum can be mended. */
+    boolean isReopenedBy(ReportVerb verb) {
+      return back && verb == ReportVerb.RETURN && state == ReportState.ACCEPTED;
+    }
+
+    /** Whether the report stays as it is but for the cells that its office gives back. */
+    boolean staysBut(ReportVerb verb) {
+      return locked || (back && verb == ReportVerb.REVISE);
+    }
+  }
 
   static List<ReportVerb> allowed(Standing report, Caller caller) {
     return Arrays.stream(ReportVerb.values())
@@ -57,13 +71,14 @@ final class ReportPolicy {
     if (verb == ReportVerb.SUBMIT && report.state().isIn()) {
       return Optional.of(Problem.of(PeriodicError.REPORT_SUBMITTED_ALREADY));
     }
-    if (!verb.isFrom(report.state())) {
+    boolean reopened = report.isReopenedBy(verb);
+    if (!verb.isFrom(report.state()) && !reopened) {
       return Optional.of(Problem.of(PeriodicError.REPORT_STATE_FORBIDS));
     }
-    if (verb == ReportVerb.REVISE && report.followed()) {
+    if ((verb == ReportVerb.REVISE || reopened) && report.followed()) {
       return Optional.of(Problem.of(PeriodicError.REPORT_BEGUN_ALREADY));
     }
-    return report.locked()
+    return report.staysBut(verb)
         ? Optional.of(Problem.of(PeriodicError.REPORT_LOCKED))
         : Optional.empty();
   }

@@ -131,9 +131,13 @@ public class ReportResource {
   @Requires(Right.REPORT_ACCEPT)
   @Operation(
       operationId = "returnPeriodicReport",
-      summary = "Give single cells back, each with the reason; only these open again")
+      summary =
+          "Give single cells back, each with the reason; only these open again. While the"
+              + " consolidated report is back, an accepted report opens so in a later edition")
   @APIResponseSchema(value = ReportView.class)
-  @APIResponse(responseCode = "409", description = "It is not in, or locked")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is not in, or locked, or the consolidated report's cell is not back")
   @Parameter(ref = ApiDocument.IF_MATCH)
   public Response giveBack(@PathParam("id") UUID id, @NotNull @Valid ReturnReport command) {
     return tagged(desk.giveBack(id, command.cells()));

@@ -17,7 +17,10 @@ enum ReportVerb {
   BEGIN(true, EnumSet.of(OPEN), DRAFT),
   SAVE(true, EnumSet.of(DRAFT, RETURNED), null),
   SUBMIT(true, EnumSet.of(DRAFT, RETURNED), SUBMITTED),
-  /** 退回, cell by cell. */
+  /**
+   * 退回, cell by cell. While the consolidated report is back, also of an accepted one: cells that
+   * came back there open in a later edition.
+   */
   RETURN(false, EnumSet.of(SUBMITTED), RETURNED),
   ACCEPT(false, EnumSet.of(SUBMITTED), ACCEPTED),
   /** 更正: a later edition of what was accepted. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -124,6 +125,19 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
    * caller's scope: a village doesn't reach the row of its town.
    */
   boolean isLocked(ReportKey key) {
+    return isAbove(key, EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED));
+  }
+
+  /**
+   * Whether the consolidated one came back, so that cells of what it was made of may come back,
+   * too. Asked likewise.
+   */
+  boolean isBack(ReportKey key) {
+    return isAbove(key, EnumSet.of(ReportState.RETURNED));
+  }
+
+  /** Whether a unit's report has a consolidated one that stands so. */
+  private boolean isAbove(ReportKey key, Set<ReportState> states) {
     return !key.consolidated()
         && database
             .query(
@@ -134,7 +148,7 @@ class Reports implements PanacheRepositoryBase<PeriodicReport, UUID> {
                 key.rule(),
                 key.from())
             .stream()
-            .anyMatch(EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED)::contains);
+            .anyMatch(states::contains);
   }
 
   /**

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * A number for each city that grows with every batch that changed a projection there, so that a
- * watcher asks one cheap question and hears nothing of other cities. The row that counts them all
- * is also the lock by which writers take turns: without it two replicas that hold the same
- * partition for a moment could both count a thing that neither saw yet.
+ * A number for each city that grows with every batch that changed a projection there, and with what
+ * {@link OwnedChanges} tells, so that a watcher asks one cheap question and hears nothing of other
+ * cities. The row that counts them all is also the lock by which writers take turns: without it two
+ * replicas that hold the same partition for a moment could both count a thing that neither saw yet.
  */
 @ApplicationScoped
 public class ChangeSequence {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -125,6 +126,57 @@ class ByHandTest {
         .body("value.corrected", nullValue());
     decide("dlh-leader", id, "end", 1, 200).body("state", equalTo("ENDED"));
     World.as("dlh-officer").get(DERIVED).then().body("value.corrected", nullValue());
+  }
+
+  @Test
+  @DisplayName("Whoever watches the city hears of a value and of each step of a correction")
+  void watchersHearOfWhatIsTyped() {
+    long elsewhere = elsewhere();
+    int told = told();
+    enter("dlh-officer", share(7, 8), 201);
+    assertEquals(told + 1, told());
+    // nothing that was refused
+    enter("dlh-officer", share(9, 8), 400);
+    assertEquals(told + 1, told());
+    Map<String, Object> body = new HashMap<>();
+    body.put("value", 2);
+    body.put("from", world.today().toString());
+    body.put("to", world.today().toString());
+    body.put("reason", "一项隐患登记在其他系统");
+    String id =
+        World.as("dlh-officer")
+            .contentType(ContentType.JSON)
+            .body(body)
+            .post(DERIVED + "/corrections")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    assertEquals(told + 2, told());
+    decide("dlh-leader", id, "confirm", 5, 412);
+    assertEquals(told + 2, told());
+    decide("dlh-leader", id, "confirm", 0, 200);
+    decide("dlh-leader", id, "end", 1, 200);
+    assertEquals(told + 4, told());
+    assertEquals(elsewhere, elsewhere());
+  }
+
+  /** What a watcher above is told. */
+  private static int told() {
+    return World.as("tj-officer")
+        .get("/api/reporting/v1/changes")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("sequence");
+  }
+
+  /** What watchers of all other cities are told together. */
+  private long elsewhere() {
+    return world.count(
+        "select coalesce(sum(sequence), 0) from change_sequence_city where city_code <> '"
+            + Places.TIANJIN
+            + "'");
   }
 
   private ValidatableResponse enter(String user, Map<String, Object> body, int status) {

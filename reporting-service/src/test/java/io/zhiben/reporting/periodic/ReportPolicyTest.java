@@ -24,7 +24,7 @@ class ReportPolicyTest {
   }
 
   private static Standing standing(ReportState state, boolean writes, boolean decides) {
-    return new Standing(state, false, false, writes, decides, "somebody", false);
+    return new Standing(state, false, false, writes, decides, "somebody", false, false);
   }
 
   private static String allowed(Standing standing, Caller caller) {
@@ -61,8 +61,9 @@ class ReportPolicyTest {
   @ParameterizedTest
   @EnumSource
   void whatIsOfferedIsWhatIsNotRefused(ReportState state) {
-    for (boolean locked : new boolean[] {false, true}) {
-      Standing standing = new Standing(state, false, locked, true, true, "somebody", false);
+    for (int i = 0; i < 4; i++) {
+      boolean locked = i % 2 == 1;
+      Standing standing = new Standing(state, false, locked, true, true, "somebody", false, i > 1);
       List<ReportVerb> allowed = ReportPolicy.allowed(standing, caller(Role.OFFICER));
       for (ReportVerb verb : ReportVerb.values()) {
         boolean refused = false;
@@ -89,7 +90,7 @@ class ReportPolicyTest {
   @Test
   void whatWasBegunAnewIsNotBegunTwice() {
     Standing followed =
-        new Standing(ReportState.ACCEPTED, false, false, true, false, "somebody", true);
+        new Standing(ReportState.ACCEPTED, false, false, true, false, "somebody", true, false);
     assertEquals("", allowed(followed, caller(Role.DEPARTMENT)));
     assertEquals(
         PeriodicError.REPORT_BEGUN_ALREADY,
@@ -103,14 +104,34 @@ class ReportPolicyTest {
           PeriodicError.REPORT_LOCKED,
           refusal(
               verb,
-              new Standing(ReportState.RETURNED, false, true, true, false, null, false),
+              new Standing(ReportState.RETURNED, false, true, true, false, null, false, false),
               caller(Role.DEPARTMENT)));
     }
   }
 
   @Test
+  void whileTheConsolidatedOneIsBackOnlyItsOfficeOpensWhatWasAccepted() {
+    Standing unit = new Standing(ReportState.ACCEPTED, false, false, true, false, "x", false, true);
+    assertEquals("", allowed(unit, caller(Role.DEPARTMENT)));
+    assertEquals(
+        PeriodicError.REPORT_LOCKED, refusal(ReportVerb.REVISE, unit, caller(Role.DEPARTMENT)));
+    Standing office =
+        new Standing(ReportState.ACCEPTED, false, false, false, true, "x", false, true);
+    assertEquals("RETURN", allowed(office, caller(Role.OFFICER)));
+    Standing opened =
+        new Standing(ReportState.ACCEPTED, false, false, false, true, "x", true, true);
+    assertEquals(
+        PeriodicError.REPORT_BEGUN_ALREADY,
+        refusal(ReportVerb.RETURN, opened, caller(Role.OFFICER)));
+    Standing later =
+        new Standing(ReportState.RETURNED, false, false, true, false, null, false, true);
+    assertEquals("SAVE SUBMIT", allowed(later, caller(Role.DEPARTMENT)));
+  }
+
+  @Test
   void whoHandedInNeverDecides() {
-    Standing own = new Standing(ReportState.SUBMITTED, false, false, true, true, "me", false);
+    Standing own =
+        new Standing(ReportState.SUBMITTED, false, false, true, true, "me", false, false);
     assertEquals(
         PeriodicError.REPORT_NOT_YOURS_TO_DECIDE,
         refusal(ReportVerb.ACCEPT, own, caller(Role.OFFICER)));
@@ -118,7 +139,7 @@ class ReportPolicyTest {
 
   @Test
   void onlyALeaderSubmitsUpward() {
-    Standing up = new Standing(ReportState.DRAFT, true, false, true, false, null, false);
+    Standing up = new Standing(ReportState.DRAFT, true, false, true, false, null, false, false);
     assertEquals("SAVE", allowed(up, caller(Role.OFFICER)));
     assertEquals("SAVE SUBMIT", allowed(up, caller(Role.LEADER)));
   }

@@ -2,6 +2,7 @@ package io.zhiben.reporting.periodic;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,10 +29,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A unit's report that is accepted at the moment at which the consolidated one goes up. */
+/**
+ * A unit's report that is accepted at the moment at which the consolidated one goes up, and one
+ * that is handed in twice at once.
+ */
 @ReportingTest
 class ReportRaceTest {
   private static final String REPORTS = "/api/reporting/v1/periodic-reports";
@@ -42,6 +48,10 @@ class ReportRaceTest {
   @Inject RegionTree regions;
   @Inject Database database;
   @Inject Reports reports;
+
+  @ConfigProperty(name = "zhiben.audit.schema")
+  String auditSchema;
+
   private LocalDate first;
   private String ofUnit;
   private String ofAll;
@@ -191,5 +201,44 @@ class ReportRaceTest {
         .then()
         .statusCode(200)
         .body("row.state", equalTo("SUBMITTED"));
+  }
+
+  @Test
+  void whatIsHandedInTwiceAtOnceIsHandedInOnce() throws Exception {
+    world.change(
+        "update periodic_report set state = 'DRAFT' where id = unhex('%s')"
+            .formatted(ofUnit.replace("-", "")));
+    String tag = tag(ofUnit);
+    String handedIn =
+        "select count(*) from "
+            + auditSchema
+            + ".audit_entry where action = 'periodic-report.submit' and entity_id = '"
+            + ofUnit
+            + "'";
+    long before = world.count(handedIn);
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      // both have begun before either can go on
+      List<Future<Response>> both =
+          QuarkusTransaction.requiringNew()
+              .call(() -> {
+                reports.holdWindow(UUID.fromString(ofUnit));
+                List<Future<Response>> begun =
+                    Stream.of(1, 2)
+                        .map(one -> others.submit(() -> step("yt-officer", ofUnit, "submit", tag)))
+                        .toList();
+                assertWaits(begun.getFirst());
+                assertWaits(begun.getLast());
+                return begun;
+              });
+
+      List<Response> answers = List.of(answer(both.getFirst()), answer(both.getLast()));
+      assertEquals(List.of(200, 409), answers.stream().map(Response::statusCode).sorted().toList());
+      answers.stream()
+          .filter(answer -> answer.statusCode() == 409)
+          .forEach(answer -> answer.then().body("code", equalTo("REPORT_SUBMITTED_ALREADY")));
+    }
+    assertEquals(before + 1, world.count(handedIn));
+    assertEquals(
+        1, world.count("select count(*) from periodic_report where unit_id = '" + UNIT + "'"));
   }
 }
