@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,10 @@ public final class PackText {
 
   private static final String MARK = "#file ";
 
+  /** How the names of YAML files end, however people write them. */
+  private static final Pattern YAML =
+      Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private PackText() {}
 
   /** A line of a file. */
@@ -45,10 +50,15 @@ public final class PackText {
   /**
    * The pack in a folder.
    *
-   * @throws InvalidPlanPack for a further YAML file, which would be left out unseen
+   * @throws InvalidPlanPack for a further YAML file, which would be left out unseen, and where the
+   *     first file is missing
    */
   public static String in(Path folder) {
     refuseFurther(folder);
+    if (!Files.isRegularFile(folder.resolve(FILES.getFirst()))) {
+      throw new InvalidPlanPack(
+          folder.toString(), List.of(new Fault(FILES.getFirst(), 0, "/", "the file is missing")));
+    }
     return of(
         FILES.stream()
             .map(folder::resolve)
@@ -61,19 +71,36 @@ public final class PackText {
                     LinkedHashMap::new)));
   }
 
+  /**
+   * Whether a folder is meant to be a pack: whoever calls the head {@code plan.yml} hears of it,
+   * rather than that there is no plan.
+   */
+  public static boolean isMeant(Path folder) {
+    return Files.isDirectory(folder) && !yamlIn(folder).isEmpty();
+  }
+
   private static void refuseFurther(Path folder) {
+    List<Fault> further =
+        yamlIn(folder).stream()
+            .filter(name -> !FILES.contains(name))
+            .map(name -> new Fault(name, 0, "/", "is no file of a pack: those are " + FILES))
+            .toList();
+    if (!further.isEmpty()) {
+      throw new InvalidPlanPack(folder.toString(), further);
+    }
+  }
+
+  private static List<String> yamlIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (var files = Files.list(folder)) {
-      List<Fault> further =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-              .filter(name -> !FILES.contains(name))
-              .sorted()
-              .map(name -> new Fault(name, 0, "/", "is no file of a pack: those are " + FILES))
-              .toList();
-      if (!further.isEmpty()) {
-        throw new InvalidPlanPack(folder.toString(), further);
-      }
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> YAML.matcher(name).matches())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

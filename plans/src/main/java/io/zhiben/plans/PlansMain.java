@@ -2,7 +2,6 @@ package io.zhiben.plans;
 
 import io.zhiben.plans.InvalidPlanPack.Fault;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ public final class PlansMain {
 
   /**
    * @param args {@code lint} or {@code coverage}, and the folders; ends with 1 where a pack is
-   *     wrong or a row is neither covered nor left
+   *     wrong, or a row is neither covered nor left
    */
   public static void main(String[] args) {
     List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
@@ -37,7 +36,7 @@ public final class PlansMain {
     boolean good = true;
     for (Path folder : folders) {
       try {
-        String text = textOf(folder);
+        String text = PackText.in(folder);
         PlanPack pack = READER.read(nameOf(folder), text);
         texts.put(pack.id(), text);
         packs.put(pack.id(), pack);
@@ -68,8 +67,16 @@ public final class PlansMain {
     int rows = 0;
     int covered = 0;
     for (Path folder : folders) {
-      String text = textOf(folder);
-      PlanPack pack = READER.read(nameOf(folder), text);
+      String text;
+      PlanPack pack;
+      try {
+        text = PackText.in(folder);
+        pack = READER.read(nameOf(folder), text);
+      } catch (InvalidPlanPack e) {
+        print(folder.toString(), e.faults(), out);
+        complete = false;
+        continue;
+      }
       PlanCoverage coverage = PlanCoverage.of(READER, pack, text);
       rows += coverage.rows();
       covered += coverage.covered().size();
@@ -91,15 +98,6 @@ public final class PlansMain {
 
   private static String line(String name, int covered, int rows) {
     return name + ": " + covered + " / " + rows + " rows covered";
-  }
-
-  private static String textOf(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(PackText.FILES.getFirst()))) {
-      throw new InvalidPlanPack(
-          folder.toString(),
-          List.of(new Fault(PackText.FILES.getFirst(), 0, "/", "the file is missing")));
-    }
-    return PackText.in(folder);
   }
 
   private static String nameOf(Path folder) {

@@ -30,7 +30,7 @@ class PlanPackReaderTest {
     try (var folders = Files.list(Path.of("."))) {
       List<String> withPlan =
           folders
-              .filter(folder -> Files.exists(folder.resolve("plan.yaml")))
+              .filter(PackText::isMeant)
               .map(folder -> folder.getFileName().toString())
               .sorted()
               .toList();

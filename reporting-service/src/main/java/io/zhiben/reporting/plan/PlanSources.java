@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PlanSources {
   private static final Logger LOG = Logger.getLogger(PlanSources.class);
-  private static final String FILE = "plan.yaml";
 
   private final PlanPackReader reader = new PlanPackReader();
   private final PlansConfig config;
@@ -100,7 +99,7 @@ class PlanSources {
       return List.of();
     }
     try (var packs = Files.list(folder)) {
-      return packs.filter(pack -> Files.isRegularFile(pack.resolve(FILE))).sorted().toList();
+      return packs.filter(PackText::isMeant).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
