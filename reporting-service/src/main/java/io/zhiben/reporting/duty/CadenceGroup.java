@@ -30,21 +30,27 @@ record CadenceGroup(Cadence cadence, Set<String> tags, Set<String> without) {
 
   /** The condition on enterprises {@code e} that the duty selects and this cadence is for. */
   Sql conditions(Duty duty) {
+    return conditions(duty, "e");
+  }
+
+  /** The same of enterprises of that alias; begins with {@code and} unless it is empty. */
+  Sql conditions(Duty duty, String alias) {
+    String column = alias + ".tags";
     Sql sql = new Sql();
     if (!duty.selector().anyTag().isEmpty()) {
-      sql.add(" and ").add(HighRisk.anyOf("e.tags", duty.selector().anyTag()));
+      sql.add(" and ").add(HighRisk.anyOf(column, duty.selector().anyTag()));
     }
     if (!duty.selector().allTags().isEmpty()) {
-      sql.add(" and ").add(HighRisk.allOf("e.tags", duty.selector().allTags()));
+      sql.add(" and ").add(HighRisk.allOf(column, duty.selector().allTags()));
     }
     if (!duty.selector().noTag().isEmpty()) {
-      sql.add(" and not ").add(HighRisk.anyOf("e.tags", duty.selector().noTag()));
+      sql.add(" and not ").add(HighRisk.anyOf(column, duty.selector().noTag()));
     }
     if (!tags.isEmpty()) {
-      sql.add(" and ").add(HighRisk.anyOf("e.tags", tags));
+      sql.add(" and ").add(HighRisk.anyOf(column, tags));
     }
     if (!without.isEmpty()) {
-      sql.add(" and not ").add(HighRisk.anyOf("e.tags", without));
+      sql.add(" and not ").add(HighRisk.anyOf(column, without));
     }
     return sql;
   }
