@@ -20,8 +20,8 @@ LOCAL = "$$JAVA_HOME/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
   -cp "local/target/classes:$$(cat local/target/runtime.classpath)" io.zhiben.local.Main
 # By package, so that no other module starts a JVM to find that it has none of them.
 TESTS_OF_SERVICES = io/zhiben/enterprise/**/*Test,io/zhiben/hazard/**/*Test,io/zhiben/training/**/*Test,io/zhiben/reporting/**/*Test
-# By any file, so that a pack without its first one is told of.
-PACKS ?= $(sort $(patsubst %/,%,$(dir $(wildcard plans/*/*.yaml plans/*/*.yml))))
+# every folder with YAML, so that one whose head is called otherwise than plan.yaml is told of
+PACKS ?= $(sort $(patsubst %/,%,$(dir $(wildcard plans/*/*.[yY]*[mM][lL]))))
 LOOK_AT_PLANS = "$$JAVA_HOME/bin/java" -cp "plans/target/classes:reporting-service/target/quarkus-app/lib/main/*" io.zhiben.plans.PlansMain
 SERVICES = enterprise-service,hazard-service,training-service,reporting-service
 

@@ -31,6 +31,10 @@ public final class PackText {
   private static final String MARK = "#file ";
   private static final Pattern YAML = Pattern.compile(".+\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
+  /** How the names of YAML files end, however people write them. */
+  private static final Pattern YAML =
+      Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private PackText() {}
 
   /** A line of a file. */
@@ -46,7 +50,7 @@ public final class PackText {
   }
 
   /** Whether somebody meant the folder to be a pack: it has YAML files, whatever their names. */
-  public static boolean isMeantAt(Path folder) {
+  public static boolean isMeant(Path folder) {
     return !yamlFiles(folder).isEmpty();
   }
 

@@ -19,7 +19,7 @@ public final class PlansMain {
 
   /**
    * @param args {@code lint} or {@code coverage}, and the folders; ends with 1 where a pack is
-   *     wrong or a row is neither covered nor left
+   *     wrong, or a row is neither covered nor left
    */
   public static void main(String[] args) {
     List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
@@ -67,8 +67,16 @@ public final class PlansMain {
     int rows = 0;
     int covered = 0;
     for (Path folder : folders) {
-      String text = PackText.in(folder);
-      PlanPack pack = READER.read(nameOf(folder), text);
+      String text;
+      PlanPack pack;
+      try {
+        text = PackText.in(folder);
+        pack = READER.read(nameOf(folder), text);
+      } catch (InvalidPlanPack e) {
+        print(folder.toString(), e.faults(), out);
+        complete = false;
+        continue;
+      }
       PlanCoverage coverage = PlanCoverage.of(READER, pack, text);
       rows += coverage.rows();
       covered += coverage.covered().size();

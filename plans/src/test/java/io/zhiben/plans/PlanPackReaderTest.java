@@ -30,7 +30,7 @@ class PlanPackReaderTest {
     try (var folders = Files.list(Path.of("."))) {
       List<String> withPlan =
           folders
-              .filter(folder -> Files.exists(folder.resolve("plan.yaml")))
+              .filter(PackText::isMeant)
               .map(folder -> folder.getFileName().toString())
               .sorted()
               .toList();
@@ -222,9 +222,9 @@ class PlanPackReaderTest {
   @ValueSource(strings = {"plan.yml", "PLAN.YAML", "head.yaml"})
   void refusesAFolderWhoseFirstFileHasAnotherName(String name, @TempDir Path folder)
       throws IOException {
-    assertFalse(PackText.isMeantAt(folder));
+    assertFalse(PackText.isMeant(folder));
     Files.writeString(folder.resolve(name), SamplePack.text());
-    assertTrue(PackText.isMeantAt(folder));
+    assertTrue(PackText.isMeant(folder));
     List<Fault> faults =
         assertThrows(InvalidPlanPack.class, () -> PackText.in(folder)).faults();
     assertEquals(List.of("plan.yaml", name), faults.stream().map(Fault::file).toList());
@@ -233,7 +233,7 @@ class PlanPackReaderTest {
   @Test
   void refusesAFolderThatIsNotThere(@TempDir Path folder) {
     Path missing = folder.resolve("missing");
-    assertFalse(PackText.isMeantAt(missing));
+    assertFalse(PackText.isMeant(missing));
     assertThrows(InvalidPlanPack.class, () -> PackText.in(missing));
   }
 

@@ -3,6 +3,7 @@ package io.zhiben.reporting;
 import io.zhiben.contracts.event.Ancestry;
 import io.zhiben.contracts.event.DeviceCountState;
 import io.zhiben.contracts.event.DrillState;
+import io.zhiben.contracts.event.EnterpriseFormer;
 import io.zhiben.contracts.event.EnterpriseState;
 import io.zhiben.contracts.event.ExamState;
 import io.zhiben.contracts.event.HazardFormer;
@@ -77,6 +78,28 @@ public final class States {
         BigDecimal.valueOf(longitude),
         BigDecimal.valueOf(latitude),
         was.former());
+  }
+
+  /** The same enterprise, that counted as something else before, the oldest first. */
+  public static EnterpriseState formerly(EnterpriseState is, List<EnterpriseFormer> former) {
+    return new EnterpriseState(
+        is.id(),
+        is.version(),
+        is.place(),
+        is.code(),
+        is.name(),
+        is.kind(),
+        is.industry(),
+        is.tags(),
+        is.scale(),
+        is.status(),
+        is.domainCode(),
+        is.leadDepartments(),
+        is.coDepartments(),
+        is.registeredOn(),
+        is.longitude(),
+        is.latitude(),
+        former);
   }
 
   public static DrillState drill(Ancestry place, UUID enterprise, LocalDate heldOn) {

@@ -29,7 +29,8 @@ record CadenceGroup(Cadence cadence, Set<String> tags, Set<String> without) {
   }
 
   /**
-   * The condition on enterprises that the duty selects and this cadence is for.
+   * The condition on enterprises that the duty selects and this cadence is for; begins with {@code
+   * and} unless it is empty.
    *
    * @param alias of the table with their tags
    */

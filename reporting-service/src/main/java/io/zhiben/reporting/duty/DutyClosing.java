@@ -9,7 +9,6 @@ import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
 import io.zhiben.reporting.plan.Plans;
 import io.zhiben.reporting.plan.StoredPlan;
-import io.zhiben.reporting.query.Layer;
 import io.zhiben.reporting.query.Reach;
 import io.zhiben.reporting.query.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +25,9 @@ import java.util.Set;
 /**
  * Writes down who owed a window that is over, and how it ended, so that a later change of tags
  * leaves the past alone; so does an amendment, for a window is closed as the version of the plan
- * says that was in force on the window's last day. Windows of units are closed by {@link
- * UnitClosing}.
+ * says that was in force on the window's last day. Whoever began or ceased to be one of those who
+ * owe it while it ran, or since, missed nothing ({@link OwedThen}). Windows of units are closed by
+ * {@link UnitClosing}.
  */
 @ApplicationScoped
 public class DutyClosing {
@@ -52,7 +52,7 @@ public class DutyClosing {
    *
    * @param lastDay for doing it
    */
-  record Ended(PlanArea<Duty> area, CadenceGroup group, Window window, LocalDate lastDay) {}
+  record Ended(PlanArea<Duty> area, Cadence cadence, Window window, LocalDate lastDay) {}
 
   /**
    * Closes what is over by that day, each window in its own transaction; returns their subjects.
@@ -112,9 +112,10 @@ public class DutyClosing {
             && !window.to().isAfter(period.to())
             && (duty.to() == null || !window.to().isAfter(duty.to()));
     if (owed && lastDay.isBefore(today) && window.to().isBefore(today)) {
-      CadenceGroup.of(duty).stream()
-          .filter(group -> group.cadence() == cadence)
-          .forEach(group -> ended.add(new Ended(area, group, window, lastDay)));
+      // a version may have it in other cadences than the one before
+      if (duty.cadence().all().contains(cadence)) {
+        ended.add(new Ended(area, cadence, window, lastDay));
+      }
     }
   }
 
@@ -124,7 +125,8 @@ public class DutyClosing {
     PlanArea<Duty> area = ended.area();
     Duty duty = area.item();
     Window window = ended.window();
-    String cadence = ended.group().cadence().name();
+    String cadence = ended.cadence().name();
+    OwedThen owed = new OwedThen(area, ended.cadence(), window);
     Sql.of(
             "insert into duty_window (plan_id, duty_id, cadence, window_from, subject, window_to,"
                 + " last_day, place_code, city_code, district_code, town_code, state, met_on,"
@@ -138,7 +140,7 @@ public class DutyClosing {
             window.from(),
             window.to(),
             ended.lastDay())
-        .add(owing(ended))
+        .add(owed.subjects(columns(ended)))
         .add(
             ") s on duplicate key update state = values(state), met_on = values(met_on),"
                 + " evidence_id = values(evidence_id)")
@@ -152,37 +154,25 @@ public class DutyClosing {
                 cadence,
                 window.from())
             .one(database, row -> row.getLong(1));
-    if (subjects > 0) {
-      // a window that nobody is known to owe is looked at again: facts may be on their way
-      ledger.note(area.plan().id(), duty.id(), ended.group().cadence(), window, subjects);
+    if (subjects > 0 || owed.anyKnown(database)) {
+      // where nobody is known at all the window is looked at again: facts may be on their way
+      ledger.note(area.plan().id(), duty.id(), ended.cadence(), window, subjects);
     }
     return subjects;
   }
 
-  /** Who owed it on its last day, as they were then. */
-  private static Sql owing(Ended ended) {
+  /** What is written of an enterprise {@code e}. */
+  private static Sql columns(Ended ended) {
     PlanArea<Duty> area = ended.area();
     Window window = ended.window();
     LocalDate until = ended.lastDay().isAfter(window.to()) ? ended.lastDay() : window.to();
     Proof proof = Proof.of(area.item());
-    String day = proof.facts() == null ? "id" : proof.facts().day();
-    Sql sql = new Sql();
-    String between = "";
-    for (Layer layer : Layer.of("fact_enterprise")) {
-      sql.add(between)
-          .add("select e.id, e.place_code, e.city_code, e.district_code, e.town_code, ")
-          .add(proof.deed(day, window.from(), until))
-          .add(" as met_on, ")
-          .add(proof.deed("id", window.from(), until))
-          .add(" as evidence_id, ")
-          .add(DutyNotes.excusedOn(area, ended.lastDay()))
-          .add(" as excused from " + layer.table() + " e where ")
-          .add(area.bounds("e", "id"))
-          .add(layer.held("e", window.to()))
-          .add(" and e.status = 'ACTIVE' and e.registered_on <= ?", window.from())
-          .add(ended.group().conditions(area.item(), "e"));
-      between = " union all ";
-    }
-    return sql;
+    return Sql.of("e.id, e.place_code, e.city_code, e.district_code, e.town_code, ")
+        .add(proof.deed(proof.facts() == null ? "id" : proof.facts().day(), window.from(), until))
+        .add(" as met_on, ")
+        .add(proof.deed("id", window.from(), until))
+        .add(" as evidence_id, ")
+        .add(DutyNotes.excusedOn(area, ended.lastDay()))
+        .add(" as excused");
   }
 }

@@ -47,15 +47,7 @@ record DutyNotes(long closed, boolean excuses) {
           group.cadence().name(),
           before.from());
     }
-    // whose row is older than that had the tags that it has
-    return Sql.of("e.registered_on <= ? and (e.since_on <= ? or ", before.from(), before.to())
-        .add(
-            "exists (select 1 from fact_enterprise_former t where t.id = e.id"
-                + " and t.since_on <= ? and t.until_on > ? and t.status = 'ACTIVE'",
-            before.to(),
-            before.to())
-        .add(group.conditions(area.item(), "t"))
-        .add("))");
+    return new OwedThen(area, group.cadence(), before).amongThoseOfToday();
   }
 
   /** Whether the enterprise {@code e} is excused on a day. */

@@ -99,7 +99,7 @@ class PlanSources {
       return List.of();
     }
     try (var packs = Files.list(folder)) {
-      return packs.filter(PackText::isMeantAt).sorted().toList();
+      return packs.filter(PackText::isMeant).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

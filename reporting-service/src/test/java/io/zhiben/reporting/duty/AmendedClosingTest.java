@@ -108,32 +108,16 @@ class AmendedClosingTest {
 
   /** The same with another tag before that day. */
   private static EnterpriseState since(LocalDate day, EnterpriseState now, String tagBefore) {
-    EnterpriseFormer before =
-        new EnterpriseFormer(
-            day,
-            now.place(),
-            now.domainCode(),
-            now.industry(),
-            Set.of(tagBefore),
-            now.status());
-    return new EnterpriseState(
-        now.id(),
-        now.version(),
-        now.place(),
-        now.code(),
-        now.name(),
-        now.kind(),
-        now.industry(),
-        now.tags(),
-        now.scale(),
-        now.status(),
-        now.domainCode(),
-        now.leadDepartments(),
-        now.coDepartments(),
-        now.registeredOn(),
-        now.longitude(),
-        now.latitude(),
-        List.of(before));
+    return States.formerly(
+        now,
+        List.of(
+            new EnterpriseFormer(
+                day,
+                now.place(),
+                now.domainCode(),
+                now.industry(),
+                Set.of(tagBefore),
+                now.status())));
   }
 
   private static EnterpriseState enterprise(String code, String tag) {

@@ -44,6 +44,16 @@ class PlanSourcesTest {
   }
 
   @Test
+  void leavesOutAPackWhoseHeadIsMisnamed() throws IOException {
+    write("another-town", text().replace("id: " + SHIPPED, "id: another-town"));
+    Path pack = folder.resolve("another-town");
+    Files.move(pack.resolve("plan.yaml"), pack.resolve("plan.yml"));
+    assertEquals(Set.copyOf(ALL), sources().texts().keySet());
+    Files.move(pack.resolve("plan.yml"), pack.resolve("plan.yaml"));
+    assertEquals(shippedAnd("another-town"), sources().texts().keySet());
+  }
+
+  @Test
   void leavesOutThoseWhoseParentsRunInACircleAndTheirChildren() throws IOException {
     write("one", child("one", "two"));
     write("two", child("two", "one"));
