@@ -147,7 +147,6 @@ class PlanPackReaderTest {
         "tasks of a unit that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {unit: nobody}} | indicators.yaml | /indicators/1 | unit nobody",
         "tasks of a programme that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {programme: 3}} | indicators.yaml | /indicators/1 | programme 3",
         "chair that isn't there | of: DRILLS} | of: MEETINGS, where: {chairPost: nobody}} | duties.yaml | /duties/0 | chairPost nobody",
-        "ranking that isn't there | of: DRILLS} | of: ASSESSMENTS} | duties.yaml | /duties/0 | assessments, which the plan",
         "report that isn't there | of: DRILLS} | of: REPORTS, where: {report: quarterly}} | duties.yaml | /duties/0 | report quarterly",
         "not YAML | duties: | duties: [ | duties.yaml | / | ",
       })
