@@ -175,9 +175,6 @@ final class PlanPackRules {
     if (!duty.evidence().of().prove()) {
       report("duties", i, duty.evidence().of() + " prove nothing");
     }
-    if (duty.evidence().of() == Things.ASSESSMENTS && pack.assessment() == null) {
-      report("duties", i, "is proved by assessments, which the plan doesn't have");
-    }
     FormulaRules.where(duty.evidence().of(), duty.evidence().where())
         .forEach(message -> report("duties", i, message));
     inPlan

@@ -25,7 +25,6 @@ export function recordPage(things: string, id: string, page: string | null = nul
     return window ? { name: 'plan-task', params: { plan, task, unit, window } } : null
   }
   if (things === 'REPORTS') return page ? { name: 'periodic-report', params: { id: page } } : null
-  if (things === 'ASSESSMENTS') return page ? { name: 'assessments', query: { period: page } } : null
   const name = PAGES[things]
   return name ? { name, params: { id } } : null
 }

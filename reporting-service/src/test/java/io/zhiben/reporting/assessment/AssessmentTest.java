@@ -75,17 +75,6 @@ class AssessmentTest {
             found.plusDays(10)));
   }
 
-  /** The window of that day as the office's duty to assess, rank and interview has it. */
-  private static void cycle(LocalDate day, String state, int evidence) {
-    String window = "windows.find { it.from <= '%s' && it.to >= '%s' }".formatted(day, day);
-    as("qy-officer")
-        .get("/api/reporting/v1/duties/quarter-cycle/units/safety-office")
-        .then()
-        .statusCode(200)
-        .body(window + ".state", equalTo(state))
-        .body(window + ".evidence", hasSize(evidence));
-  }
-
   private static RequestSpecification as(String user) {
     return World.as(user).contentType(ContentType.JSON);
   }
@@ -118,7 +107,6 @@ class AssessmentTest {
         .body("scores[0].items.find { it.item == 'major-overdue' }.value", equalTo(1));
     read("qy-officer", "/subjects/nobody").then().statusCode(404);
     read("yt-officer", "").then().statusCode(404);
-    cycle(world.today(), "DUE", 0);
     long before = world.count(PUBLISHED);
     as("qy-officer").body(PLAN).post(ASSESSMENTS + "/" + first + "/publish").then().statusCode(403);
     as("qy-leader")
@@ -129,8 +117,6 @@ class AssessmentTest {
         .body("period.publishedAt", notNullValue())
         .body("actions", hasSize(0));
     assertEquals(before + 1, world.count(PUBLISHED));
-    cycle(first.plusMonths(3).minusDays(1), "MET", 1);
-    cycle(world.today(), "DUE", 0);
     as("yt-officer")
         .get("/api/reporting/v1/inbox?limit=200")
         .then()
