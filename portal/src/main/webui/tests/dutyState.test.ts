@@ -24,5 +24,7 @@ describe('the page of a counted record', () => {
     expect(recordPage('TASKS', 'late/econ/once', 'p/late/econ/once')).toEqual({ name: 'plan-task', params: { plan: 'p', task: 'late', unit: 'econ', window: 'once' } }))
   it('of a report is that of its newest edition', () =>
     expect(recordPage('REPORTS', 'q/2026-01-01/econ', 'x')).toEqual({ name: 'periodic-report', params: { id: 'x' } }))
-  it.each(['DRILLS', 'RECORDS', 'TASKS', 'REPORTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
+  it('of an assessment is the ranking of its period', () =>
+    expect(recordPage('ASSESSMENTS', '2026-01-01', 'p|2026-01-01')).toEqual({ name: 'assessments', query: { period: 'p|2026-01-01' } }))
+  it.each(['DRILLS', 'RECORDS', 'TASKS', 'REPORTS', 'ASSESSMENTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
 })

@@ -31,8 +31,8 @@ final class FormulaRules {
     } else if (!formula.where().isEmpty()) {
       faults.add("conditions without things that they are about");
     }
-    if (things == Things.RECORDS) {
-      faults.add("RECORDS prove duties and aren't counted");
+    if (things == Things.RECORDS || things == Things.ASSESSMENTS) {
+      faults.add(things + " prove duties and aren't counted");
     }
     if (formula.sum() != null && things.fields().get(formula.sum().field()) != Things.Kind.NUMBER) {
       faults.add("the field " + formula.sum().field() + " of " + things + " is no number");

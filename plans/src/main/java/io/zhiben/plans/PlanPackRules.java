@@ -180,6 +180,7 @@ final class PlanPackRules {
     inPlan
         .faults(duty.evidence().of(), duty.evidence().where())
         .forEach(message -> report("duties", i, message));
+    AssessedDuties.faults(duty, pack.assessment()).forEach(message -> report("duties", i, message));
   }
 
   private void figures() {

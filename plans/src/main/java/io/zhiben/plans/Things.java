@@ -125,6 +125,11 @@ public enum Things {
           "done", Kind.FLAG,
           "overdue", Kind.FLAG)),
   REPORTS(fields("report", Kind.TEXT, "unit", Kind.TEXT, "accepted", Kind.FLAG, "late", Kind.FLAG)),
+  /**
+   * Assessments by the plan's own scheme that were published; each falls on the last day of the
+   * period that it is about, from the day of its publication on. Prove duties only.
+   */
+  ASSESSMENTS(fields()),
   /** What a unit records itself as done, with evidence; proves duties only. */
   RECORDS(fields("duty", Kind.TEXT));
 
@@ -166,7 +171,9 @@ public enum Things {
 
   /** Whether duties may be proved by these. */
   public boolean prove() {
-    return Set.of(INSPECTIONS, DRILLS, TRAININGS, EXAMS, MEETINGS, REPORTS, RECORDS).contains(this);
+    return Set.of(
+            INSPECTIONS, DRILLS, TRAININGS, EXAMS, MEETINGS, REPORTS, ASSESSMENTS, RECORDS)
+        .contains(this);
   }
 
   /** Whether an enterprise has them, so that enterprises can be counted by them. */

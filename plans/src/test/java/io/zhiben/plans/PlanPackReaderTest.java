@@ -148,6 +148,7 @@ class PlanPackReaderTest {
         "tasks of a programme that isn't there | whole: {count: DRILLS} | whole: {count: TASKS, where: {programme: 3}} | indicators.yaml | /indicators/1 | programme 3",
         "chair that isn't there | of: DRILLS} | of: MEETINGS, where: {chairPost: nobody}} | duties.yaml | /duties/0 | chairPost nobody",
         "report that isn't there | of: DRILLS} | of: REPORTS, where: {report: quarterly}} | duties.yaml | /duties/0 | report quarterly",
+        "assessment of a plan without one | of: DRILLS} | of: ASSESSMENTS} | duties.yaml | /duties/0 | assessments",
         "not YAML | duties: | duties: [ | duties.yaml | / | ",
       })
   void refusesABadPackWithItsLine(

@@ -17,7 +17,7 @@ const PAGES: Record<string, string> = {
 /**
  * Where a counted record is shown; null where it has no page.
  *
- * @param page by what the page of a task or a report is found
+ * @param page by what the page of a task, a report or a ranking is found
  */
 export function recordPage(things: string, id: string, page: string | null = null): RouteLocationRaw | null {
   if (things === 'TASKS') {
@@ -25,6 +25,7 @@ export function recordPage(things: string, id: string, page: string | null = nul
     return window ? { name: 'plan-task', params: { plan, task, unit, window } } : null
   }
   if (things === 'REPORTS') return page ? { name: 'periodic-report', params: { id: page } } : null
+  if (things === 'ASSESSMENTS') return page ? { name: 'assessments', query: { period: page } } : null
   const name = PAGES[things]
   return name ? { name, params: { id } } : null
 }

@@ -192,6 +192,7 @@ export const actionPlan = {
       EXAMS: 'exams',
       MEETINGS: 'meetings',
       REPORTS: 'reports',
+      ASSESSMENTS: 'published rankings',
       RECORDS: 'own records',
     },
     fault: { id: 'Small letters, digits and hyphens only', milestones: 'A milestone a line: date, >= or <=, value', number: 'A whole number', backwards: 'Not before the first day' },

@@ -192,6 +192,7 @@ export const actionPlan = {
       EXAMS: '考试',
       MEETINGS: '会议',
       REPORTS: '报送',
+      ASSESSMENTS: '已发布的考核排名',
       RECORDS: '本单位记录',
     },
     fault: { id: '只能用小写字母、数字和短横线', milestones: '每行一个节点：日期、>= 或 <=、数值', number: '请填写整数', backwards: '不能早于起始日期' },

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param id the thing's own; of what has no UUID its own key
  * @param label what people call it, or its kind
- * @param pageId of a report its newest edition; null for what has no page and for facts, which are
- *     found by their own id
+ * @param pageId of a report its newest edition, of an assessment plan and first day with {@code |}
+ *     between; null for what has no page and for facts, which are found by their own id
  */
 public record DutyDeed(Things things, String id, LocalDate day, String label, String pageId) {
 

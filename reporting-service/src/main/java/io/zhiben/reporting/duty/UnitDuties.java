@@ -159,9 +159,11 @@ class UnitDuties {
   DutyWindow past(UnitHistory.Then then, LocalDate asOf, Locale locale) {
     LocalDate last = then.lastDay();
     LocalDate until = last.isAfter(then.window().to()) ? last : then.window().to();
+    // what was still to come on that day proves nothing on it
+    LocalDate seen = until.isAfter(asOf) ? asOf : until;
     DutyHistory.Subject subject =
         subject(
-            new Owed(then.plan(), then.duty(), then.unit()), then.window().from(), until, locale);
+            new Owed(then.plan(), then.duty(), then.unit()), then.window().from(), seen, locale);
     return DutyHistory.past(then.duty(), then.window(), asOf, subject, Course.CALENDAR);
   }
 
