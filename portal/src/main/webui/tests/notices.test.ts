@@ -3,7 +3,7 @@ import type { InboxItem } from '@/api/inbox'
 import type { MeetingDue } from '@/api/meeting'
 import type { OfficialNotice } from '@/api/officialNotice'
 import { leaveFaults, leaveState, pressingFirst, quietFaults } from '@/features/inbox/inboxForm'
-import { blankMeeting, bodyOf as meetingBody, faultsOf as meetingFaults, keyOf, kindFaults, take, withLine } from '@/features/meeting/meetingForm'
+import { OTHER, blankMeeting, bodyOf as meetingBody, chairsOf, faultsOf as meetingFaults, keyOf, kindFaults, minuteBody, take, withLine } from '@/features/meeting/meetingForm'
 import { audienceFaults, audienceOf, blankAudience, blankNotice, bodyOf, faultsOf, levelsBelow, formOf, linesOf, namesSomebody, receivingUnits, without, added } from '@/features/notice/noticeForm'
 
 const TODAY = '2026-05-06'
@@ -119,6 +119,18 @@ describe('the form of a meeting', () => {
     expect(meetingBody({ ...form, chairPost: '' })).not.toHaveProperty('chairPost')
     take(form, undefined)
     expect(form.chairPost).toBe('')
+  })
+
+  it('says with the minutes who really held it', () => {
+    const chairs = [{ post: 'principal', title: '主要负责人' }]
+    const meeting = { planId: 'p', unitId: 'u', kind: 'HEARING' }
+    expect(chairsOf(meeting, [due({ unitId: 'v' }), due({ chairs })])).toEqual(chairs)
+    expect(chairsOf({ ...meeting, kind: 'OTHER' }, [due({ chairs })])).toEqual([])
+    expect(chairsOf({ ...meeting, planId: null }, [due({ chairs })])).toEqual([])
+    expect(chairsOf(null, [due({ chairs })])).toEqual([])
+    expect(minuteBody({ minutes: 'm', chairPost: 'principal' })).toEqual({ minutes: 'm', chairPost: 'principal' })
+    expect(minuteBody({ minutes: 'm', chairPost: OTHER })).toEqual({ minutes: 'm', chairPost: '' })
+    expect(minuteBody({ minutes: 'm' })).toEqual({ minutes: 'm' })
   })
 
   it('asks for kind, title and day', () => {

@@ -42,6 +42,14 @@ export function take(form: MeetingForm, due: MeetingDue | undefined): void {
   if (!form.chair.trim() && due.ledBy) form.chair = due.ledBy
 }
 
+/** The posts of which the duties ask one that such a meeting of that unit keeps. */
+export const chairsOf = (one: Pick<Meeting, 'planId' | 'unitId' | 'kind'> | null, due: MeetingDue[]): MeetingDue['chairs'] =>
+  due.find((asked) => asked.planId === one?.planId && asked.unitId === one?.unitId && (!asked.kind || asked.kind === one?.kind))?.chairs ?? []
+
+/** Somebody whom the plan doesn't name, as a choice: the API is told so by an empty post. */
+export const OTHER = '-'
+export const minuteBody = (said: object): object => ('chairPost' in said && said.chairPost === OTHER ? { ...said, chairPost: '' } : said)
+
 const linesOf = (text: string): string[] =>
   text
     .split('\n')

@@ -3,6 +3,7 @@ package io.zhiben.reporting.meeting;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.access.ScopeFilter;
 import io.zhiben.platform.access.ScopedEntity;
+import io.zhiben.reporting.meeting.MeetingCommands.Minute;
 import io.zhiben.reporting.meeting.MeetingCommands.Plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,7 +71,7 @@ class Meeting extends ScopedEntity {
     planId = said.planId();
     unitId = said.unitId();
     chair = Lines.orNull(said.chair());
-    chairPost = said.chairPost();
+    chairPost = Lines.orNull(said.chairPost());
     heldOn = said.heldOn();
     agenda = Lines.joined(said.agenda());
     attendees = Lines.joined(said.attendees());
@@ -79,11 +80,17 @@ class Meeting extends ScopedEntity {
   /**
    * @param day on which it was held
    */
-  void minute(String text, String number, LocalDate day) {
+  void minute(Minute said, LocalDate day) {
     state = MeetingState.HELD;
-    minutes = text.strip();
-    minutesNumber = Lines.orNull(number);
+    minutes = said.minutes().strip();
+    minutesNumber = Lines.orNull(said.minutesNumber());
     heldOn = day;
+    if (said.chair() != null) {
+      chair = Lines.orNull(said.chair());
+    }
+    if (said.chairPost() != null) {
+      chairPost = Lines.orNull(said.chairPost());
+    }
   }
 
   void cancel(String reason) {

@@ -48,12 +48,17 @@ final class MeetingCommands {
   /**
    * @param heldOn the day on which it really was; the planned one when left out
    * @param minutesNumber number of the paper (会议纪要编号); may be left out
+   * @param chair the post that really held it; as it stands when left out
+   * @param chairPost the same as a post of the plan, empty for none of them; as it stands when left
+   *     out
    */
   @Schema(name = "MinuteMeeting")
   record Minute(
       @NotBlank @Size(max = 10000) String minutes,
       @Size(max = 60) String minutesNumber,
-      LocalDate heldOn) {}
+      LocalDate heldOn,
+      @Size(max = 100) String chair,
+      @Size(max = 60) String chairPost) {}
 
   /** Why it doesn't take place. */
   @Schema(name = "CancelMeeting")

@@ -116,8 +116,13 @@ class MeetingDesk {
     if (day.isAfter(LocalDate.now(clock))) {
       throw Problem.ofField(MeetingError.MEETING_DAY_WRONG, "heldOn");
     }
+    if (meeting.planId() != null) {
+      requirePost(plans.require(meeting.planId(), null), command.chairPost());
+    } else if (isSaid(command.chairPost())) {
+      throw Problem.ofField(MeetingError.MEETING_POST_UNKNOWN, "chairPost");
+    }
     MeetingView before = views.of(meeting);
-    meeting.minute(command.minutes(), command.minutesNumber(), day);
+    meeting.minute(command, day);
     meetings.flush();
     return told(MeetingVerb.MINUTE.action(), meeting, before);
   }
@@ -194,7 +199,7 @@ class MeetingDesk {
       if (command.unitId() != null) {
         throw Problem.ofField(MeetingError.MEETING_UNIT_UNKNOWN, "planId");
       }
-      if (command.chairPost() != null) {
+      if (isSaid(command.chairPost())) {
         throw Problem.ofField(MeetingError.MEETING_POST_UNKNOWN, "planId");
       }
       return;
@@ -207,12 +212,17 @@ class MeetingDesk {
     if (!UnitOf.actsFor(plan, unit, caller) && !UnitOf.isOffice(plan, caller)) {
       throw Problem.of(MeetingError.MEETING_NOT_YOURS);
     }
-    boolean known =
-        command.chairPost() == null
-            || plan.pack().posts().stream().anyMatch(post -> post.id().equals(command.chairPost()));
-    if (!known) {
+    requirePost(plan, command.chairPost());
+  }
+
+  private static void requirePost(StoredPlan plan, String id) {
+    if (isSaid(id) && plan.pack().posts().stream().noneMatch(post -> post.id().equals(id))) {
       throw Problem.ofField(MeetingError.MEETING_POST_UNKNOWN, "chairPost");
     }
+  }
+
+  private static boolean isSaid(String text) {
+    return text != null && !text.isBlank();
   }
 
   private MeetingView told(String action, Meeting meeting, MeetingView before) {

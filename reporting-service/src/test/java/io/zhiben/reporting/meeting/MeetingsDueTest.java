@@ -8,6 +8,7 @@ import static io.zhiben.reporting.meeting.MeetingCalls.tag;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
@@ -117,11 +118,43 @@ class MeetingsDueTest {
     World.as("dlh-officer").get(UNIT_DUTIES).then().body(state, equalTo("MET"));
   }
 
-  private void heldAs(Map<String, Object> body) {
+  @Test
+  void whoReallyHeldAMeetingIsPutRightWithItsMinutes() {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", "HEARING");
+    body.put("title", "听取三年行动进展");
+    body.put("heldOn", world.today().toString());
+    body.put("planId", "donglihu-2024-2026");
+    body.put("unitId", "leadership");
+    String path = heldAs(body);
+    String held = "find { it.dutyId == 'progress-hearing' }.held";
+    World.as("dlh-officer").get(MEETINGS + "/due").then().body(held, equalTo(0));
+    refused(minuted("dlh-officer", path, "nobody"), 400, "MEETING_POST_UNKNOWN");
+    refused(minuted("dl-officer", path, "principal"), 403, "MEETING_NOT_YOURS");
+    minuted("dlh-officer", path, "principal")
+        .then()
+        .statusCode(200)
+        .body("chairPost", equalTo("principal"))
+        .body("chair", equalTo("主任"));
+    World.as("dlh-officer").get(MEETINGS + "/due").then().body(held, equalTo(1));
+    // what isn't said stays, and an empty post is none
+    minuted("dlh-officer", path, null).then().body("chairPost", equalTo("principal"));
+    minuted("dlh-officer", path, "").then().body("chairPost", nullValue());
+    World.as("dlh-officer").get(MEETINGS + "/due").then().body(held, equalTo(0));
+  }
+
+  private static Response minuted(String who, String path, String post) {
+    Map<String, Object> said = new HashMap<>(Map.of("minutes", "会议指出", "chair", "主任"));
+    said.put("chairPost", post);
+    return post(who, path + "/minutes", said, tag("dlh-officer", path));
+  }
+
+  private String heldAs(Map<String, Object> body) {
     String path = MEETINGS + "/" + post("dlh-officer", MEETINGS, body, null).path("id");
     post("dlh-officer", path + "/minutes", Map.of("minutes", "会议指出"), tag("dlh-officer", path))
         .then()
         .statusCode(200)
         .body("chairPost", equalTo(body.get("chairPost")));
+    return path;
   }
 }
