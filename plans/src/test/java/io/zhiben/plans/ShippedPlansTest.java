@@ -79,6 +79,21 @@ class ShippedPlansTest {
   }
 
   @Test
+  @DisplayName("D-041: the high-risk units whose principals are assessed are those of construction")
+  void theAssessedAreOfConstruction() {
+    Formula.Share share =
+        indicator("donglihu-2024-2026", "construction-exam-pass-rate").value().share();
+    for (Formula number : List.of(share.part(), share.whole())) {
+      assertEquals(List.of("E47", "E48", "E49", "E50"), number.where().get("ofIndustry"));
+      assertEquals(List.of("PRINCIPAL", "SAFETY_MANAGER"), number.where().get("audience"));
+    }
+    assertTrue(
+        PLANS.get("donglihu-2024-2026").tasks().stream()
+            .filter(task -> task.cites().contains("D-041"))
+            .allMatch(task -> task.indicators().contains("construction-exam-pass-rate")));
+  }
+
+  @Test
   @DisplayName("Y-384: violations of devices are those of every quarter of the plan")
   void violationsAreNotForgotten() {
     Indicator handled = indicator("qingyuan-2020-2022", "device-violations-handled");

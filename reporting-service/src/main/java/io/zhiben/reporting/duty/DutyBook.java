@@ -1,6 +1,5 @@
 package io.zhiben.reporting.duty;
 
-import io.zhiben.plans.Cadence;
 import io.zhiben.platform.access.Place;
 import io.zhiben.platform.db.Database;
 import io.zhiben.platform.problem.Problem;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Records and excuses, as rows. */
@@ -75,46 +73,6 @@ class DutyBook {
             dutyId,
             subject)
         .list(database, DutyBook::excuse);
-  }
-
-  /** How the windows of a subject ended when they were closed, by their first days. */
-  List<ClosedAs> closed(String dutyId, UUID subject) {
-    return Sql.of(
-            "select w.window_from, w.cadence, w.state, w.plan_id, w.window_to, w.last_day"
-                + " from duty_window w"
-                + " where w.subject = ? and w.duty_id = ? order by w.window_from desc limit 200",
-            subject,
-            dutyId)
-        .list(
-            database,
-            row ->
-                new ClosedAs(
-                    row.getObject(1, LocalDate.class),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getObject(5, LocalDate.class),
-                    row.getObject(6, LocalDate.class)));
-  }
-
-  record ClosedAs(
-      LocalDate from,
-      String cadence,
-      String state,
-      String planId,
-      LocalDate to,
-      LocalDate lastDay) {}
-
-  /** First days of the windows of that cadence that were closed for all who owed them. */
-  Set<LocalDate> closedFrom(String planId, String dutyId, Cadence cadence) {
-    return Set.copyOf(
-        Sql.of(
-                "select window_from from duty_closing where plan_id = ? and duty_id = ?"
-                    + " and cadence = ?",
-                planId,
-                dutyId,
-                cadence.name())
-            .list(database, row -> row.getObject(1, LocalDate.class)));
   }
 
   /** Locked until the transaction ends. */

@@ -32,6 +32,7 @@ class SubjectDesk {
   private final DutyQuery query;
   private final DutyEvidence evidence;
   private final DutyBook book;
+  private final ClosedWindows closed;
   private final UnitDuties units;
   private final Database database;
 
@@ -40,12 +41,14 @@ class SubjectDesk {
       DutyQuery query,
       DutyEvidence evidence,
       DutyBook book,
+      ClosedWindows closed,
       UnitDuties units,
       Database database) {
     this.areas = areas;
     this.query = query;
     this.evidence = evidence;
     this.book = book;
+    this.closed = closed;
     this.units = units;
     this.database = database;
   }
@@ -126,7 +129,7 @@ class SubjectDesk {
 
   private KeptWindows kept(String planId, String dutyId, DutySubject subject) {
     return new KeptWindows(
-        book.closed(dutyId, subject.subjectId()).stream()
+        closed.of(dutyId, subject.subjectId()).stream()
             .filter(one -> one.planId().equals(planId))
             .map(one ->
                 new Kept(
@@ -135,7 +138,7 @@ class SubjectDesk {
                     one.lastDay(),
                     one.state()))
             .toList(),
-        book.closedFrom(planId, dutyId, subject.cadence()));
+        closed.closedFrom(planId, dutyId, subject.cadence()));
   }
 
   @Transactional

@@ -9,7 +9,7 @@ import io.zhiben.plans.Things;
 import io.zhiben.platform.access.Caller;
 import io.zhiben.platform.access.CurrentCaller;
 import io.zhiben.platform.problem.Problem;
-import io.zhiben.reporting.duty.DutyBook.ClosedAs;
+import io.zhiben.reporting.duty.ClosedWindows.ClosedAs;
 import io.zhiben.reporting.duty.DutyHistory.ExcusedSpan;
 import io.zhiben.reporting.plan.PlanArea;
 import io.zhiben.reporting.plan.PlanAreas;
@@ -33,12 +33,15 @@ class UnitDuties {
   private final PlanAreas areas;
   private final DutyEvidence evidence;
   private final DutyBook book;
+  private final ClosedWindows over;
 
-  UnitDuties(Plans plans, PlanAreas areas, DutyEvidence evidence, DutyBook book) {
+  UnitDuties(
+      Plans plans, PlanAreas areas, DutyEvidence evidence, DutyBook book, ClosedWindows over) {
     this.plans = plans;
     this.areas = areas;
     this.evidence = evidence;
     this.book = book;
+    this.over = over;
   }
 
   /** A duty with one of the units that owe it. */
@@ -190,7 +193,7 @@ class UnitDuties {
   }
 
   private List<ClosedAs> closed(Owed owed) {
-    return book.closed(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
+    return over.of(owed.duty().id(), DutyBook.subjectOf(owed.plan().id(), owed.unit().id()));
   }
 
   /** A window's days tell its cadence. */
