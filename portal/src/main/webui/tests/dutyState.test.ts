@@ -17,6 +17,8 @@ describe('where a duty stands', () => {
 describe('the page of a counted record', () => {
   it.each([
     ['HAZARDS', 'hazard'],
+    ['DRILLS', 'drill'],
+    ['TRAININGS', 'session'],
     ['EXAMS', 'exam'],
     ['MEETINGS', 'meeting'],
   ])('of %s is %s', (things, name) => expect(recordPage(things, 'x')).toEqual({ name, params: { id: 'x' } }))
@@ -26,5 +28,5 @@ describe('the page of a counted record', () => {
     expect(recordPage('REPORTS', 'q/2026-01-01/econ', 'x')).toEqual({ name: 'periodic-report', params: { id: 'x' } }))
   it('of an assessment is the ranking of its period', () =>
     expect(recordPage('ASSESSMENTS', '2026-01-01', 'p|2026-01-01')).toEqual({ name: 'assessments', query: { period: 'p|2026-01-01' } }))
-  it.each(['DRILLS', 'RECORDS', 'TASKS', 'REPORTS', 'ASSESSMENTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
+  it.each(['STAFF', 'RECORDS', 'TASKS', 'REPORTS', 'ASSESSMENTS'])('is none for %s', (things) => expect(recordPage(things, 'x')).toBeNull())
 })

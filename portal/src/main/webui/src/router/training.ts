@@ -14,6 +14,7 @@ export const trainingRoutes: RouteRecordRaw[] = [
         component: () => import('@/features/training/RecordDrillPage.vue'),
         meta: { right: 'DRILL_RECORD' },
       },
+      { path: 'drills/:id', name: 'drill', component: () => import('@/features/training/DrillPage.vue'), props: true },
       {
         path: 'sessions',
         name: 'sessions',
@@ -25,6 +26,13 @@ export const trainingRoutes: RouteRecordRaw[] = [
         name: 'session-new',
         component: () => import('@/features/training/RecordSessionPage.vue'),
         meta: { right: 'SESSION_RECORD' },
+      },
+      {
+        path: 'sessions/:id',
+        name: 'session',
+        component: () => import('@/features/training/SessionPage.vue'),
+        props: true,
+        meta: { right: 'SESSION_READ' },
       },
       {
         path: 'exams',

@@ -6,6 +6,8 @@ const PAGES: Record<string, string> = {
   HAZARDS: 'hazard',
   ENTERPRISES: 'enterprise',
   INSPECTIONS: 'inspection',
+  DRILLS: 'drill',
+  TRAININGS: 'session',
   EXAMS: 'exam',
   CASES: 'case',
   ACCIDENTS: 'accident',

@@ -14,6 +14,7 @@ export const training = {
       ON_SITE: 'Disposal on site',
       PUBLIC: 'Public drill',
     },
+    number: 'Number',
     heldOn: 'Date',
     participants: 'Participants',
     fourNo: 'Four-no drill',

@@ -14,6 +14,7 @@ export const training = {
       ON_SITE: '现场处置演练',
       PUBLIC: '全民应急演练',
     },
+    number: '演练编号',
     heldOn: '日期',
     participants: '参加人数',
     fourNo: '“四不”演练',

@@ -256,6 +256,9 @@ class MainJobBrowserIT {
     }
     enterprise.test("drill-submit").click();
     enterprise.page().waitForURL("**/training/drills");
+    enterprise.test("drill-row").first().getByRole(AriaRole.LINK).first().click();
+    enterprise.shows(enterprise.test("drill-four-no"));
+    Looks.examine(enterprise.page(), "drill");
 
     enterprise.open("/inspections/new");
     enterprise.shows(enterprise.test("selfcheck-enterprise"));
