@@ -12,17 +12,23 @@ final class ColumnWidths {
   /** Twips between the margins of the page. */
   static final int PAGE = 8844;
 
-  /** Twips of half a Chinese character of 12 points, which is what a digit takes. */
-  private static final int CHARACTER = 120;
+  /** Twips of a Chinese character of 12 points. */
+  private static final int WIDE = 240;
+
+  /**
+   * Twips of a digit. Those of Chinese fonts take half a character, those of fonts that stand in
+   * for them where a machine has none take more.
+   */
+  private static final int NARROW = 155;
 
   /** Twips beside the text of a cell. */
   private static final int PADDING = 260;
 
-  /** Characters, of which Chinese ones count two. */
-  private static final int SHORT = 14;
+  /** Twips of a text that isn't parted. */
+  private static final int SHORT = 14 * NARROW;
 
-  /** A text beyond that takes no more room from the others. */
-  private static final int LONGEST = 60;
+  /** Twips; a text beyond that takes no more room from the others. */
+  private static final int LONGEST = 30 * WIDE;
 
   private static final int WIDE_FROM = 0x2E80;
 
@@ -41,9 +47,9 @@ final class ColumnWidths {
           rows.stream().filter(row -> column < row.size()).map(row -> row.get(column));
       longest.add(
           Stream.concat(Stream.of(heads.get(i)), below)
-              .mapToInt(ColumnWidths::characters)
+              .mapToInt(ColumnWidths::length)
               .max()
-              .orElse(1));
+              .orElse(NARROW));
     }
     int fixed = longest.stream().filter(one -> one <= SHORT).mapToInt(ColumnWidths::needed).sum();
     int shared =
@@ -57,11 +63,13 @@ final class ColumnWidths {
         .toList();
   }
 
-  private static int needed(int characters) {
-    return characters * CHARACTER + PADDING;
+  private static int needed(int length) {
+    return length + PADDING;
   }
 
-  private static int characters(String text) {
-    return Math.max(1, text.codePoints().map(character -> character < WIDE_FROM ? 1 : 2).sum());
+  private static int length(String text) {
+    return Math.max(
+        NARROW,
+        text.codePoints().map(character -> character < WIDE_FROM ? NARROW : WIDE).sum());
   }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {
-  /** Ten digits and dashes of 12 points, in twips, without what stands beside them. */
-  private static final int DAY = 10 * 120;
+  /**
+   * Ten digits and dashes of 12 points in a font with wide ones, in twips, without what stands
+   * beside them.
+   */
+  private static final int DAY = 10 * 153;
 
   private static int sum(List<Integer> widths) {
     return widths.stream().mapToInt(Integer::intValue).sum();
