@@ -29,7 +29,6 @@ public final class PackText {
           "uncovered.yaml");
 
   private static final String MARK = "#file ";
-  private static final Pattern YAML = Pattern.compile(".+\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
   /** How the names of YAML files end, however people write them. */
   private static final Pattern YAML =

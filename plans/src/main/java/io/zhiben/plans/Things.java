@@ -129,7 +129,7 @@ public enum Things {
    * Assessments by the plan's own scheme that were published; each falls on the last day of the
    * period that it is about, from the day of its publication on. Prove duties only.
    */
-  ASSESSMENTS(fields()),
+  ASSESSMENTS(Map.of()),
   /** What a unit records itself as done, with evidence; proves duties only. */
   RECORDS(fields("duty", Kind.TEXT));
 
@@ -171,8 +171,7 @@ public enum Things {
 
   /** Whether duties may be proved by these. */
   public boolean prove() {
-    return Set.of(
-            INSPECTIONS, DRILLS, TRAININGS, EXAMS, MEETINGS, REPORTS, ASSESSMENTS, RECORDS)
+    return Set.of(INSPECTIONS, DRILLS, TRAININGS, EXAMS, MEETINGS, REPORTS, ASSESSMENTS, RECORDS)
         .contains(this);
   }
 

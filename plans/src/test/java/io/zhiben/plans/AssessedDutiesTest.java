@@ -94,10 +94,7 @@ class AssessedDutiesTest {
   void theCycleOfTheQuarterIsProvedByItsRanking() {
     PlanPackReader reader = new PlanPackReader();
     Duty cycle =
-        reader
-            .read("quyuan-2024-2026", reader.shippedText("quyuan-2024-2026"))
-            .duties()
-            .stream()
+        reader.read("quyuan-2024-2026", reader.shippedText("quyuan-2024-2026")).duties().stream()
             .filter(duty -> duty.id().equals("quarter-cycle"))
             .findFirst()
             .orElseThrow();

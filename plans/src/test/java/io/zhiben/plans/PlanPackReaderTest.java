@@ -225,8 +225,7 @@ class PlanPackReaderTest {
     assertFalse(PackText.isMeant(folder));
     Files.writeString(folder.resolve(name), SamplePack.text());
     assertTrue(PackText.isMeant(folder));
-    List<Fault> faults =
-        assertThrows(InvalidPlanPack.class, () -> PackText.in(folder)).faults();
+    List<Fault> faults = assertThrows(InvalidPlanPack.class, () -> PackText.in(folder)).faults();
     assertEquals(List.of("plan.yaml", name), faults.stream().map(Fault::file).toList());
   }
 

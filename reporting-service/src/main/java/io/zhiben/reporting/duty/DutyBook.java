@@ -33,8 +33,7 @@ class DutyBook {
   private final PlaceChanges places;
   private final OwnedChanges changes;
 
-  DutyBook(
-      Database database, EvidenceFiles files, PlaceChanges places, OwnedChanges changes) {
+  DutyBook(Database database, EvidenceFiles files, PlaceChanges places, OwnedChanges changes) {
     this.database = database;
     this.files = files;
     this.places = places;

@@ -69,7 +69,6 @@ final class ColumnWidths {
 
   private static int length(String text) {
     return Math.max(
-        NARROW,
-        text.codePoints().map(character -> character < WIDE_FROM ? NARROW : WIDE).sum());
+        NARROW, text.codePoints().map(character -> character < WIDE_FROM ? NARROW : WIDE).sum());
   }
 }

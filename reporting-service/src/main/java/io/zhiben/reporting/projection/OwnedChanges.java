@@ -19,9 +19,7 @@ public class OwnedChanges {
   private final TransactionSynchronizationRegistry transactions;
 
   OwnedChanges(
-      ChangeSequence sequence,
-      ChangeWatch watch,
-      TransactionSynchronizationRegistry transactions) {
+      ChangeSequence sequence, ChangeWatch watch, TransactionSynchronizationRegistry transactions) {
     this.sequence = sequence;
     this.watch = watch;
     this.transactions = transactions;

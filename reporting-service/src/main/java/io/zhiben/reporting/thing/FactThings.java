@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  *
  * @param enterprise column with the enterprise's id; null where rows have none
  * @param day column by which a row falls into a span
- * @param periodic whether a span asks for a part of them; of enterprises and of devices there is
- *     a stock and no flow
+ * @param periodic whether a span asks for a part of them; of enterprises and of devices there is a
+ *     stock and no flow
  * @param always what holds of every row that counts: hazards that were withdrawn don't, for
  *     example; empty for no such condition
  * @param usual what holds unless a plan asks about one of {@code instead}; empty likewise

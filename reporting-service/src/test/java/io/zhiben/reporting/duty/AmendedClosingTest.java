@@ -77,16 +77,12 @@ class AmendedClosingTest {
     assertEquals(
         List.of(1L, 0L, 1L),
         List.of(
-            windows("2026-04-01", "C1"),
-            windows("2026-04-01", "C3"),
-            windows("2026-04-01", "C4")));
+            windows("2026-04-01", "C1"), windows("2026-04-01", "C3"), windows("2026-04-01", "C4")));
     close(LocalDate.of(2026, 10, 10));
     assertEquals(
         List.of(1L, 1L, 0L),
         List.of(
-            windows("2026-07-01", "C1"),
-            windows("2026-07-01", "C3"),
-            windows("2026-07-01", "C4")));
+            windows("2026-07-01", "C1"), windows("2026-07-01", "C3"), windows("2026-07-01", "C4")));
   }
 
   private Map<DutyState, Long> standing(LocalDate day) {
@@ -97,8 +93,7 @@ class AmendedClosingTest {
                 .call(() -> {
                   PlanArea<Duty> area =
                       areas
-                          .of(
-                              reaches.of(Places.DONGLIHU), day, DutyDesk::ofEnterprises, Duty::id)
+                          .of(reaches.of(Places.DONGLIHU), day, DutyDesk::ofEnterprises, Duty::id)
                           .get("site-check")
                           .getFirst();
                   CadenceGroup group = CadenceGroup.of(area.item()).getFirst();

@@ -94,8 +94,7 @@ class AssessedDutyTest {
     assertEquals(DutyState.OVERDUE, view(LocalDate.of(2026, 5, 5)).state());
     assertEquals(DutyState.OVERDUE, past(FIRST, LocalDate.of(2026, 5, 5)).state());
     assertEquals(
-        DutyState.MET,
-        past(FIRST.previous(Cadence.QUARTER), LocalDate.of(2026, 5, 5)).state());
+        DutyState.MET, past(FIRST.previous(Cadence.QUARTER), LocalDate.of(2026, 5, 5)).state());
   }
 
   @Test
@@ -123,8 +122,8 @@ class AssessedDutyTest {
   }
 
   private DutyWindow past(Window window, LocalDate asOf) {
-    return ask(() ->
-        units.past(new UnitHistory.Then(PLAN, CYCLE, OFFICE, window), asOf, Locale.CHINESE));
+    return ask(
+        () -> units.past(new UnitHistory.Then(PLAN, CYCLE, OFFICE, window), asOf, Locale.CHINESE));
   }
 
   private static <T> T ask(Supplier<T> question) {

@@ -140,8 +140,7 @@ class ReopenedReportTest {
         .statusCode(200)
         .body(PROBLEMS + "text", equalTo("【营田镇】两家企业台账不全。"))
         .body(PROBLEMS + "returned", nullValue())
-        .body(
-            "cells.find { it.section == 'progress' }.text", containsString("【营田镇】排查企业全部完成。"));
+        .body("cells.find { it.section == 'progress' }.text", containsString("【营田镇】排查企业全部完成。"));
     refused(step("qy-officer", next, "return", back("problems")), "REPORT_STATE_FORBIDS");
     step("yy-officer", ofAll, "accept", Map.of())
         .then()
