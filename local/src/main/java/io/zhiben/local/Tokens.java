@@ -84,6 +84,11 @@ public final class Tokens {
   }
 
   private Token fetch(Map<String, String> form) {
+    String username = form.get("username");
+    return username == null ? send(form) : SignInTurn.take(username, () -> send(form));
+  }
+
+  private Token send(Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field ->

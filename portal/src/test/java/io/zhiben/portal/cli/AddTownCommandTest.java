@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.zhiben.local.SignInTurn;
 import io.zhiben.platform.region.RegionTree;
 import io.zhiben.portal.account.KeycloakCleaner;
 import io.zhiben.portal.support.Browser;
@@ -83,16 +84,26 @@ class AddTownCommandTest {
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("missing: --code"), err::toString);
   }
 
-  private int run(String password, String... arguments) throws InterruptedException {
-    return new AddTownCommand(
+  private int run(String password, String... arguments) {
+    AddTownCommand command =
+        new AddTownCommand(
             HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(new PublicAddress(server))
                 .build(),
             Map.of("ZHIBEN_ADMIN_PASSWORD", password),
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8))
-        .run(arguments);
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return SignInTurn.take(
+        "dl-admin",
+        () -> {
+          try {
+            return command.run(arguments);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private static String[] arguments(String code, String administrator) {

@@ -2,6 +2,7 @@ package io.zhiben.portal.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiben.local.SignInTurn;
 import io.zhiben.portal.cli.HtmlForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,9 +112,12 @@ public final class Browser {
     }
     HtmlForm form = HtmlForm.in(page.body());
     HttpResponse<String> answer =
-        sendElsewhere(
-            signIn.resolve(form.action()),
-            form.filledWith(Map.of("username", username, "password", password)));
+        SignInTurn.take(
+            username,
+            () ->
+                sendElsewhere(
+                    signIn.resolve(form.action()),
+                    form.filledWith(Map.of("username", username, "password", password))));
     return URI.create(
         answer
             .headers()

@@ -65,7 +65,7 @@ class AmendedClosingTest {
 
   @Test
   void whoChangedSinceOwedWhatHeOwedThen() {
-    LocalDate changed = LocalDate.of(2026, 7, 5);
+    LocalDate changed = LocalDate.of(2026, 7, 1);
     world.apply(
         since(changed, enterprise("C3", "plain"), "festive"),
         since(changed, enterprise("C4", "festive"), "plain"));
